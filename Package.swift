@@ -1,0 +1,172 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// `make setup` puts libduckdb and its header here, or links an installed one (`DUCKDB_HOME`).
+let duckDBFolder = Context.packageDirectory + "/.deps/duckdb"
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let linkDuckDB: [LinkerSetting] = [
+    .unsafeFlags(["-L", duckDBFolder, "-Xlinker", "-rpath", "-Xlinker", duckDBFolder])
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+
+let package = Package(
+    name: "baller",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "baller", targets: ["baller"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(
+            url: "https://github.com/apple/swift-configuration",
+            from: "1.4.0",
+            traits: [.defaults, "YAML"]
+        ),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // Sources, from the bottom of the house to the top.
+        .systemLibrary(name: "CDuckDB"),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "BallerCore", swiftSettings: settings),
+        .target(
+            name: "BallerSQL",
+            dependencies: ["BallerCore"],
+            path: "warehouse",
+            sources: ["Catalog"],
+            resources: [
+                .copy("checks"), .copy("macros"), .copy("models"), .copy("queries"), .copy("reference"), .copy("sources"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "BallerDuckDB",
+            dependencies: ["BallerCore", "CDuckDB"],
+            swiftSettings: settings,
+            linkerSettings: linkDuckDB
+        ),
+        .target(name: "BallerArtifact", dependencies: ["BallerCore", crypto], swiftSettings: settings),
+        .target(
+            name: "BallerFetch",
+            dependencies: ["BallerCore", asyncHTTPClient, crypto, nioCore],
+            swiftSettings: settings
+        ),
+        .target(name: "BallerParse", dependencies: ["BallerCore", "CLibXML2", crypto], swiftSettings: settings),
+        .target(name: "BallerSample", dependencies: ["BallerCore"], swiftSettings: settings),
+        .target(
+            name: "BallerETL",
+            dependencies: ["BallerArtifact", "BallerCore", "BallerDuckDB", "BallerSQL", crypto],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "BallerServing",
+            dependencies: [
+                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerSQL", logging, metrics, serviceLifecycle,
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "BallerWeb",
+            dependencies: [
+                "BallerCore", "BallerServing", crypto, hummingbird, logging, metrics, mustache, nioCore, serviceLifecycle,
+            ],
+            resources: [.copy("Templates"), .copy("Static")],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "BallerCommands",
+            dependencies: [
+                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFetch", "BallerParse",
+                "BallerSample", "BallerServing", "BallerSQL", "BallerWeb", argumentParser, asyncHTTPClient, configuration,
+                logging, metrics, serviceLifecycle,
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(name: "baller", dependencies: ["BallerCommands"], swiftSettings: settings),
+
+        // Tests mirror the sources.
+        .target(
+            name: "BallerTestSupport",
+            dependencies: ["BallerCore"],
+            path: "Tests/BallerTestSupport",
+            swiftSettings: settings
+        ),
+        .testTarget(name: "BallerCoreTests", dependencies: ["BallerCore"], swiftSettings: settings),
+        .testTarget(
+            name: "BallerSQLTests",
+            dependencies: ["BallerDuckDB", "BallerSQL", "BallerTestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "BallerDuckDBTests",
+            dependencies: ["BallerDuckDB", "BallerTestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "BallerArtifactTests",
+            dependencies: ["BallerArtifact", "BallerTestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "BallerFetchTests",
+            dependencies: ["BallerFetch", "BallerTestSupport", asyncHTTPClient, nioCore, nioPosix],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "BallerParseTests",
+            dependencies: ["BallerParse", "BallerTestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "BallerSampleTests", dependencies: ["BallerSample", "BallerTestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "BallerETLTests",
+            dependencies: ["BallerETL", "BallerSample", "BallerTestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "BallerServingTests",
+            dependencies: ["BallerETL", "BallerSample", "BallerServing", "BallerTestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "BallerWebTests",
+            dependencies: ["BallerETL", "BallerSample", "BallerServing", "BallerTestSupport", "BallerWeb", hummingbirdTesting],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "BallerIntegrationTests",
+            dependencies: [
+                "BallerArtifact", "BallerCommands", "BallerETL", "BallerSample", "BallerTestSupport", asyncHTTPClient,
+                nioCore,
+            ],
+            swiftSettings: settings
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,9 @@
+/// The part of a season that a game belongs to, written as in the artifact's `season_type` columns.
+package enum SeasonType: String, Sendable, Codable, CaseIterable {
+    case preseason = "PRESEASON"
+    case regular = "REGULAR"
+    case allStar = "ALL_STAR"
+    case cupFinal = "CUP_FINAL"
+    case playIn = "PLAY_IN"
+    case playoff = "PLAYOFF"
+}
