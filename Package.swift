@@ -25,6 +25,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
@@ -54,6 +55,7 @@ let package = Package(
         // Sources, from the bottom of the house to the top.
         .systemLibrary(name: "CDuckDB"),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "BallerCore", swiftSettings: settings),
         .target(
             name: "BallerSQL",
@@ -61,7 +63,8 @@ let package = Package(
             path: "warehouse",
             sources: ["Catalog"],
             resources: [
-                .copy("checks"), .copy("macros"), .copy("models"), .copy("queries"), .copy("reference"), .copy("sources"),
+                .copy("checks"), .copy("macros"), .copy("models"), .copy("queries"), .copy("reference"),
+                .copy("schema"), .copy("sources"),
             ],
             swiftSettings: settings
         ),
@@ -74,7 +77,7 @@ let package = Package(
         .target(name: "BallerArtifact", dependencies: ["BallerCore", crypto], swiftSettings: settings),
         .target(
             name: "BallerFetch",
-            dependencies: ["BallerCore", asyncHTTPClient, crypto, nioCore],
+            dependencies: ["BallerCore", "CZlib", asyncHTTPClient, crypto, nioCore, nioHTTP1],
             swiftSettings: settings
         ),
         .target(name: "BallerParse", dependencies: ["BallerCore", "CLibXML2", crypto], swiftSettings: settings),
@@ -94,7 +97,8 @@ let package = Package(
         .target(
             name: "BallerWeb",
             dependencies: [
-                "BallerCore", "BallerServing", crypto, hummingbird, logging, metrics, mustache, nioCore, serviceLifecycle,
+                "BallerCore", "BallerServing", crypto, hummingbird, logging, metrics, mustache, nioCore,
+                serviceLifecycle,
             ],
             resources: [.copy("Templates"), .copy("Static")],
             swiftSettings: settings
@@ -103,7 +107,8 @@ let package = Package(
             name: "BallerCommands",
             dependencies: [
                 "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFetch", "BallerParse",
-                "BallerSample", "BallerServing", "BallerSQL", "BallerWeb", argumentParser, asyncHTTPClient, configuration,
+                "BallerSample", "BallerServing", "BallerSQL", "BallerWeb", argumentParser, asyncHTTPClient,
+                configuration,
                 logging, metrics, serviceLifecycle,
             ],
             swiftSettings: settings
@@ -135,7 +140,16 @@ let package = Package(
         ),
         .testTarget(
             name: "BallerFetchTests",
-            dependencies: ["BallerFetch", "BallerTestSupport", asyncHTTPClient, nioCore, nioPosix],
+            dependencies: [
+                "BallerCore", "BallerFetch", "BallerTestSupport", "BudgetProbe", crypto, nioCore, nioHTTP1, nioPosix,
+            ],
+            swiftSettings: settings
+        ),
+        // One process of many that share a request budget; the tests start several.
+        .executableTarget(
+            name: "BudgetProbe",
+            dependencies: ["BallerCore", "BallerFetch"],
+            path: "Tests/BudgetProbe",
             swiftSettings: settings
         ),
         .testTarget(
@@ -143,7 +157,11 @@ let package = Package(
             dependencies: ["BallerParse", "BallerTestSupport"],
             swiftSettings: settings
         ),
-        .testTarget(name: "BallerSampleTests", dependencies: ["BallerSample", "BallerTestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "BallerSampleTests",
+            dependencies: ["BallerSample", "BallerTestSupport"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "BallerETLTests",
             dependencies: ["BallerETL", "BallerSample", "BallerTestSupport"],
@@ -156,7 +174,9 @@ let package = Package(
         ),
         .testTarget(
             name: "BallerWebTests",
-            dependencies: ["BallerETL", "BallerSample", "BallerServing", "BallerTestSupport", "BallerWeb", hummingbirdTesting],
+            dependencies: [
+                "BallerETL", "BallerSample", "BallerServing", "BallerTestSupport", "BallerWeb", hummingbirdTesting,
+            ],
             swiftSettings: settings
         ),
         .testTarget(

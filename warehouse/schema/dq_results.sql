@@ -1,0 +1,23 @@
+CREATE TABLE dq_results (
+    check_name VARCHAR NOT NULL,
+    relation VARCHAR NOT NULL,
+    about VARCHAR NOT NULL,
+    severity VARCHAR NOT NULL,
+    state VARCHAR NOT NULL,
+    failing BIGINT NOT NULL,
+    waived BIGINT NOT NULL,
+    message VARCHAR,
+    seconds DOUBLE NOT NULL,
+    PRIMARY KEY (check_name)
+);
+
+COMMENT ON TABLE dq_results IS 'One row per check.';
+COMMENT ON COLUMN dq_results.check_name IS 'The check, such as fact_player_gamelogs__points_formula.';
+COMMENT ON COLUMN dq_results.relation IS 'The relation that is checked.';
+COMMENT ON COLUMN dq_results.about IS 'What the check asks, in words.';
+COMMENT ON COLUMN dq_results.severity IS 'error blocks publication, warn reports.';
+COMMENT ON COLUMN dq_results.state IS 'passed, failed, errored or skipped.';
+COMMENT ON COLUMN dq_results.failing IS 'Failing rows, waived ones not counted.';
+COMMENT ON COLUMN dq_results.waived IS 'Failing rows for which a waiver stands.';
+COMMENT ON COLUMN dq_results.message IS 'Why it errored or was skipped.';
+COMMENT ON COLUMN dq_results.seconds IS 'How long it took.';

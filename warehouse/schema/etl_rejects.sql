@@ -1,0 +1,19 @@
+CREATE TABLE etl_rejects (
+    import_batch_id INTEGER NOT NULL,
+    source_row BIGINT NOT NULL,
+    line BIGINT,
+    column_name VARCHAR,
+    reason VARCHAR NOT NULL,
+    message VARCHAR NOT NULL,
+    record_text VARCHAR,
+    PRIMARY KEY (import_batch_id, source_row)
+);
+
+COMMENT ON TABLE etl_rejects IS 'One row per record that could not be staged.';
+COMMENT ON COLUMN etl_rejects.import_batch_id IS 'The file: `import_batches.import_batch_id`.';
+COMMENT ON COLUMN etl_rejects.source_row IS 'The number of the record in its file, the first one after the header being 1.';
+COMMENT ON COLUMN etl_rejects.line IS 'The line of the file at which the record begins, the header being 1; NULL for Parquet.';
+COMMENT ON COLUMN etl_rejects.column_name IS 'The column of the file that is wrong; NULL where the whole record is.';
+COMMENT ON COLUMN etl_rejects.reason IS 'A stable code such as not_an_integer, wrong_column_count, invalid_encoding, points_formula.';
+COMMENT ON COLUMN etl_rejects.message IS 'What is wrong, in words, with the value.';
+COMMENT ON COLUMN etl_rejects.record_text IS 'The record as it stands in the file.';
