@@ -39,7 +39,7 @@ COMMENT ON COLUMN agg_player_seasons.season_year IS 'The year in which the seaso
 COMMENT ON COLUMN agg_player_seasons.season_type IS 'PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.';
 COMMENT ON COLUMN agg_player_seasons.row_scope IS '`season_total` or `stint`; sum one of the two, never both.';
 COMMENT ON COLUMN agg_player_seasons.team_id IS 'The team of the stint; of a season_total the team of the last game.';
-COMMENT ON COLUMN agg_player_seasons.stint_number IS '1 for the players first team of the season, and so on; 0 for a season_total.';
+COMMENT ON COLUMN agg_player_seasons.stint_number IS '1 for the player''s first team of the season, and so on; 0 for a season_total.';
 COMMENT ON COLUMN agg_player_seasons.team_count IS 'Teams that the player played for in that season; 1 for a stint.';
 COMMENT ON COLUMN agg_player_seasons.teams IS 'Codes of those teams in the order of the stints, comma separated.';
 COMMENT ON COLUMN agg_player_seasons.games_played IS 'Games in which the player was on court.';

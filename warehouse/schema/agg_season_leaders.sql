@@ -18,6 +18,6 @@ COMMENT ON COLUMN agg_season_leaders.category IS 'points, rebounds, assists, ste
 COMMENT ON COLUMN agg_season_leaders.basis IS '`per_game`, `total`, or `rate` for percentages.';
 COMMENT ON COLUMN agg_season_leaders.rank IS 'Place; tied players share it.';
 COMMENT ON COLUMN agg_season_leaders.player_id IS 'The player: `dim_players.player_id`.';
-COMMENT ON COLUMN agg_season_leaders.team_id IS 'The team of the players last game of that season.';
+COMMENT ON COLUMN agg_season_leaders.team_id IS 'The team of the player''s last game of that season.';
 COMMENT ON COLUMN agg_season_leaders.value IS 'The total, the average a game to one place, or the share to three places.';
 COMMENT ON COLUMN agg_season_leaders.games_played IS 'Games in which the player was on court.';

@@ -36,7 +36,7 @@ COMMENT ON COLUMN agg_standings.division IS 'Division of that season; NULL where
 COMMENT ON COLUMN agg_standings.wins IS 'Games won.';
 COMMENT ON COLUMN agg_standings.losses IS 'Games lost.';
 COMMENT ON COLUMN agg_standings.win_pct IS 'Share of games won, three places.';
-COMMENT ON COLUMN agg_standings.league_rank IS 'Place in the league. Order: share of games won, then point difference, then team number; not the leagues own tie-break.';
+COMMENT ON COLUMN agg_standings.league_rank IS 'Place in the league. Order: share of games won, then point difference, then team number; not the league''s own tie-break.';
 COMMENT ON COLUMN agg_standings.conference_rank IS 'Place in the conference, in the same order; NULL where there is none.';
 COMMENT ON COLUMN agg_standings.division_rank IS 'Place in the division, in the same order; NULL where there is none.';
 COMMENT ON COLUMN agg_standings.league_games_back IS 'Games behind the first of the league.';

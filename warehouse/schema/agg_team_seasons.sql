@@ -55,7 +55,7 @@ COMMENT ON COLUMN agg_team_seasons.wins IS 'Games won.';
 COMMENT ON COLUMN agg_team_seasons.losses IS 'Games lost.';
 COMMENT ON COLUMN agg_team_seasons.home_wins IS 'Games won at home.';
 COMMENT ON COLUMN agg_team_seasons.home_losses IS 'Games lost at home.';
-COMMENT ON COLUMN agg_team_seasons.minutes_played IS 'Players minutes summed over the games; NULL where not recorded.';
+COMMENT ON COLUMN agg_team_seasons.minutes_played IS 'Players'' minutes summed over the games; NULL where not recorded.';
 COMMENT ON COLUMN agg_team_seasons.field_goals_made IS 'Field goals made, three-pointers included; summed over the games; NULL where no game recorded it.';
 COMMENT ON COLUMN agg_team_seasons.field_goals_attempted IS 'Field goals attempted, three-pointers included; summed over the games; NULL where no game recorded it.';
 COMMENT ON COLUMN agg_team_seasons.three_pointers_made IS 'Three-point field goals made; summed over the games; NULL where no game recorded it.';

@@ -28,6 +28,6 @@ COMMENT ON COLUMN dim_games.away_team_id IS 'The visiting team: `dim_teams.team_
 COMMENT ON COLUMN dim_games.home_points IS 'Points of the home team.';
 COMMENT ON COLUMN dim_games.away_points IS 'Points of the visiting team.';
 COMMENT ON COLUMN dim_games.winner_team_id IS 'The team that won.';
-COMMENT ON COLUMN dim_games.overtimes IS 'Overtime periods played, from the teams minutes; NULL where minutes are not recorded.';
+COMMENT ON COLUMN dim_games.overtimes IS 'Overtime periods played, from the teams'' minutes; NULL where minutes are not recorded.';
 COMMENT ON COLUMN dim_games.arena IS 'Arena; NULL where not given.';
 COMMENT ON COLUMN dim_games.attendance IS 'Attendance; NULL where not given.';

@@ -37,4 +37,4 @@ COMMENT ON COLUMN dim_players.college IS 'College; NULL where not given.';
 COMMENT ON COLUMN dim_players.debut_year IS 'The first season_year in which a source has the player in a game.';
 COMMENT ON COLUMN dim_players.final_year IS 'The last season_year in which a source has the player in a game.';
 COMMENT ON COLUMN dim_players.is_active IS 'True where the player played in the newest season of the artifact.';
-COMMENT ON COLUMN dim_players.current_team_id IS 'The team of the players newest game, for active players; NULL for others.';
+COMMENT ON COLUMN dim_players.current_team_id IS 'The team of the player''s newest game, for active players; NULL for others.';

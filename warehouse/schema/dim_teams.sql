@@ -19,7 +19,7 @@ COMMENT ON COLUMN dim_teams.abbreviation IS 'The newest three-letter code of the
 COMMENT ON COLUMN dim_teams.full_name IS 'The newest name with city, such as Boston Celtics.';
 COMMENT ON COLUMN dim_teams.city IS 'City or region of the newest name.';
 COMMENT ON COLUMN dim_teams.nickname IS 'The newest name without the city.';
-COMMENT ON COLUMN dim_teams.league IS 'NBA, BAA or ABA: the league of the teams newest season.';
-COMMENT ON COLUMN dim_teams.founded_year IS 'The season_year of the franchises first season, in whichever league.';
-COMMENT ON COLUMN dim_teams.final_year IS 'The season_year of the franchises last season; NULL while it plays.';
+COMMENT ON COLUMN dim_teams.league IS 'NBA, BAA or ABA: the league of the team''s newest season.';
+COMMENT ON COLUMN dim_teams.founded_year IS 'The season_year of the franchise''s first season, in whichever league.';
+COMMENT ON COLUMN dim_teams.final_year IS 'The season_year of the franchise''s last season; NULL while it plays.';
 COMMENT ON COLUMN dim_teams.is_active IS 'True while the franchise plays.';

@@ -41,7 +41,7 @@ COMMENT ON COLUMN fact_player_gamelogs.opponent_team_id IS 'The other team.';
 COMMENT ON COLUMN fact_player_gamelogs.season_year IS 'The year in which the season ends.';
 COMMENT ON COLUMN fact_player_gamelogs.season_type IS 'PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.';
 COMMENT ON COLUMN fact_player_gamelogs.game_date IS 'The day of the game in US Eastern time.';
-COMMENT ON COLUMN fact_player_gamelogs.is_home IS 'True where the players team was at home.';
+COMMENT ON COLUMN fact_player_gamelogs.is_home IS 'True where the player''s team was at home.';
 COMMENT ON COLUMN fact_player_gamelogs.outcome IS 'W or L.';
 COMMENT ON COLUMN fact_player_gamelogs.is_starter IS 'True where the player started; NULL where the source does not say.';
 COMMENT ON COLUMN fact_player_gamelogs.minutes_played IS 'Minutes on court, rounded as the source rounds; 0 is less than half a minute. NULL where not recorded.';
@@ -62,6 +62,6 @@ COMMENT ON COLUMN fact_player_gamelogs.turnovers IS 'Turnovers; NULL where not r
 COMMENT ON COLUMN fact_player_gamelogs.personal_fouls IS 'Personal fouls; NULL where not recorded.';
 COMMENT ON COLUMN fact_player_gamelogs.points IS 'Points scored; NULL where not recorded.';
 COMMENT ON COLUMN fact_player_gamelogs.plus_minus IS 'Point difference while on court; NULL where not recorded.';
-COMMENT ON COLUMN fact_player_gamelogs.game_score IS 'Hollingers game score: PTS + 0.4 FGM - 0.7 FGA - 0.4 (FTA - FTM) + 0.7 ORB + 0.3 DRB + STL + 0.7 AST + 0.7 BLK - 0.4 PF - TOV; NULL where a part is not recorded.';
+COMMENT ON COLUMN fact_player_gamelogs.game_score IS 'Hollinger''s game score: PTS + 0.4 FGM - 0.7 FGA - 0.4 (FTA - FTM) + 0.7 ORB + 0.3 DRB + STL + 0.7 AST + 0.7 BLK - 0.4 PF - TOV; NULL where a part is not recorded.';
 COMMENT ON COLUMN fact_player_gamelogs.import_batch_id IS 'The batch that brought the record: `import_batches.import_batch_id`.';
 COMMENT ON COLUMN fact_player_gamelogs.source_row IS 'The number of the record in its file, the first one after the header being 1.';

@@ -39,7 +39,7 @@ COMMENT ON COLUMN fact_team_gamelogs.season_type IS 'PRESEASON, REGULAR, ALL_STA
 COMMENT ON COLUMN fact_team_gamelogs.game_date IS 'The day of the game in US Eastern time.';
 COMMENT ON COLUMN fact_team_gamelogs.is_home IS 'True where the team was at home.';
 COMMENT ON COLUMN fact_team_gamelogs.outcome IS 'W or L.';
-COMMENT ON COLUMN fact_team_gamelogs.minutes_played IS 'Sum of the players minutes as the source gives it, 240 and 25 for each overtime but for rounding; NULL where not recorded.';
+COMMENT ON COLUMN fact_team_gamelogs.minutes_played IS 'Sum of the players'' minutes as the source gives it, 240 and 25 for each overtime but for rounding; NULL where not recorded.';
 COMMENT ON COLUMN fact_team_gamelogs.field_goals_made IS 'Field goals made, three-pointers included; NULL where not recorded.';
 COMMENT ON COLUMN fact_team_gamelogs.field_goals_attempted IS 'Field goals attempted, three-pointers included; NULL where not recorded.';
 COMMENT ON COLUMN fact_team_gamelogs.three_pointers_made IS 'Three-point field goals made; NULL where not recorded.';
