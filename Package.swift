@@ -27,6 +27,8 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
 let package = Package(
@@ -49,7 +51,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // Sources, from the bottom of the house to the top.
@@ -108,8 +112,7 @@ let package = Package(
             dependencies: [
                 "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFetch", "BallerParse",
                 "BallerSample", "BallerServing", "BallerSQL", "BallerWeb", argumentParser, asyncHTTPClient,
-                configuration,
-                logging, metrics, serviceLifecycle,
+                configuration, logging, metrics, serviceLifecycle, systemPackage, yams,
             ],
             swiftSettings: settings
         ),
@@ -177,6 +180,11 @@ let package = Package(
             dependencies: [
                 "BallerETL", "BallerSample", "BallerServing", "BallerTestSupport", "BallerWeb", hummingbirdTesting,
             ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "BallerCommandsTests",
+            dependencies: ["BallerCommands", "BallerTestSupport"],
             swiftSettings: settings
         ),
         .testTarget(

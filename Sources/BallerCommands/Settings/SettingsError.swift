@@ -1,0 +1,37 @@
+import BallerCore
+
+/// What can be wrong with the configuration.
+enum SettingsError: BallerError {
+    case unreadableFile(path: String, reason: String)
+    case unknownKey(String, file: String)
+    case unknownVariable(String)
+    case wrongType(key: String, expected: String, reason: String)
+    case outOfRange(key: String, value: String, allowed: String)
+    case missing(key: String, flag: String, variable: String)
+
+    var code: String {
+        switch self {
+        case .unreadableFile: "settings.unreadable_file"
+        case .unknownKey: "settings.unknown_key"
+        case .unknownVariable: "settings.unknown_variable"
+        case .wrongType: "settings.wrong_type"
+        case .outOfRange: "settings.out_of_range"
+        case .missing: "settings.missing"
+        }
+    }
+
+    var message: String {
+        switch self {
+        case .unreadableFile(let path, let reason): "The configuration file \(path) cannot be read: \(reason)"
+        case .unknownKey(let key, let file): "\(file) sets \(key), which is no setting; docs/configuration.md lists them."
+        case .unknownVariable(let name):
+            "The environment sets \(name), which is no setting; docs/configuration.md lists them."
+        case .wrongType(let key, let expected, let reason): "The setting \(key) must be \(expected): \(reason)"
+        case .outOfRange(let key, let value, let allowed): "The setting \(key) is \(value); allowed is \(allowed)."
+        case .missing(let key, let flag, let variable):
+            "\(key) is not set: give \(flag), set \(variable), or write it into baller.yaml."
+        }
+    }
+
+    var severity: ErrorSeverity { .failure }
+}
