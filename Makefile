@@ -1,0 +1,55 @@
+# `make run` builds an artifact and serves it; `make test` runs all tests. Both set up what they need first.
+.PHONY: run test setup build debug sample artifact serve lint format docs bench browser clean
+
+SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
+BALLER = .build/release/baller
+STORE ?= store
+# A folder of raw files; without it a made-up league is written and built.
+RAW ?=
+SEASONS ?= 5
+SEED ?= 1
+PORT ?= 8080
+
+run: artifact
+	$(BALLER) serve --store $(STORE) --port $(PORT)
+
+test: setup lint debug
+	swift test --skip-build --parallel
+
+setup:
+	@scripts/setup.sh
+
+build: setup
+	$(SWIFT_BUILD) -c release --product baller
+
+debug: setup
+	$(SWIFT_BUILD) --build-tests
+
+sample: build
+	$(BALLER) sample --seasons $(SEASONS) --seed $(SEED) --out raw/sample
+
+ifeq ($(RAW),)
+artifact: sample
+	$(BALLER) build --raw raw/sample --store $(STORE) --publish
+else
+artifact: build
+	$(BALLER) build --raw $(RAW) --store $(STORE) --publish
+endif
+
+lint:
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks warehouse
+	@scripts/check-boundaries.sh
+	@scripts/check-sizes.sh
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks warehouse
+
+# Pages in a real browser: installs Debian's chromium and playwright when missing.
+browser: artifact
+	Tests/Browser/run.sh $(BALLER) $(STORE)
+
+bench: build
+	Benchmarks/run.sh
+
+clean:
+	rm -rf .build
