@@ -1,0 +1,28 @@
+package import ArgumentParser
+
+/// `baller`: the root of the commands.
+package struct BallerCommand: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "baller",
+        abstract: "Builds basketball records into one validated, read-only DuckDB file, and serves it.",
+        discussion: """
+            A first artifact, built from a made-up league and served on http://127.0.0.1:8080:
+
+              baller sample --seasons 5 --seed 1 --out raw
+              baller build --raw raw --store store --publish
+              baller serve --store store
+
+            Settings come from flags, then the environment (BALLER_STORE), then baller.yaml, then defaults;
+            docs/configuration.md lists them all.
+
+            \(ExitStatus.help)
+            """,
+        version: BallerVersion.current,
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, PublishCommand.self, RollbackCommand.self, ArtifactsCommand.self,
+            ServeCommand.self, ReloadCommand.self, SampleCommand.self, DoctorCommand.self,
+        ]
+    )
+
+    package init() {}
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import BallerArtifact
+import Configuration
+import Foundation
+
+/// The options that every command has.
+struct CommonOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Read settings from this file instead of baller.yaml.", valueName: "file"))
+    var config: String?
+
+    @Flag(name: .shortAndLong, help: "Say nothing but results and errors.")
+    var quiet = false
+
+    var terminal: Terminal { Terminal(isQuiet: quiet) }
+
+    /// The settings in force, with what this command's flags say on top.
+    func settings(_ flags: [(any DocumentedSetting, ConfigValue?)] = []) async throws -> Settings {
+        let given = flags.compactMap { setting, value in value.map { (setting.key, $0) } }
+        return try await Settings(flags: Dictionary(given) { _, last in last }, file: config)
+    }
+}
+
+/// The option of commands that work on a store.
+struct StoreOption: ParsableArguments {
+    @Option(help: ArgumentHelp("The artifact store.", valueName: "folder"))
+    var store: String?
+
+    var flag: (any DocumentedSetting, ConfigValue?) { (SettingCatalog.store, ConfigValue(store)) }
+}
+
+extension ConfigValue {
+    /// A flag's text, or `nil` where the flag was not given.
+    init?(_ text: String?) {
+        guard let text else { return nil }
+        self.init(.string(text), isSecret: false)
+    }
+
+    /// A flag's number, or `nil` where the flag was not given.
+    init?(_ number: Int?) {
+        guard let number else { return nil }
+        self.init(.int(number), isSecret: false)
+    }
+
+    /// A flag that was given sets `value`; one that was not says nothing.
+    init?(_ isGiven: Bool, sets value: Bool) {
+        guard isGiven else { return nil }
+        self.init(.bool(value), isSecret: false)
+    }
+}
+
+extension URL {
+    /// A path as people type it: `~` is the home folder, relative to the working folder.
+    init(typedPath path: String) {
+        self.init(filePath: NSString(string: path).expandingTildeInPath)
+    }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Where a command says what it does: progress and errors on standard error, results on standard output.
+///
+/// On a terminal one line is drawn over and over; elsewhere each step is a plain line, so that logs stay readable.
+final class Terminal: Sendable {
+    private let isInteractive: Bool
+    private let isQuiet: Bool
+    private let barIsDrawn = Mutex(false)
+
+    /// - Parameter isQuiet: says nothing but errors.
+    init(isQuiet: Bool = false, isInteractive: Bool = isatty(STDERR_FILENO) == 1) {
+        self.isQuiet = isQuiet
+        self.isInteractive = isInteractive
+    }
+
+    /// Writes a result line to standard output.
+    func result(_ line: String) {
+        clearBar()
+        FileHandle.standardOutput.write(Data((line + "\n").utf8))
+    }
+
+    /// Writes a line about what happens to standard error.
+    func say(_ line: String) {
+        guard !isQuiet else { return }
+        clearBar()
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+
+    /// Writes what went wrong to standard error, quiet or not.
+    func complain(_ line: String) {
+        clearBar()
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+
+    /// Shows how far a long work is: a bar on a terminal, nothing elsewhere.
+    func progress(_ bar: ProgressBar) {
+        guard isInteractive, !isQuiet else { return }
+        barIsDrawn.withLock { $0 = true }
+        FileHandle.standardError.write(Data("\r\u{1B}[K\(bar.line(width: columns))".utf8))
+    }
+
+    /// Says a finished step on other outputs than a terminal, where no bar is drawn.
+    func step(_ line: String) {
+        guard !isInteractive else { return }
+        say(line)
+    }
+
+    private func clearBar() {
+        let wasDrawn = barIsDrawn.withLock { drawn in
+            defer { drawn = false }
+            return drawn
+        }
+        if wasDrawn { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    }
+
+    private var columns: Int {
+        var size = winsize()
+        return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+    }
+}

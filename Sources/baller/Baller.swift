@@ -1,0 +1,8 @@
+import BallerCommands
+
+@main
+struct Baller {
+    static func main() async {
+        await BallerCommand.main()
+    }
+}
