@@ -1,0 +1,23 @@
+-- about: Day that is not among the days of its season: a regular game outside the regular season, or any game outside preseason and playoffs.
+-- reads: raw_nba_gamelogs__player_gamelogs, ref_seasons
+WITH seasons AS (
+    SELECT
+        season_year,
+        start_date,
+        end_date,
+        coalesce(playoffs_end_date, end_date + 90) AS playoffs_end_date
+    FROM ref_seasons
+)
+
+SELECT
+    logs.import_batch_id,
+    logs.source_row,
+    'GAME_DATE' AS column_name
+FROM raw_nba_gamelogs__player_gamelogs AS logs
+INNER JOIN seasons ON logs.season_id % 10000 + 1 = seasons.season_year
+WHERE
+    CASE logs.season_id // 10000
+        WHEN 2 THEN logs.game_date NOT BETWEEN seasons.start_date AND seasons.end_date
+        ELSE logs.game_date NOT BETWEEN seasons.start_date - 60 AND seasons.playoffs_end_date
+    END
+ORDER BY logs.import_batch_id, logs.source_row

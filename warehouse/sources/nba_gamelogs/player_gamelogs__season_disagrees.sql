@@ -1,0 +1,15 @@
+-- about: Season columns and game id that do not name the same season and part of season.
+-- reads: raw_nba_gamelogs__player_gamelogs
+SELECT
+    import_batch_id,
+    source_row,
+    CASE WHEN season_id // 10000 <> CAST(substr(game_id, 3, 1) AS INTEGER)
+            OR season_id % 100 <> CAST(substr(game_id, 4, 2) AS INTEGER) THEN 'SEASON_ID'
+        ELSE 'SEASON'
+    END AS column_name
+FROM raw_nba_gamelogs__player_gamelogs
+WHERE
+    season_id // 10000 <> CAST(substr(game_id, 3, 1) AS INTEGER)
+    OR season_id % 100 <> CAST(substr(game_id, 4, 2) AS INTEGER)
+    OR season_name <> format('{}-{:02d}', season_id % 10000, (season_id + 1) % 100)
+ORDER BY import_batch_id, source_row
