@@ -1,0 +1,1 @@
+"""Benchmarks of Baller beside its peers; `Benchmarks/run.sh` runs them."""

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Measures Baller beside its peers in one run and writes the tables of Benchmarks/README.md.
+#   Benchmarks/run.sh [wrapper] [build] [history] [serving]      all four without arguments
+# Needs `make build`. Installs wrk with apt-get and the Python peers into Benchmarks/.venv when they are missing.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+if ! command -v wrk >/dev/null; then
+    echo "bench: installing wrk with apt-get" >&2
+    sudo=()
+    [ "$(id -u)" -eq 0 ] || sudo=(sudo)
+    "${sudo[@]}" apt-get update -qq && "${sudo[@]}" apt-get install -y -qq wrk >/dev/null
+fi
+if [ ! -x Benchmarks/.venv/bin/uvicorn ]; then
+    echo "bench: installing the Python peers into Benchmarks/.venv" >&2
+    python3 -m venv Benchmarks/.venv
+    Benchmarks/.venv/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/peers/requirements.txt
+fi
+PYTHONPATH=Benchmarks exec Benchmarks/.venv/bin/python -m bench "$@"
