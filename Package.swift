@@ -118,6 +118,14 @@ let package = Package(
         ),
         .executableTarget(name: "baller", dependencies: ["BallerCommands"], swiftSettings: settings),
 
+        // Peers and probes of the benchmarks.
+        .executableTarget(
+            name: "StaticPeer",
+            dependencies: [hummingbird],
+            path: "Benchmarks/StaticPeer",
+            swiftSettings: settings
+        ),
+
         // Tests mirror the sources.
         .target(
             name: "BallerTestSupport",
