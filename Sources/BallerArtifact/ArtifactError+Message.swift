@@ -1,0 +1,101 @@
+extension ArtifactError {
+    package var code: String {
+        switch self {
+        case .fileOperation(let failure): failure.code
+        case .locked: "artifact.locked"
+        case .invalidBuildID: "artifact.invalid_build_id"
+        case .unknownArtifact: "artifact.unknown"
+        case .artifactExists: "artifact.exists"
+        case .damagedManifest: "artifact.damaged_manifest"
+        case .unsupportedManifest: "artifact.unsupported_manifest"
+        case .databaseMissing: "artifact.database_missing"
+        case .notADatabase: "artifact.not_a_database"
+        case .writeAheadLogBeside: "artifact.write_ahead_log"
+        case .sizeDiffers: "artifact.size_differs"
+        case .checksumDiffers: "artifact.checksum_differs"
+        case .failedArtifact: "artifact.failed"
+        case .damagedPointer: "artifact.damaged_pointer"
+        case .nothingPublished: "artifact.nothing_published"
+        case .nothingToRollBackTo: "artifact.nothing_to_roll_back_to"
+        case .swapFailed: "artifact.swap_failed"
+        case .swapNotRestored: "artifact.swap_not_restored"
+        }
+    }
+
+    package var message: String {
+        switch self {
+        case .fileOperation(let failure):
+            failure.sentence
+        case .locked(let file, let holder):
+            "Another writer is at work: \(file) is locked by \(holder.map { "process \($0)" } ?? "another process")."
+        case .invalidBuildID(let text):
+            "“\(text)” is no build id; one looks like 20261123T043100Z-1a2b3c4d."
+        case .unknownArtifact(let id, let store):
+            "There is no artifact \(id) in \(store)."
+        case .artifactExists(let id, let store):
+            "There is an artifact \(id) in \(store) already; nothing was replaced."
+        case .nothingPublished(let store):
+            "Nothing has been published in \(store) yet."
+        case .nothingToRollBackTo(let current, let store, let skipped):
+            "There is no earlier artifact to go back to from \(current) in \(store)."
+                + skipped.map { " Not \($0.buildID): \($0.reason)" }.joined()
+        default:
+            damageMessage
+        }
+    }
+
+    /// The sentences about files that are not what they should be.
+    private var damageMessage: String {
+        switch self {
+        case .damagedManifest(let file, let field, let problem):
+            field.isEmpty ? "\(file) is not a manifest: \(problem)." : "\(file), field \(field): \(problem)."
+        case .unsupportedManifest(let file, let found, let supported):
+            "\(file) has manifest format \(found); this version reads format \(supported)."
+        case .databaseMissing(let file):
+            "\(file) is not there."
+        case .notADatabase(let file):
+            "\(file) is not a DuckDB database: the mark DUCK at byte 8 is missing."
+        case .writeAheadLogBeside(let file):
+            "\(file) lies beside the database: it was not closed cleanly and cannot be served."
+        case .sizeDiffers(let file, let expected, let found):
+            "\(file) has \(found) bytes, its manifest says \(expected)."
+        case .checksumDiffers(let file, let expected, let found):
+            "\(file) has SHA-256 \(found), its manifest says \(expected)."
+        case .failedArtifact(let id, let checks):
+            "Artifact \(id) failed \(checks.isEmpty ? "its build" : checks.joined(separator: ", ")) and is not published."
+        case .damagedPointer(let file, let text):
+            "\(file) holds “\(text)”, which is no build id; publish an artifact by its id to mend it."
+        case .swapFailed(let step, let file, let problem):
+            "Swapping in \(file) failed at “\(step.rawValue)”, the old database serves on: \(problem)"
+        case .swapNotRestored(let step, let problem, let restoring, let backup):
+            "The swap failed at “\(step.rawValue)” (\(problem)) and the way back failed too (\(restoring)); "
+                + "the old database is \(backup)."
+        default:
+            code
+        }
+    }
+}
+
+extension FileFailure {
+    var code: String {
+        switch reason {
+        case .diskFull: "artifact.disk_full"
+        case .inUse: "artifact.file_in_use"
+        case .notFound: "artifact.file_not_found"
+        case .notPermitted: "artifact.not_permitted"
+        case .other: "artifact.file_operation"
+        }
+    }
+
+    var sentence: String {
+        let cause =
+            switch reason {
+            case .diskFull: "the disk is full"
+            case .inUse: "the file is in use by another process"
+            case .notFound: "it is not there"
+            case .notPermitted: "permission is missing"
+            case .other(let text): text
+            }
+        return "Could not \(operation) \(path): \(cause)."
+    }
+}

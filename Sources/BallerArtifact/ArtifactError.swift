@@ -1,0 +1,66 @@
+package import BallerCore
+
+/// What can go wrong with artifacts and the store that keeps them.
+package enum ArtifactError: BallerError, Equatable {
+    /// The operating system refused something.
+    case fileOperation(FileFailure)
+    /// Another process, or another part of this one, holds the lock.
+    case locked(file: String, holder: Int?)
+    case invalidBuildID(String)
+    case unknownArtifact(BuildID, store: String)
+    case artifactExists(BuildID, store: String)
+    /// The file is no manifest, or one of its fields is wrong; `field` is a path such as `file.sha256`.
+    case damagedManifest(file: String, field: String, problem: String)
+    case unsupportedManifest(file: String, found: Int, supported: Int)
+    case databaseMissing(file: String)
+    case notADatabase(file: String)
+    case writeAheadLogBeside(file: String)
+    case sizeDiffers(file: String, expected: Int, found: Int)
+    case checksumDiffers(file: String, expected: String, found: String)
+    /// The artifact was built, its checks say that it must not be served.
+    case failedArtifact(BuildID, checks: [String])
+    case damagedPointer(file: String, text: String)
+    case nothingPublished(store: String)
+    case nothingToRollBackTo(current: BuildID, store: String, skipped: [SkippedArtifact])
+    /// The in-place swap failed and what served before serves again.
+    case swapFailed(step: SwapStep, file: String, problem: String)
+    /// The in-place swap failed, and so did the way back; `backup` holds the database that served before.
+    case swapNotRestored(step: SwapStep, problem: String, restoring: String, backup: String)
+
+    package var severity: ErrorSeverity {
+        switch self {
+        case .invalidBuildID, .unknownArtifact, .nothingPublished, .nothingToRollBackTo: .notice
+        case .locked, .failedArtifact, .artifactExists: .warning
+        default: .failure
+        }
+    }
+}
+
+/// An artifact that a rollback could not go to, and why.
+package struct SkippedArtifact: Sendable, Equatable {
+    package let buildID: BuildID
+    package let reason: String
+}
+
+/// One refused file operation.
+package struct FileFailure: Error, Sendable, Equatable {
+    package enum Reason: Sendable, Equatable {
+        case diskFull
+        /// Another process has the file open and the system does not let it be moved or removed.
+        case inUse
+        case notFound
+        case notPermitted
+        case other(String)
+    }
+
+    /// A verb, `rename` or `write`.
+    package let operation: String
+    package let path: String
+    package let reason: Reason
+
+    package init(operation: String, path: String, reason: Reason) {
+        self.operation = operation
+        self.path = path
+        self.reason = reason
+    }
+}

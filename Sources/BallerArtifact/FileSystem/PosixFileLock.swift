@@ -1,0 +1,49 @@
+import Foundation
+import Synchronization
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// A `flock` on an open file that holds the number of the process that has it.
+///
+/// The kernel gives the lock back when the process dies, so a killed writer never blocks the next one. The file stays:
+/// removing it would let two writers lock two files of the same name.
+final class PosixFileLock: FileLock {
+    /// Open while the lock is held.
+    private let descriptor: Mutex<Int32?>
+
+    /// Takes over `descriptor` and closes it when the lock is refused.
+    init(_ url: URL, descriptor: Int32) throws(ArtifactError) {
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let code = errno
+            defer { close(descriptor) }
+            if code == EWOULDBLOCK { throw .locked(file: url.path, holder: Self.holder(descriptor)) }
+            throw .posix(code, "lock", url)
+        }
+        let text = Array("\(getpid())\n".utf8)
+        // The number only makes messages better; a full disk must not stop a rollback here.
+        if ftruncate(descriptor, 0) == 0 { _ = pwrite(descriptor, text, text.count, 0) }
+        self.descriptor = Mutex(descriptor)
+    }
+
+    deinit { release() }
+
+    func release() {
+        descriptor.withLock { held in
+            if let open = held { close(open) }
+            held = nil
+        }
+    }
+
+    private static func holder(_ descriptor: Int32) -> Int? {
+        var buffer = [UInt8](repeating: 0, count: 32)
+        let count = pread(descriptor, &buffer, buffer.count, 0)
+        guard count > 0 else { return nil }
+        return Int(String(decoding: buffer[..<count], as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+}

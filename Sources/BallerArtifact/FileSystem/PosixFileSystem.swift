@@ -1,0 +1,142 @@
+package import Foundation
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// The machine's file system.
+package struct PosixFileSystem: FileSystem {
+    package init() {}
+
+    package func info(of url: URL) throws(ArtifactError) -> FileInfo? {
+        var status = stat()
+        guard stat(url.path, &status) == 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return nil }
+            throw .posix(errno, "look at", url)
+        }
+        return FileInfo(isFolder: status.st_mode & S_IFMT == S_IFDIR, bytes: Int(status.st_size))
+    }
+
+    package func names(in folder: URL) throws(ArtifactError) -> [String] {
+        guard try info(of: folder) != nil else { return [] }
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        } catch {
+            throw .foundation(error, "list", folder)
+        }
+    }
+
+    package func forEachChunk(of url: URL, _ body: (UnsafeRawBufferPointer) -> Void) throws(ArtifactError) {
+        let descriptor = try openFile(url, O_RDONLY, "read")
+        defer { close(descriptor) }
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
+        defer { buffer.deallocate() }
+        while true {
+            let count = systemRead(descriptor, buffer)
+            if count < 0 && errno == EINTR { continue }
+            if count < 0 { throw .posix(errno, "read", url) }
+            if count == 0 { return }
+            body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        }
+    }
+
+    package func write(_ bytes: [UInt8], to url: URL) throws(ArtifactError) {
+        let descriptor = try openFile(url, O_WRONLY | O_CREAT | O_TRUNC, "write")
+        defer { close(descriptor) }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            if count < 0 { throw .posix(errno, "write", url) }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    package func createFolder(_ url: URL) throws(ArtifactError) {
+        do {
+            try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        } catch {
+            throw .foundation(error, "create", url)
+        }
+    }
+
+    package func synchronize(_ url: URL) throws(ArtifactError) {
+        let descriptor = try openFile(url, O_RDONLY, "synchronize")
+        defer { close(descriptor) }
+        #if canImport(Darwin)
+        // On Apple systems `fsync` stops at the drive's cache.
+        let result = fcntl(descriptor, F_FULLFSYNC) == 0 ? 0 : fsync(descriptor)
+        #else
+        let result = fsync(descriptor)
+        #endif
+        if result != 0 { throw .posix(errno, "synchronize", url) }
+    }
+
+    package func rename(_ url: URL, to target: URL) throws(ArtifactError) {
+        if systemRename(url.path, target.path) != 0 { throw .posix(errno, "rename", url) }
+    }
+
+    package func remove(_ url: URL) throws(ArtifactError) {
+        do {
+            try FileManager.default.removeItem(at: url)
+        } catch {
+            let failure = ArtifactError.foundation(error, "remove", url)
+            if case .fileOperation(let inner) = failure, inner.reason == .notFound { return }
+            throw failure
+        }
+    }
+
+    package func lock(_ url: URL) throws(ArtifactError) -> any FileLock {
+        try PosixFileLock(url, descriptor: openFile(url, O_RDWR | O_CREAT, "lock"))
+    }
+
+    private func openFile(_ url: URL, _ flags: Int32, _ operation: String) throws(ArtifactError) -> Int32 {
+        let descriptor = open(url.path, flags | O_CLOEXEC, 0o644)
+        if descriptor < 0 { throw .posix(errno, operation, url) }
+        return descriptor
+    }
+}
+
+extension FileSystem where Self == PosixFileSystem {
+    /// The machine's file system.
+    package static var real: PosixFileSystem { PosixFileSystem() }
+}
+
+// Inside the type, `read`, `write` and `rename` mean its own methods.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    read(descriptor, buffer.baseAddress, buffer.count)
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, bytes, count)
+}
+
+private func systemRename(_ path: String, _ target: String) -> Int32 { rename(path, target) }
+
+extension ArtifactError {
+    static func posix(_ code: Int32, _ operation: String, _ url: URL) -> ArtifactError {
+        let reason: FileFailure.Reason =
+            switch code {
+            case ENOSPC, EDQUOT: .diskFull
+            case EBUSY, ETXTBSY: .inUse
+            case ENOENT: .notFound
+            case EACCES, EPERM, EROFS: .notPermitted
+            default: .other(String(cString: strerror(code)))
+            }
+        return .fileOperation(FileFailure(operation: operation, path: url.path, reason: reason))
+    }
+
+    fileprivate static func foundation(_ error: any Error, _ operation: String, _ url: URL) -> ArtifactError {
+        let cocoa = error as? CocoaError
+        if let code = (cocoa?.underlying as? POSIXError)?.code { return .posix(code.rawValue, operation, url) }
+        if cocoa?.code == .fileNoSuchFile || cocoa?.code == .fileReadNoSuchFile {
+            return .posix(ENOENT, operation, url)
+        }
+        let reason = FileFailure.Reason.other(String(describing: error))
+        return .fileOperation(FileFailure(operation: operation, path: url.path, reason: reason))
+    }
+}

@@ -1,0 +1,29 @@
+import Crypto
+package import Foundation
+
+/// Size, SHA-256 and first bytes of a file, taken in one pass with bounded memory.
+package struct FileFingerprint: Sendable, Equatable {
+    package let bytes: Int
+    /// Lower-case hexadecimal.
+    package let sha256: String
+    /// Up to 16 bytes.
+    package let head: [UInt8]
+
+    /// Blocks while it reads the whole file.
+    package init(of url: URL, in fileSystem: any FileSystem = .real) throws(ArtifactError) {
+        var hash = SHA256()
+        var count = 0
+        var first: [UInt8] = []
+        try fileSystem.forEachChunk(of: url) { chunk in
+            hash.update(bufferPointer: chunk)
+            count += chunk.count
+            if first.count < 16 { first.append(contentsOf: chunk.prefix(16 - first.count)) }
+        }
+        bytes = count
+        sha256 = hash.finalize().map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
+        head = first
+    }
+
+    /// DuckDB writes its mark behind the checksum of the first block.
+    package var isDuckDB: Bool { head.count >= 12 && Array(head[8..<12]) == Array("DUCK".utf8) }
+}

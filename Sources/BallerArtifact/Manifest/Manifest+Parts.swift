@@ -1,0 +1,124 @@
+extension Manifest {
+    /// The database file, beside the manifest.
+    package struct File: Codable, Sendable, Equatable {
+        package var name: String
+        package var bytes: Int
+        /// Lower-case hexadecimal.
+        package var sha256: String
+
+        package init(name: String, bytes: Int, sha256: String) {
+            self.name = name
+            self.bytes = bytes
+            self.sha256 = sha256
+        }
+    }
+
+    /// Where rows came from, and whether they may be handed on.
+    package struct Source: Codable, Sendable, Equatable {
+        package enum Redistribution: String, Codable, Sendable {
+            case allowed
+            case forbidden
+            case unknown
+        }
+
+        package var name: String
+        package var title: String
+        package var licence: String
+        package var redistribution: Redistribution
+        package var url: String
+
+        package init(name: String, title: String, licence: String, redistribution: Redistribution, url: String) {
+            self.name = name
+            self.title = title
+            self.licence = licence
+            self.redistribution = redistribution
+            self.url = url
+        }
+    }
+
+    /// One raw file that was read.
+    package struct Batch: Codable, Sendable, Equatable {
+        package var importBatchID: Int
+        package var source: String
+        /// The file's path in the raw folder.
+        package var file: String
+        package var bytes: Int
+        package var sha256: String
+        /// Records in the file, accepted or not.
+        package var rows: Int
+
+        package init(importBatchID: Int, source: String, file: String, bytes: Int, sha256: String, rows: Int) {
+            self.importBatchID = importBatchID
+            self.source = source
+            self.file = file
+            self.bytes = bytes
+            self.sha256 = sha256
+            self.rows = rows
+        }
+
+        private enum CodingKeys: String, CodingKey {
+            case importBatchID = "import_batch_id"
+            case source
+            case file
+            case bytes
+            case sha256
+            case rows
+        }
+    }
+
+    package struct Table: Codable, Sendable, Equatable {
+        package var name: String
+        package var rows: Int
+        /// Rows by the year in which a season ends; empty for relations without seasons.
+        package var seasons: [Int: Int]
+
+        package init(name: String, rows: Int, seasons: [Int: Int] = [:]) {
+            self.name = name
+            self.rows = rows
+            self.seasons = seasons
+        }
+    }
+
+    package struct Check: Codable, Sendable, Equatable {
+        package enum Severity: String, Codable, Sendable {
+            case error
+            case warn
+        }
+
+        package enum State: String, Codable, Sendable {
+            case passed
+            case failed
+            case errored
+            case skipped
+        }
+
+        package var name: String
+        package var severity: Severity
+        package var state: State
+        /// Rows that break the rule and are not waived.
+        package var failing: Int
+        package var waived: Int
+
+        package init(name: String, severity: Severity, state: State, failing: Int, waived: Int) {
+            self.name = name
+            self.severity = severity
+            self.state = state
+            self.failing = failing
+            self.waived = waived
+        }
+
+        /// True when this result forbids publishing.
+        package var blocks: Bool { severity == .error && (state == .failed || state == .errored) }
+    }
+
+    /// One step of the build and what it took.
+    package struct Step: Codable, Sendable, Equatable {
+        package var name: String
+        package var seconds: Double
+
+        package init(name: String, seconds: Double) {
+            self.name = name
+            self.seconds = seconds
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Foundation
+
+extension ArtifactStore {
+    /// Reads the whole artifact and returns its manifest when it is what it says and may be served.
+    ///
+    /// - Throws: the first thing found wrong: the manifest, a failed build, a file that is missing, cut, changed, left
+    ///   open by its writer or no DuckDB database.
+    @discardableResult
+    package func verify(_ id: BuildID) throws(ArtifactError) -> Manifest {
+        let manifest = try verifyOutline(id)
+        let file = folder(of: id).appending(component: manifest.file.name)
+        let print = try FileFingerprint(of: file, in: fileSystem)
+        guard print.isDuckDB else { throw .notADatabase(file: file.path) }
+        guard print.bytes == manifest.file.bytes else {
+            throw .sizeDiffers(file: file.path, expected: manifest.file.bytes, found: print.bytes)
+        }
+        guard print.sha256 == manifest.file.sha256 else {
+            throw .checksumDiffers(file: file.path, expected: manifest.file.sha256, found: print.sha256)
+        }
+        return manifest
+    }
+
+    /// As `verify`, without reading the database: takes no time, misses changed bytes.
+    @discardableResult
+    package func verifyOutline(_ id: BuildID) throws(ArtifactError) -> Manifest {
+        let manifest = try manifest(of: id)
+        guard manifest.state == .passed else {
+            throw .failedArtifact(id, checks: manifest.checks.filter(\.blocks).map(\.name))
+        }
+        let file = folder(of: id).appending(component: manifest.file.name)
+        guard let info = try fileSystem.info(of: file), !info.isFolder else { throw .databaseMissing(file: file.path) }
+        try refuseWriteAheadLog(beside: file)
+        guard info.bytes == manifest.file.bytes else {
+            throw .sizeDiffers(file: file.path, expected: manifest.file.bytes, found: info.bytes)
+        }
+        return manifest
+    }
+
+    func refuseWriteAheadLog(beside database: URL) throws(ArtifactError) {
+        let log = database.appendingPathExtension("wal")
+        if try fileSystem.info(of: log) != nil { throw .writeAheadLogBeside(file: log.path) }
+    }
+}

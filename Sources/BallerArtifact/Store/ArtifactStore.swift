@@ -1,0 +1,105 @@
+package import BallerCore
+package import Foundation
+
+/// A folder of finished artifacts of which one is current.
+///
+/// Nothing in it is ever overwritten while it may be open: an artifact gets a folder of its own, and publishing replaces
+/// the small file `current`. Every change is made so that a crash at any moment leaves the old state or the new one.
+/// All calls block.
+///
+///     artifacts/<build-id>/    baller.duckdb, manifest.json, build-report.json
+///     building/<second>/       a build at work, or what a killed one left
+///     trash/<build-id>/        an artifact on its way out
+///     current                  the id of the artifact that is served
+///     history.jsonl            publishes and rollbacks
+///     .lock                    held by the one writer that publishes, rolls back or prunes
+package struct ArtifactStore: Sendable {
+    package static let databaseName = "baller.duckdb"
+    package static let manifestName = "manifest.json"
+    package static let reportName = "build-report.json"
+
+    package let root: URL
+    let fileSystem: any FileSystem
+    let clock: any WallClock
+
+    package init(root: URL, fileSystem: any FileSystem = .real, clock: any WallClock = SystemClock()) {
+        self.root = root
+        self.fileSystem = fileSystem
+        self.clock = clock
+    }
+
+    /// The file to watch for a newly published artifact.
+    package var pointer: URL { root.appending(component: "current") }
+    var artifacts: URL { root.appending(component: "artifacts") }
+    var building: URL { root.appending(component: "building") }
+    var trash: URL { root.appending(component: "trash") }
+    var history: URL { root.appending(component: "history.jsonl") }
+    var writerLock: URL { root.appending(component: ".lock") }
+
+    package func folder(of id: BuildID) -> URL { artifacts.appending(component: id.rawValue) }
+
+    /// The database as published by the store; a manifest may name its file otherwise.
+    package func databaseURL(of id: BuildID) -> URL { folder(of: id).appending(component: Self.databaseName) }
+
+    package func reportURL(of id: BuildID) -> URL { folder(of: id).appending(component: Self.reportName) }
+
+    /// The artifact that is served; `nil` before the first publish.
+    package func current() throws(ArtifactError) -> BuildID? {
+        guard try fileSystem.info(of: pointer) != nil else { return nil }
+        let text = try String(decoding: fileSystem.read(pointer), as: UTF8.self)
+        guard let id = BuildID(rawValue: text.trimmingCharacters(in: .whitespacesAndNewlines)) else {
+            throw .damagedPointer(file: pointer.path, text: String(text.prefix(60)))
+        }
+        return id
+    }
+
+    package func manifest(of id: BuildID) throws(ArtifactError) -> Manifest {
+        guard try fileSystem.info(of: folder(of: id)) != nil else { throw .unknownArtifact(id, store: root.path) }
+        let file = folder(of: id).appending(component: Self.manifestName)
+        guard try fileSystem.info(of: file) != nil else {
+            throw .damagedManifest(file: file.path, field: "", problem: "it is not there")
+        }
+        let manifest = try Manifest.decode(fileSystem.read(file), file: file.path)
+        guard manifest.buildID == id else {
+            throw .damagedManifest(
+                file: file.path,
+                field: "build_id",
+                problem: "\(manifest.buildID) is another artifact"
+            )
+        }
+        return manifest
+    }
+
+    /// Every artifact, the newest first, damaged ones too.
+    package func list() throws(ArtifactError) -> [StoredArtifact] {
+        // A damaged pointer must not hide the artifacts from which to publish.
+        let current = try? current()
+        return try ids().reversed().map { id in
+            do throws(ArtifactError) {
+                return try StoredArtifact(id: id, isCurrent: id == current, manifest: .success(manifest(of: id)))
+            } catch {
+                return StoredArtifact(id: id, isCurrent: id == current, manifest: .failure(error))
+            }
+        }
+    }
+
+    /// The ids of all artifacts, the oldest first; other folders are not ours to judge.
+    func ids() throws(ArtifactError) -> [BuildID] {
+        try fileSystem.names(in: artifacts).compactMap(BuildID.init(rawValue:)).sorted()
+    }
+
+    /// Runs `body` while no other process publishes, rolls back or prunes.
+    func withWriterLock<Outcome>(_ body: () throws(ArtifactError) -> Outcome) throws(ArtifactError) -> Outcome {
+        let lock = try fileSystem.lock(writerLock)
+        defer { lock.release() }
+        return try body()
+    }
+}
+
+/// One line of the list of artifacts.
+package struct StoredArtifact: Sendable {
+    package let id: BuildID
+    package let isCurrent: Bool
+    /// The manifest, or why it cannot be read.
+    package let manifest: Result<Manifest, ArtifactError>
+}

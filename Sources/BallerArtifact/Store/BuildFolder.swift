@@ -1,0 +1,33 @@
+package import Foundation
+
+/// The folder of a build at work; holds the store's build lock until the store adopts or discards it, or the process ends.
+package final class BuildFolder: Sendable {
+    package let url: URL
+    /// The second that is the build's own: the first part of its id.
+    package let startedAt: Date
+    private let fileSystem: any FileSystem
+    private let lock: any FileLock
+
+    init(url: URL, startedAt: Date, fileSystem: any FileSystem, lock: any FileLock) {
+        self.url = url
+        self.startedAt = startedAt
+        self.fileSystem = fileSystem
+        self.lock = lock
+    }
+
+    package var database: URL { url.appending(component: ArtifactStore.databaseName) }
+    package var report: URL { url.appending(component: ArtifactStore.reportName) }
+
+    /// The id that the artifact will have.
+    package func buildID(contentHash: String) throws(ArtifactError) -> BuildID {
+        try BuildID(startedAt: startedAt, contentHash: contentHash)
+    }
+
+    /// Reads the finished database for its entry in the manifest; to be called after it is closed.
+    package func describeDatabase() throws(ArtifactError) -> Manifest.File {
+        let print = try FileFingerprint(of: database, in: fileSystem)
+        return Manifest.File(name: ArtifactStore.databaseName, bytes: print.bytes, sha256: print.sha256)
+    }
+
+    func release() { lock.release() }
+}

@@ -1,0 +1,122 @@
+package import Foundation
+
+/// Replaces a database at a fixed path, for systems that do not let an open file be moved or replaced.
+///
+/// Between `close` and `reopen` nobody can be served, which is why the store with its pointer is the rule and this the
+/// exception. Whatever fails, the old database is put back and reopened.
+package struct InPlaceSwap: Sendable {
+    /// The path that is served.
+    package let current: URL
+    /// The verified database that is to take its place, on the same volume.
+    package let staging: URL
+    private let fileSystem: any FileSystem
+
+    package init(current: URL, staging: URL, fileSystem: any FileSystem = .real) {
+        self.current = current
+        self.staging = staging
+        self.fileSystem = fileSystem
+    }
+
+    /// Where the old database waits while the new one moves in.
+    package var backup: URL { current.appendingPathExtension("backup") }
+
+    /// Closes, moves and reopens.
+    ///
+    /// - Parameters:
+    ///   - close: Lets every reader finish and closes the database at `current`; when it throws, all is still open.
+    ///   - reopen: Opens the database at `current`; when it throws, nothing is open. Called again after a way back.
+    /// - Returns: what is left to say of a swap that worked.
+    /// - Throws: `ArtifactError.swapFailed` when the old database serves on, `swapNotRestored` when even that failed.
+    package func swap(
+        close: () async throws -> Void,
+        reopen: () async throws -> Void
+    ) async throws(ArtifactError) -> SwapOutcome {
+        try recover()
+        try check()
+        do { try await close() } catch { throw .swapFailed(step: .close, file: staging.path, problem: "\(error)") }
+
+        let hadCurrent: Bool
+        do throws(ArtifactError) {
+            hadCurrent = try fileSystem.info(of: current) != nil
+            if hadCurrent { try fileSystem.rename(current, to: backup) }
+        } catch {
+            throw await undo(.setCurrentAside, error, moves: [], reopen: reopen)
+        }
+        let backwards = hadCurrent ? [Move(from: backup, to: current)] : []
+        do throws(ArtifactError) {
+            try fileSystem.rename(staging, to: current)
+        } catch {
+            throw await undo(.moveStagingIn, error, moves: backwards, reopen: reopen)
+        }
+        do {
+            try fileSystem.synchronize(current.deletingLastPathComponent())
+            try await reopen()
+        } catch {
+            let moves = [Move(from: current, to: staging)] + backwards
+            throw await undo(.reopen, error, moves: moves, reopen: hadCurrent ? reopen : {})
+        }
+        // The new database serves; a backup that will not go is cleared by the next swap.
+        return SwapOutcome(leftBackup: (try? fileSystem.remove(backup)) == nil)
+    }
+
+    /// Puts the old database back where a swap was cut short; to be called before the database is first opened.
+    ///
+    /// - Returns: true when there was something to put back.
+    @discardableResult
+    package func recover() throws(ArtifactError) -> Bool {
+        guard try fileSystem.info(of: backup) != nil else { return false }
+        guard try fileSystem.info(of: current) == nil else {
+            try fileSystem.remove(backup)
+            return false
+        }
+        try fileSystem.rename(backup, to: current)
+        try fileSystem.synchronize(current.deletingLastPathComponent())
+        return true
+    }
+
+    private func check() throws(ArtifactError) {
+        guard try fileSystem.info(of: staging) != nil else { throw .databaseMissing(file: staging.path) }
+        // A log beside the path would be replayed into whichever database comes to lie there.
+        for file in [staging, current] {
+            let log = file.appendingPathExtension("wal")
+            if try fileSystem.info(of: log) != nil { throw .writeAheadLogBeside(file: log.path) }
+        }
+    }
+
+    /// Takes the moves back, reopens the old database and returns the error to throw.
+    private func undo(
+        _ step: SwapStep,
+        _ cause: any Error,
+        moves: [Move],
+        reopen: () async throws -> Void
+    ) async -> ArtifactError {
+        do {
+            for move in moves { try fileSystem.rename(move.from, to: move.to) }
+            try? fileSystem.synchronize(current.deletingLastPathComponent())
+            try await reopen()
+            return .swapFailed(step: step, file: staging.path, problem: "\(cause)")
+        } catch {
+            let old = (try? fileSystem.info(of: backup)) == nil ? current : backup
+            return .swapNotRestored(step: step, problem: "\(cause)", restoring: "\(error)", backup: old.path)
+        }
+    }
+
+    private struct Move {
+        let from: URL
+        let to: URL
+    }
+}
+
+/// The steps of an in-place swap at which it can fail.
+package enum SwapStep: String, Sendable {
+    case close = "close the database"
+    case setCurrentAside = "set the current file aside"
+    case moveStagingIn = "move the new file in"
+    case reopen = "open the new file"
+}
+
+/// A swap that worked.
+package struct SwapOutcome: Sendable, Equatable {
+    /// The old database could not be removed yet.
+    package let leftBackup: Bool
+}
