@@ -27,7 +27,7 @@ extension ArtifactStore {
                 previous = nil
             }
             if previous == id { return Publication(buildID: id, previous: id) }
-            // Again, for the artifact may have been pruned while this waited for nothing but its checksum.
+            // Again: a prune may have run while the checksum was taken.
             try verifyOutline(id)
             try flip(.publish, to: id, from: previous)
             return Publication(buildID: id, previous: previous)
