@@ -1,0 +1,79 @@
+/// A small declaration file in CSV: a header, then records of as many fields; values do not run over lines.
+struct CSVTable: Sendable {
+    struct Record: Sendable {
+        let file: String
+        let line: Int
+        fileprivate let values: [String: String]
+
+        /// The value under a column that the file must have; empty text is `""`.
+        func text(_ column: String) throws(WarehouseError) -> String {
+            guard let value = values[column] else {
+                throw .invalidTable(file: file, line: 1, reason: "the column \(column) is missing")
+            }
+            return value
+        }
+
+        /// `nil` where the value is empty.
+        func optionalText(_ column: String) throws(WarehouseError) -> String? {
+            let value = try text(column)
+            return value.isEmpty ? nil : value
+        }
+
+        func flag(_ column: String) throws(WarehouseError) -> Bool {
+            let value = try text(column)
+            guard let flag = Bool(value) else {
+                throw .invalidTable(file: file, line: line, reason: "\(column) is neither true nor false: \(value)")
+            }
+            return flag
+        }
+
+        func choice<Choice: RawRepresentable>(_ column: String) throws(WarehouseError) -> Choice
+        where Choice.RawValue == String {
+            let value = try text(column)
+            guard let choice = Choice(rawValue: value) else {
+                throw .invalidTable(file: file, line: line, reason: "\(column) cannot be \(value)")
+            }
+            return choice
+        }
+    }
+
+    let records: [Record]
+
+    init(file: String, text: String) throws(WarehouseError) {
+        let lines = text.split(separator: "\n")
+        guard let first = lines.first else { throw .invalidTable(file: file, line: 1, reason: "the file is empty") }
+        let header = try Self.fields(first, file: file, line: 1)
+        var records: [Record] = []
+        for (index, line) in lines.enumerated().dropFirst() {
+            let fields = try Self.fields(line, file: file, line: index + 1)
+            guard fields.count == header.count else {
+                let reason = "\(fields.count) fields under \(header.count) columns"
+                throw .invalidTable(file: file, line: index + 1, reason: reason)
+            }
+            let values = Dictionary(zip(header, fields)) { first, _ in first }
+            records.append(Record(file: file, line: index + 1, values: values))
+        }
+        self.records = records
+    }
+
+    private static func fields(_ line: Substring, file: String, line number: Int) throws(WarehouseError) -> [String] {
+        var fields: [String] = []
+        var field = ""
+        var isQuoted = false
+        var rest = line[...]
+        while let character = rest.popFirst() {
+            switch (character, isQuoted) {
+            case ("\"", true) where rest.first == "\"":
+                field.append("\"")
+                rest.removeFirst()
+            case ("\"", _): isQuoted.toggle()
+            case (",", false):
+                fields.append(field)
+                field = ""
+            default: field.append(character)
+            }
+        }
+        guard !isQuoted else { throw .invalidTable(file: file, line: number, reason: "a quote is not closed") }
+        return fields + [field]
+    }
+}

@@ -1,0 +1,53 @@
+/// A piece of SQL under a name, written for each dialect: `macros/<name>.sql`.
+///
+/// After the header stand sections, each under a line `-- duckdb:`, `-- spark:` or `-- any:`; `{parameter}` is replaced.
+struct Macro: Sendable {
+    let file: String
+    let name: String
+    let parameters: [String]
+    private let bodies: [SQLDialect: String]
+
+    init(file: String, name: String, text: String) throws(WarehouseError) {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        guard lines.popFirst()?.hasPrefix("-- about: ") == true else {
+            throw .missingHeader(file: file, name: "about")
+        }
+        let prefix = "-- parameters: "
+        guard let declared = lines.popFirst(), declared.hasPrefix(prefix) else {
+            throw .missingHeader(file: file, name: "parameters")
+        }
+        self.file = file
+        self.name = name
+        parameters = declared.dropFirst(prefix.count).split(separator: ",").map { String($0.drop { $0 == " " }) }
+        bodies = try Self.bodies(file: file, lines: lines)
+    }
+
+    func body(for dialect: SQLDialect) throws(WarehouseError) -> String {
+        guard let body = bodies[dialect] else {
+            throw .invalidMacro(file: file, reason: "it has nothing for \(dialect.rawValue)")
+        }
+        return body
+    }
+
+    private static func bodies(
+        file: String,
+        lines: ArraySlice<Substring>
+    ) throws(WarehouseError) -> [SQLDialect: String] {
+        var bodies: [SQLDialect: [String]] = [:]
+        var current: [SQLDialect] = []
+        for line in lines where !line.isEmpty {
+            if line == "-- any:" {
+                current = SQLDialect.allCases
+            } else if line.hasPrefix("-- "), line.hasSuffix(":") {
+                guard let dialect = SQLDialect(rawValue: String(line.dropFirst(3).dropLast())) else {
+                    throw .invalidMacro(file: file, reason: "`\(line)` names no dialect")
+                }
+                current = [dialect]
+            } else {
+                for dialect in current { bodies[dialect, default: []].append(String(line)) }
+            }
+        }
+        guard !bodies.isEmpty else { throw .invalidMacro(file: file, reason: "it has no text") }
+        return bodies.mapValues { $0.joined(separator: "\n") }
+    }
+}

@@ -1,0 +1,92 @@
+/// Expands macro calls in SQL text; strings, quoted names and comments are left alone.
+struct MacroRenderer: Sendable {
+    let macros: [String: Macro]
+
+    func render(_ sql: String, file: String, dialect: SQLDialect) throws(WarehouseError) -> String {
+        let tokens = SQLToken.tokens(of: sql)
+        var rendered = ""
+        var position = 0
+        while position < tokens.count {
+            let token = tokens[position]
+            if token.kind == .word, let macro = macros[token.text], Self.opens(tokens, at: position + 1) {
+                let call = try Self.call(of: macro, in: tokens, at: position, file: file)
+                rendered += try expand(macro, call.arguments, file: file, dialect: dialect)
+                position = call.end
+            } else {
+                rendered += token.text
+                position += 1
+            }
+        }
+        return rendered
+    }
+
+    private func expand(
+        _ macro: Macro,
+        _ arguments: [String],
+        file: String,
+        dialect: SQLDialect
+    ) throws(WarehouseError) -> String {
+        guard arguments.count == macro.parameters.count else {
+            throw .wrongArgumentCount(
+                file: file,
+                macro: macro.name,
+                expected: macro.parameters.count,
+                found: arguments.count
+            )
+        }
+        var text = try render(macro.body(for: dialect), file: macro.file, dialect: dialect)
+        for (parameter, argument) in zip(macro.parameters, arguments) {
+            let value = try render(argument, file: file, dialect: dialect)
+            text = text.replacing("{\(parameter)}", with: Self.guarded(value))
+        }
+        return text
+    }
+
+    private static func opens(_ tokens: [SQLToken], at position: Int) -> Bool {
+        position < tokens.count && tokens[position].isSymbol("(")
+    }
+
+    /// The arguments of the call that begins at `start`, and the position after its closing parenthesis.
+    private static func call(
+        of macro: Macro,
+        in tokens: [SQLToken],
+        at start: Int,
+        file: String
+    ) throws(WarehouseError) -> (arguments: [String], end: Int) {
+        var arguments: [String] = []
+        var argument = ""
+        var depth = 0
+        for position in (start + 1)..<tokens.count {
+            let token = tokens[position]
+            if token.isSymbol("(") { depth += 1 }
+            if token.isSymbol(")") { depth -= 1 }
+            if depth == 0 {
+                return (arguments + [trimmed(argument)], position + 1)
+            }
+            if depth == 1, token.isSymbol(",") {
+                arguments.append(trimmed(argument))
+                argument = ""
+            } else if !(depth == 1 && token.isSymbol("(") && position == start + 1) {
+                argument += token.text
+            }
+        }
+        throw .unclosedMacro(file: file, macro: macro.name)
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        let start = text.drop(while: \.isWhitespace)
+        return String(start.reversed().drop(while: \.isWhitespace).reversed())
+    }
+
+    /// An argument that is more than a name or a literal goes into parentheses.
+    private static func guarded(_ argument: String) -> String {
+        let isSimple = SQLToken.tokens(of: argument).allSatisfy { token in
+            switch token.kind {
+            case .word, .number, .string, .quotedIdentifier: true
+            case .symbol: token.text == "."
+            case .comment, .space: false
+            }
+        }
+        return isSimple ? argument : "(\(argument))"
+    }
+}

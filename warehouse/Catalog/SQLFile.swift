@@ -1,0 +1,46 @@
+/// An SQL file of the warehouse.
+package struct SQLFile: Sendable, Hashable {
+    /// The path in the warehouse, such as `models/dims/dim_players.sql`.
+    package let name: String
+    package let header: SQLHeader
+    /// The whole text, header included; macros are not expanded.
+    package let text: String
+
+    package init(name: String, header: SQLHeader, text: String) {
+        self.name = name
+        self.header = header
+        self.text = text
+    }
+}
+
+extension SQLFile {
+    /// The file's name without folders and `.sql`: `dim_players`, `fact_player_gamelogs__points_formula`.
+    package var stem: String {
+        let file = name.split(separator: "/").last.map(String.init) ?? name
+        return file.hasSuffix(".sql") ? String(file.dropLast(4)) : file
+    }
+
+    /// The folder that the file lies in, such as `models/dims`.
+    package var folder: String {
+        name.split(separator: "/").dropLast().joined(separator: "/")
+    }
+
+    /// What a check is about: the part of its name before the last `__`; of other files the whole name.
+    package var relation: String {
+        guard name.hasPrefix("checks/"), let gap = stem.lastRange(of: "__") else { return stem }
+        return String(stem[..<gap.lowerBound])
+    }
+}
+
+extension String {
+    /// The last place where `part` stands.
+    func lastRange(of part: String) -> Range<String.Index>? {
+        var found: Range<String.Index>?
+        var rest = startIndex..<endIndex
+        while let match = self[rest].firstRange(of: part) {
+            found = match
+            rest = match.upperBound..<endIndex
+        }
+        return found
+    }
+}

@@ -1,0 +1,82 @@
+/// The lines `-- name: value` at the top of an SQL file.
+package struct SQLHeader: Sendable, Hashable {
+    /// What a failing check means for publication.
+    package enum Severity: String, Sendable, Codable {
+        /// Blocks publication.
+        case error
+        /// Reports and lets pass.
+        case warn
+    }
+
+    /// Where a model can run.
+    package enum Runs: String, Sendable {
+        /// On every dialect: the text keeps to the common subset and the macros.
+        case portable
+        case duckdb
+    }
+
+    /// What the rows are, or what a check asks, in a sentence.
+    package let about: String
+    /// What one row stands for; models have it.
+    package let grain: String?
+    /// The columns that name a row.
+    package let key: [String]
+    /// The relations that the statement names.
+    package let reads: [String]
+    package let runs: Runs?
+    package let severity: Severity?
+    /// What must be there for a check to run at all; only `live`, the published artifact.
+    package let needs: String?
+}
+
+extension SQLHeader {
+    private static let known: Set = ["about", "grain", "key", "reads", "runs", "severity", "needs"]
+
+    /// Reads the header of a file; `required` are the lines that its folder asks for.
+    init(file: String, text: String, required: [String]) throws(WarehouseError) {
+        let values = try Self.values(file: file, text: text)
+        for name in required where values[name] == nil {
+            throw .missingHeader(file: file, name: name)
+        }
+        about = values["about"] ?? ""
+        grain = values["grain"]
+        key = Self.list(values["key"])
+        reads = Self.list(values["reads"])
+        needs = values["needs"]
+        runs = try Self.choice(file: file, name: "runs", value: values["runs"])
+        severity = try Self.choice(file: file, name: "severity", value: values["severity"])
+    }
+
+    private static func values(file: String, text: String) throws(WarehouseError) -> [String: String] {
+        var values: [String: String] = [:]
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            guard line.hasPrefix("-- "), let colon = line.firstIndex(of: ":") else { break }
+            let name = String(line[line.index(line.startIndex, offsetBy: 3)..<colon])
+            let value = line[line.index(after: colon)...].drop { $0 == " " }
+            guard known.contains(name) else { throw .unknownHeader(file: file, name: name) }
+            guard values.updateValue(String(value), forKey: name) == nil else {
+                throw .invalidHeader(file: file, name: name, value: "a second line")
+            }
+        }
+        return values
+    }
+
+    private static func list(_ value: String?) -> [String] {
+        guard let value else { return [] }
+        return value.split(separator: ",").map { item in
+            String(item.drop { $0 == " " }.prefix { $0 != " " })
+        }
+    }
+
+    private static func choice<Choice: RawRepresentable>(
+        file: String,
+        name: String,
+        value: String?
+    ) throws(WarehouseError) -> Choice? where Choice.RawValue == String {
+        guard let value else { return nil }
+        guard let choice = Choice(rawValue: value) else {
+            throw .invalidHeader(file: file, name: name, value: value)
+        }
+        return choice
+    }
+}

@@ -1,0 +1,81 @@
+package import Foundation
+
+/// A place that records come from.
+package struct Source: Sendable {
+    /// Whether the source lets its records be published again.
+    package enum Redistribution: String, Sendable, Codable {
+        case allowed
+        case forbidden
+        case unknown
+    }
+
+    package let name: String
+    package let title: String
+    package let url: String
+    package let licence: String
+    package let redistribution: Redistribution
+    package let about: String
+    package let files: [SourceFile]
+}
+
+/// A kind of file of a source, as `sources/files.csv` and `sources/<source>/<kind>.csv` declare it.
+package struct SourceFile: Sendable {
+    package let kind: String
+    /// File names with `*` for any characters, without alternatives: `games_*.csv`, `games_*.csv.gz`, ….
+    package let patterns: [String]
+    /// The raw relation that accepted records go to.
+    package let relation: String
+    /// Columns of the relation that name a record.
+    package let key: [String]
+    /// Whether a build without such a file is refused.
+    package let isRequired: Bool
+    package let columns: [SourceColumn]
+    package let rules: [RecordRule]
+}
+
+/// A declared column of a file.
+package struct SourceColumn: Sendable, Hashable {
+    /// The name in the file's header, to the letter.
+    package let column: String
+    /// The name in the raw relation.
+    package let name: String
+    /// The DuckDB type in the raw relation.
+    package let type: String
+    /// Whether the header must have the column.
+    package let isRequired: Bool
+    /// Whether a record may leave the value empty.
+    package let isNullable: Bool
+    /// What the whole text must match before it is converted (RE2).
+    package let pattern: String?
+    /// Least converted value, written as a literal without quotes.
+    package let minimum: String?
+    /// Greatest converted value, written as a literal without quotes.
+    package let maximum: String?
+    package let about: String
+}
+
+/// A query that finds records which cannot be used: `import_batch_id`, `source_row` and `column_name` of each.
+package struct RecordRule: Sendable, Hashable {
+    /// The reason of the rejects.
+    package let name: String
+    package let file: SQLFile
+}
+
+/// A table that comes with Baller: `reference/<name>.csv`, loaded as `ref_<name>`.
+package struct ReferenceFile: Sendable {
+    package let name: String
+    package let url: URL
+    package let columns: [ReferenceColumn]
+
+    /// The relation that the file becomes.
+    package var relation: String { "ref_\(name)" }
+}
+
+/// A column of a reference file.
+package struct ReferenceColumn: Sendable, Hashable {
+    package let name: String
+    /// The DuckDB type.
+    package let type: String
+    package let isNullable: Bool
+    package let about: String
+}

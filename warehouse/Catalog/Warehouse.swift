@@ -1,0 +1,63 @@
+package import Foundation
+
+/// The folder of SQL files and declarations that says what an artifact is and how it is made.
+package struct Warehouse: Sendable {
+    package let folder: URL
+    package let sources: [Source]
+    /// Tables of the artifact, one file each, in the order of their names.
+    package let schema: [SQLFile]
+    /// Models in the order in which they can be built.
+    package let models: [SQLFile]
+    package let checks: [SQLFile]
+    /// Queries by the name of their file, such as `player_game_log`.
+    package let queries: [String: SQLFile]
+    package let references: [ReferenceFile]
+    private let renderer: MacroRenderer
+
+    /// Reads the whole folder; fails at the first file that is not as it should be.
+    package init(folder: URL) throws(WarehouseError) {
+        let files = WarehouseFolder(url: folder)
+        self.folder = folder
+        sources = try files.sources()
+        references = try files.references()
+        schema = try files.files(under: "schema", requiring: [])
+        checks = try files.files(under: "checks", requiring: ["about", "severity", "reads", "key"])
+        queries = try Self.queries(in: files)
+        renderer = MacroRenderer(macros: try files.macros())
+        models = try Self.models(in: files, sources: sources, references: references, schema: schema)
+    }
+
+    /// The warehouse that came with the program.
+    package static func bundled() throws(WarehouseError) -> Warehouse {
+        guard let folder = Bundle.module.resourceURL else { throw .missingFolder(path: Bundle.module.bundlePath) }
+        return try Warehouse(folder: folder)
+    }
+
+    /// The file's text with macros expanded, ready to run.
+    package func render(_ file: SQLFile, dialect: SQLDialect = .duckdb) throws(WarehouseError) -> String {
+        try renderer.render(file.text, file: file.name, dialect: dialect)
+    }
+
+    private static func queries(in files: WarehouseFolder) throws(WarehouseError) -> [String: SQLFile] {
+        var queries: [String: SQLFile] = [:]
+        for file in try files.files(under: "queries", requiring: ["about", "reads"]) {
+            if let other = queries.updateValue(file, forKey: file.stem) {
+                throw .duplicateRelation(name: file.stem, files: [other.name, file.name])
+            }
+        }
+        return queries
+    }
+
+    private static func models(
+        in files: WarehouseFolder,
+        sources: [Source],
+        references: [ReferenceFile],
+        schema: [SQLFile]
+    ) throws(WarehouseError) -> [SQLFile] {
+        let models = try files.files(under: "models", requiring: ["about", "grain", "key", "reads", "runs"])
+        let raw = sources.flatMap(\.files).map(\.relation) + references.map(\.relation)
+        // Tables without a model are the build's own records; it fills them itself.
+        let records = Set(schema.map(\.stem)).subtracting(models.map(\.stem))
+        return try BuildOrder(files: models, given: records.union(raw)).sorted()
+    }
+}

@@ -1,0 +1,57 @@
+package import BallerCore
+
+/// What can be wrong with the folder of SQL files.
+package enum WarehouseError: BallerError, Equatable {
+    case missingFolder(path: String)
+    case unreadableFile(path: String, reason: String)
+    case missingHeader(file: String, name: String)
+    case unknownHeader(file: String, name: String)
+    case invalidHeader(file: String, name: String, value: String)
+    case invalidTable(file: String, line: Int, reason: String)
+    case invalidMacro(file: String, reason: String)
+    case wrongArgumentCount(file: String, macro: String, expected: Int, found: Int)
+    case unclosedMacro(file: String, macro: String)
+    case duplicateRelation(name: String, files: [String])
+    case unknownRelation(file: String, relation: String)
+    case cycle(files: [String])
+}
+
+extension WarehouseError {
+    package var severity: ErrorSeverity { .failure }
+
+    package var code: String {
+        switch self {
+        case .missingFolder: "warehouse.missing_folder"
+        case .unreadableFile: "warehouse.unreadable_file"
+        case .missingHeader: "warehouse.missing_header"
+        case .unknownHeader: "warehouse.unknown_header"
+        case .invalidHeader: "warehouse.invalid_header"
+        case .invalidTable: "warehouse.invalid_table"
+        case .invalidMacro: "warehouse.invalid_macro"
+        case .wrongArgumentCount: "warehouse.wrong_argument_count"
+        case .unclosedMacro: "warehouse.unclosed_macro"
+        case .duplicateRelation: "warehouse.duplicate_relation"
+        case .unknownRelation: "warehouse.unknown_relation"
+        case .cycle: "warehouse.cycle"
+        }
+    }
+
+    package var message: String {
+        switch self {
+        case .missingFolder(let path): "The warehouse folder \(path) is not there."
+        case .unreadableFile(let path, let reason): "\(path) cannot be read: \(reason)."
+        case .missingHeader(let file, let name): "\(file) has no header line `-- \(name): …`."
+        case .unknownHeader(let file, let name): "\(file) has a header line `\(name)`, which means nothing."
+        case .invalidHeader(let file, let name, let value): "\(file) says `\(name)` is \(value), which cannot be."
+        case .invalidTable(let file, let line, let reason): "\(file), line \(line): \(reason)."
+        case .invalidMacro(let file, let reason): "\(file) is no macro: \(reason)."
+        case .wrongArgumentCount(let file, let macro, let expected, let found):
+            "\(file) gives \(found) arguments to \(macro), which takes \(expected)."
+        case .unclosedMacro(let file, let macro): "\(file) opens a parenthesis after \(macro) and does not close it."
+        case .duplicateRelation(let name, let files):
+            "\(name) is made by more than one file: \(files.joined(separator: ", "))."
+        case .unknownRelation(let file, let relation): "\(file) reads \(relation), which nothing makes."
+        case .cycle(let files): "These files read each other in a circle: \(files.joined(separator: ", "))."
+        }
+    }
+}

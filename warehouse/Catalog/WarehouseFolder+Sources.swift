@@ -1,0 +1,106 @@
+extension WarehouseFolder {
+    func sources() throws(WarehouseError) -> [Source] {
+        let files = try table("sources/files.csv").records
+        var sources: [Source] = []
+        for record in try table("sources/sources.csv").records {
+            let name = try record.text("source")
+            var own: [SourceFile] = []
+            for file in files where try file.text("source") == name {
+                own.append(try sourceFile(of: name, record: file))
+            }
+            sources.append(
+                Source(
+                    name: name,
+                    title: try record.text("title"),
+                    url: try record.text("url"),
+                    licence: try record.text("licence"),
+                    redistribution: try record.choice("redistribution"),
+                    about: try record.text("about"),
+                    files: own
+                )
+            )
+        }
+        return sources
+    }
+
+    private func sourceFile(of source: String, record: CSVTable.Record) throws(WarehouseError) -> SourceFile {
+        let kind = try record.text("kind")
+        return SourceFile(
+            kind: kind,
+            patterns: Self.alternatives(of: try record.text("pattern")),
+            relation: try record.text("relation"),
+            key: try record.text("key").split(separator: ",").map(String.init),
+            isRequired: try record.flag("required"),
+            columns: try sourceColumns("sources/\(source)/\(kind).csv"),
+            rules: try recordRules(of: source, kind: kind)
+        )
+    }
+
+    private func sourceColumns(_ path: String) throws(WarehouseError) -> [SourceColumn] {
+        var columns: [SourceColumn] = []
+        for record in try table(path).records {
+            columns.append(
+                SourceColumn(
+                    column: try record.text("column"),
+                    name: try record.text("name"),
+                    type: try record.text("type"),
+                    isRequired: try record.flag("required"),
+                    isNullable: try record.flag("nullable"),
+                    pattern: try record.optionalText("pattern"),
+                    minimum: try record.optionalText("minimum"),
+                    maximum: try record.optionalText("maximum"),
+                    about: try record.text("about")
+                )
+            )
+        }
+        return columns
+    }
+
+    private func recordRules(of source: String, kind: String) throws(WarehouseError) -> [RecordRule] {
+        let prefix = "\(kind)__"
+        let files = try files(under: "sources/\(source)", requiring: ["about", "reads"])
+        return files.filter { $0.stem.hasPrefix(prefix) }.map { file in
+            RecordRule(name: String(file.stem.dropFirst(prefix.count)), file: file)
+        }
+    }
+
+    /// `games_*.{csv,csv.gz}` is `games_*.csv` and `games_*.csv.gz`.
+    private static func alternatives(of pattern: String) -> [String] {
+        guard let open = pattern.firstIndex(of: "{"), let close = pattern[open...].firstIndex(of: "}") else {
+            return [pattern]
+        }
+        return pattern[pattern.index(after: open)..<close].split(separator: ",").map { choice in
+            pattern[..<open] + choice + pattern[pattern.index(after: close)...]
+        }
+    }
+
+    /// `reference/columns.csv` declares the columns of every `reference/<name>.csv`.
+    func references() throws(WarehouseError) -> [ReferenceFile] {
+        var names: [String] = []
+        var columns: [String: [ReferenceColumn]] = [:]
+        for record in try table("reference/columns.csv").records {
+            let name = try record.text("file")
+            if !names.contains(name) { names.append(name) }
+            columns[name, default: []].append(
+                ReferenceColumn(
+                    name: try record.text("column"),
+                    type: try record.text("type"),
+                    isNullable: try record.flag("nullable"),
+                    about: try record.text("about")
+                )
+            )
+        }
+        return names.map { name in
+            ReferenceFile(name: name, url: url.appending(path: "reference/\(name).csv"), columns: columns[name] ?? [])
+        }
+    }
+
+    func macros() throws(WarehouseError) -> [String: Macro] {
+        var macros: [String: Macro] = [:]
+        for path in try paths(under: "macros", suffix: ".sql") {
+            let name = String(path.dropFirst("macros/".count).dropLast(".sql".count))
+            macros[name] = try Macro(file: path, name: name, text: text(path))
+        }
+        return macros
+    }
+}
