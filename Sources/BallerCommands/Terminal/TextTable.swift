@@ -24,6 +24,6 @@ struct TextTable {
             line += rightAligned.contains(column) ? padding + cell : cell + padding
             line += column == cells.count - 1 ? "" : "  "
         }
-        return line.replacing(/ +$/, with: "")
+        return String(line.reversed().drop { $0 == " " }.reversed())
     }
 }

@@ -1,0 +1,85 @@
+import Foundation
+
+/// The `baller` program as a person runs it: a process of its own with its own standard streams.
+final class BallerProcess: Sendable {
+    /// What a finished run left behind.
+    struct Outcome: Sendable {
+        /// The exit code; 128 and the signal's number where a signal ended it.
+        let status: Int32
+        let output: String
+        let errors: String
+    }
+
+    /// The program that was built beside these tests.
+    static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "baller")
+
+    private let process: Process
+    private let output = Pipe()
+    private let errors = Pipe()
+    private let ended: AsyncStream<Int32>
+
+    /// Starts the program; settings of the machine do not reach it.
+    init(_ arguments: [String], environment: [String: String] = [:]) throws {
+        process = Process()
+        process.executableURL = Self.program
+        process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("BALLER_") }
+            .merging(environment) { _, new in new }
+        process.standardOutput = output
+        process.standardError = errors
+        let (stream, continuation) = AsyncStream.makeStream(of: Int32.self)
+        ended = stream
+        process.terminationHandler = { process in
+            let isSignal = process.terminationReason == .uncaughtSignal
+            continuation.yield(process.terminationStatus + (isSignal ? 128 : 0))
+            continuation.finish()
+        }
+        try process.run()
+    }
+
+    /// Runs the program to its end.
+    static func run(_ arguments: String..., environment: [String: String] = [:]) async throws -> Outcome {
+        try await BallerProcess(arguments, environment: environment).outcome()
+    }
+
+    /// Waits for the end and returns everything that was written.
+    func outcome() async throws -> Outcome {
+        async let output = Self.text(of: output)
+        async let errors = Self.text(of: errors)
+        return try await Outcome(status: status(), output: output, errors: errors)
+    }
+
+    /// The lines of standard error as they come; to be read once, instead of `outcome`.
+    func errorLines() -> AsyncStream<String> {
+        let handle = errors.fileHandleForReading
+        return AsyncStream { continuation in
+            Thread.detachNewThread {
+                var rest = Data()
+                while case let bytes = handle.availableData, !bytes.isEmpty {
+                    rest += bytes
+                    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+                        continuation.yield(String(decoding: rest[rest.startIndex..<end], as: UTF8.self))
+                        rest = rest[(end + 1)...]
+                    }
+                }
+                continuation.finish()
+            }
+        }
+    }
+
+    /// Sends a signal, such as `SIGKILL`.
+    func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
+
+    /// Waits for the end.
+    func status() async -> Int32 { await ended.first { _ in true } ?? -1 }
+
+    /// Reads to the end on a thread of its own: reading blocks.
+    private static func text(of pipe: Pipe) async throws -> String {
+        try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread {
+                continuation.resume(
+                    with: Result { String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self) })
+            }
+        }
+    }
+}
