@@ -1,0 +1,33 @@
+import Foundation
+
+extension WarehouseFolder {
+    /// `reference/columns.csv` declares the columns of every `reference/<name>.csv`.
+    func references() throws(WarehouseError) -> [ReferenceFile] {
+        var names: [String] = []
+        var columns: [String: [ReferenceColumn]] = [:]
+        for record in try table("reference/columns.csv").records {
+            let name = try record.text("file")
+            if !names.contains(name) { names.append(name) }
+            columns[name, default: []].append(
+                ReferenceColumn(
+                    name: try record.text("column"),
+                    type: try record.text("type"),
+                    isNullable: try record.flag("nullable"),
+                    about: try record.text("about")
+                )
+            )
+        }
+        return names.map { name in
+            ReferenceFile(name: name, url: url.appending(path: "reference/\(name).csv"), columns: columns[name] ?? [])
+        }
+    }
+
+    func macros() throws(WarehouseError) -> [String: Macro] {
+        var macros: [String: Macro] = [:]
+        for path in try paths(under: "macros", suffix: ".sql") {
+            let name = String(path.dropFirst("macros/".count).dropLast(".sql".count))
+            macros[name] = try Macro(file: path, name: name, text: text(path))
+        }
+        return macros
+    }
+}

@@ -1,0 +1,149 @@
+-- about: One row per player record that becomes no fact, with the reason.
+-- grain: record
+-- key: import_batch_id, source_row
+-- reads: stg_nba_gamelogs__player_games, stg_nba_gamelogs__team_games, drops_team_games, ref_franchises
+-- runs: portable
+WITH records AS (
+    SELECT
+        import_batch_id,
+        source_row,
+        player_id,
+        game_id,
+        player_name,
+        team_id,
+        team_abbreviation,
+        team_name,
+        season_year,
+        season_type,
+        game_date,
+        is_home,
+        opponent_abbreviation,
+        outcome,
+        minutes_played,
+        field_goals_made,
+        field_goals_attempted,
+        three_pointers_made,
+        three_pointers_attempted,
+        free_throws_made,
+        free_throws_attempted,
+        offensive_rebounds,
+        defensive_rebounds,
+        rebounds,
+        assists,
+        steals,
+        blocks,
+        turnovers,
+        personal_fouls,
+        points,
+        plus_minus
+    FROM stg_nba_gamelogs__player_games
+),
+
+repeated AS (
+    SELECT
+        player_id,
+        game_id
+    FROM records
+    GROUP BY player_id, game_id
+    HAVING count(*) > 1
+),
+
+copies AS (
+    SELECT
+        records.import_batch_id,
+        records.source_row,
+        concat_ws(
+            '|',
+            coalesce(CAST(records.player_name AS VARCHAR), ''),
+            coalesce(CAST(records.team_id AS VARCHAR), ''),
+            coalesce(CAST(records.team_abbreviation AS VARCHAR), ''),
+            coalesce(CAST(records.team_name AS VARCHAR), ''),
+            coalesce(CAST(records.season_year AS VARCHAR), ''),
+            coalesce(CAST(records.season_type AS VARCHAR), ''),
+            coalesce(CAST(records.game_date AS VARCHAR), ''),
+            coalesce(CAST(records.is_home AS VARCHAR), ''),
+            coalesce(CAST(records.opponent_abbreviation AS VARCHAR), ''),
+            coalesce(CAST(records.outcome AS VARCHAR), ''),
+            coalesce(CAST(records.minutes_played AS VARCHAR), ''),
+            coalesce(CAST(records.field_goals_made AS VARCHAR), ''),
+            coalesce(CAST(records.field_goals_attempted AS VARCHAR), ''),
+            coalesce(CAST(records.three_pointers_made AS VARCHAR), ''),
+            coalesce(CAST(records.three_pointers_attempted AS VARCHAR), ''),
+            coalesce(CAST(records.free_throws_made AS VARCHAR), ''),
+            coalesce(CAST(records.free_throws_attempted AS VARCHAR), ''),
+            coalesce(CAST(records.offensive_rebounds AS VARCHAR), ''),
+            coalesce(CAST(records.defensive_rebounds AS VARCHAR), ''),
+            coalesce(CAST(records.rebounds AS VARCHAR), ''),
+            coalesce(CAST(records.assists AS VARCHAR), ''),
+            coalesce(CAST(records.steals AS VARCHAR), ''),
+            coalesce(CAST(records.blocks AS VARCHAR), ''),
+            coalesce(CAST(records.turnovers AS VARCHAR), ''),
+            coalesce(CAST(records.personal_fouls AS VARCHAR), ''),
+            coalesce(CAST(records.points AS VARCHAR), ''),
+            coalesce(CAST(records.plus_minus AS VARCHAR), '')
+        ) AS content,
+        records.player_id,
+        records.game_id
+    FROM records
+    INNER JOIN repeated ON records.player_id = repeated.player_id AND records.game_id = repeated.game_id
+),
+
+compared AS (
+    SELECT
+        import_batch_id,
+        source_row,
+        row_number() OVER (PARTITION BY player_id, game_id ORDER BY import_batch_id, source_row) AS copy_number,
+        min(content) OVER (PARTITION BY player_id, game_id) AS lowest_content,
+        max(content) OVER (PARTITION BY player_id, game_id) AS highest_content
+    FROM copies
+),
+
+duplicates AS (
+    SELECT
+        import_batch_id,
+        source_row,
+        CASE WHEN lowest_content = highest_content THEN 'exact_duplicate' ELSE 'conflicting_duplicate' END AS reason
+    FROM compared
+    WHERE copy_number > 1 OR lowest_content <> highest_content
+),
+
+team_lines AS (
+    SELECT
+        games.game_id,
+        games.team_id
+    FROM stg_nba_gamelogs__team_games AS games
+    LEFT JOIN drops_team_games AS drops
+        ON games.import_batch_id = drops.import_batch_id AND games.source_row = drops.source_row
+    WHERE drops.source_row IS NULL
+),
+
+games AS (
+    SELECT game_id
+    FROM team_lines
+    GROUP BY game_id
+),
+
+judged AS (
+    SELECT
+        records.import_batch_id,
+        records.source_row,
+        CASE
+            WHEN duplicates.source_row IS NOT NULL THEN duplicates.reason
+            WHEN franchises.team_id IS NULL THEN 'orphan_team'
+            WHEN games.game_id IS NULL THEN 'orphan_game'
+            WHEN team_lines.team_id IS NULL THEN 'orphan_team_line'
+        END AS reason
+    FROM records
+    LEFT JOIN duplicates
+        ON records.import_batch_id = duplicates.import_batch_id AND records.source_row = duplicates.source_row
+    LEFT JOIN ref_franchises AS franchises ON records.team_id = franchises.team_id
+    LEFT JOIN games ON records.game_id = games.game_id
+    LEFT JOIN team_lines ON records.game_id = team_lines.game_id AND records.team_id = team_lines.team_id
+)
+
+SELECT
+    import_batch_id,
+    source_row,
+    reason
+FROM judged
+WHERE reason IS NOT NULL

@@ -1,0 +1,148 @@
+-- about: One row per team record that becomes no fact, with the reason.
+-- grain: record
+-- key: import_batch_id, source_row
+-- reads: stg_nba_gamelogs__team_games, ref_franchises
+-- runs: portable
+WITH records AS (
+    SELECT
+        import_batch_id,
+        source_row,
+        team_id,
+        game_id,
+        team_abbreviation,
+        team_name,
+        season_year,
+        season_type,
+        game_date,
+        is_home,
+        opponent_abbreviation,
+        outcome,
+        minutes_played,
+        field_goals_made,
+        field_goals_attempted,
+        three_pointers_made,
+        three_pointers_attempted,
+        free_throws_made,
+        free_throws_attempted,
+        offensive_rebounds,
+        defensive_rebounds,
+        rebounds,
+        assists,
+        steals,
+        blocks,
+        turnovers,
+        personal_fouls,
+        points,
+        plus_minus
+    FROM stg_nba_gamelogs__team_games
+),
+
+repeated AS (
+    SELECT
+        team_id,
+        game_id
+    FROM records
+    GROUP BY team_id, game_id
+    HAVING count(*) > 1
+),
+
+copies AS (
+    SELECT
+        records.import_batch_id,
+        records.source_row,
+        concat_ws(
+            '|',
+            coalesce(CAST(records.team_abbreviation AS VARCHAR), ''),
+            coalesce(CAST(records.team_name AS VARCHAR), ''),
+            coalesce(CAST(records.season_year AS VARCHAR), ''),
+            coalesce(CAST(records.season_type AS VARCHAR), ''),
+            coalesce(CAST(records.game_date AS VARCHAR), ''),
+            coalesce(CAST(records.is_home AS VARCHAR), ''),
+            coalesce(CAST(records.opponent_abbreviation AS VARCHAR), ''),
+            coalesce(CAST(records.outcome AS VARCHAR), ''),
+            coalesce(CAST(records.minutes_played AS VARCHAR), ''),
+            coalesce(CAST(records.field_goals_made AS VARCHAR), ''),
+            coalesce(CAST(records.field_goals_attempted AS VARCHAR), ''),
+            coalesce(CAST(records.three_pointers_made AS VARCHAR), ''),
+            coalesce(CAST(records.three_pointers_attempted AS VARCHAR), ''),
+            coalesce(CAST(records.free_throws_made AS VARCHAR), ''),
+            coalesce(CAST(records.free_throws_attempted AS VARCHAR), ''),
+            coalesce(CAST(records.offensive_rebounds AS VARCHAR), ''),
+            coalesce(CAST(records.defensive_rebounds AS VARCHAR), ''),
+            coalesce(CAST(records.rebounds AS VARCHAR), ''),
+            coalesce(CAST(records.assists AS VARCHAR), ''),
+            coalesce(CAST(records.steals AS VARCHAR), ''),
+            coalesce(CAST(records.blocks AS VARCHAR), ''),
+            coalesce(CAST(records.turnovers AS VARCHAR), ''),
+            coalesce(CAST(records.personal_fouls AS VARCHAR), ''),
+            coalesce(CAST(records.points AS VARCHAR), ''),
+            coalesce(CAST(records.plus_minus AS VARCHAR), '')
+        ) AS content,
+        records.team_id,
+        records.game_id
+    FROM records
+    INNER JOIN repeated ON records.team_id = repeated.team_id AND records.game_id = repeated.game_id
+),
+
+compared AS (
+    SELECT
+        import_batch_id,
+        source_row,
+        row_number() OVER (PARTITION BY team_id, game_id ORDER BY import_batch_id, source_row) AS copy_number,
+        min(content) OVER (PARTITION BY team_id, game_id) AS lowest_content,
+        max(content) OVER (PARTITION BY team_id, game_id) AS highest_content
+    FROM copies
+),
+
+duplicates AS (
+    SELECT
+        import_batch_id,
+        source_row,
+        CASE WHEN lowest_content = highest_content THEN 'exact_duplicate' ELSE 'conflicting_duplicate' END AS reason
+    FROM compared
+    WHERE copy_number > 1 OR lowest_content <> highest_content
+),
+
+single AS (
+    SELECT
+        records.import_batch_id,
+        records.source_row,
+        records.game_id,
+        records.is_home,
+        franchises.team_id AS franchise_id
+    FROM records
+    LEFT JOIN duplicates
+        ON records.import_batch_id = duplicates.import_batch_id AND records.source_row = duplicates.source_row
+    LEFT JOIN ref_franchises AS franchises ON records.team_id = franchises.team_id
+    WHERE duplicates.source_row IS NULL
+),
+
+-- No team can stand twice in a game here: a second row of a team is a duplicate.
+lopsided_games AS (
+    SELECT game_id
+    FROM single
+    WHERE franchise_id IS NOT NULL
+    GROUP BY game_id
+    HAVING count(*) <> 2 OR sum(CASE WHEN is_home THEN 1 ELSE 0 END) <> 1
+)
+
+SELECT
+    import_batch_id,
+    source_row,
+    reason
+FROM duplicates
+UNION ALL
+SELECT
+    import_batch_id,
+    source_row,
+    'orphan_team' AS reason
+FROM single
+WHERE franchise_id IS NULL
+UNION ALL
+SELECT
+    single.import_batch_id,
+    single.source_row,
+    'game_without_two_teams' AS reason
+FROM single
+INNER JOIN lopsided_games ON single.game_id = lopsided_games.game_id
+WHERE single.franchise_id IS NOT NULL

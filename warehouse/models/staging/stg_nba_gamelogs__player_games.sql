@@ -1,0 +1,46 @@
+-- about: One row per accepted record of a player game log, in the warehouse's names.
+-- grain: record
+-- key: import_batch_id, source_row
+-- reads: raw_nba_gamelogs__player_gamelogs
+-- runs: portable
+SELECT
+    import_batch_id,
+    source_row,
+    player_id,
+    player_name,
+    team_id,
+    team_abbreviation,
+    team_name,
+    parse_integer(game_id) AS game_id,
+    game_id AS nba_game_id,
+    season_id % 10000 + 1 AS season_year,
+    CASE integer_quotient(season_id, 10000)
+        WHEN 1 THEN 'PRESEASON'
+        WHEN 2 THEN 'REGULAR'
+        WHEN 3 THEN 'ALL_STAR'
+        WHEN 4 THEN 'PLAYOFF'
+        WHEN 5 THEN 'PLAY_IN'
+        WHEN 6 THEN 'CUP_FINAL'
+    END AS season_type,
+    game_date,
+    matchup LIKE '% vs. %' AS is_home,
+    split_part(matchup, ' ', 3) AS opponent_abbreviation,
+    outcome,
+    minutes_played,
+    field_goals_made,
+    field_goals_attempted,
+    three_pointers_made,
+    three_pointers_attempted,
+    free_throws_made,
+    free_throws_attempted,
+    offensive_rebounds,
+    defensive_rebounds,
+    rebounds,
+    assists,
+    steals,
+    blocks,
+    turnovers,
+    personal_fouls,
+    points,
+    plus_minus
+FROM raw_nba_gamelogs__player_gamelogs

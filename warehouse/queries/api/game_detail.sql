@@ -1,0 +1,26 @@
+-- about: One game.
+-- reads: dim_games, dim_team_seasons
+-- parameters: game_id BIGINT
+SELECT
+    g.game_id,
+    g.game_date AS date,
+    NULL::VARCHAR AS time,
+    g.season_year,
+    g.season_type,
+    g.home_team_id,
+    g.away_team_id,
+    h.abbreviation AS home_team_abbrev,
+    a.abbreviation AS away_team_abbrev,
+    g.home_points AS home_score,
+    g.away_points AS away_score,
+    g.overtimes,
+    TRUE AS is_final,
+    g.arena,
+    g.attendance
+FROM dim_games AS g
+INNER JOIN dim_team_seasons AS h
+    ON h.team_id = g.home_team_id AND h.season_year = g.season_year
+INNER JOIN dim_team_seasons AS a
+    ON a.team_id = g.away_team_id AND a.season_year = g.season_year
+WHERE g.game_id = $game_id
+ORDER BY g.game_id;

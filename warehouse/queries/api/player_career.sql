@@ -1,0 +1,20 @@
+-- about: One player's regular season career in one row; no games is zero games and no averages.
+-- reads: agg_player_careers, dim_players
+-- parameters: player_id BIGINT
+SELECT
+    p.player_id,
+    p.slug,
+    p.first_name,
+    p.last_name,
+    coalesce(c.games_played, 0) AS games_played,
+    c.points AS career_points,
+    c.assists AS career_assists,
+    c.rebounds AS career_rebounds,
+    round(c.points / c.games_played, 1) AS ppg,
+    round(c.assists / c.games_played, 1) AS apg,
+    round(c.rebounds / c.games_played, 1) AS rpg
+FROM dim_players AS p
+LEFT JOIN agg_player_careers AS c
+    ON c.player_id = p.player_id AND c.season_type = 'REGULAR'
+WHERE p.player_id = $player_id
+ORDER BY p.player_id;

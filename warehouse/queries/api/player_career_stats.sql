@@ -1,0 +1,35 @@
+-- about: One player's seasons: for each a season_total and a stint for every team. Sum one of the two scopes, never both.
+-- reads: agg_player_seasons
+-- parameters: player_id BIGINT
+-- A season_total over several teams has no team of its own: team_id and team_abbrev are NULL, teams lists them.
+SELECT
+    season_year AS season_id,
+    season_year,
+    season_type,
+    row_scope,
+    CASE WHEN team_count = 1 THEN team_id END AS team_id,
+    CASE WHEN team_count = 1 THEN teams END AS team_abbrev,
+    teams,
+    games_played,
+    games_started,
+    minutes_played,
+    points,
+    round(points / games_played, 1) AS ppg,
+    rebounds,
+    assists,
+    steals,
+    blocks,
+    turnovers,
+    field_goals_made AS fg_made,
+    field_goals_attempted AS fg_attempted,
+    three_pointers_made AS fg3_made,
+    three_pointers_attempted AS fg3_attempted,
+    free_throws_made AS ft_made,
+    free_throws_attempted AS ft_attempted
+FROM agg_player_seasons
+WHERE player_id = $player_id
+ORDER BY
+    season_year,
+    season_type DESC,
+    stint_number
+LIMIT 1000;

@@ -1,0 +1,30 @@
+-- about: One player: who it is, as far as a source says.
+-- reads: dim_players, dim_teams
+-- parameters: player_id BIGINT
+SELECT
+    p.player_id,
+    p.slug,
+    p.nba_id,
+    p.bref_id,
+    p.first_name,
+    NULL::VARCHAR AS middle_name,
+    p.last_name,
+    p.full_name,
+    p.position,
+    p.is_active,
+    p.birth_date,
+    NULL::VARCHAR AS birth_place_city,
+    NULL::VARCHAR AS birth_place_country,
+    p.height_inches,
+    p.weight_lbs,
+    NULL::VARCHAR AS high_school,
+    p.college,
+    NULL::INTEGER AS draft_year,
+    NULL::INTEGER AS draft_pick,
+    p.debut_year,
+    p.final_year,
+    t.abbreviation AS current_team
+FROM dim_players AS p
+LEFT JOIN dim_teams AS t ON t.team_id = p.current_team_id
+WHERE p.player_id = $player_id
+ORDER BY p.player_id;

@@ -1,0 +1,31 @@
+-- about: Teams by name, with the conference and division of their newest season.
+-- reads: dim_team_seasons, dim_teams
+-- parameters: is_active BOOLEAN, conference VARCHAR, division VARCHAR
+WITH newest AS (
+    SELECT
+        team_id,
+        arg_max(conference, season_year) AS conference,
+        arg_max(division, season_year) AS division
+    FROM dim_team_seasons
+    GROUP BY team_id
+)
+SELECT
+    t.team_id,
+    t.full_name AS name,
+    t.abbreviation,
+    t.city,
+    t.is_active,
+    t.founded_year,
+    NULL::VARCHAR AS arena,
+    NULL::INTEGER AS arena_capacity,
+    {'name': t.full_name, 'founded_year': t.founded_year} AS franchise,
+    s.conference,
+    s.division
+FROM dim_teams AS t
+INNER JOIN newest AS s ON s.team_id = t.team_id
+WHERE ($is_active::BOOLEAN IS NULL OR t.is_active = $is_active)
+    AND ($conference::VARCHAR IS NULL OR lower(s.conference) = lower($conference))
+    AND ($division::VARCHAR IS NULL OR lower(s.division) = lower($division))
+ORDER BY
+    t.full_name,
+    t.team_id;
