@@ -43,20 +43,14 @@ private struct SQLTokenReader {
         case "-" where peek(1) == "-": return take(.comment) { $0 != "\n" }
         case "/" where peek(1) == "*": return blockComment()
         case _ where first.properties.isWhitespace: return take(.space) { $0.properties.isWhitespace }
-        case _ where isDigit(first): return take(.number) { isDigit($0) || $0 == "." }
-        case _ where isWordPart(first): return take(.word, while: isWordPart)
+        case _ where first.isDigit: return take(.number) { $0.isDigit || $0 == "." }
+        case _ where first.isWordPart: return take(.word) { $0.isWordPart }
         default: return symbol()
         }
     }
 
     private func peek(_ offset: Int = 0) -> Unicode.Scalar? {
         position + offset < scalars.count ? scalars[position + offset] : nil
-    }
-
-    private func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
-
-    private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || isDigit(scalar) || scalar == "_" || scalar == "$"
     }
 
     private mutating func take(_ kind: SQLToken.Kind, while belongs: (Unicode.Scalar) -> Bool) -> SQLToken {
@@ -97,4 +91,9 @@ private struct SQLTokenReader {
         text.append(contentsOf: scalars[start..<position])
         return SQLToken(kind: kind, text: String(text))
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+    fileprivate var isWordPart: Bool { properties.isAlphabetic || isDigit || self == "_" || self == "$" }
 }
