@@ -1,0 +1,58 @@
+/// Where the rows of one result are read from: the chunk and row at hand, and which column each key stands for.
+///
+/// One plan serves all rows; it lives on the thread that reads the stream.
+final class DecodingPlan {
+    var columns: [Column] = []
+    private(set) var row = 0
+    private let layout: ResultLayout
+    /// The keys in the order in which the first row asked for them; later rows ask in the same order.
+    private var asked: [(key: String, column: Int?)] = []
+    private var cursor = 0
+
+    init(_ layout: ResultLayout) { self.layout = layout }
+
+    func begin(row: Int) {
+        self.row = row
+        cursor = 0
+    }
+
+    var columnNames: [String] { layout.columns.map(\.name) }
+
+    /// The column of a key, `nil` when there is none.
+    func column(for key: String) -> Int? {
+        // A key is asked for once or twice in a row: is there one, then what is it.
+        if cursor > 0, asked[cursor - 1].key == key { return asked[cursor - 1].column }
+        if cursor < asked.count, asked[cursor].key == key {
+            cursor += 1
+            return asked[cursor - 1].column
+        }
+        return lookUp(key)
+    }
+
+    private func lookUp(_ key: String) -> Int? {
+        if let index = asked.firstIndex(where: { $0.key == key }) {
+            cursor = index + 1
+            return asked[index].column
+        }
+        let column = layout.indexByName[key] ?? layout.indexByName[key.snakeCased]
+        asked.append((key, column))
+        cursor = asked.count
+        return column
+    }
+}
+
+extension String {
+    /// `fieldGoalsMade` as `field_goals_made`, `playerID` as `player_id`.
+    var snakeCased: String {
+        let letters = Array(self)
+        var text = ""
+        for (index, letter) in letters.enumerated() {
+            let isStart = index > 0 && letter.isUppercase
+            let followsLower = isStart && !letters[index - 1].isUppercase
+            let precedesLower = isStart && index + 1 < letters.count && letters[index + 1].isLowercase
+            if followsLower || precedesLower, text.last != "_" { text += "_" }
+            text += letter.lowercased()
+        }
+        return text
+    }
+}

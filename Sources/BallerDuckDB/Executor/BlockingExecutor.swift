@@ -1,0 +1,72 @@
+import Foundation
+
+/// Runs blocking work for async code on a fixed number of its own threads, behind a queue of fixed length.
+///
+/// Swift's own threads are few and must never block, and the engine blocks. When every thread is busy and the queue is
+/// full, work is refused at once (`DuckDBError.queueFull`) instead of waiting without bound.
+package final class BlockingExecutor: Sendable {
+    package let threads: Int
+    package let queueLimit: Int
+    private let core: ExecutorCore
+
+    /// Starts the threads; `queueLimit` counts jobs that wait while all of them are busy.
+    package init(threads: Int, queueLimit: Int, name: String = "duckdb") {
+        self.threads = max(1, threads)
+        self.queueLimit = max(0, queueLimit)
+        let core = ExecutorCore(threads: self.threads, queueLimit: self.queueLimit)
+        self.core = core
+        for index in 0..<self.threads { Self.start("\(name)-\(index)") { core.serve(index) } }
+        Self.start("\(name)-watchdog") { core.watch() }
+    }
+
+    deinit { core.shutDown() }
+
+    /// Jobs that wait for a thread now.
+    package var waitingCount: Int { core.waitingCount }
+
+    /// Runs the work on one of the threads and returns what it returns.
+    ///
+    /// The deadline counts from now, the time in the queue included. When it passes, or when the task is cancelled, the
+    /// connection that the work named by `job.use(_:)` is interrupted until the work ends. Throws what the work throws,
+    /// `DuckDBError.queueFull`, `.deadlineExceeded`, `.executorShutDown`, or `CancellationError`.
+    package func run<T: Sendable>(
+        deadline: Duration? = nil,
+        _ work: @escaping @Sendable (_ job: ExecutorJob) throws -> T
+    ) async throws -> T {
+        let job = TypedJob(limit: deadline, monitor: core.monitor, work: work)
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                job.resume(continuation)
+                core.submit(job)
+            }
+        } onCancel: {
+            core.cancel(job)
+        }
+    }
+
+    /// Runs the work with a connection that nobody else uses meanwhile; deadline and cancellation interrupt it.
+    package func run<T: Sendable>(
+        on connection: Connection,
+        deadline: Duration? = nil,
+        _ work: @escaping @Sendable (Connection) throws -> T
+    ) async throws -> T {
+        try await run(deadline: deadline) { job in
+            try job.use(connection)
+            return try work(connection)
+        }
+    }
+
+    /// Takes no more work, finishes what is queued, and returns when the threads have ended.
+    package func shutdown() async {
+        core.shutDown()
+        await withCheckedContinuation { core.whenEnded($0) }
+    }
+
+    private static func start(_ name: String, _ body: @escaping @Sendable () -> Void) {
+        let thread = Thread(block: body)
+        thread.name = name
+        // The engine plans deeply nested statements by recursion.
+        thread.stackSize = 8 << 20
+        thread.start()
+    }
+}

@@ -1,0 +1,153 @@
+/// The queue and the threads behind a `BlockingExecutor`; the threads hold on to it, not to the executor.
+///
+/// Unchecked: every variable is touched only under `monitor`.
+final class ExecutorCore: @unchecked Sendable {
+    let monitor = Monitor()
+    private let queueLimit: Int
+    private let jobArrived: Monitor.Condition
+    private let alarmMoved: Monitor.Condition
+    private var waiting = JobQueue()
+    /// What each thread runs, by the thread's number.
+    private var running: [ExecutorJob?]
+    private var idleThreads = 0
+    private var liveThreads: Int
+    private var isShutDown = false
+    /// When the watchdog looks next.
+    private var alarm = MonotonicTime.distantFuture
+    private var endWaiters: [CheckedContinuation<Void, Never>] = []
+
+    init(threads: Int, queueLimit: Int) {
+        self.queueLimit = queueLimit
+        jobArrived = Monitor.Condition(of: monitor)
+        alarmMoved = Monitor.Condition(of: monitor)
+        running = Array(repeating: nil, count: threads)
+        liveThreads = threads
+    }
+
+    /// Queues the job, or refuses it at once: shut down, cancelled already, or more waiting than the limit allows.
+    func submit(_ job: ExecutorJob) {
+        let refusal: (any Error)? = monitor.withLock {
+            if isShutDown { return DuckDBError.executorShutDown }
+            if job.isCancelled { return CancellationError() }
+            // A job for which a thread is idle does not wait.
+            guard waiting.count < queueLimit + idleThreads else { return DuckDBError.queueFull(limit: queueLimit) }
+            waiting.append(job)
+            if idleThreads > 0 { jobArrived.signal() }
+            ring(noLaterThan: job.deadline)
+            return nil
+        }
+        if let refusal { job.refuse(refusal) }
+    }
+
+    /// Stops the job wherever it is; does nothing once it has ended.
+    func cancel(_ job: ExecutorJob) {
+        let wasWaiting = monitor.withLock {
+            job.isCancelled = true
+            if waiting.remove(job) { return true }
+            if running.contains(where: { $0 === job }) { ring(noLaterThan: .now) }
+            return false
+        }
+        if wasWaiting { job.refuse(CancellationError()) }
+    }
+
+    /// Takes no more jobs; the threads end when the queue is empty.
+    func shutDown() {
+        monitor.withLock {
+            isShutDown = true
+            jobArrived.broadcast()
+            alarmMoved.signal()
+        }
+    }
+
+    /// Calls back when the last thread has ended.
+    func whenEnded(_ continuation: CheckedContinuation<Void, Never>) {
+        let hasEnded = monitor.withLock {
+            if liveThreads > 0 { endWaiters.append(continuation) }
+            return liveThreads == 0
+        }
+        if hasEnded { continuation.resume() }
+    }
+
+    var waitingCount: Int { monitor.withLock { waiting.count } }
+
+    // MARK: Threads
+
+    /// The life of one thread; blocking until shut down.
+    func serve(_ thread: Int) {
+        while let job = take(thread) {
+            if let reason = job.stopReason(at: .now) {
+                end(thread)
+                job.refuse(reason)
+            } else {
+                job.run()
+                end(thread)
+                job.deliver()
+            }
+        }
+        let waiters = monitor.withLock {
+            liveThreads -= 1
+            guard liveThreads == 0 else { return [CheckedContinuation<Void, Never>]() }
+            alarmMoved.signal()
+            defer { endWaiters = [] }
+            return endWaiters
+        }
+        for waiter in waiters { waiter.resume() }
+    }
+
+    private func take(_ thread: Int) -> ExecutorJob? {
+        monitor.withLock {
+            while waiting.isEmpty {
+                if isShutDown { return nil }
+                idleThreads += 1
+                jobArrived.wait()
+                idleThreads -= 1
+            }
+            running[thread] = waiting.removeFirst()
+            return running[thread]
+        }
+    }
+
+    /// From here on the watchdog leaves the job's connection alone, which the next job may use.
+    private func end(_ thread: Int) { monitor.withLock { running[thread] = nil } }
+
+    // MARK: The watchdog
+
+    /// Makes the watchdog look no later than this; it sleeps through jobs whose deadlines come in order.
+    private func ring(noLaterThan time: MonotonicTime) {
+        guard time < alarm else { return }
+        alarm = time
+        alarmMoved.signal()
+    }
+
+    /// The life of the watchdog, which stands in for the statement timeout that the engine lacks.
+    func watch() {
+        while true {
+            let late: [ExecutorJob]? = monitor.withLock {
+                if isShutDown && liveThreads == 0 { return nil }
+                alarmMoved.wait(until: alarm)
+                return lookAtDeadlines(now: .now)
+            }
+            guard let late else { return }
+            for job in late { job.refuse(DuckDBError.deadlineExceeded(limit: job.limit ?? .zero, underlying: nil)) }
+        }
+    }
+
+    /// Interrupts what runs too long, takes out what waited too long, and sets the alarm for the rest.
+    private func lookAtDeadlines(now: MonotonicTime) -> [ExecutorJob] {
+        guard alarm <= now else { return [] }
+        alarm = .distantFuture
+        for case let job? in running {
+            if job.isCancelled || job.deadline <= now {
+                job.wasStopped = true
+                job.interrupter?.interrupt()
+                // An interrupt between two statements is lost, so it is repeated until the job ends.
+                alarm = min(alarm, now.advanced(by: .milliseconds(2)))
+            } else {
+                alarm = min(alarm, job.deadline)
+            }
+        }
+        let late = waiting.removeAll { $0.deadline <= now }
+        alarm = min(alarm, waiting.earliestDeadline)
+        return late
+    }
+}

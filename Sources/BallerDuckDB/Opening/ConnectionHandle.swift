@@ -1,0 +1,49 @@
+import CDuckDB
+
+/// Owns the engine's connection; everything that reads memory of the engine holds on to it.
+///
+/// Unchecked: the pointer never changes, statements come from one thread at a time (`Connection` says so), and the two
+/// calls made from elsewhere, interrupt and progress, are made for that by the engine.
+final class ConnectionHandle: @unchecked Sendable {
+    let pointer: duckdb_connection
+    /// Counts the statements begun; an open stream that sees it move knows that the engine closed it.
+    var statementsBegun = 0
+
+    init(_ database: duckdb_database, location: String) throws(DuckDBError) {
+        var connection: duckdb_connection?
+        guard duckdb_connect(database, &connection) == DuckDBSuccess, let connection else {
+            throw .connectFailed(location: location)
+        }
+        pointer = connection
+    }
+
+    deinit {
+        var connection: duckdb_connection? = pointer
+        duckdb_disconnect(&connection)
+    }
+
+    /// Runs one or more statements and drops their results; blocking.
+    func run(_ text: String) -> EngineFailure? {
+        statementsBegun += 1
+        var result = duckdb_result()
+        defer { duckdb_destroy_result(&result) }
+        guard duckdb_query(pointer, text, &result) != DuckDBSuccess else { return nil }
+        return EngineFailure(result: &result)
+    }
+
+    func apply(_ settings: [(name: String, value: String)]) throws(DuckDBError) {
+        for (name, value) in settings {
+            if let failure = run("SET \(name) = '\(value.replacing("'", with: "''"))'") {
+                throw .settingRefused(name: name, value: value, failure)
+            }
+        }
+    }
+
+    func interrupt() { duckdb_interrupt(pointer) }
+
+    /// From 0 to 1, or `nil` while nothing runs or nothing is known.
+    var progress: Double? {
+        let percentage = duckdb_query_progress(pointer).percentage
+        return percentage < 0 ? nil : percentage / 100
+    }
+}

@@ -1,0 +1,88 @@
+import CDuckDB
+package import Foundation
+import Synchronization
+
+/// One open database; connections of it may be used by different threads at once.
+package final class Database: Sendable {
+    package enum Location: Sendable, Hashable, CustomStringConvertible {
+        case memory
+        case file(URL)
+
+        package var description: String {
+            switch self {
+            case .memory: ":memory:"
+            case .file(let url): url.path(percentEncoded: false)
+            }
+        }
+    }
+
+    package let location: Location
+    private let tracksProgress: Bool
+    private let handle: Mutex<duckdb_database?>
+
+    /// Opens the database and applies the options; blocking, it reads the file's header and catalog.
+    ///
+    /// An in-memory database cannot be read-only and is opened for writing.
+    package init(_ location: Location, options: DatabaseOptions = DatabaseOptions()) throws(DuckDBError) {
+        self.location = location
+        tracksProgress = options.tracksProgress
+        var options = options
+        if location == .memory { options.access = .readWrite }
+        handle = Mutex(try Self.open(location, options))
+        do {
+            let settings = options.sealingSettings
+            if !settings.isEmpty { try connect(as: ConnectionHandle.self).apply(settings) }
+        } catch {
+            close()
+            throw error
+        }
+    }
+
+    deinit { close() }
+
+    /// A new connection, cheap; it keeps the file open until it goes away, even after `close()`.
+    package func connect() throws(DuckDBError) -> Connection {
+        let handle = try connect(as: ConnectionHandle.self)
+        return Connection(handle, database: self)
+    }
+
+    /// Gives the database up; the file is released when the last connection and the last result of it are gone.
+    ///
+    /// Blocking: an engine that was opened for writing may write its log into the file.
+    package func close() {
+        handle.withLock { handle in
+            if handle != nil { duckdb_close(&handle) }
+            handle = nil
+        }
+    }
+
+    private func connect(as type: ConnectionHandle.Type) throws(DuckDBError) -> ConnectionHandle {
+        let location = location.description
+        let connection = try handle.withLock { database throws(DuckDBError) in
+            guard let database else { throw DuckDBError.databaseClosed(location: location) }
+            return try ConnectionHandle(database, location: location)
+        }
+        return connection
+    }
+
+    private static func open(
+        _ location: Location,
+        _ options: DatabaseOptions
+    ) throws(DuckDBError) -> sending duckdb_database {
+        var config: duckdb_config?
+        duckdb_create_config(&config)
+        defer { duckdb_destroy_config(&config) }
+        for (name, value) in options.openingSettings where duckdb_set_config(config, name, value) != DuckDBSuccess {
+            let failure = EngineFailure(kind: .invalidConfiguration, message: "no such setting, or no such value of it")
+            throw .settingRefused(name: name, value: value, failure)
+        }
+        var database: duckdb_database?
+        var message: UnsafeMutablePointer<CChar>?
+        let state = duckdb_open_ext(location.description, &database, config, &message)
+        defer { duckdb_free(message) }
+        guard state == DuckDBSuccess, let database else {
+            throw .openFailed(location: location.description, EngineFailure(message))
+        }
+        return database
+    }
+}

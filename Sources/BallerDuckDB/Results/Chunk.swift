@@ -1,0 +1,48 @@
+import CDuckDB
+
+/// A few thousand rows of a result, column by column, in the engine's own memory.
+///
+/// It stays valid and unchanged after the stream moves on, for as long as it or one of its columns is held.
+package struct Chunk: Sendable {
+    package let rowCount: Int
+    package let columns: [Column]
+    private let layout: ResultLayout
+
+    init(_ storage: ChunkStorage, _ layout: ResultLayout) {
+        rowCount = storage.rowCount
+        self.layout = layout
+        columns = layout.columns.indices.map { index in
+            let vector = duckdb_data_chunk_get_vector(storage.pointer, idx_t(index))
+            return Column(vector, layout.columns[index], count: storage.rowCount, in: storage)
+        }
+    }
+
+    /// The column of that name, the first when several have it.
+    package func column(_ name: String) throws(DuckDBError) -> Column {
+        guard let index = layout.indexByName[name] else {
+            throw .columnUnknown(name: name, known: layout.columns.map(\.name))
+        }
+        return columns[index]
+    }
+}
+
+/// Owns a data chunk of the engine, and the connection whose allocator it came from.
+///
+/// Unchecked: nothing writes to a chunk once it is fetched.
+@usableFromInline
+final class ChunkStorage: @unchecked Sendable {
+    let pointer: duckdb_data_chunk
+    let rowCount: Int
+    private let connection: ConnectionHandle
+
+    init(owning chunk: duckdb_data_chunk, on connection: ConnectionHandle) {
+        pointer = chunk
+        rowCount = Int(duckdb_data_chunk_get_size(chunk))
+        self.connection = connection
+    }
+
+    deinit {
+        var chunk: duckdb_data_chunk? = pointer
+        duckdb_destroy_data_chunk(&chunk)
+    }
+}

@@ -1,0 +1,81 @@
+import CDuckDB
+
+/// The name and type of one column of a result.
+package struct ResultColumn: Sendable, Hashable {
+    package let name: String
+    package let type: ColumnType
+}
+
+/// The columns of a result, shared by its chunks and rows.
+final class ResultLayout: Sendable {
+    let columns: [ResultColumn]
+    let indexByName: [String: Int]
+    private let codes: [duckdb_type]
+
+    /// Reads the columns of a result; throws when one is of a type that Baller does not read.
+    convenience init(of result: inout duckdb_result, _ sql: SQL) throws(DuckDBError) {
+        var columns: [(String, duckdb_logical_type?)] = []
+        for index in 0..<duckdb_column_count(&result) {
+            let name = duckdb_column_name(&result, index).map { String(cString: $0) } ?? ""
+            columns.append((name, duckdb_column_logical_type(&result, index)))
+        }
+        try self.init(columns, sql)
+    }
+
+    /// Reads the columns that a statement will have, none when only the values of its parameters decide them.
+    convenience init(preparedBy statement: duckdb_prepared_statement, _ sql: SQL) throws(DuckDBError) {
+        let count = duckdb_prepared_statement_column_count(statement)
+        let isOpen = count == 1 && duckdb_prepared_statement_column_type(statement, 0) == DUCKDB_TYPE_INVALID
+        var columns: [(String, duckdb_logical_type?)] = []
+        for index in 0..<(isOpen ? 0 : count) {
+            let name = EngineText(duckdb_prepared_statement_column_name(statement, index)).string
+            columns.append((name, duckdb_prepared_statement_column_logical_type(statement, index)))
+        }
+        try self.init(columns, sql)
+    }
+
+    private init(_ logicalColumns: [(name: String, type: duckdb_logical_type?)], _ sql: SQL) throws(DuckDBError) {
+        var columns: [ResultColumn] = []
+        var codes: [duckdb_type] = []
+        var unsupported: DuckDBError?
+        for (name, pointer) in logicalColumns {
+            let logical = LogicalType(pointer)
+            let code = logical.code
+            if let type = ColumnType(logical) {
+                columns.append(ResultColumn(name: name, type: type))
+                codes.append(code)
+            } else {
+                unsupported = .typeUnsupported(sql: sql.name, column: name, type: "number \(code.rawValue)")
+            }
+        }
+        if let unsupported { throw unsupported }
+        self.columns = columns
+        self.codes = codes
+        indexByName = Dictionary(columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// True when the result has these columns; a statement can come to have others when a table changes under it.
+    func describes(_ result: inout duckdb_result) -> Bool {
+        guard duckdb_column_count(&result) == columns.count else { return false }
+        for (index, column) in columns.enumerated() {
+            let code = duckdb_column_type(&result, idx_t(index))
+            // Only a simple code says everything about its type.
+            guard code == codes[index], ColumnType(simple: code) != nil,
+                let name = duckdb_column_name(&result, idx_t(index)), column.name == name
+            else { return false }
+        }
+        return true
+    }
+}
+
+extension String {
+    /// Compares with text of the engine without making a string of it.
+    fileprivate static func == (left: String, right: UnsafePointer<CChar>) -> Bool {
+        var index = 0
+        for unit in left.utf8 {
+            if UInt8(bitPattern: right[index]) != unit { return false }
+            index += 1
+        }
+        return right[index] == 0
+    }
+}

@@ -1,0 +1,11 @@
+/// A text for the engine, with the name of the file it comes from.
+package struct SQL: Sendable, Hashable {
+    /// The file, such as `models/dims/dim_players.sql`; every error names it.
+    package let name: String
+    package let text: String
+
+    package init(name: String, text: String) {
+        self.name = name
+        self.text = text
+    }
+}

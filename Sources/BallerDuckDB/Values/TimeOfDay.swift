@@ -1,0 +1,39 @@
+/// A time of day, with the offset of its zone where the type has one.
+package struct TimeOfDay: Sendable, Hashable, CustomStringConvertible {
+    package let nanoseconds: Int64
+    /// Seconds east of UTC of a TIME WITH TIME ZONE.
+    package let utcOffsetSeconds: Int32?
+
+    package init(nanoseconds: Int64, utcOffsetSeconds: Int32? = nil) {
+        self.nanoseconds = nanoseconds
+        self.utcOffsetSeconds = utcOffsetSeconds
+    }
+
+    package init(microseconds: Int64) { self.init(nanoseconds: microseconds * 1_000) }
+
+    package var microseconds: Int64 { nanoseconds / 1_000 }
+
+    /// `19:30:00`, with a fraction and an offset where there is one.
+    package var description: String {
+        let seconds = Int(nanoseconds / 1_000_000_000)
+        let clock = "\(padded(seconds / 3_600, 2)):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2))"
+        return clock + fraction + offset
+    }
+
+    private var fraction: String {
+        let rest = Int(nanoseconds % 1_000_000_000)
+        guard rest != 0 else { return "" }
+        var digits = padded(rest, 9)
+        while digits.hasSuffix("0") { digits.removeLast() }
+        return "." + digits
+    }
+
+    private var offset: String {
+        guard let utcOffsetSeconds else { return "" }
+        let seconds = abs(Int(utcOffsetSeconds))
+        var text = (utcOffsetSeconds < 0 ? "-" : "+") + padded(seconds / 3_600, 2)
+        if seconds % 3_600 != 0 { text += ":" + padded(seconds / 60 % 60, 2) }
+        if seconds % 60 != 0 { text += ":" + padded(seconds % 60, 2) }
+        return text
+    }
+}
