@@ -1,0 +1,10 @@
+-- about: Every player with the names that an address may use, read into memory when an artifact is opened.
+-- reads: dim_players
+SELECT
+    player_id,
+    slug,
+    nba_id,
+    bref_id,
+    full_name
+FROM dim_players
+ORDER BY player_id;

@@ -1,0 +1,28 @@
+-- about: Players with their career averages, by last name; the length of the whole list stands in every row.
+-- reads: agg_player_careers, dim_players, dim_teams
+-- parameters: search VARCHAR, is_active BOOLEAN, limit BIGINT, offset BIGINT
+SELECT
+    p.slug,
+    p.full_name AS name,
+    p.position,
+    p.debut_year,
+    p.final_year,
+    p.is_active,
+    t.abbreviation AS current_team,
+    c.games_played,
+    round(c.points / c.games_played, 1) AS ppg,
+    round(c.rebounds / c.games_played, 1) AS rpg,
+    round(c.assists / c.games_played, 1) AS apg,
+    count(*) OVER () AS total
+FROM dim_players AS p
+LEFT JOIN dim_teams AS t ON t.team_id = p.current_team_id
+LEFT JOIN agg_player_careers AS c
+    ON c.player_id = p.player_id AND c.season_type = 'REGULAR'
+WHERE ($search::VARCHAR IS NULL OR contains(p.search_name, lower(strip_accents($search))))
+    AND ($is_active::BOOLEAN IS NULL OR p.is_active = $is_active)
+ORDER BY
+    lower(strip_accents(p.last_name)),
+    p.search_name,
+    p.player_id
+LIMIT $limit
+OFFSET $offset;

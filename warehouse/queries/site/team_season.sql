@@ -1,0 +1,64 @@
+-- about: A team's regular season: its place, its record, its sums and those of its opponents.
+-- reads: agg_standings, agg_team_seasons, dim_team_seasons
+-- parameters: team_id BIGINT, season_year INTEGER
+SELECT
+    t.abbreviation,
+    t.full_name AS name,
+    t.conference,
+    t.division,
+    r.wins,
+    r.losses,
+    r.win_pct::DOUBLE AS win_pct,
+    r.league_rank,
+    r.conference_rank,
+    r.division_rank,
+    r.home_wins,
+    r.home_losses,
+    r.away_wins,
+    r.away_losses,
+    r.last_ten_wins,
+    r.last_ten_losses,
+    r.streak,
+    s.games_played,
+    s.field_goals_made,
+    s.field_goals_attempted,
+    s.three_pointers_made,
+    s.three_pointers_attempted,
+    s.free_throws_made,
+    s.free_throws_attempted,
+    s.offensive_rebounds,
+    s.defensive_rebounds,
+    s.rebounds,
+    s.assists,
+    s.steals,
+    s.blocks,
+    s.turnovers,
+    s.personal_fouls,
+    s.points,
+    s.opponent_field_goals_made,
+    s.opponent_field_goals_attempted,
+    s.opponent_three_pointers_made,
+    s.opponent_three_pointers_attempted,
+    s.opponent_free_throws_made,
+    s.opponent_free_throws_attempted,
+    s.opponent_offensive_rebounds,
+    s.opponent_defensive_rebounds,
+    s.opponent_rebounds,
+    s.opponent_assists,
+    s.opponent_steals,
+    s.opponent_blocks,
+    s.opponent_turnovers,
+    s.opponent_personal_fouls,
+    s.opponent_points,
+    s.pace::DOUBLE AS pace,
+    s.offensive_rating::DOUBLE AS offensive_rating,
+    s.defensive_rating::DOUBLE AS defensive_rating,
+    s.net_rating::DOUBLE AS net_rating
+FROM dim_team_seasons AS t
+LEFT JOIN agg_team_seasons AS s
+    ON s.team_id = t.team_id AND s.season_year = t.season_year AND s.season_type = 'REGULAR'
+LEFT JOIN agg_standings AS r
+    ON r.team_id = t.team_id AND r.season_year = t.season_year
+WHERE t.team_id = $team_id
+    AND t.season_year = $season_year
+ORDER BY t.team_id;

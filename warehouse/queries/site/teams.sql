@@ -1,0 +1,34 @@
+-- about: Every team with the name, the place and the record of its newest season in the artifact.
+-- reads: agg_standings, dim_team_seasons, dim_teams
+-- parameters:
+WITH newest AS (
+    SELECT
+        team_id,
+        max(season_year) AS season_year,
+        min(season_year) AS first_season_year
+    FROM agg_standings
+    GROUP BY team_id
+)
+SELECT
+    s.season_year,
+    n.first_season_year,
+    s.conference,
+    s.division,
+    t.abbreviation,
+    t.full_name AS name,
+    s.wins,
+    s.losses,
+    s.win_pct::DOUBLE AS win_pct,
+    d.is_active
+FROM newest AS n
+INNER JOIN agg_standings AS s
+    ON s.team_id = n.team_id AND s.season_year = n.season_year
+INNER JOIN dim_team_seasons AS t
+    ON t.team_id = n.team_id AND t.season_year = n.season_year
+INNER JOIN dim_teams AS d ON d.team_id = n.team_id
+ORDER BY
+    d.is_active DESC,
+    s.conference NULLS LAST,
+    s.division NULLS LAST,
+    t.full_name,
+    n.team_id;
