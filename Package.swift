@@ -30,6 +30,7 @@ let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 
 let package = Package(
     name: "baller",
@@ -94,7 +95,7 @@ let package = Package(
         .target(
             name: "BallerServing",
             dependencies: [
-                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerSQL", logging, metrics, serviceLifecycle,
+                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerSQL", logging, metrics, serviceLifecycle, unixSignals,
             ],
             swiftSettings: settings
         ),

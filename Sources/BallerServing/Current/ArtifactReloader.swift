@@ -1,0 +1,87 @@
+package import BallerArtifact
+import BallerCore
+import BallerDuckDB
+import Foundation
+package import Logging
+import Synchronization
+
+/// Switches to the artifact that the store calls current: open, verify, warm, switch, drain, close.
+package final class ArtifactReloader: Sendable {
+    package struct Outcome: Sendable, Equatable {
+        package let artifact: BuildID
+        /// What served before; the same id when there was nothing to do.
+        package let previous: BuildID?
+        package let seconds: Double
+
+        package var hasSwitched: Bool { artifact != previous }
+    }
+
+    package struct Counts: Sendable, Equatable {
+        package var switched = 0
+        package var refused = 0
+    }
+
+    package let store: ArtifactStore
+    private let opener: SnapshotOpener
+    private let current: CurrentArtifact
+    private let logger: Logger
+    // One thread: reloads come one after the other.
+    private let executor = BlockingExecutor(threads: 1, queueLimit: 16, name: "reload")
+    private let counted = Mutex(Counts())
+
+    package init(_ opener: SnapshotOpener, _ current: CurrentArtifact, logger: Logger) {
+        store = opener.store
+        self.opener = opener
+        self.current = current
+        self.logger = logger
+    }
+
+    package var counts: Counts { counted.withLock { $0 } }
+
+    package var servingID: BuildID? { current.id }
+
+    /// Brings what the store's pointer names into service and returns when what served before is closed.
+    ///
+    /// - Throws: `ServingError.artifactRefused`, `.nothingPublished`, or the store's error; what served before serves on.
+    package func reload() async throws -> Outcome {
+        let start = ContinuousClock.now
+        do {
+            let (artifact, previous) = try await executor.run { [self] _ in try switchOver() }
+            if let previous, previous.id != artifact {
+                await previous.drained()
+                try await executor.run { _ in previous.close() }
+            }
+            let outcome = Outcome(artifact: artifact, previous: previous?.id, seconds: (ContinuousClock.now - start).seconds)
+            if outcome.hasSwitched { report(outcome) }
+            return outcome
+        } catch {
+            counted.withLock { $0.refused += 1 }
+            logger.error("reload refused", metadata: ["error": "\(error)", "serving": "\(current.id?.rawValue ?? "-")"])
+            throw error
+        }
+    }
+
+    /// Opens and switches, or does nothing when the right artifact serves; blocking.
+    private func switchOver() throws -> (artifact: BuildID, previous: Snapshot?) {
+        guard let id = try store.current() else { throw ServingError.nothingPublished(store: store.root.path) }
+        if let serving = current.peek, serving.id == id { return (id, serving) }
+        return try (id, current.replace(with: opener.open(id)))
+    }
+
+    private func report(_ outcome: Outcome) {
+        counted.withLock { $0.switched += 1 }
+        logger.info(
+            "artifact switched",
+            metadata: [
+                "artifact": "\(outcome.artifact)",
+                "previous": "\(outcome.previous?.rawValue ?? "-")",
+                "seconds": "\(outcome.seconds)",
+            ]
+        )
+    }
+}
+
+extension Duration {
+    /// The duration as a number of seconds.
+    package var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
+}

@@ -1,0 +1,79 @@
+import BallerDuckDB
+
+/// The rows that one query gave for one request, in the engine's memory, or some of them.
+package struct QueryRows: Sendable {
+    private(set) var fields: [FieldName]
+    let chunks: [Chunk]
+    private var filter: Filter?
+
+    private struct Filter: Sendable {
+        let column: Int
+        let value: QueryValue
+    }
+
+    init(fields: [FieldName], chunks: [Chunk]) {
+        self.fields = fields
+        self.chunks = chunks
+    }
+
+    package var isEmpty: Bool { chunks.isEmpty }
+
+    /// The rows that have this value, a text or a boolean, in a column.
+    package func filtered(_ column: String, is value: QueryValue) throws -> QueryRows {
+        var copy = self
+        copy.filter = try Filter(column: index(of: column), value: value)
+        return copy
+    }
+
+    /// The same rows without a field.
+    package func without(_ column: String) -> QueryRows {
+        var copy = self
+        copy.fields.removeAll { $0.name == column }
+        return copy
+    }
+
+    /// The different texts of a column in the order of the rows.
+    package func values(of column: String) throws -> [String] {
+        let index = try index(of: column)
+        var values: [String] = []
+        for chunk in chunks {
+            for row in 0..<chunk.rowCount where try contains(row, of: chunk) {
+                guard let text = try chunk.columns[index].string(at: row), !values.contains(text) else { continue }
+                values.append(text)
+            }
+        }
+        return values
+    }
+
+    /// The whole number of a column in the first row, `nil` when there is no row.
+    package func integer(_ column: String) throws -> Int? {
+        let index = try index(of: column)
+        guard let (chunk, row) = try first() else { return nil }
+        return try chunk.columns[index].int64(at: row).map { Int($0) }
+    }
+
+    func first() throws -> (Chunk, Int)? {
+        for chunk in chunks {
+            for row in 0..<chunk.rowCount where try contains(row, of: chunk) { return (chunk, row) }
+        }
+        return nil
+    }
+
+    func contains(_ row: Int, of chunk: Chunk) throws -> Bool {
+        guard let filter else { return true }
+        let column = chunk.columns[filter.column]
+        switch filter.value {
+        case .text(let text): return try column.string(at: row) == text
+        case .boolean(let flag): return try column.bool(at: row) == flag
+        case .integer(let number): return try column.int64(at: row) == number
+        case .null: return column.isNull(at: row)
+        }
+    }
+
+    private func index(of column: String) throws(DuckDBError) -> Int {
+        guard let field = fields.first(where: { $0.name == column }) else {
+            throw .columnUnknown(name: column, known: fields.map(\.name))
+        }
+        return field.column
+    }
+}

@@ -1,0 +1,47 @@
+import BallerDuckDB
+
+/// Brings queries to the threads that may block, a bounded number at a time.
+package struct QueryRunner: Sendable {
+    private let executor: BlockingExecutor
+    private let deadline: Duration
+
+    /// `queueLimit` counts requests that wait while all threads are busy; `deadline` is of one request, waiting included.
+    package init(threads: Int, queueLimit: Int, deadline: Duration) {
+        executor = BlockingExecutor(threads: threads, queueLimit: queueLimit, name: "query")
+        self.deadline = deadline
+    }
+
+    /// Requests that wait for a thread now.
+    package var waitingCount: Int { executor.waitingCount }
+
+    /// Runs the work with a connection of the artifact that nobody else uses meanwhile.
+    package func run<T: Sendable>(
+        on snapshot: Snapshot,
+        _ work: @escaping @Sendable (QuerySession) throws -> T
+    ) async throws -> T {
+        do {
+            return try await executor.run(deadline: deadline) { job in
+                try snapshot.withConnection { connection in
+                    try job.use(connection.connection)
+                    return try work(QuerySession(connection))
+                }
+            }
+        } catch let error as DuckDBError {
+            throw ServingError(error, queueLimit: executor.queueLimit)
+        }
+    }
+
+    package func shutDown() async { await executor.shutdown() }
+}
+
+extension ServingError {
+    fileprivate init(_ error: DuckDBError, queueLimit: Int) {
+        self =
+            switch error {
+            case .queueFull: .overloaded(limit: queueLimit)
+            case .deadlineExceeded(let limit, _): .deadlineExceeded(limit: limit)
+            case .executorShutDown: .shutDown
+            default: .queryFailed(query: "", cause: error)
+            }
+    }
+}

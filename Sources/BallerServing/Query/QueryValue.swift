@@ -1,0 +1,40 @@
+/// A value that a request gives to a `$name` parameter of a query file.
+///
+/// Dates go as text, `2024-01-31`: the query casts them.
+package enum QueryValue: Sendable, Hashable {
+    case null
+    case integer(Int64)
+    case text(String)
+    case boolean(Bool)
+}
+
+/// The values of one request, by parameter name; a query takes those that it names.
+package struct QueryArguments: Sendable, Hashable, ExpressibleByDictionaryLiteral {
+    // A request has a handful: walking them is faster than hashing.
+    private var pairs: [(name: String, value: QueryValue)] = []
+
+    package init() {}
+
+    package init(dictionaryLiteral elements: (String, QueryValue)...) {
+        for (name, value) in elements { self[name] = value }
+    }
+
+    package subscript(name: String) -> QueryValue? {
+        get { pairs.first { $0.name == name }?.value }
+        set {
+            pairs.removeAll { $0.name == name }
+            if let newValue { pairs.append((name, newValue)) }
+        }
+    }
+
+    package static func == (left: QueryArguments, right: QueryArguments) -> Bool {
+        left.pairs.count == right.pairs.count && left.pairs.allSatisfy { right[$0.name] == $0.value }
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        for pair in pairs.sorted(by: { $0.name < $1.name }) {
+            hasher.combine(pair.name)
+            hasher.combine(pair.value)
+        }
+    }
+}

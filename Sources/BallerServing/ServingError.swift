@@ -1,0 +1,61 @@
+package import BallerArtifact
+package import BallerCore
+
+/// What can go wrong between a request and the artifact that answers it.
+package enum ServingError: BallerError {
+    /// No artifact is open: none was ever published, or the first one was refused.
+    case notServing
+    case nothingPublished(store: String)
+    /// The artifact was not switched in; what served before serves on.
+    case artifactRefused(BuildID, cause: any BallerError)
+    /// A query that must find nothing wrong in a good artifact returned rows.
+    case smokeQueryFailed(query: String)
+    /// The artifact has no season, so nothing could be answered from it.
+    case artifactEmpty
+    case queryUnknown(name: String)
+    case argumentMissing(query: String, parameter: String)
+    /// More requests wait for the engine than the queue may hold.
+    case overloaded(limit: Int)
+    case deadlineExceeded(limit: Duration)
+    case shutDown
+    case queryFailed(query: String, cause: any BallerError)
+
+    package var code: String {
+        switch self {
+        case .notServing: "serving.no_artifact"
+        case .nothingPublished: "serving.nothing_published"
+        case .artifactRefused: "serving.artifact_refused"
+        case .smokeQueryFailed: "serving.smoke_query_failed"
+        case .artifactEmpty: "serving.artifact_empty"
+        case .queryUnknown: "serving.query_unknown"
+        case .argumentMissing: "serving.argument_missing"
+        case .overloaded: "serving.overloaded"
+        case .deadlineExceeded: "serving.deadline_exceeded"
+        case .shutDown: "serving.shut_down"
+        case .queryFailed: "serving.query_failed"
+        }
+    }
+
+    package var message: String {
+        switch self {
+        case .notServing: "No artifact is being served."
+        case .nothingPublished(let store): "The store \(store) has no published artifact."
+        case .artifactRefused(let id, let cause): "Artifact \(id) was refused: \(cause.message)"
+        case .smokeQueryFailed(let query): "The smoke query \(query) found rows that must not be there."
+        case .artifactEmpty: "The artifact has no season."
+        case .queryUnknown(let name): "There is no query \(name) in the warehouse."
+        case .argumentMissing(let query, let parameter): "The query \(query) needs a value for $\(parameter)."
+        case .overloaded(let limit): "More than \(limit) requests wait for the database."
+        case .deadlineExceeded(let limit): "The query took longer than \(limit)."
+        case .shutDown: "The server is shutting down."
+        case .queryFailed(let query, let cause): "The query \(query) failed: \(cause.message)"
+        }
+    }
+
+    package var severity: ErrorSeverity {
+        switch self {
+        case .notServing, .overloaded, .deadlineExceeded, .artifactRefused, .shutDown, .nothingPublished: .warning
+        case .smokeQueryFailed, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed: .failure
+        }
+    }
+}

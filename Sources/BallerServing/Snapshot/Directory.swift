@@ -1,0 +1,74 @@
+package import BallerCore
+
+/// What addresses name, kept in memory from the moment an artifact is opened: players by slug and source id, and seasons.
+package struct Directory: Sendable {
+    package struct Player: Sendable, Equatable {
+        package let id: PlayerID
+        package let slug: String
+        package let name: String
+    }
+
+    package struct Season: Sendable, Equatable {
+        package let year: SeasonYear
+        /// Both years, `2023-24`.
+        package let name: String
+        package let isCurrent: Bool
+        /// The day of the newest game, `2024-04-14`.
+        package let lastGameDate: String
+    }
+
+    private var players: [String: Player] = [:]
+    /// Oldest first.
+    package let seasons: [Season]
+
+    init(_ session: QuerySession) throws {
+        seasons = try session.rows(of: "season_keys", as: SeasonRow.self).map(\.season)
+        guard !seasons.isEmpty else { throw ServingError.artifactEmpty }
+        let rows = try session.rows(of: "player_keys", as: PlayerRow.self)
+        // A slug wins should another player's number ever read the same.
+        for row in rows { if let id = row.nba_id { players[String(id)] = row.player } }
+        for row in rows { if let id = row.bref_id { players[id] = row.player } }
+        for row in rows { players[row.slug] = row.player }
+    }
+
+    /// The player of a slug, an NBA person number or a Basketball-Reference id.
+    package func player(_ key: String) -> Player? { players[key] }
+
+    package func season(_ year: SeasonYear) -> Season? { seasons.first { $0.year == year } }
+
+    package var currentSeason: Season? { seasons.last(where: \.isCurrent) }
+
+    /// The day of the newest game of the artifact.
+    package var dataAsOf: String? { seasons.map(\.lastGameDate).max() }
+}
+
+// Names as the query file has them.
+// swift-format-ignore: AlwaysUseLowerCamelCase
+private struct SeasonRow: Decodable {
+    let season_year: Int
+    let season_name: String
+    let is_current: Bool
+    let last_game_date: String
+
+    var season: Directory.Season {
+        Directory.Season(
+            year: SeasonYear(rawValue: season_year),
+            name: season_name,
+            isCurrent: is_current,
+            lastGameDate: last_game_date
+        )
+    }
+}
+
+// swift-format-ignore: AlwaysUseLowerCamelCase
+private struct PlayerRow: Decodable {
+    let player_id: Int64
+    let slug: String
+    let nba_id: Int64?
+    let bref_id: String?
+    let full_name: String
+
+    var player: Directory.Player {
+        Directory.Player(id: PlayerID(rawValue: player_id), slug: slug, name: full_name)
+    }
+}

@@ -1,0 +1,76 @@
+package import BallerArtifact
+import BallerDuckDB
+import Synchronization
+
+/// One opened artifact: what answers a request, whole, from its first query to its last.
+package final class Snapshot: Sendable {
+    package let id: BuildID
+    package let manifest: Manifest
+    package let directory: Directory
+    /// Counts the artifacts that this process opened.
+    package let generation: Int
+    private let database: Database
+    private let pool: ConnectionPool
+    private let readers = Mutex(Readers())
+
+    private struct Readers {
+        var count = 0
+        var waiting: [CheckedContinuation<Void, Never>] = []
+    }
+
+    /// Takes an opened database over, prepares every query on each connection and asks the smoke queries; blocking.
+    init(_ manifest: Manifest, _ database: Database, _ catalog: QueryCatalog, connections: Int, generation: Int) throws {
+        id = manifest.buildID
+        self.manifest = manifest
+        self.generation = generation
+        self.database = database
+        pool = ConnectionPool(database, catalog)
+        try pool.warm(count: connections)
+        directory = try pool.withConnection { connection in
+            let session = QuerySession(connection)
+            for name in catalog.smokeQueries {
+                let rows = try session.rows(of: name)
+                guard rows.isEmpty else { throw ServingError.smokeQueryFailed(query: name) }
+            }
+            return try Directory(session)
+        }
+    }
+
+    func withConnection<T>(_ work: (PooledConnection) throws -> T) throws -> T {
+        try pool.withConnection(work)
+    }
+
+    /// Lets the database go; blocking. Readers must have left.
+    func close() {
+        pool.drop()
+        database.close()
+    }
+}
+
+// Readers: a request is one from before its first query until its answer is made.
+extension Snapshot {
+    func enter() {
+        readers.withLock { $0.count += 1 }
+    }
+
+    func leave() {
+        let waiting = readers.withLock { readers in
+            readers.count -= 1
+            guard readers.count == 0 else { return [CheckedContinuation<Void, Never>]() }
+            defer { readers.waiting = [] }
+            return readers.waiting
+        }
+        for continuation in waiting { continuation.resume() }
+    }
+
+    /// Returns when no reader is left; new ones must not be let in meanwhile.
+    func drained() async {
+        await withCheckedContinuation { continuation in
+            let isEmpty = readers.withLock { readers in
+                if readers.count > 0 { readers.waiting.append(continuation) }
+                return readers.count == 0
+            }
+            if isEmpty { continuation.resume() }
+        }
+    }
+}
