@@ -1,0 +1,32 @@
+"""`python -m bench [wrapper] [build] [history] [serving]`: measures and writes the tables."""
+
+import json
+import sys
+
+from . import build, report, serving, wrapper
+from .processes import ROOT
+
+BENCHMARKS = {
+    "wrapper": wrapper.overhead,
+    "build": build.real_seasons,
+    "history": build.history,
+    "serving": serving.measure,
+}
+
+
+def main() -> None:
+    chosen = sys.argv[1:] or list(BENCHMARKS)
+    unknown = set(chosen) - set(BENCHMARKS)
+    if unknown:
+        sys.exit(f"bench: no benchmark is called {', '.join(sorted(unknown))}; there are {', '.join(BENCHMARKS)}")
+    results = ROOT / "Benchmarks/results"
+    results.mkdir(exist_ok=True)
+    for name in chosen:
+        print(f"bench: {name} …", file=sys.stderr, flush=True)
+        (results / f"{name}.json").write_text(json.dumps(BENCHMARKS[name](), indent=2) + "\n")
+    report.write(results)
+    print((ROOT / "Benchmarks/README.md").read_text())
+
+
+if __name__ == "__main__":
+    main()

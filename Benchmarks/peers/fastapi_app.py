@@ -1,0 +1,292 @@
+"""Four endpoints of the API in FastAPI and duckdb: the peer of the serving benchmark.
+
+Written as one would write it well: one read-only connection with two engine threads off (`threads=1`, as Baller has it),
+a cursor a request, typed response models, the same SQL files as Baller. `BALLER_DATABASE` names the database file.
+"""
+
+import os
+from datetime import date
+from pathlib import Path
+
+import duckdb
+from fastapi import Depends, FastAPI, HTTPException
+from pydantic import BaseModel
+
+QUERIES = Path(__file__).resolve().parents[2] / "warehouse/queries/api"
+database = duckdb.connect(os.environ["BALLER_DATABASE"], read_only=True, config={"threads": 1})
+app = FastAPI()
+
+
+def statement(name: str) -> str:
+    return (QUERIES / f"{name}.sql").read_text()
+
+
+PLAYER_LOOKUP = statement("player_lookup")
+GAME_LOG = statement("player_game_log")
+GAME_LOG_TOTALS = statement("player_game_log_totals")
+GAME = statement("game_detail")
+BOX_SCORE_TEAMS = statement("game_box_score_teams")
+BOX_SCORE_PLAYERS = statement("game_box_score_players")
+LEADERS = statement("season_leaders")
+STANDINGS = statement("standings")
+
+
+class GameLogLine(BaseModel):
+    game_id: int
+    game_date: date
+    opponent_abbrev: str
+    location: str
+    outcome: str
+    minutes_played: int | None
+    seconds_played: int | None
+    points: int | None
+    rebounds: int | None
+    assists: int | None
+    steals: int | None
+    blocks: int | None
+    turnovers: int | None
+    made_fg: int | None
+    attempted_fg: int | None
+    made_3pt: int | None
+    attempted_3pt: int | None
+    made_ft: int | None
+    attempted_ft: int | None
+    plus_minus: int | None
+
+
+class GameLogTotals(BaseModel):
+    games_played: int
+    minutes_played: int | None
+    seconds_played: int | None
+    points: int | None
+    rebounds: int | None
+    assists: int | None
+    steals: int | None
+    blocks: int | None
+    turnovers: int | None
+    made_fg: int | None
+    attempted_fg: int | None
+    made_3pt: int | None
+    attempted_3pt: int | None
+    made_ft: int | None
+    attempted_ft: int | None
+
+
+class GameLog(BaseModel):
+    player_slug: str
+    player_name: str
+    season_year: int
+    season_type: str
+    games: list[GameLogLine]
+    totals: GameLogTotals
+
+
+class Game(BaseModel):
+    game_id: int
+    date: date
+    time: str | None
+    season_year: int
+    season_type: str
+    home_team_id: int
+    away_team_id: int
+    home_team_abbrev: str
+    away_team_abbrev: str
+    home_score: int
+    away_score: int
+    overtimes: int | None
+    is_final: bool
+    arena: str | None
+    attendance: int | None
+
+
+class TeamLine(BaseModel):
+    points: int | None
+    minutes: int | None
+    fg_made: int | None
+    fg_attempted: int | None
+    fg_pct: float | None
+    fg3_made: int | None
+    fg3_attempted: int | None
+    fg3_pct: float | None
+    ft_made: int | None
+    ft_attempted: int | None
+    ft_pct: float | None
+    offensive_rebounds: int | None
+    defensive_rebounds: int | None
+    total_rebounds: int | None
+    assists: int | None
+    steals: int | None
+    blocks: int | None
+    turnovers: int | None
+    personal_fouls: int | None
+    quarter_scores: list[int] | None
+
+
+class PlayerLine(BaseModel):
+    player_id: int
+    slug: str
+    name: str
+    position: str | None
+    is_starter: bool | None
+    minutes: int | None
+    points: int | None
+    rebounds: int | None
+    offensive_rebounds: int | None
+    defensive_rebounds: int | None
+    assists: int | None
+    steals: int | None
+    blocks: int | None
+    turnovers: int | None
+    personal_fouls: int | None
+    fg_made: int | None
+    fg_attempted: int | None
+    fg3_made: int | None
+    fg3_attempted: int | None
+    ft_made: int | None
+    ft_attempted: int | None
+    plus_minus: int | None
+    game_score: float | None
+
+
+class BoxScoreTeam(BaseModel):
+    team_id: int
+    team_abbrev: str
+    team_name: str
+    score: int
+    box_score: TeamLine
+    players: list[PlayerLine]
+
+
+class BoxScore(BaseModel):
+    game: Game
+    home_team: BoxScoreTeam
+    away_team: BoxScoreTeam
+
+
+class Leader(BaseModel):
+    rank: int
+    player_slug: str
+    player_name: str
+    team_abbrev: str
+    value: float
+    games_played: int
+
+
+class Leaders(BaseModel):
+    season_year: int
+    category: str
+    per_game: bool
+    leaders: list[Leader]
+
+
+class StandingsTeam(BaseModel):
+    conference: str | None
+    division: str | None
+    team_id: int
+    name: str
+    abbreviation: str
+    wins: int
+    losses: int
+    win_pct: float
+    games_back: float | None
+    league_rank: int
+    conference_rank: int | None
+    division_rank: int | None
+    home_wins: int
+    home_losses: int
+    away_wins: int
+    away_losses: int
+    conference_wins: int | None
+    conference_losses: int | None
+    division_wins: int | None
+    division_losses: int | None
+    last_ten_wins: int
+    last_ten_losses: int
+    streak: int
+    points_per_game: float
+    points_allowed_per_game: float
+    net_rating: float | None
+
+
+class Standings(BaseModel):
+    season_year: int
+    view: str
+    eastern: list[StandingsTeam]
+    western: list[StandingsTeam]
+
+
+def cursor():
+    cursor = database.cursor()
+    try:
+        yield cursor
+    finally:
+        cursor.close()
+
+
+def rows(cursor, sql: str, parameters: dict) -> list[dict]:
+    cursor.execute(sql, parameters)
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row)) for row in cursor.fetchall()]
+
+
+def one(cursor, sql: str, parameters: dict) -> dict:
+    found = rows(cursor, sql, parameters)
+    if not found:
+        raise HTTPException(404, "not found")
+    return found[0]
+
+
+@app.get("/healthz")
+def healthz() -> dict:
+    return {"status": "ok"}
+
+
+@app.get("/api/v1/players/{slug}/game-log/{season_year}", response_model=GameLog)
+def game_log(slug: str, season_year: int, season_type: str = "REGULAR", cursor=Depends(cursor)):
+    player = one(cursor, PLAYER_LOOKUP, {"player": slug})
+    key = {"player_id": player["player_id"], "season_year": season_year, "season_type": season_type}
+    return {
+        "player_slug": player["slug"],
+        "player_name": player["full_name"],
+        "season_year": season_year,
+        "season_type": season_type,
+        "games": rows(cursor, GAME_LOG, key),
+        "totals": one(cursor, GAME_LOG_TOTALS, key),
+    }
+
+
+@app.get("/api/v1/games/{game_id}/box-score", response_model=BoxScore)
+def box_score(game_id: int, cursor=Depends(cursor)):
+    key = {"game_id": game_id}
+    game = one(cursor, GAME, key)
+    teams = rows(cursor, BOX_SCORE_TEAMS, key)
+    players = rows(cursor, BOX_SCORE_PLAYERS, key)
+    for team in teams:
+        team["players"] = [line for line in players if line["is_home"] == team["is_home"]]
+    return {"game": game, "home_team": teams[0], "away_team": teams[1]}
+
+
+@app.get("/api/v1/seasons/{season_year}/leaders", response_model=Leaders)
+def leaders(
+    season_year: int, category: str = "points", per_game: bool = True, limit: int = 10, cursor=Depends(cursor)
+):
+    key = {
+        "season_year": season_year,
+        "season_type": "REGULAR",
+        "category": category,
+        "basis": "per_game" if per_game else "total",
+        "limit": limit,
+    }
+    found = rows(cursor, LEADERS, key)
+    return {"season_year": season_year, "category": category, "per_game": per_game, "leaders": found}
+
+
+@app.get("/api/v1/standings/{season_year}", response_model=Standings)
+def standings(season_year: int, view: str = "conference", cursor=Depends(cursor)):
+    teams = rows(cursor, STANDINGS, {"season_year": season_year, "view": view})
+    return {
+        "season_year": season_year,
+        "view": view,
+        "eastern": [team for team in teams if team["conference"] == "Eastern"],
+        "western": [team for team in teams if team["conference"] == "Western"],
+    }
