@@ -153,15 +153,15 @@ let package = Package(
         .testTarget(
             name: "BallerFetchTests",
             dependencies: [
-                "BallerCore", "BallerFetch", "BallerTestSupport", "BudgetProbe", crypto, nioCore, nioHTTP1, nioPosix,
+                "BallerCore", "BallerFetch", "BallerTestSupport", "FetchProbe", crypto, nioCore, nioHTTP1, nioPosix,
             ],
             swiftSettings: settings
         ),
-        // One process of many that share a request budget; the tests start several.
+        // A process of its own, to be started several times, or killed, by the tests of fetching.
         .executableTarget(
-            name: "BudgetProbe",
+            name: "FetchProbe",
             dependencies: ["BallerCore", "BallerFetch"],
-            path: "Tests/BudgetProbe",
+            path: "Tests/FetchProbe",
             swiftSettings: settings
         ),
         .testTarget(

@@ -1,0 +1,33 @@
+package import Foundation
+
+/// A pause that a crawl makes, for whoever watches it.
+package struct WaitNotice: Sendable, Equatable {
+    package let until: Date
+    package let reason: RequestBudget.Reason
+}
+
+extension RequestBudget {
+    /// Waits for one request to be granted.
+    ///
+    /// - Throws: `FetchError.toldToWait` when the site wants more silence than `longestWait`, `FetchError.circuitOpen`
+    ///   while the site is left alone after failures, `CancellationError`.
+    package func take(
+        for url: URL,
+        crawlDelay: Double? = nil,
+        longestWait: Duration,
+        pause: Pause
+    ) async throws -> Date {
+        while true {
+            try Task.checkCancellation()
+            switch try ask(crawlDelay: crawlDelay) {
+            case .granted(let date): return date
+            case .wait(let until, .circuitOpen): throw FetchError.circuitOpen(url, until: until)
+            case .wait(let until, let reason):
+                if reason == .standDown, until > pause.now + longestWait.seconds {
+                    throw FetchError.toldToWait(url, until: until)
+                }
+                try await pause.wait(until: until, reason: reason)
+            }
+        }
+    }
+}

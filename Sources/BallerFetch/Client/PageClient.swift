@@ -1,0 +1,99 @@
+package import Foundation
+
+/// The answer to a request for one page, after redirects.
+package enum PageAnswer: Sendable {
+    case page(FetchedPage)
+    /// The kept page is still right.
+    case notModified(headers: [String: String])
+    /// There is no such page.
+    case missing(status: Int)
+}
+
+/// A page as it came from the site.
+package struct FetchedPage: Sendable {
+    package let finalURL: URL
+    package let status: Int
+    package let headers: [String: String]
+    package let body: Data
+}
+
+/// What the site said about the kept version of a page.
+package struct Validators: Sendable, Equatable {
+    package var etag: String?
+    package var lastModified: String?
+
+    package init(etag: String?, lastModified: String?) {
+        self.etag = etag
+        self.lastModified = lastModified
+    }
+}
+
+/// Asks for pages politely: allowed hosts only, robots.txt obeyed, redirects checked one by one.
+package struct PageClient: Sendable {
+    package let exchange: PoliteExchange
+    package let robots: RobotsGate
+    package let hosts: AllowedHosts
+
+    package init(exchange: PoliteExchange, robots: RobotsGate, hosts: AllowedHosts) {
+        self.exchange = exchange
+        self.robots = robots
+        self.hosts = hosts
+    }
+
+    /// - Throws: `FetchError`, `CancellationError`.
+    package func get(_ url: URL, validators: Validators? = nil) async throws -> PageAnswer {
+        var seen: [URL] = []
+        var current = url
+        while true {
+            seen.append(current)
+            let rules = try await permit(current, from: seen.dropLast().last)
+            let headers = current == url ? Self.conditions(validators) : [:]
+            let response = try await exchange.send(current, headers: headers, crawlDelay: rules.crawlDelay)
+            switch response.status {
+            case 200:
+                return .page(
+                    FetchedPage(finalURL: current, status: 200, headers: response.headers, body: response.body))
+            case 304 where !headers.isEmpty: return .notModified(headers: response.headers)
+            case 301, 302, 303, 307, 308: current = try target(of: response, at: current, seen: seen)
+            case 401, 403, 451: throw FetchError.forbidden(current, status: response.status)
+            case 404, 410: return .missing(status: response.status)
+            default: throw FetchError.unexpectedStatus(current, response.status)
+            }
+        }
+    }
+
+    private func permit(_ url: URL, from source: URL?) async throws -> RobotsRules {
+        try hosts.check(url)
+        let rules = try await robots.rules(for: url)
+        guard case .forbidden(let rule) = rules.verdict(for: url) else { return rules }
+        guard let source else { throw FetchError.forbiddenByRobots(url, rule: rule) }
+        throw FetchError.redirectRefused(source, to: url.absoluteString, reason: "robots.txt says '\(rule)'")
+    }
+
+    private func target(of response: WireResponse, at url: URL, seen: [URL]) throws(FetchError) -> URL {
+        guard let location = response.headers["location"],
+            let target = URL(string: location, relativeTo: url)?.absoluteURL
+        else { throw .redirectRefused(url, to: "nowhere", reason: "it names no readable address") }
+        if let objection = hosts.objection(to: target) {
+            throw .redirectRefused(url, to: target.absoluteString, reason: objection)
+        }
+        if url.scheme == "https", target.scheme != "https" {
+            throw .redirectRefused(url, to: target.absoluteString, reason: "it leaves https")
+        }
+        if seen.contains(target) {
+            throw .redirectRefused(url, to: target.absoluteString, reason: "it was there before")
+        }
+        if seen.count > exchange.limits.redirects {
+            throw .redirectRefused(
+                url, to: target.absoluteString, reason: "it is the redirect number \(seen.count)")
+        }
+        return target
+    }
+
+    private static func conditions(_ validators: Validators?) -> [String: String] {
+        var headers: [String: String] = [:]
+        headers["if-none-match"] = validators?.etag
+        headers["if-modified-since"] = validators?.lastModified
+        return headers
+    }
+}

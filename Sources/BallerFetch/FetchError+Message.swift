@@ -1,0 +1,89 @@
+import Foundation
+
+extension FetchError {
+    package var message: String {
+        switch self {
+        case .contactMissing, .contactUnusable, .addressNotAllowed, .forbiddenByRobots, .pageTypeNeverFetched,
+            .intentNotUnderstood:
+            messageBeforeRequest
+        case .budgetUnreadable, .storeFailed, .keptPageCorrupt, .links, .jobRunning:
+            messageOfDisk
+        default:
+            messageOfAnswer
+        }
+    }
+
+    private var messageBeforeRequest: String {
+        switch self {
+        case .contactMissing:
+            "No contact is set. A site must be able to reach whoever crawls it: set scrape.contact to an e-mail "
+                + "address or a web page."
+        case .contactUnusable(let contact):
+            "The contact '\(contact)' is no e-mail address and no http(s) page: set scrape.contact to one of them."
+        case .addressNotAllowed(let url, let reason):
+            "\(url.absoluteString) is not asked for: \(reason). Only http and https pages of the allowed hosts are."
+        case .forbiddenByRobots(let url, let rule):
+            "\(url.absoluteString) is not asked for: robots.txt says '\(rule)'. Save the page by hand, or use what is "
+                + "derived from allowed pages."
+        case .pageTypeNeverFetched(let url, let type):
+            "\(url.absoluteString) is not asked for: pages of type \(type.rawValue) are forbidden by robots.txt. "
+                + (type.derivedFrom.map { "Instead it is derived from \($0)." } ?? "Save it by hand if you need it.")
+        case .intentNotUnderstood(let text):
+            "'\(text)' is no job. Say one of: season 2025, day 2025-01-15, player jamesle01, draft 2024, awards, "
+                + "history --from 1947, nightly."
+        default: ""
+        }
+    }
+
+    private var messageOfAnswer: String {
+        switch self {
+        case .robotsUnreachable(let url, let reason):
+            "\(url.absoluteString) could not be read (\(reason)), so nothing of that site may be asked for. Try later."
+        case .forbidden(let url, let status):
+            "\(url.absoluteString) was refused with \(status). Crawling stopped: find out why before you go on."
+        case .tooManyRequests(let url, let inARow, let until):
+            "\(url.absoluteString) answered 429, \(inARow) in a row. Crawling stopped: nothing is sent before "
+                + "\(until.utc)."
+        case .toldToWait(let url, let until):
+            "\(url.absoluteString): the site asked for silence until \(until.utc), longer than a session waits. "
+                + "Start again then."
+        case .circuitOpen(let url, let until):
+            "\(url.absoluteString) was not asked for: the site failed five times in a row. Next trial \(until.utc)."
+        case .serverFailed(let url, let reason, let tries):
+            "\(url.absoluteString) could not be had in \(tries) tries (\(reason)). The next run asks for it again."
+        case .unexpectedStatus(let url, let status):
+            "\(url.absoluteString) answered with status \(status), which no page should. Look at it in a browser."
+        case .redirectRefused(let url, let target, let reason):
+            "\(url.absoluteString) leads to \(target), which is not followed: \(reason)."
+        case .bodyTooLarge(let url, let limit):
+            "\(url.absoluteString) is larger than \(limit) bytes and was dropped. Raise the body limit if that is real."
+        case .pageIncomplete(let url, let reason):
+            "\(url.absoluteString) arrived incomplete (\(reason)) and was dropped. The next run asks for it again."
+        default: ""
+        }
+    }
+
+    private var messageOfDisk: String {
+        switch self {
+        case .budgetUnreadable(let path, let reason):
+            "The request budget \(path) cannot be used (\(reason)). Nothing is sent without it: make the folder "
+                + "writable, or wait a minute and delete a broken file."
+        case .storeFailed(let path, let reason):
+            "\(path) could not be read or written (\(reason)). Check rights and free space."
+        case .keptPageCorrupt(let url, let path, let reason):
+            "The kept page of \(url.absoluteString) in \(path) is broken (\(reason)). Delete the file; the next run "
+                + "asks for the page again."
+        case .links(let url, let reason):
+            "No links could be read from the kept page of \(url.absoluteString) (\(reason)); pages behind it are "
+                + "missing from this run."
+        case .jobRunning(let job):
+            "The job '\(job)' is already running in another process. Wait for it, or stop it first."
+        default: ""
+        }
+    }
+}
+
+extension Date {
+    /// The moment as `2025-01-15T19:30:00Z`.
+    var utc: String { formatted(.iso8601) }
+}

@@ -1,0 +1,132 @@
+import BallerCore
+package import Foundation
+
+extension CrawlPlan {
+    /// Makes the plan of an intent.
+    ///
+    /// - Parameter now: decides what "yesterday" and "this season" are.
+    package init(_ intent: CrawlIntent, now: Date) {
+        let today = GameDay(containing: now)
+        let stages: [PlanStage] =
+            switch intent {
+            case .season(let year): Season.all(in: year).flatMap(Self.season)
+            case .day(let day): Self.day(day)
+            case .player(let id): [PlanStage("profile", seeds: [PageAddress.player(id)].compactMap(\.self))]
+            case .draft(let year): [PlanStage("draft", seeds: [Self.draft(year)].compactMap(\.self))]
+            case .awards: Self.awards(to: Self.currentSeason(on: today))
+            case .history(let first): Self.history(from: first, to: Self.currentSeason(on: today))
+            case .nightly: Self.nightly(today)
+            }
+        self.init(intent: intent, stages: stages)
+    }
+
+    /// The season in progress, or the last one from its end to October.
+    static func currentSeason(on day: GameDay) -> SeasonYear {
+        let (year, month, _) = day.civil
+        return SeasonYear(rawValue: month >= 10 ? year + 1 : year)
+    }
+
+    private static func season(_ season: Season) -> [PlanStage] {
+        let names = (
+            schedule: "\(season) schedule", months: "\(season) months", boxScores: "\(season) box scores",
+            summary: "\(season) tables"
+        )
+        var stages = [
+            PlanStage(names.schedule, seeds: [.season(.seasonSchedule, season)].compactMap(\.self)),
+            PlanStage(names.summary, seeds: tables(of: season).compactMap { .season($0, season) }),
+            PlanStage(
+                "\(season) teams",
+                follow: FollowRule(
+                    kind: .links, sources: [names.summary], wanted: .teamSeason, season: season,
+                    expected: season.expectedTeams)),
+            PlanStage(
+                names.months,
+                follow: FollowRule(
+                    kind: .links, sources: [names.schedule], wanted: .seasonScheduleMonth, season: season,
+                    expected: season.expectedMonths)),
+            PlanStage(
+                names.boxScores,
+                follow: FollowRule(
+                    kind: .links, sources: [names.schedule, names.months], wanted: .boxScore, season: nil,
+                    expected: season.expectedGames)),
+        ]
+        if season.hasPlayByPlay {
+            stages.append(playByPlay("\(season) play-by-play", of: names.boxScores, expected: season.expectedGames))
+        }
+        return stages
+    }
+
+    private static func tables(of season: Season) -> [PageType] {
+        var types: [PageType] = [.seasonSummary, .leaguePlayerTotals, .leaguePlayerPerGame, .playoffs]
+        if season.hasAdvanced { types.append(.leaguePlayerAdvanced) }
+        if season.hasPlayByPlay { types += [.leaguePlayerShooting, .leaguePlayerPlayByPlay] }
+        if season.league == .nba, season.year.rawValue >= 1956 { types.append(.awardsVoting) }
+        return types
+    }
+
+    private static func day(_ day: GameDay) -> [PlanStage] {
+        let games = 8
+        var stages = [
+            PlanStage("\(day) games", seeds: [.boxScores(on: day)]),
+            PlanStage(
+                "\(day) box scores",
+                follow: FollowRule(
+                    kind: .links, sources: ["\(day) games"], wanted: .boxScore, season: nil, expected: games)),
+        ]
+        if currentSeason(on: day).rawValue >= 1997 {
+            stages.append(playByPlay("\(day) play-by-play", of: "\(day) box scores", expected: games))
+        }
+        return stages
+    }
+
+    private static func playByPlay(_ name: String, of boxScores: String, expected: Int) -> PlanStage {
+        PlanStage(
+            name,
+            follow: FollowRule(
+                kind: .playByPlay, sources: [boxScores], wanted: .playByPlay, season: nil, expected: expected))
+    }
+
+    /// The last two days, since the newest box scores may come late, and the tables of the season in progress.
+    private static func nightly(_ today: GameDay) -> [PlanStage] {
+        let tables = Season.all(in: currentSeason(on: today)).flatMap { season in
+            [PageType.seasonSummary, .leaguePlayerTotals, .leaguePlayerAdvanced].compactMap {
+                PageAddress.season($0, season)
+            } + [PageAddress.scheduleMonth(season, month: monthName(today))]
+        }
+        return day(today.adding(days: -1)) + day(today.adding(days: -2))
+            + [PlanStage("tables", seeds: tables)]
+    }
+
+    private static func monthName(_ day: GameDay) -> String {
+        let names = [
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december",
+        ]
+        return names[day.civil.month - 1]
+    }
+
+    private static func draft(_ year: SeasonYear) -> PageAddress? {
+        Season.all(in: year).first.flatMap { .season(.draft, $0) }
+    }
+
+    private static func awards(to last: SeasonYear) -> [PlanStage] {
+        let histories = ["mvp", "roy", "dpoy", "smoy", "mip", "coy", "all_league", "all_rookie", "all_defense", "hof"]
+        let votes = (1956...max(1956, last.rawValue)).reversed().compactMap {
+            PageAddress.season(.awardsVoting, Season(league: .nba, year: SeasonYear(rawValue: $0)))
+        }
+        return [
+            PlanStage("histories", seeds: histories.map { PageAddress(.awards, "/awards/\($0).html") }),
+            PlanStage("votes", seeds: votes),
+        ]
+    }
+
+    /// The newest season first: it is the one that most people want, should the crawl be stopped.
+    private static func history(from first: SeasonYear, to last: SeasonYear) -> [PlanStage] {
+        guard first <= last else { return [] }
+        return (first.rawValue...last.rawValue).reversed().flatMap { year in
+            let year = SeasonYear(rawValue: year)
+            let drafts = PlanStage("\(year) draft", seeds: [draft(year)].compactMap(\.self))
+            return Season.all(in: year).flatMap(season) + [drafts]
+        }
+    }
+}

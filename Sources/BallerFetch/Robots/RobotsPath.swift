@@ -1,0 +1,61 @@
+import Foundation
+
+/// Addresses and patterns in the one spelling in which they are compared (RFC 9309, 2.2.2).
+enum RobotsPath {
+    /// Path and query of an address, normalised.
+    static func of(_ url: URL) -> String {
+        let components = URLComponents(url: url, resolvingAgainstBaseURL: true)
+        var text = components?.percentEncodedPath ?? url.path()
+        if text.isEmpty { text = "/" }
+        if let query = components?.percentEncodedQuery { text += "?" + query }
+        return normalise(text, keepsWildcards: false)
+    }
+
+    /// Escapes what needs it, with capital digits, and unescapes what does not.
+    ///
+    /// `*` and `$` of an address are escaped: unescaped they are wildcards, and in a pattern `%2A` and `%24` mean them.
+    static func normalise(_ text: String, keepsWildcards: Bool) -> String {
+        var result: [UInt8] = []
+        let bytes = Array(text.utf8)
+        var position = 0
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "%"), let octet = octet(in: bytes, at: position + 1) {
+                append(octet, escaped: !isUnreserved(octet), to: &result)
+                position += 3
+            } else {
+                let isWildcard = byte == UInt8(ascii: "*") && keepsWildcards
+                append(byte, escaped: !isWildcard && mustBeEscaped(byte), to: &result)
+                position += 1
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func append(_ octet: UInt8, escaped: Bool, to result: inout [UInt8]) {
+        guard escaped else { return result.append(octet) }
+        let digits = Array("0123456789ABCDEF".utf8)
+        result += [UInt8(ascii: "%"), digits[Int(octet >> 4)], digits[Int(octet & 15)]]
+    }
+
+    private static func octet(in bytes: [UInt8], at position: Int) -> UInt8? {
+        guard position + 1 < bytes.count,
+            let high = Character(UnicodeScalar(bytes[position])).hexDigitValue,
+            let low = Character(UnicodeScalar(bytes[position + 1])).hexDigitValue
+        else { return nil }
+        return UInt8(high << 4 | low)
+    }
+
+    private static func isUnreserved(_ octet: UInt8) -> Bool {
+        switch octet {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: "-._~".utf8.contains(octet)
+        }
+    }
+
+    private static func mustBeEscaped(_ octet: UInt8) -> Bool {
+        octet <= 32 || octet >= 127 || octet == UInt8(ascii: "*") || octet == UInt8(ascii: "$")
+    }
+}

@@ -1,0 +1,33 @@
+import Foundation
+
+/// Where a job is, written after every page; the file is gone when the job is through.
+///
+/// The pages themselves are the progress: what this file adds is when the job began, so that a page that was had since
+/// then is not asked for again even if pages of its kind go stale within the hour.
+struct Checkpoint: Codable, Equatable {
+    let intent: String
+    let startedAt: Date
+    var done = 0
+    var total = 0
+    var lastPage: URL?
+
+    static func file(of intent: CrawlIntent, in folder: URL) -> URL {
+        folder.appending(path: "jobs").appending(path: "\(intent.slug).json")
+    }
+
+    /// `nil` when no such job is under way; a broken file counts as none.
+    static func read(_ file: URL) throws(FetchError) -> Checkpoint? {
+        guard let data = try DurableFile.read(file) else { return nil }
+        return try? JSONDecoder().decode(Checkpoint.self, from: data)
+    }
+
+    func write(to file: URL) throws(FetchError) {
+        do {
+            try DurableFile.write(JSONEncoder().encode(self), to: file)
+        } catch let error as FetchError {
+            throw error
+        } catch {
+            throw .storeFailed(path: file.path, reason: String(describing: error))
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package import Foundation
+
+/// One line of the raw store's index: what is known of an answer to one address.
+package struct PageRecord: Sendable, Equatable, Codable {
+    /// How a page came into the store.
+    package enum Origin: String, Sendable, Codable {
+        case fetched
+        /// A person saved it in a browser.
+        case saved
+    }
+
+    package let url: URL
+    /// Where redirects ended, when there were any.
+    package var finalURL: URL?
+    package var type: PageType
+    package var origin: Origin
+    package var status: Int
+    /// When the body came.
+    package var fetchedAt: Date
+    /// When the site last said that this is the page: later than `fetchedAt` after an answer 304.
+    package var checkedAt: Date
+    /// Names in lower case; without cookies.
+    package var headers: [String: String]
+    /// SHA-256 of the page in hexadecimal; `nil` when there is no body, as after 404.
+    package var sha256: String?
+    /// Size of the page, not compressed.
+    package var bytes: Int
+
+    /// A record of an answer that came at a moment; size and hash are filled in when a body is kept.
+    package init(
+        url: URL,
+        type: PageType,
+        origin: Origin = .fetched,
+        status: Int,
+        at time: Date,
+        headers: [String: String]
+    ) {
+        self.url = url
+        self.type = type
+        self.origin = origin
+        self.status = status
+        self.headers = headers
+        fetchedAt = time
+        checkedAt = time
+        bytes = 0
+    }
+
+    package var hasPage: Bool { sha256 != nil && status == 200 }
+
+    package var validators: Validators? {
+        let validators = Validators(etag: headers["etag"], lastModified: headers["last-modified"])
+        return validators.etag == nil && validators.lastModified == nil ? nil : validators
+    }
+}
+
+/// A page out of the raw store, its hash verified.
+package struct KeptPage: Sendable {
+    package let record: PageRecord
+    package let body: Data
+}

@@ -1,0 +1,123 @@
+import Crypto
+package import Foundation
+import Synchronization
+
+/// Every page ever kept, on disk: bodies filed under their SHA-256, and an index that only grows.
+///
+/// A body is whole on disk before the index names it, so a crash loses at most the page in flight. Several processes
+/// may write to one store. Calls block for a disk access.
+///
+///     bodies/<2 digits>/<sha256>.gz    a page, gzip
+///     index.jsonl                      one `PageRecord` a line
+package final class RawStore: Sendable {
+    package let folder: URL
+    private let indexFile: URL
+    private let index = Mutex(RawIndex())
+
+    /// Opens the store, or begins one.
+    package init(folder: URL) throws(FetchError) {
+        self.folder = folder
+        indexFile = folder.appending(path: "index.jsonl")
+        try DurableFile.makeFolder(folder)
+        try refresh()
+    }
+
+    /// The last answer to an address, page or not.
+    package func record(for url: URL) -> PageRecord? {
+        index.withLock { $0.entries[PageRecordCoding.key(url)]?.latest }
+    }
+
+    /// The last answer with a page; a later 404 does not hide it.
+    package func pageRecord(for url: URL) -> PageRecord? {
+        index.withLock { $0.entries[PageRecordCoding.key(url)]?.page?.record }
+    }
+
+    /// The last kept page of an address with all its headers, or `nil` when there is none.
+    ///
+    /// - Throws: `FetchError.keptPageCorrupt` when its bytes are not those that came.
+    package func page(for url: URL) throws(FetchError) -> KeptPage? {
+        guard let entry = index.withLock({ $0.entries[PageRecordCoding.key(url)]?.page }) else { return nil }
+        let record = try fullRecord(at: entry.line) ?? entry.record
+        guard let hash = record.sha256 else { return nil }
+        return KeptPage(record: record, body: try body(hash, of: record))
+    }
+
+    /// The last page of every address, ordered by address; headers only as far as later requests need them.
+    package func pageRecords(ofType type: PageType? = nil) -> [PageRecord] {
+        let records = index.withLock { $0.entries.values.compactMap { $0.page?.record } }
+        return records.filter { type == nil || $0.type == type }
+            .sorted { $0.url.absoluteString < $1.url.absoluteString }
+    }
+
+    /// Lines of the index that a crash cut off; each stands for a page that is asked for again.
+    package var tornLines: Int { index.withLock(\.tornLines) }
+
+    /// Keeps a page: body first, then its line in the index.
+    @discardableResult
+    package func keep(_ record: PageRecord, body: Data) throws(FetchError) -> PageRecord {
+        var record = record
+        let hash = SHA256.hash(data: body).map { String(format: "%02x", $0) }.joined()
+        record.sha256 = hash
+        record.bytes = body.count
+        let file = self.file(of: hash)
+        if !FileManager.default.fileExists(atPath: file.path) {
+            do {
+                try DurableFile.write(try Gzip.compress(body), to: file)
+            } catch let error as FetchError {
+                throw error
+            } catch {
+                throw .storeFailed(path: file.path, reason: "compressing failed")
+            }
+        }
+        try append(record)
+        return record
+    }
+
+    /// Writes down an answer that has no body of its own: 404, or 304 for a page that is kept.
+    package func note(_ record: PageRecord) throws(FetchError) { try append(record) }
+
+    /// Takes in what other processes wrote since.
+    package func refresh() throws(FetchError) {
+        let file = try IndexFile(indexFile)
+        try index.withLock { (index) throws(FetchError) in index.read(try file.read(from: index.offset)) }
+    }
+
+    private func append(_ record: PageRecord) throws(FetchError) {
+        var record = record
+        record.headers["set-cookie"] = nil
+        let line: Data
+        do {
+            line = try PageRecordCoding.line(record)
+        } catch {
+            throw .storeFailed(path: indexFile.path, reason: String(describing: error))
+        }
+        let file = try IndexFile(indexFile)
+        try index.withLock { (index) throws(FetchError) in
+            try file.append(line)
+            index.read(try file.read(from: index.offset))
+        }
+    }
+
+    private func file(of hash: String) -> URL {
+        folder.appending(path: "bodies").appending(path: String(hash.prefix(2))).appending(path: "\(hash).gz")
+    }
+
+    private func fullRecord(at line: Range<Int>) throws(FetchError) -> PageRecord? {
+        let data = try IndexFile(indexFile).read(from: line.lowerBound, count: line.count)
+        return try? PageRecordCoding.decoder().decode(PageRecord.self, from: data)
+    }
+
+    private func body(_ hash: String, of record: PageRecord) throws(FetchError) -> Data {
+        let file = self.file(of: hash)
+        guard let packed = try DurableFile.read(file) else {
+            throw .keptPageCorrupt(record.url, path: file.path, reason: "the file is gone")
+        }
+        guard let body = try? Gzip.decompress(packed, limit: record.bytes) else {
+            throw .keptPageCorrupt(record.url, path: file.path, reason: "it does not decompress")
+        }
+        guard SHA256.hash(data: body).map({ String(format: "%02x", $0) }).joined() == hash else {
+            throw .keptPageCorrupt(record.url, path: file.path, reason: "its SHA-256 differs")
+        }
+        return body
+    }
+}

@@ -1,0 +1,64 @@
+import Foundation
+
+/// What the replay server says to one request, and how the saying goes wrong.
+struct ReplayAnswer: Sendable {
+    enum Delivery: Sendable {
+        case whole
+        /// The connection is reset before a byte is sent.
+        case reset
+        /// The body ends after so many bytes, short of what the head announced.
+        case cut(afterBytes: Int)
+        /// The head announces no length, and the connection ends after so many bytes.
+        case cutUnannounced(afterBytes: Int)
+        /// So many bytes, then silence with the connection open.
+        case stall(afterBytes: Int)
+        /// The head announces this length, whatever the body is.
+        case announcing(Int)
+        /// The body is repeated to this size, with no length announced.
+        case endless(bytes: Int)
+    }
+
+    var status = 200
+    var headers: [String: String] = [:]
+    var body = Data()
+    var delivery = Delivery.whole
+
+    static func html(_ text: String, headers: [String: String] = [:]) -> ReplayAnswer {
+        page(Data("<!doctype html><html><body>\(text)</body></html>".utf8), headers: headers)
+    }
+
+    static func page(_ body: Data, headers: [String: String] = [:]) -> ReplayAnswer {
+        ReplayAnswer(
+            headers: ["content-type": "text/html; charset=utf-8"].merging(headers) { _, new in new }, body: body)
+    }
+
+    static func text(_ text: String) -> ReplayAnswer {
+        ReplayAnswer(headers: ["content-type": "text/plain"], body: Data(text.utf8))
+    }
+
+    static func status(_ status: Int, headers: [String: String] = [:]) -> ReplayAnswer {
+        ReplayAnswer(status: status, headers: headers)
+    }
+
+    static func tooMany(retryAfter: String?) -> ReplayAnswer {
+        ReplayAnswer(status: 429, headers: retryAfter.map { ["retry-after": $0] } ?? [:])
+    }
+
+    static func redirect(to target: String) -> ReplayAnswer {
+        ReplayAnswer(status: 302, headers: ["location": target])
+    }
+
+    func delivered(_ delivery: Delivery) -> ReplayAnswer {
+        var answer = self
+        answer.delivery = delivery
+        return answer
+    }
+}
+
+/// What somebody asked the replay server.
+struct ReplayRequest: Sendable {
+    /// Path and query.
+    let path: String
+    /// Names in lower case.
+    let headers: [String: String]
+}
