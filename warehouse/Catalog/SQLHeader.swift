@@ -30,7 +30,7 @@ package struct SQLHeader: Sendable, Hashable {
 }
 
 extension SQLHeader {
-    private static let known: Set = ["about", "grain", "key", "reads", "runs", "severity", "needs"]
+    private static let known: Set = ["about", "grain", "key", "reads", "runs", "severity", "needs", "parameters"]
 
     /// Reads the header of a file; `required` are the lines that its folder asks for.
     init(file: String, text: String, required: [String]) throws(WarehouseError) {

@@ -1,7 +1,7 @@
 -- about: One player's seasons: for each a season_total and a stint for every team. Sum one of the two scopes, never both.
 -- reads: agg_player_seasons
 -- parameters: player_id BIGINT
--- A season_total over several teams has no team of its own: team_id and team_abbrev are NULL, teams lists them.
+-- A season_total over several teams has no team of its own; team_id and team_abbrev are NULL and teams lists them.
 SELECT
     season_year AS season_id,
     season_year,

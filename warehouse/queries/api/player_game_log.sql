@@ -1,7 +1,7 @@
 -- about: One player's games of one season and part of season, in the order in which they were played.
 -- reads: dim_team_seasons, fact_player_gamelogs
 -- parameters: player_id BIGINT, season_year INTEGER, season_type VARCHAR
--- The limit is above any season (82 games and 28 of playoffs): with it the engine keeps a small heap instead of a full sort.
+-- The limit is above any season, 82 games and 28 of playoffs; with it the engine keeps a small heap and sorts nothing.
 SELECT
     f.game_id,
     f.game_date,

@@ -1,7 +1,7 @@
 -- about: Rates of every player of a regular season, one row a player, sorted and paged.
 -- reads: agg_player_seasons, agg_team_seasons, dim_players
 -- parameters: season_year INTEGER, position VARCHAR, min_games INTEGER, sort_by VARCHAR, descending BOOLEAN, limit BIGINT, offset BIGINT
--- sorts: name, games_played, minutes_played, true_shooting_pct, effective_fg_pct, three_point_attempt_rate, free_throw_rate, offensive_rebound_pct, defensive_rebound_pct, total_rebound_pct, assist_pct, steal_pct, block_pct, turnover_pct, usage_pct
+-- What $sort_by may name is name, games_played, minutes_played, true_shooting_pct, effective_fg_pct, three_point_attempt_rate, free_throw_rate, offensive_rebound_pct, defensive_rebound_pct, total_rebound_pct, assist_pct, steal_pct, block_pct, turnover_pct, usage_pct.
 -- Formulas as in Basketball-Reference's glossary; a team's numbers count by the share of its time that the player was on court.
 WITH on_court AS (
     SELECT

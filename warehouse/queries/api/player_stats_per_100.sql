@@ -1,7 +1,7 @@
 -- about: Stats per 100 possessions of every player of a regular season, one row a player, sorted and paged.
 -- reads: agg_player_seasons, agg_team_seasons, dim_players
 -- parameters: season_year INTEGER, position VARCHAR, min_games INTEGER, sort_by VARCHAR, descending BOOLEAN, limit BIGINT, offset BIGINT
--- sorts: name, games_played, minutes_played, possessions, points, rebounds, offensive_rebounds, defensive_rebounds, assists, steals, blocks, turnovers, personal_fouls, fg_made, fg_attempted, fg3_made, fg3_attempted, ft_made, ft_attempted, fg_pct, fg3_pct, ft_pct
+-- What $sort_by may name is name, games_played, minutes_played, possessions, points, rebounds, offensive_rebounds, defensive_rebounds, assists, steals, blocks, turnovers, personal_fouls, fg_made, fg_attempted, fg3_made, fg3_attempted, ft_made, ft_attempted, fg_pct, fg3_pct, ft_pct.
 -- Possessions are those of the player's teams, each by the share of the team's time that the player was on court.
 WITH on_court AS (
     SELECT
