@@ -6,10 +6,10 @@ extension Appender {
         switch value {
         case .null: try appendNull()
         case .bool(let value): try check(duckdb_append_bool(pointer, value))
-        case .int(let value): try append(value)
+        case .int(let value): try append(int: value)
         case .huge(let value): try check(duckdb_append_hugeint(pointer, duckdb_hugeint(value)))
-        case .double(let value): try append(value)
-        case .text(let value): try append(value)
+        case .double(let value): try append(double: value)
+        case .text(let value): try append(text: value)
         case .blob(let bytes): try check(duckdb_append_blob(pointer, bytes, idx_t(bytes.count)))
         case .date(let value): try check(duckdb_append_date(pointer, duckdb_date(days: value.daysSinceEpoch)))
         default:
@@ -18,11 +18,11 @@ extension Appender {
         }
     }
 
-    package func append(_ value: Int64) throws(DuckDBError) { try check(duckdb_append_int64(pointer, value)) }
+    package func append(int value: Int64) throws(DuckDBError) { try check(duckdb_append_int64(pointer, value)) }
 
-    package func append(_ value: Double) throws(DuckDBError) { try check(duckdb_append_double(pointer, value)) }
+    package func append(double value: Double) throws(DuckDBError) { try check(duckdb_append_double(pointer, value)) }
 
-    package func append(_ value: String) throws(DuckDBError) {
+    package func append(text value: String) throws(DuckDBError) {
         try check(value.withCStringAndLength { duckdb_append_varchar_length(pointer, $0, $1) })
     }
 

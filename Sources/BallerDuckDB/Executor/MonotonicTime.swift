@@ -7,7 +7,9 @@ struct MonotonicTime: Comparable, Sendable {
     static let distantFuture = MonotonicTime(nanoseconds: .max)
 
     static var now: MonotonicTime {
-        MonotonicTime(nanoseconds: clock_gettime_nsec(CLOCK_MONOTONIC))
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return MonotonicTime(nanoseconds: UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec))
     }
 
     func advanced(by duration: Duration) -> MonotonicTime {
@@ -19,10 +21,4 @@ struct MonotonicTime: Comparable, Sendable {
     }
 
     static func < (left: MonotonicTime, right: MonotonicTime) -> Bool { left.nanoseconds < right.nanoseconds }
-}
-
-private func clock_gettime_nsec(_ clock: clockid_t) -> UInt64 {
-    var time = timespec()
-    clock_gettime(clock, &time)
-    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
 }

@@ -36,7 +36,9 @@ extension Value {
         if case .bool(let value) = self { value } else { nil }
     }
 
-    /// The text of a VARCHAR or ENUM; `nil` for every other type. `description` writes any value as text.
+    /// The text of a VARCHAR or ENUM; `nil` for every other type.
+    ///
+    /// `description` writes any value as text.
     package var text: String? {
         if case .text(let value) = self { value } else { nil }
     }
