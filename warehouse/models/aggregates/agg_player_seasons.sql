@@ -1,0 +1,233 @@
+-- about: One row per player, season and part of season for the whole season (season_total), and one for each team the player played for (stint).
+-- grain: player, season, part of season, scope and team
+-- key: player_id, season_year, season_type, row_scope, team_id
+-- reads: fact_player_gamelogs, ref_team_seasons
+-- runs: portable
+WITH games AS (
+    SELECT
+        player_id,
+        season_year,
+        season_type,
+        team_id,
+        game_id,
+        game_date,
+        CASE WHEN outcome = 'W' THEN 1 ELSE 0 END AS win,
+        CASE WHEN is_starter THEN 1 WHEN NOT is_starter THEN 0 END AS start,
+        CASE WHEN points >= 10 THEN 1 ELSE 0 END
+        + CASE WHEN rebounds >= 10 THEN 1 ELSE 0 END
+        + CASE WHEN assists >= 10 THEN 1 ELSE 0 END
+        + CASE WHEN steals >= 10 THEN 1 ELSE 0 END
+        + CASE WHEN blocks >= 10 THEN 1 ELSE 0 END AS tens,
+        minutes_played,
+        seconds_played,
+        field_goals_made,
+        field_goals_attempted,
+        three_pointers_made,
+        three_pointers_attempted,
+        free_throws_made,
+        free_throws_attempted,
+        offensive_rebounds,
+        defensive_rebounds,
+        rebounds,
+        assists,
+        steals,
+        blocks,
+        turnovers,
+        personal_fouls,
+        points,
+        plus_minus
+    FROM fact_player_gamelogs
+),
+
+stints AS (
+    SELECT
+        player_id,
+        season_year,
+        season_type,
+        team_id,
+        min(game_date) AS first_game_date,
+        min(game_id) AS first_game_id,
+        max(game_date) AS last_game_date,
+        max(game_id) AS last_game_id,
+        count(*) AS games_played,
+        sum(start) AS games_started,
+        sum(win) AS wins,
+        sum(minutes_played) AS minutes_played,
+        sum(seconds_played) AS seconds_played,
+        sum(field_goals_made) AS field_goals_made,
+        sum(field_goals_attempted) AS field_goals_attempted,
+        sum(three_pointers_made) AS three_pointers_made,
+        sum(three_pointers_attempted) AS three_pointers_attempted,
+        sum(free_throws_made) AS free_throws_made,
+        sum(free_throws_attempted) AS free_throws_attempted,
+        sum(offensive_rebounds) AS offensive_rebounds,
+        sum(defensive_rebounds) AS defensive_rebounds,
+        sum(rebounds) AS rebounds,
+        sum(assists) AS assists,
+        sum(steals) AS steals,
+        sum(blocks) AS blocks,
+        sum(turnovers) AS turnovers,
+        sum(personal_fouls) AS personal_fouls,
+        sum(points) AS points,
+        sum(plus_minus) AS plus_minus,
+        sum(CASE WHEN tens >= 2 THEN 1 ELSE 0 END) AS double_doubles,
+        sum(CASE WHEN tens >= 3 THEN 1 ELSE 0 END) AS triple_doubles
+    FROM games
+    GROUP BY player_id, season_year, season_type, team_id
+),
+
+numbered AS (
+    SELECT
+        stints.*,
+        teams.abbreviation,
+        row_number() OVER (
+            PARTITION BY stints.player_id, stints.season_year, stints.season_type
+            ORDER BY stints.first_game_date, stints.first_game_id, stints.team_id
+        ) AS stint_number,
+        row_number() OVER (
+            PARTITION BY stints.player_id, stints.season_year, stints.season_type
+            ORDER BY stints.last_game_date DESC, stints.last_game_id DESC, stints.team_id
+        ) AS place_from_end
+    FROM stints
+    INNER JOIN ref_team_seasons AS teams ON stints.team_id = teams.team_id AND stints.season_year = teams.season_year
+),
+
+totals AS (
+    SELECT
+        player_id,
+        season_year,
+        season_type,
+        max(CASE WHEN place_from_end = 1 THEN team_id END) AS team_id,
+        count(*) AS team_count,
+        join_in_order(abbreviation, stint_number) AS teams,
+        sum(games_played) AS games_played,
+        sum(games_started) AS games_started,
+        sum(wins) AS wins,
+        sum(minutes_played) AS minutes_played,
+        sum(seconds_played) AS seconds_played,
+        sum(field_goals_made) AS field_goals_made,
+        sum(field_goals_attempted) AS field_goals_attempted,
+        sum(three_pointers_made) AS three_pointers_made,
+        sum(three_pointers_attempted) AS three_pointers_attempted,
+        sum(free_throws_made) AS free_throws_made,
+        sum(free_throws_attempted) AS free_throws_attempted,
+        sum(offensive_rebounds) AS offensive_rebounds,
+        sum(defensive_rebounds) AS defensive_rebounds,
+        sum(rebounds) AS rebounds,
+        sum(assists) AS assists,
+        sum(steals) AS steals,
+        sum(blocks) AS blocks,
+        sum(turnovers) AS turnovers,
+        sum(personal_fouls) AS personal_fouls,
+        sum(points) AS points,
+        sum(plus_minus) AS plus_minus,
+        sum(double_doubles) AS double_doubles,
+        sum(triple_doubles) AS triple_doubles
+    FROM numbered
+    GROUP BY player_id, season_year, season_type
+),
+
+both_scopes AS (
+    SELECT
+        player_id,
+        season_year,
+        season_type,
+        'season_total' AS row_scope,
+        team_id,
+        0 AS stint_number,
+        team_count,
+        teams,
+        games_played,
+        games_started,
+        wins,
+        minutes_played,
+        seconds_played,
+        field_goals_made,
+        field_goals_attempted,
+        three_pointers_made,
+        three_pointers_attempted,
+        free_throws_made,
+        free_throws_attempted,
+        offensive_rebounds,
+        defensive_rebounds,
+        rebounds,
+        assists,
+        steals,
+        blocks,
+        turnovers,
+        personal_fouls,
+        points,
+        plus_minus,
+        double_doubles,
+        triple_doubles
+    FROM totals
+    UNION ALL
+    SELECT
+        player_id,
+        season_year,
+        season_type,
+        'stint' AS row_scope,
+        team_id,
+        stint_number,
+        1 AS team_count,
+        abbreviation AS teams,
+        games_played,
+        games_started,
+        wins,
+        minutes_played,
+        seconds_played,
+        field_goals_made,
+        field_goals_attempted,
+        three_pointers_made,
+        three_pointers_attempted,
+        free_throws_made,
+        free_throws_attempted,
+        offensive_rebounds,
+        defensive_rebounds,
+        rebounds,
+        assists,
+        steals,
+        blocks,
+        turnovers,
+        personal_fouls,
+        points,
+        plus_minus,
+        double_doubles,
+        triple_doubles
+    FROM numbered
+)
+
+SELECT
+    player_id,
+    season_year,
+    season_type,
+    row_scope,
+    team_id,
+    CAST(stint_number AS INTEGER) AS stint_number,
+    CAST(team_count AS INTEGER) AS team_count,
+    teams,
+    CAST(games_played AS INTEGER) AS games_played,
+    CAST(games_started AS INTEGER) AS games_started,
+    CAST(wins AS INTEGER) AS wins,
+    CAST(minutes_played AS INTEGER) AS minutes_played,
+    CAST(seconds_played AS INTEGER) AS seconds_played,
+    CAST(field_goals_made AS INTEGER) AS field_goals_made,
+    CAST(field_goals_attempted AS INTEGER) AS field_goals_attempted,
+    CAST(three_pointers_made AS INTEGER) AS three_pointers_made,
+    CAST(three_pointers_attempted AS INTEGER) AS three_pointers_attempted,
+    CAST(free_throws_made AS INTEGER) AS free_throws_made,
+    CAST(free_throws_attempted AS INTEGER) AS free_throws_attempted,
+    CAST(offensive_rebounds AS INTEGER) AS offensive_rebounds,
+    CAST(defensive_rebounds AS INTEGER) AS defensive_rebounds,
+    CAST(rebounds AS INTEGER) AS rebounds,
+    CAST(assists AS INTEGER) AS assists,
+    CAST(steals AS INTEGER) AS steals,
+    CAST(blocks AS INTEGER) AS blocks,
+    CAST(turnovers AS INTEGER) AS turnovers,
+    CAST(personal_fouls AS INTEGER) AS personal_fouls,
+    CAST(points AS INTEGER) AS points,
+    CAST(plus_minus AS INTEGER) AS plus_minus,
+    CAST(double_doubles AS INTEGER) AS double_doubles,
+    CAST(triple_doubles AS INTEGER) AS triple_doubles
+FROM both_scopes
+ORDER BY season_year, season_type, row_scope, player_id, stint_number

@@ -1,0 +1,91 @@
+-- about: One row per player and game: the line of the box score.
+-- grain: player and game
+-- key: player_id, game_id
+-- reads: stg_nba_gamelogs__player_games, drops_player_games, fact_team_gamelogs
+-- runs: portable
+WITH kept AS (
+    SELECT
+        records.import_batch_id,
+        records.source_row,
+        records.player_id,
+        records.game_id,
+        records.team_id,
+        records.season_year,
+        records.season_type,
+        records.game_date,
+        records.is_home,
+        records.outcome,
+        records.minutes_played,
+        records.field_goals_made,
+        records.field_goals_attempted,
+        records.three_pointers_made,
+        records.three_pointers_attempted,
+        records.free_throws_made,
+        records.free_throws_attempted,
+        records.offensive_rebounds,
+        records.defensive_rebounds,
+        records.rebounds,
+        records.assists,
+        records.steals,
+        records.blocks,
+        records.turnovers,
+        records.personal_fouls,
+        records.points,
+        records.plus_minus
+    FROM stg_nba_gamelogs__player_games AS records
+    LEFT JOIN drops_player_games AS drops
+        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+    WHERE drops.source_row IS NULL
+),
+
+team_lines AS (
+    SELECT
+        game_id,
+        team_id,
+        opponent_team_id
+    FROM fact_team_gamelogs
+)
+
+SELECT
+    kept.player_id,
+    kept.game_id,
+    kept.team_id,
+    team_lines.opponent_team_id,
+    kept.season_year,
+    kept.season_type,
+    kept.game_date,
+    kept.is_home,
+    kept.outcome,
+    CAST(NULL AS BOOLEAN) AS is_starter,
+    kept.minutes_played,
+    CAST(NULL AS INTEGER) AS seconds_played,
+    kept.field_goals_made,
+    kept.field_goals_attempted,
+    kept.three_pointers_made,
+    kept.three_pointers_attempted,
+    kept.free_throws_made,
+    kept.free_throws_attempted,
+    kept.offensive_rebounds,
+    kept.defensive_rebounds,
+    kept.rebounds,
+    kept.assists,
+    kept.steals,
+    kept.blocks,
+    kept.turnovers,
+    kept.personal_fouls,
+    kept.points,
+    kept.plus_minus,
+    CAST(
+        tenths(
+            10 * kept.points + 4 * kept.field_goals_made - 7 * kept.field_goals_attempted
+            - 4 * (kept.free_throws_attempted - kept.free_throws_made)
+            + 7 * kept.offensive_rebounds + 3 * kept.defensive_rebounds
+            + 10 * kept.steals + 7 * kept.assists + 7 * kept.blocks
+            - 4 * kept.personal_fouls - 10 * kept.turnovers
+        ) AS DECIMAL(5,1)
+    ) AS game_score,
+    kept.import_batch_id,
+    kept.source_row
+FROM kept
+INNER JOIN team_lines ON kept.game_id = team_lines.game_id AND kept.team_id = team_lines.team_id
+ORDER BY kept.season_year, kept.player_id, kept.game_date, kept.game_id

@@ -1,0 +1,71 @@
+-- about: One row per team and game: the team line of the box score.
+-- grain: team and game
+-- key: team_id, game_id
+-- reads: stg_nba_gamelogs__team_games, drops_team_games
+-- runs: portable
+WITH kept AS (
+    SELECT
+        records.import_batch_id,
+        records.source_row,
+        records.team_id,
+        records.game_id,
+        records.season_year,
+        records.season_type,
+        records.game_date,
+        records.is_home,
+        records.outcome,
+        records.minutes_played,
+        records.field_goals_made,
+        records.field_goals_attempted,
+        records.three_pointers_made,
+        records.three_pointers_attempted,
+        records.free_throws_made,
+        records.free_throws_attempted,
+        records.offensive_rebounds,
+        records.defensive_rebounds,
+        records.rebounds,
+        records.assists,
+        records.steals,
+        records.blocks,
+        records.turnovers,
+        records.personal_fouls,
+        records.points,
+        records.plus_minus
+    FROM stg_nba_gamelogs__team_games AS records
+    LEFT JOIN drops_team_games AS drops
+        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+    WHERE drops.source_row IS NULL
+)
+
+SELECT
+    own.team_id,
+    own.game_id,
+    opponent.team_id AS opponent_team_id,
+    own.season_year,
+    own.season_type,
+    own.game_date,
+    own.is_home,
+    own.outcome,
+    own.minutes_played,
+    own.field_goals_made,
+    own.field_goals_attempted,
+    own.three_pointers_made,
+    own.three_pointers_attempted,
+    own.free_throws_made,
+    own.free_throws_attempted,
+    own.offensive_rebounds,
+    own.defensive_rebounds,
+    own.rebounds,
+    own.assists,
+    own.steals,
+    own.blocks,
+    own.turnovers,
+    own.personal_fouls,
+    own.points,
+    opponent.points AS opponent_points,
+    own.plus_minus,
+    own.import_batch_id,
+    own.source_row
+FROM kept AS own
+INNER JOIN kept AS opponent ON own.game_id = opponent.game_id AND own.team_id <> opponent.team_id
+ORDER BY own.season_year, own.team_id, own.game_date, own.game_id
