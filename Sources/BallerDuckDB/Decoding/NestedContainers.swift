@@ -20,6 +20,10 @@ struct FieldContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T { try decoder(key).decode(type) }
 
+    // The standard library refuses these two unless a container names them.
+    func decode(_ type: Int128.Type, forKey key: Key) throws -> Int128 { try decoder(key).decode(type) }
+    func decode(_ type: UInt128.Type, forKey key: Key) throws -> UInt128 { try decoder(key).decode(type) }
+
     func nestedContainer<Nested: CodingKey>(
         keyedBy type: Nested.Type,
         forKey key: Key
@@ -70,6 +74,8 @@ struct ValueListContainer: UnkeyedDecodingContainer {
     }
 
     mutating func decode<T: Decodable>(_ type: T.Type) throws -> T { try advance(type).decode(type) }
+    mutating func decode(_ type: Int128.Type) throws -> Int128 { try advance(type).decode(type) }
+    mutating func decode(_ type: UInt128.Type) throws -> UInt128 { try advance(type).decode(type) }
 
     mutating func nestedContainer<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
         try advance(type).container(keyedBy: type)

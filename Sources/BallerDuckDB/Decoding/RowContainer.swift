@@ -54,6 +54,9 @@ struct RowContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
     func decode(_ type: UInt32.Type, forKey key: Key) throws -> UInt32 { try integer(present(key, type), key) }
     func decode(_ type: UInt64.Type, forKey key: Key) throws -> UInt64 { try integer(present(key, type), key) }
 
+    func decode(_ type: Int128.Type, forKey key: Key) throws -> Int128 { try integer(present(key, type), key) }
+    func decode(_ type: UInt128.Type, forKey key: Key) throws -> UInt128 { try integer(present(key, type), key) }
+
     func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? {
         try cell(key).map { try integer($0, key) }
     }

@@ -31,7 +31,7 @@ package final class Database: Sendable {
         handle = Mutex(try Self.open(location, options))
         do {
             let settings = options.sealingSettings
-            if !settings.isEmpty { try connect(as: ConnectionHandle.self).apply(settings) }
+            if !settings.isEmpty { try newHandle().apply(settings) }
         } catch {
             close()
             throw error
@@ -42,7 +42,11 @@ package final class Database: Sendable {
 
     /// A new connection, cheap; it keeps the file open until it goes away, even after `close()`.
     package func connect() throws(DuckDBError) -> Connection {
-        let handle = try connect(as: ConnectionHandle.self)
+        let handle = try newHandle()
+        // These two are settings of a connection, refused once the configuration is locked.
+        if tracksProgress {
+            try handle.apply([("enable_progress_bar", "true"), ("enable_progress_bar_print", "false")])
+        }
         return Connection(handle, database: self)
     }
 
@@ -56,13 +60,12 @@ package final class Database: Sendable {
         }
     }
 
-    private func connect(as type: ConnectionHandle.Type) throws(DuckDBError) -> ConnectionHandle {
+    private func newHandle() throws(DuckDBError) -> ConnectionHandle {
         let location = location.description
-        let connection = try handle.withLock { database throws(DuckDBError) in
+        return try handle.withLock { database throws(DuckDBError) in
             guard let database else { throw DuckDBError.databaseClosed(location: location) }
             return try ConnectionHandle(database, location: location)
         }
-        return connection
     }
 
     private static func open(

@@ -20,6 +20,8 @@ package struct DatabaseOptions: Sendable {
     /// The oldest engine that must be able to read a new file, such as `v1.2.0`; `nil` takes the engine's default.
     package var storageVersion: String?
     /// True makes `Connection.progress` tell how far a statement is, at a small cost.
+    ///
+    /// Not together with `locksConfiguration`: the engine turns it on for each connection.
     package var tracksProgress: Bool
     /// Further settings of the engine by name, applied when it opens.
     package var settings: [String: String]

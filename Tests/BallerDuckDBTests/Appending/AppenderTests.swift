@@ -53,7 +53,7 @@ import Testing
             Issue.record("\(String(describing: bad))")
             return
         }
-        #expect(failure.kind == .conversion)
+        #expect(failure.message.contains("no number"))
 
         let broken = #expect(throws: DuckDBError.self) {
             let appender = try connection.appender(table: "t")
