@@ -1,0 +1,60 @@
+/// One element of a page; a cursor, cheap to copy.
+package struct HTMLElement: Sendable {
+    let tree: HTMLTree
+    let index: Int
+
+    var tag: HTMLTag { tree.nodes[index].tag }
+    var end: Int { Int(tree.nodes[index].end) }
+    var textRange: Range<Int> { Int(tree.nodes[index].textStart)..<Int(tree.nodes[index].textEnd) }
+
+    /// The text of the element and its descendants, blanks collapsed.
+    package var text: String { tree.string(textRange) }
+
+    var parent: HTMLElement? {
+        let parent = Int(tree.nodes[index].parent)
+        return parent < 0 ? nil : HTMLElement(tree: tree, index: parent)
+    }
+
+    var children: some Sequence<HTMLElement> {
+        sequence(state: index + 1) { [tree, end] next in
+            guard next < end else { return nil }
+            defer { next = Int(tree.nodes[next].end) }
+            return HTMLElement(tree: tree, index: next)
+        }
+    }
+
+    /// All elements inside, in document order.
+    var descendants: some Sequence<HTMLElement> {
+        ((index + 1)..<Swift.max(index + 1, end)).lazy.map { [tree] in HTMLElement(tree: tree, index: $0) }
+    }
+
+    func attribute(_ name: HTMLAttribute) -> String? { tree.attributeString(name, of: index) }
+
+    func first(_ tag: HTMLTag) -> HTMLElement? { descendants.first { $0.tag == tag } }
+
+    func all(_ tag: HTMLTag) -> [HTMLElement] { descendants.filter { $0.tag == tag } }
+
+    func first(class name: String) -> HTMLElement? { descendants.first { $0.hasClass(name) } }
+
+    func all(class name: String) -> [HTMLElement] { descendants.filter { $0.hasClass(name) } }
+
+    func first(id: String) -> HTMLElement? { descendants.first { $0.attribute(.id) == id } }
+
+    func hasClass(_ name: String) -> Bool {
+        guard let range = tree.attribute(.class, of: index) else { return false }
+        return tree.attributeText[range].split(separator: 0x20).contains { $0.elementsEqual(name.utf8) }
+    }
+
+    /// The links inside, the element itself included.
+    var links: [HTMLElement] {
+        tag == .a ? [self] : all(.a)
+    }
+
+    /// The first id of a kind that a link inside names.
+    package func identifier(_ kind: LinkKind) -> String? {
+        for link in links {
+            if let href = link.attribute(.href), let id = SourceLink.identifier(kind, in: href) { return id }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,15 @@
+/// What a page may cost before it is refused; real pages need a tenth of it.
+package struct HTMLLimits: Sendable {
+    /// Bytes of the page as it came.
+    package var bytes = 16 << 20
+    /// Elements, those of tables hidden in comments included.
+    package var elements = 600_000
+    /// Elements inside one another.
+    package var depth = 250
+    /// Bytes of distinct element and attribute names: floods of invented attributes end here.
+    package var names = 64 << 10
+
+    package static let standard = HTMLLimits()
+
+    package init() {}
+}

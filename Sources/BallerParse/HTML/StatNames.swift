@@ -1,0 +1,55 @@
+/// The `data-stat` names of one tree, each with a small number.
+struct StatNames: Sendable {
+    private(set) var count = 0
+    private var bytes: [UInt8] = []
+    private var starts: [Int] = [0]
+    /// Open addressing: number of the name + 1, or 0 where the slot is free.
+    private var slots = [Int32](repeating: 0, count: 256)
+
+    private func slot(of name: UnsafeBufferPointer<UInt8>) -> Int {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0, !isName(Int(slots[slot]) - 1, name) { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    private func isName(_ number: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes[starts[number]..<starts[number + 1]].elementsEqual(name)
+    }
+
+    /// The number of a name, a new one at its first sight.
+    mutating func number(of name: UnsafeBufferPointer<UInt8>) -> Int32 {
+        let slot = slot(of: name)
+        if slots[slot] != 0 { return slots[slot] - 1 }
+        bytes.append(contentsOf: name)
+        starts.append(bytes.count)
+        count += 1
+        slots[slot] = Int32(count)
+        if count * 2 > slots.count { grow() }
+        return Int32(count - 1)
+    }
+
+    /// The number of a name that the tree has, `nil` where it has not.
+    func known(_ name: String) -> Int32? {
+        var name = name
+        return name.withUTF8 { utf8 in
+            let found = slots[slot(of: utf8)]
+            return found == 0 ? nil : found - 1
+        }
+    }
+
+    func name(_ number: Int32) -> String {
+        String(decoding: bytes[starts[Int(number)]..<starts[Int(number) + 1]], as: UTF8.self)
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: 0, count: slots.count * 2)
+        for number in 0..<count {
+            let name = Array(bytes[starts[number]..<starts[number + 1]])
+            let slot = name.withUnsafeBufferPointer { self.slot(of: $0) }
+            slots[slot] = Int32(number + 1)
+        }
+    }
+}

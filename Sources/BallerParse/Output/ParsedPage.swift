@@ -1,0 +1,12 @@
+/// What a page says: typed rows, and where they come from.
+package struct ParsedPage: Sendable {
+    package let type: String
+    package let url: String
+    /// Of the bytes as they came, lower-case hexadecimal.
+    package let sha256: String
+    package let parserVersion: String
+    /// In the order in which the page type declares them; relations without rows are left out.
+    package let tables: [ParsedTable]
+
+    package func table(_ name: String) -> ParsedTable? { tables.first { $0.name == name } }
+}

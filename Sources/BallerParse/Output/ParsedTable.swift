@@ -1,0 +1,40 @@
+/// The rows of one relation that one page gave.
+package struct ParsedTable: Sendable {
+    package let relation: Relation
+    /// Row after row, `relation.columns.count` cells each.
+    package private(set) var cells: [Cell] = []
+
+    package init(_ relation: Relation) { self.relation = relation }
+
+    package var name: String { relation.name }
+    package var rowCount: Int { relation.columns.isEmpty ? 0 : cells.count / relation.columns.count }
+
+    package func row(_ index: Int) -> ArraySlice<Cell> {
+        let width = relation.columns.count
+        return cells[(index * width)..<((index + 1) * width)]
+    }
+
+    /// One value; null for a column that the relation does not have.
+    package func cell(_ row: Int, _ column: String) -> Cell {
+        guard let position = relation.position(of: column) else { return .null }
+        return cells[row * relation.columns.count + position]
+    }
+
+    /// Adds a row; the cells must be as many as the columns.
+    mutating func append(_ row: [Cell]) {
+        precondition(row.count == relation.columns.count, "a row of \(relation.name) needs \(relation.columns.count) cells")
+        cells.append(contentsOf: row)
+    }
+
+    /// Adds a row from names and values; columns without a value are null.
+    mutating func append(_ values: [String: Cell]) {
+        cells.append(contentsOf: relation.columns.map { values[$0.name] ?? .null })
+    }
+
+    mutating func set(_ row: Int, _ column: String, _ cell: Cell) {
+        guard let position = relation.position(of: column) else { return }
+        cells[row * relation.columns.count + position] = cell
+    }
+
+    mutating func append(contentsOf other: ParsedTable) { cells.append(contentsOf: other.cells) }
+}

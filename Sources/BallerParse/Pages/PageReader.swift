@@ -1,0 +1,120 @@
+/// One page while it is parsed: the document, the address, and what was found so far.
+final class PageReader {
+    let document: HTMLDocument
+    let address: PageAddress
+    let type: PageType
+    private(set) var output: [ParsedTable] = []
+    private(set) var findings: [DriftFinding] = []
+    /// The type by which the page goes: a page without results may have a name of its own.
+    private(set) var typeName: String
+
+    init(document: HTMLDocument, address: PageAddress, type: PageType) {
+        self.document = document
+        self.address = address
+        self.type = type
+        typeName = type.name
+    }
+
+    func rename(_ name: String) { typeName = name }
+
+    /// The layout before 2016 has this element instead of `#content`.
+    lazy var isOldLayout: Bool = document.root.first(id: "page_content") != nil
+
+    lazy var heading: String = document.root.first(.h1)?.text ?? ""
+
+    func note(_ finding: DriftFinding) {
+        if !findings.contains(finding) { findings.append(finding) }
+    }
+
+    /// Adds rows; rows of one relation from several tables stand in one output table.
+    func add(_ table: ParsedTable) {
+        guard table.rowCount > 0 else { return }
+        if let index = output.firstIndex(where: { $0.name == table.name }) {
+            output[index].append(contentsOf: table)
+        } else {
+            output.append(table)
+        }
+    }
+
+    func readTables() throws(ParseError) {
+        for spec in type.tables { try read(spec) }
+    }
+
+    /// The tables of a spec in document order; the page's own win over the copy in a comment.
+    func elements(_ spec: TableSpec) throws(ParseError) -> [(id: String, element: HTMLElement)] {
+        var found: [(id: String, element: HTMLElement)] = []
+        for id in document.tableIDs where spec.matches(id) && !found.contains(where: { $0.id == id }) {
+            if let element = try document.table(id: id) { found.append((id, element)) }
+        }
+        return found
+    }
+
+    /// Reads every table of a spec by its declaration and checks the contract.
+    func read(_ spec: TableSpec) throws(ParseError) {
+        var table = ParsedTable(spec.relation)
+        let found = try elements(spec)
+        for (id, element) in found { rows(of: element, id: id, spec, into: &table) }
+        check(spec, found: found.map(\.id), rows: table.rowCount)
+        add(table)
+    }
+
+    private func rows(of element: HTMLElement, id: String, _ spec: TableSpec, into table: inout ParsedTable) {
+        var reader = RelationReader(spec.relation, element)
+        setContext(&reader, spec, id: id)
+        while reader.advance() {
+            guard !reader.table.isHeader, reader.table.section != .foot || spec.includesFooter, keeps(reader, spec.rows)
+            else { continue }
+            reader.append(to: &table)
+        }
+        finish(reader, id: id, spec)
+    }
+
+    func keeps(_ reader: RelationReader, _ rule: TableSpec.RowRule) -> Bool {
+        switch rule {
+        case .all: true
+        case .linked(let kind, let stats): reader.hasLink(kind, stats)
+        case .filled(let stats): reader.element(stats).map { !$0.text.isEmpty } ?? false
+        }
+    }
+
+    /// Values from the address and the declaration.
+    func setContext(_ reader: inout RelationReader, _ spec: TableSpec, id: String) {
+        reader.set("season_year", .integer(optional: address.seasonYear))
+        reader.set("league", .text(optional: address["league"]))
+        reader.set("team_id", .text(optional: address["team"]))
+        reader.set("player_id", .text(optional: address["player"]))
+        reader.set("game_id", .text(optional: address["game"]))
+        reader.set("coach_id", .text(optional: address["coach"]))
+        reader.set("referee_id", .text(optional: address["referee"]))
+        reader.set("executive_id", .text(optional: address["executive"]))
+        reader.set("table_id", .text(id))
+        for (name, cell) in spec.constants { reader.set(name, cell) }
+    }
+
+    /// Notes what the table lacks of its declared columns, and cells that could not be read.
+    func finish(_ reader: RelationReader, id: String, _ spec: TableSpec) {
+        for name in spec.requiredColumns {
+            guard let position = spec.relation.position(of: name) else { continue }
+            let slots = spec.relation.statSlots[position]
+            if !slots.contains(where: { reader.seen[$0] }) {
+                note(.missingColumn(table: id, column: name, stats: spec.relation.columns[position].stats))
+            }
+        }
+        for cell in reader.unreadable { note(.unreadable(table: id, cell: cell)) }
+    }
+
+    func check(_ spec: TableSpec, found: [String], rows: Int) {
+        guard spec.isRequired else { return }
+        if spec.exemption?.applies(self) == true { return }
+        if found.isEmpty {
+            note(.missingTable(ids: spec.ids))
+        } else if rows < spec.minimumRows {
+            note(.tooFewRows(table: found[0], found: rows, wanted: spec.minimumRows))
+        }
+    }
+
+    /// Notes that a part of the page besides its tables is missing.
+    func require(_ part: String, _ isThere: Bool) {
+        if !isThere { note(.missingPart(part)) }
+    }
+}

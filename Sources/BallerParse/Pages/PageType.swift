@@ -1,0 +1,55 @@
+/// A kind of page: its address, its contract and what it becomes.
+package struct PageType: Sendable {
+    package let name: String
+    package let about: String
+    package let patterns: [AddressPattern]
+    /// A real address of this type.
+    package let sample: String
+    package let robots: RobotsVerdict
+    package let tables: [TableSpec]
+    /// Parts besides tables that the page must have, in words.
+    package let parts: [String]
+    /// Relations of the bespoke parser, besides those of `tables`.
+    let ownRelations: [Relation]
+    let parse: Parser
+
+    typealias Parser = @Sendable (PageReader) throws(ParseError) -> Void
+
+    init(
+        _ name: String,
+        _ about: String,
+        patterns: [AddressPattern],
+        sample: String,
+        robots: RobotsVerdict = .allowed,
+        tables: [TableSpec] = [],
+        parts: [String] = [],
+        relations: [Relation] = [],
+        parse: @escaping Parser = Self.readTables
+    ) {
+        self.name = name
+        self.about = about
+        self.patterns = patterns
+        self.sample = sample
+        self.robots = robots
+        self.tables = tables
+        self.parts = parts
+        ownRelations = relations
+        self.parse = parse
+    }
+
+    /// The parser of a type whose declarations say everything.
+    @Sendable static func readTables(_ reader: PageReader) throws(ParseError) { try reader.readTables() }
+
+    /// Everything that pages of this type can give, without repetition.
+    package var relations: [Relation] {
+        var seen: Set<String> = []
+        return (ownRelations + tables.map(\.relation)).filter { seen.insert($0.name).inserted }
+    }
+
+    package func address(_ url: String) -> PageAddress? {
+        for pattern in patterns {
+            if let address = pattern.match(url) { return address }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,3 @@
+extension PageTypes {
+    static let people: [PageType] = []
+}

@@ -1,0 +1,70 @@
+/// One table of a page type: where it stands, what it becomes, and what it must have.
+package struct TableSpec: Sendable {
+    /// Which rows are data; headers, titles and spacers never are.
+    enum RowRule: Sendable {
+        case all
+        /// Rows whose cell links to a thing of this kind; league averages and totals link to nobody.
+        case linked(LinkKind, [String])
+        /// Rows whose cell is not blank.
+        case filled([String])
+    }
+
+    package let relation: Relation
+    /// Table ids over the years, `*` for any run of characters.
+    package let ids: [String]
+    package let isRequired: Bool
+    package let minimumRows: Int
+    /// Columns of the relation that the table must have under one of their names.
+    package let requiredColumns: [String]
+    let rows: RowRule
+    let includesFooter: Bool
+    let constants: [String: Cell]
+    /// When the table may be missing although it is required.
+    package let exemption: Exemption?
+
+    init(
+        _ relation: Relation,
+        ids: [String],
+        required: Bool = false,
+        minimumRows: Int = 1,
+        columns: [String] = [],
+        rows: RowRule = .all,
+        includesFooter: Bool = false,
+        constants: [String: Cell] = [:],
+        exemption: Exemption? = nil
+    ) {
+        self.relation = relation
+        self.ids = ids
+        isRequired = required
+        self.minimumRows = required ? minimumRows : 0
+        requiredColumns = columns
+        self.rows = rows
+        self.includesFooter = includesFooter
+        self.constants = constants
+        self.exemption = exemption
+    }
+
+    func matches(_ id: String) -> Bool { ids.contains { Wildcard.matches(id, $0) } }
+}
+
+/// An exception to a contract that an era or a layout needs.
+package struct Exemption: Sendable {
+    package let reason: String
+    let applies: @Sendable (PageReader) -> Bool
+
+    init(_ reason: String, applies: @escaping @Sendable (PageReader) -> Bool) {
+        self.reason = reason
+        self.applies = applies
+    }
+
+    static let oldLayout = Exemption("pages saved in the layout before 2016 may lack it") { $0.isOldLayout }
+}
+
+/// Names with `*` for any run of characters.
+enum Wildcard {
+    static func matches(_ name: String, _ pattern: String) -> Bool {
+        guard let star = pattern.firstIndex(of: "*") else { return name == pattern }
+        let (head, tail) = (pattern[..<star], pattern[pattern.index(after: star)...])
+        return name.utf8.count >= head.utf8.count + tail.utf8.count && name.hasPrefix(head) && name.hasSuffix(tail)
+    }
+}

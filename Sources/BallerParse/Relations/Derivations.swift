@@ -1,0 +1,79 @@
+/// Values that a cell says in its own way.
+enum Derivations {
+    /// A name without the asterisk of the Hall of Fame or of a playoff team, and without a seed in parentheses.
+    static let name: Column.Derivation = { element in
+        var text = element.text
+        if text.hasSuffix(")"), let open = text.lastIndex(of: "("), text[open...].dropFirst().dropLast().allSatisfy(\.isNumber) {
+            text = String(text[..<open])
+        }
+        while let last = text.last, last == "*" || last == " " || last == "•" { text.removeLast() }
+        return .text(optional: text)
+    }
+
+    /// True where the row adds up several teams: `TOT` until 2024, `2TM`, `3TM` … since.
+    static let isCombined: Column.Derivation = { .boolean(isCombinedMark($0.text)) }
+
+    /// How many teams a combined row adds up, where it says so; 1 for a row of one team.
+    static let teamCount: Column.Derivation = { element in
+        let text = element.text
+        if text.isEmpty || text == "TOT" { return .null }
+        if isCombinedMark(text), let count = text.first?.wholeNumberValue { return .integer(count) }
+        return .integer(1)
+    }
+
+    private static func isCombinedMark(_ text: String) -> Bool {
+        text == "TOT" || (text.utf8.count == 3 && text.hasSuffix("TM") && text.first?.isNumber == true)
+    }
+
+    /// `2018-19` as 2019; also `2019` alone.
+    static let seasonYear: Column.Derivation = { element in
+        let text = element.text.filter { $0 != "*" }
+        if text.isEmpty { return .null }
+        return endYear(text).map { .integer($0) }
+    }
+
+    static func endYear(_ season: String) -> Int? {
+        guard season.utf8.count >= 4, let start = Int(season.prefix(4)), (1900...2199).contains(start) else { return nil }
+        let rest = season.dropFirst(4)
+        if rest.isEmpty { return start }
+        return rest.first == "-" && rest.count == 3 && Int(rest.dropFirst()) != nil ? start + 1 : nil
+    }
+
+    static let isThere: Column.Derivation = { .boolean(!$0.text.isEmpty) }
+
+    /// `@` is away, blank is home, `N` a neutral court.
+    static let isHome: Column.Derivation = { element in
+        switch element.text {
+        case "": .boolean(true)
+        case "@": .boolean(false)
+        case "N": .null
+        default: nil
+        }
+    }
+
+    /// The first letter of a result: `W`, `L` or `T`.
+    static let outcome: Column.Derivation = { element in
+        switch element.text.first {
+        case "W": .text("WIN")
+        case "L": .text("LOSS")
+        case "T": .text("TIE")
+        case nil: .null
+        default: nil
+        }
+    }
+
+    /// Overtimes as printed: `OT` is 1, `2OT` is 2, blank is none.
+    static func overtimes(_ text: String) -> Int? {
+        if text.isEmpty { return 0 }
+        if text == "OT" { return 1 }
+        return text.hasSuffix("OT") ? Int(text.dropLast(2)) : nil
+    }
+
+    /// The day of a link or a sort key that is a game id, or the printed day.
+    static let gameDate: Column.Derivation = { element in
+        if element.text.isEmpty { return .null }
+        return CalendarDate(element.text).map { .date($0.description) }
+    }
+
+    static let gameID: Column.Derivation = { .text(optional: $0.identifier(.game)) }
+}

@@ -1,0 +1,145 @@
+/// Reads the rows of an HTML table as rows of a relation.
+struct RelationReader {
+    let relation: Relation
+    private(set) var table: HTMLTable
+    /// Values of context columns, by position in the relation; stays from row to row until set again.
+    private var context: [Cell]
+    /// Which slot of `relation.statNames` a `data-stat` number of the tree is, -1 for none.
+    private var slotOfStat: [Int]
+    /// Which slot the cells of a column are that have no `data-stat`, by position.
+    private var slotOfPosition: [Int] = []
+    /// The cell of each slot in the current row, -1 where the row has none.
+    private var cellOfSlot: [Int]
+    /// Slots that a header or a row of this table has had.
+    private(set) var seen: [Bool]
+    private(set) var unreadable: [UnreadableCell] = []
+
+    init(_ relation: Relation, _ element: HTMLElement) {
+        self.relation = relation
+        table = HTMLTable(element)
+        context = Array(repeating: .null, count: relation.columns.count)
+        cellOfSlot = Array(repeating: -1, count: relation.statNames.count)
+        seen = Array(repeating: false, count: relation.statNames.count)
+        slotOfStat = Array(repeating: -1, count: element.tree.stats.count)
+        for (slot, name) in relation.statNames.enumerated() {
+            if let number = element.tree.stats.known(name) { slotOfStat[Int(number)] = slot }
+        }
+    }
+
+    mutating func set(_ column: String, _ cell: Cell) {
+        if let position = relation.position(of: column) { context[position] = cell }
+    }
+
+    func contextCell(_ column: String) -> Cell { relation.position(of: column).map { context[$0] } ?? .null }
+
+    /// Moves to the next row, headers included (`table.isHeader` tells).
+    mutating func advance() -> Bool {
+        guard table.advance() else { return false }
+        for slot in cellOfSlot.indices { cellOfSlot[slot] = -1 }
+        if table.section == .head {
+            readHeader()
+        } else {
+            place()
+        }
+        return true
+    }
+
+    private mutating func place() {
+        var position = 0
+        for cell in table.cells {
+            let stat = table.tree.nodes[cell].stat
+            if stat >= 0 {
+                let slot = slotOfStat[Int(stat)]
+                if slot >= 0 {
+                    cellOfSlot[slot] = cell
+                    seen[slot] = true
+                }
+                position += 1
+            } else {
+                if position < slotOfPosition.count, slotOfPosition[position] >= 0 {
+                    cellOfSlot[slotOfPosition[position]] = cell
+                }
+                position += columnSpan(of: cell)
+            }
+        }
+    }
+
+    private mutating func readHeader() {
+        guard !table.rowElement.hasClass("over_header") else { return }
+        slotOfPosition.removeAll(keepingCapacity: true)
+        for cell in table.cells {
+            let stat = table.tree.nodes[cell].stat
+            var slot = stat >= 0 ? slotOfStat[Int(stat)] : -1
+            if stat < 0, let name = HeaderLabels.stats[table.element(cell).text] {
+                slot = relation.statNames.firstIndex(of: name) ?? -1
+            }
+            if slot >= 0 { seen[slot] = true }
+            slotOfPosition.append(contentsOf: repeatElement(slot, count: columnSpan(of: cell)))
+        }
+    }
+
+    private func columnSpan(of cell: Int) -> Int {
+        guard let span = table.tree.attributeString(.columnSpan, of: cell).flatMap({ Int($0) }) else { return 1 }
+        return min(max(span, 1), 100)
+    }
+
+    /// The cell of the first of these `data-stat` names that the current row has and the relation reads.
+    func element(_ stats: [String]) -> HTMLElement? {
+        for name in stats {
+            if let slot = relation.statNames.firstIndex(of: name), cellOfSlot[slot] >= 0 {
+                return table.element(cellOfSlot[slot])
+            }
+        }
+        return nil
+    }
+
+    /// True where the current row has a link of this kind in one of these cells.
+    func hasLink(_ kind: LinkKind, _ stats: [String]) -> Bool { element(stats)?.identifier(kind) != nil }
+
+    /// Adds the current row to `output`.
+    mutating func append(to output: inout ParsedTable) {
+        var row: [Cell] = []
+        row.reserveCapacity(relation.columns.count)
+        for position in relation.columns.indices { row.append(cell(position)) }
+        output.append(row)
+    }
+
+    private mutating func cell(_ position: Int) -> Cell {
+        let column = relation.columns[position]
+        if case .context = column.source { return context[position] }
+        for slot in relation.statSlots[position] where cellOfSlot[slot] >= 0 {
+            let node = cellOfSlot[slot]
+            switch column.source {
+            case .stat:
+                let text = table.tree.trimmedText(of: node)
+                if let cell = CellReader.cell(column.type, text, of: table.tree) { return cell }
+            case .link(let kind):
+                return .text(optional: linkedIdentifier(kind, in: node))
+            case .derived(let read):
+                if let cell = read(table.element(node)) { return cell }
+            case .context:
+                return context[position]
+            }
+            note(column, node)
+            return .null
+        }
+        return .null
+    }
+
+    /// The id in the link; players without a link may be named by the table's own hidden column.
+    private func linkedIdentifier(_ kind: LinkKind, in node: Int) -> String? {
+        if let id = table.element(node).identifier(kind) { return id }
+        return kind == .player ? table.tree.attributeString(.appendedID, of: node) : nil
+    }
+
+    private mutating func note(_ column: Column, _ node: Int) {
+        guard unreadable.count < 3 else { return }
+        unreadable.append(UnreadableCell(column: column.name, text: String(table.element(node).text.prefix(60))))
+    }
+}
+
+/// A cell whose text is no value of its column's type.
+package struct UnreadableCell: Hashable, Sendable {
+    package let column: String
+    package let text: String
+}

@@ -1,0 +1,75 @@
+/// A day, in the forms in which the site prints days.
+struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+    let year: Int
+    let month: Int
+    let day: Int
+
+    init?(year: Int, month: Int, day: Int) {
+        guard (1800...2200).contains(year), (1...12).contains(month), (1...Self.days(of: month, in: year)).contains(day)
+        else { return nil }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// Reads `2018-10-17`, `Tue, Oct 31, 2000` and `October 31, 2000`.
+    init?(_ text: String) {
+        let parts = text.split { $0 == "-" || $0 == "," || $0 == " " }
+        if parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) {
+            self.init(year: year, month: month, day: day)
+            return
+        }
+        let named = parts.count == 4 ? parts.dropFirst() : parts[...]
+        guard named.count == 3, let month = Self.month(named[named.startIndex]),
+            let day = Int(named[named.startIndex + 1]), let year = Int(named[named.startIndex + 2])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    /// The day in a game id such as `201801010MIN`.
+    init?(gameID: String) {
+        let digits = gameID.utf8.prefix(8)
+        guard digits.count == 8, let number = Int(String(decoding: Array(digits), as: UTF8.self)) else { return nil }
+        self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    }
+
+    private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+    static func month(_ name: some StringProtocol) -> Int? {
+        months.firstIndex(of: String(name.lowercased().prefix(3))).map { $0 + 1 }
+    }
+
+    static func days(of month: Int, in year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    /// 0 is Sunday (Sakamoto's method).
+    var weekday: Int {
+        let offsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
+        let year = month < 3 ? year - 1 : year
+        return (year + year / 4 - year / 100 + year / 400 + offsets[month - 1] + day) % 7
+    }
+
+    var next: CalendarDate {
+        if let tomorrow = CalendarDate(year: year, month: month, day: day + 1) { return tomorrow }
+        return CalendarDate(year: year, month: month + 1, day: 1) ?? CalendarDate(year: year + 1, month: 1, day: 1) ?? self
+    }
+
+    /// The year in which the season of a game on this day ends: seasons turn in the summer, and 2019-20 ended in October.
+    var seasonYear: Int {
+        if year == 2020, month >= 7, month <= 10 { return 2020 }
+        return month >= 8 ? year + 1 : year
+    }
+
+    var description: String { "\(year)-\(Self.two(month))-\(Self.two(day))" }
+
+    static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+
+    static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+}

@@ -1,0 +1,52 @@
+/// The time of day in New York, brought to UTC by the rules of daylight saving since 1967.
+enum EasternTime {
+    /// `7:30p`, `7:30 PM` or `8:00 pm` of a day as ISO 8601 in UTC.
+    static func utc(_ date: CalendarDate, _ time: String) -> String? {
+        guard let minutes = minutes(of: time) else { return nil }
+        var total = minutes + (isSummer(date) ? 4 : 5) * 60
+        var day = date
+        if total >= 24 * 60 {
+            total -= 24 * 60
+            day = date.next
+        }
+        return "\(day)T\(CalendarDate.two(total / 60)):\(CalendarDate.two(total % 60)):00Z"
+    }
+
+    /// Minutes after midnight.
+    static func minutes(of time: String) -> Int? {
+        let text = time.lowercased().filter { $0 != " " }
+        let digits = text.prefix { $0.isNumber || $0 == ":" }.split(separator: ":")
+        guard digits.count == 2, let hour = Int(digits[0]), let minute = Int(digits[1]), hour <= 12, minute < 60 else {
+            return nil
+        }
+        let mark = text.drop { $0.isNumber || $0 == ":" }
+        guard mark.hasPrefix("a") || mark.hasPrefix("p") else { return nil }
+        return (hour % 12 + (mark.hasPrefix("p") ? 12 : 0)) * 60 + minute
+    }
+
+    /// Daylight saving for the evening of a day; the change at two in the morning is never a time of play.
+    static func isSummer(_ date: CalendarDate) -> Bool {
+        guard let (start, end) = summer(of: date.year) else { return false }
+        return start <= date && date < end
+    }
+
+    private static func summer(of year: Int) -> (CalendarDate, CalendarDate)? {
+        let start: CalendarDate?
+        switch year {
+        case ..<1967: return nil
+        case 1974: start = CalendarDate(year: year, month: 1, day: 6)
+        case 1975: start = CalendarDate(year: year, month: 2, day: 23)
+        case ..<1987: start = sunday(onOrBefore: 30, month: 4, year: year)
+        case ..<2007: start = sunday(onOrBefore: 7, month: 4, year: year)
+        default: start = sunday(onOrBefore: 14, month: 3, year: year)
+        }
+        let end = year < 2007 ? sunday(onOrBefore: 31, month: 10, year: year) : sunday(onOrBefore: 7, month: 11, year: year)
+        guard let start, let end else { return nil }
+        return (start, end)
+    }
+
+    private static func sunday(onOrBefore day: Int, month: Int, year: Int) -> CalendarDate? {
+        guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
+        return CalendarDate(year: year, month: month, day: day - date.weekday)
+    }
+}

@@ -1,0 +1,35 @@
+package import BallerCore
+
+/// Why a page could not be read at all; a page that reads but says something else is a `PageVerdict`.
+package enum ParseError: BallerError, Equatable {
+    case unknownPageType(url: String)
+    case emptyPage
+    case tooLarge(bytes: Int, limit: Int)
+    case tooDeep(limit: Int)
+    case tooManyElements(limit: Int)
+    case parserUnavailable
+
+    package var code: String {
+        switch self {
+        case .unknownPageType: "parse.unknown_page_type"
+        case .emptyPage: "parse.empty_page"
+        case .tooLarge: "parse.too_large"
+        case .tooDeep: "parse.too_deep"
+        case .tooManyElements: "parse.too_many_elements"
+        case .parserUnavailable: "parse.parser_unavailable"
+        }
+    }
+
+    package var message: String {
+        switch self {
+        case .unknownPageType(let url): "The address \(url) belongs to no page type that Baller knows."
+        case .emptyPage: "The page has no bytes."
+        case .tooLarge(let bytes, let limit): "The page has \(bytes) bytes, more than the limit of \(limit)."
+        case .tooDeep(let limit): "The page nests elements deeper than the limit of \(limit)."
+        case .tooManyElements(let limit): "The page has more elements than the limit of \(limit)."
+        case .parserUnavailable: "libxml2 gave no parser; the process is probably out of memory."
+        }
+    }
+
+    package var severity: ErrorSeverity { self == .parserUnavailable ? .failure : .warning }
+}
