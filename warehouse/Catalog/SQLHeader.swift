@@ -1,3 +1,10 @@
+/// A value that a query is given, in the text as `$name`.
+package struct QueryParameter: Sendable, Hashable {
+    package let name: String
+    /// The DuckDB type.
+    package let type: String
+}
+
 /// The lines `-- name: value` at the top of an SQL file.
 package struct SQLHeader: Sendable, Hashable {
     /// What a failing check means for publication.
@@ -27,6 +34,8 @@ package struct SQLHeader: Sendable, Hashable {
     package let severity: Severity?
     /// What must be there for a check to run at all; only `live`, the published artifact.
     package let needs: String?
+    /// The values that a query is given; `-- parameters: season_year INTEGER, category VARCHAR`.
+    package let parameters: [QueryParameter]
 }
 
 extension SQLHeader {
@@ -43,6 +52,7 @@ extension SQLHeader {
         key = Self.list(values["key"])
         reads = Self.list(values["reads"])
         needs = values["needs"]
+        parameters = try Self.parameters(file: file, value: values["parameters"])
         runs = try Self.choice(file: file, name: "runs", value: values["runs"])
         severity = try Self.choice(file: file, name: "severity", value: values["severity"])
     }
@@ -53,6 +63,7 @@ extension SQLHeader {
             guard line.hasPrefix("-- "), let colon = line.firstIndex(of: ":") else { break }
             let name = String(line[line.index(line.startIndex, offsetBy: 3)..<colon])
             let value = line[line.index(after: colon)...].drop { $0 == " " }
+            guard !name.contains(" ") else { break }  // a comment that has a colon
             guard known.contains(name) else { throw .unknownHeader(file: file, name: name) }
             guard values.updateValue(String(value), forKey: name) == nil else {
                 throw .invalidHeader(file: file, name: name, value: "a second line")
@@ -63,9 +74,19 @@ extension SQLHeader {
 
     private static func list(_ value: String?) -> [String] {
         guard let value else { return [] }
-        return value.split(separator: ",").map { item in
-            String(item.drop { $0 == " " }.prefix { $0 != " " })
+        return value.split(separator: ",").map { String($0.drop { $0 == " " }) }
+    }
+
+    private static func parameters(file: String, value: String?) throws(WarehouseError) -> [QueryParameter] {
+        var parameters: [QueryParameter] = []
+        for item in list(value) {
+            guard let gap = item.firstIndex(of: " ") else {
+                throw .invalidHeader(file: file, name: "parameters", value: "\(item) without a type")
+            }
+            let type = item[item.index(after: gap)...]
+            parameters.append(QueryParameter(name: String(item[..<gap]), type: String(type)))
         }
+        return parameters
     }
 
     private static func choice<Choice: RawRepresentable>(

@@ -52,7 +52,9 @@ WITH sums AS (
 
 estimated AS (
     SELECT
-        *,
+        team_id,
+        season_year,
+        season_type,
         0.5 * (
             field_goals_attempted + 0.4 * free_throws_attempted + turnovers
             - 1.07 * real_quotient(offensive_rebounds, offensive_rebounds + opponent_defensive_rebounds)
@@ -60,62 +62,76 @@ estimated AS (
             + opponent_field_goals_attempted + 0.4 * opponent_free_throws_attempted + opponent_turnovers
             - 1.07 * real_quotient(opponent_offensive_rebounds, opponent_offensive_rebounds + defensive_rebounds)
             * (opponent_field_goals_attempted - opponent_field_goals_made)
-        ) AS estimated_possessions
+        ) AS possessions
     FROM sums
 ),
 
 rated AS (
     SELECT
-        *,
-        CAST(round_to_tenths(real_quotient(100 * points, estimated_possessions)) AS DECIMAL(5,1)) AS offensive_rating,
-        CAST(round_to_tenths(real_quotient(100 * opponent_points, estimated_possessions)) AS DECIMAL(5,1)) AS defensive_rating
-    FROM estimated
+        sums.team_id,
+        sums.season_year,
+        sums.season_type,
+        round_to_tenths(estimated.possessions) AS possessions,
+        round_to_tenths(real_quotient(240 * estimated.possessions, sums.minutes_played)) AS pace,
+        round_to_tenths(real_quotient(100 * sums.points, estimated.possessions)) AS offensive_rating,
+        round_to_tenths(real_quotient(100 * sums.opponent_points, estimated.possessions)) AS defensive_rating
+    FROM sums
+    INNER JOIN estimated
+        ON
+            sums.team_id = estimated.team_id
+            AND sums.season_year = estimated.season_year
+            AND sums.season_type = estimated.season_type
 )
 
 SELECT
-    team_id,
-    season_year,
-    season_type,
-    CAST(games_played AS INTEGER) AS games_played,
-    CAST(wins AS INTEGER) AS wins,
-    CAST(losses AS INTEGER) AS losses,
-    CAST(home_wins AS INTEGER) AS home_wins,
-    CAST(home_losses AS INTEGER) AS home_losses,
-    CAST(minutes_played AS INTEGER) AS minutes_played,
-    CAST(field_goals_made AS INTEGER) AS field_goals_made,
-    CAST(field_goals_attempted AS INTEGER) AS field_goals_attempted,
-    CAST(three_pointers_made AS INTEGER) AS three_pointers_made,
-    CAST(three_pointers_attempted AS INTEGER) AS three_pointers_attempted,
-    CAST(free_throws_made AS INTEGER) AS free_throws_made,
-    CAST(free_throws_attempted AS INTEGER) AS free_throws_attempted,
-    CAST(offensive_rebounds AS INTEGER) AS offensive_rebounds,
-    CAST(defensive_rebounds AS INTEGER) AS defensive_rebounds,
-    CAST(rebounds AS INTEGER) AS rebounds,
-    CAST(assists AS INTEGER) AS assists,
-    CAST(steals AS INTEGER) AS steals,
-    CAST(blocks AS INTEGER) AS blocks,
-    CAST(turnovers AS INTEGER) AS turnovers,
-    CAST(personal_fouls AS INTEGER) AS personal_fouls,
-    CAST(points AS INTEGER) AS points,
-    CAST(opponent_points AS INTEGER) AS opponent_points,
-    CAST(opponent_field_goals_made AS INTEGER) AS opponent_field_goals_made,
-    CAST(opponent_field_goals_attempted AS INTEGER) AS opponent_field_goals_attempted,
-    CAST(opponent_three_pointers_made AS INTEGER) AS opponent_three_pointers_made,
-    CAST(opponent_three_pointers_attempted AS INTEGER) AS opponent_three_pointers_attempted,
-    CAST(opponent_free_throws_made AS INTEGER) AS opponent_free_throws_made,
-    CAST(opponent_free_throws_attempted AS INTEGER) AS opponent_free_throws_attempted,
-    CAST(opponent_offensive_rebounds AS INTEGER) AS opponent_offensive_rebounds,
-    CAST(opponent_defensive_rebounds AS INTEGER) AS opponent_defensive_rebounds,
-    CAST(opponent_rebounds AS INTEGER) AS opponent_rebounds,
-    CAST(opponent_assists AS INTEGER) AS opponent_assists,
-    CAST(opponent_steals AS INTEGER) AS opponent_steals,
-    CAST(opponent_blocks AS INTEGER) AS opponent_blocks,
-    CAST(opponent_turnovers AS INTEGER) AS opponent_turnovers,
-    CAST(opponent_personal_fouls AS INTEGER) AS opponent_personal_fouls,
-    CAST(round_to_tenths(estimated_possessions) AS DECIMAL(8,1)) AS possessions,
-    CAST(round_to_tenths(real_quotient(240 * estimated_possessions, minutes_played)) AS DECIMAL(5,1)) AS pace,
-    offensive_rating,
-    defensive_rating,
-    CAST(offensive_rating - defensive_rating AS DECIMAL(5,1)) AS net_rating
-FROM rated
-ORDER BY season_year, season_type, team_id
+    sums.team_id,
+    sums.season_year,
+    sums.season_type,
+    CAST(sums.games_played AS INTEGER) AS games_played,
+    CAST(sums.wins AS INTEGER) AS wins,
+    CAST(sums.losses AS INTEGER) AS losses,
+    CAST(sums.home_wins AS INTEGER) AS home_wins,
+    CAST(sums.home_losses AS INTEGER) AS home_losses,
+    CAST(sums.minutes_played AS INTEGER) AS minutes_played,
+    CAST(sums.field_goals_made AS INTEGER) AS field_goals_made,
+    CAST(sums.field_goals_attempted AS INTEGER) AS field_goals_attempted,
+    CAST(sums.three_pointers_made AS INTEGER) AS three_pointers_made,
+    CAST(sums.three_pointers_attempted AS INTEGER) AS three_pointers_attempted,
+    CAST(sums.free_throws_made AS INTEGER) AS free_throws_made,
+    CAST(sums.free_throws_attempted AS INTEGER) AS free_throws_attempted,
+    CAST(sums.offensive_rebounds AS INTEGER) AS offensive_rebounds,
+    CAST(sums.defensive_rebounds AS INTEGER) AS defensive_rebounds,
+    CAST(sums.rebounds AS INTEGER) AS rebounds,
+    CAST(sums.assists AS INTEGER) AS assists,
+    CAST(sums.steals AS INTEGER) AS steals,
+    CAST(sums.blocks AS INTEGER) AS blocks,
+    CAST(sums.turnovers AS INTEGER) AS turnovers,
+    CAST(sums.personal_fouls AS INTEGER) AS personal_fouls,
+    CAST(sums.points AS INTEGER) AS points,
+    CAST(sums.opponent_points AS INTEGER) AS opponent_points,
+    CAST(sums.opponent_field_goals_made AS INTEGER) AS opponent_field_goals_made,
+    CAST(sums.opponent_field_goals_attempted AS INTEGER) AS opponent_field_goals_attempted,
+    CAST(sums.opponent_three_pointers_made AS INTEGER) AS opponent_three_pointers_made,
+    CAST(sums.opponent_three_pointers_attempted AS INTEGER) AS opponent_three_pointers_attempted,
+    CAST(sums.opponent_free_throws_made AS INTEGER) AS opponent_free_throws_made,
+    CAST(sums.opponent_free_throws_attempted AS INTEGER) AS opponent_free_throws_attempted,
+    CAST(sums.opponent_offensive_rebounds AS INTEGER) AS opponent_offensive_rebounds,
+    CAST(sums.opponent_defensive_rebounds AS INTEGER) AS opponent_defensive_rebounds,
+    CAST(sums.opponent_rebounds AS INTEGER) AS opponent_rebounds,
+    CAST(sums.opponent_assists AS INTEGER) AS opponent_assists,
+    CAST(sums.opponent_steals AS INTEGER) AS opponent_steals,
+    CAST(sums.opponent_blocks AS INTEGER) AS opponent_blocks,
+    CAST(sums.opponent_turnovers AS INTEGER) AS opponent_turnovers,
+    CAST(sums.opponent_personal_fouls AS INTEGER) AS opponent_personal_fouls,
+    CAST(rated.possessions AS DECIMAL(8,1)) AS possessions,
+    CAST(rated.pace AS DECIMAL(5,1)) AS pace,
+    CAST(rated.offensive_rating AS DECIMAL(5,1)) AS offensive_rating,
+    CAST(rated.defensive_rating AS DECIMAL(5,1)) AS defensive_rating,
+    CAST(rated.offensive_rating - rated.defensive_rating AS DECIMAL(5,1)) AS net_rating
+FROM sums
+INNER JOIN rated
+    ON
+        sums.team_id = rated.team_id
+        AND sums.season_year = rated.season_year
+        AND sums.season_type = rated.season_type
+ORDER BY sums.season_year, sums.season_type, sums.team_id

@@ -1,0 +1,167 @@
+-- about: One row per team and season: the final table of the regular season, or the table so far.
+-- grain: team and season
+-- key: season_year, team_id
+-- reads: fact_team_gamelogs, ref_team_seasons
+-- runs: portable
+WITH games AS (
+    SELECT
+        logs.season_year,
+        logs.team_id,
+        logs.game_date,
+        logs.game_id,
+        logs.is_home,
+        CASE WHEN logs.outcome = 'W' THEN 1 ELSE 0 END AS win,
+        CASE WHEN logs.outcome = 'L' THEN 1 ELSE 0 END AS loss,
+        logs.points,
+        logs.opponent_points,
+        CASE WHEN own.conference = opponent.conference THEN 1 ELSE 0 END AS in_conference,
+        CASE WHEN own.division = opponent.division THEN 1 ELSE 0 END AS in_division,
+        row_number() OVER (
+            PARTITION BY logs.season_year, logs.team_id
+            ORDER BY logs.game_date DESC, logs.game_id DESC
+        ) AS place_from_end
+    FROM fact_team_gamelogs AS logs
+    INNER JOIN ref_team_seasons AS own
+        ON logs.team_id = own.team_id AND logs.season_year = own.season_year
+    INNER JOIN ref_team_seasons AS opponent
+        ON logs.opponent_team_id = opponent.team_id AND logs.season_year = opponent.season_year
+    WHERE logs.season_type = 'REGULAR'
+),
+
+records AS (
+    SELECT
+        season_year,
+        team_id,
+        sum(win) AS wins,
+        sum(loss) AS losses,
+        sum(CASE WHEN is_home THEN win ELSE 0 END) AS home_wins,
+        sum(CASE WHEN is_home THEN loss ELSE 0 END) AS home_losses,
+        sum(CASE WHEN is_home THEN 0 ELSE win END) AS away_wins,
+        sum(CASE WHEN is_home THEN 0 ELSE loss END) AS away_losses,
+        sum(in_conference * win) AS conference_wins,
+        sum(in_conference * loss) AS conference_losses,
+        sum(in_division * win) AS division_wins,
+        sum(in_division * loss) AS division_losses,
+        sum(CASE WHEN place_from_end <= 10 THEN win ELSE 0 END) AS last_ten_wins,
+        sum(CASE WHEN place_from_end <= 10 THEN loss ELSE 0 END) AS last_ten_losses,
+        max(CASE WHEN place_from_end = 1 THEN win END) AS won_last,
+        -- Every game after the newest won (lost) one was lost (won).
+        min(CASE WHEN win = 1 THEN place_from_end END) AS newest_win,
+        min(CASE WHEN loss = 1 THEN place_from_end END) AS newest_loss,
+        count(*) AS games_played,
+        sum(points) AS points,
+        sum(opponent_points) AS opponent_points
+    FROM games
+    GROUP BY season_year, team_id
+),
+
+placed AS (
+    SELECT
+        records.season_year,
+        records.team_id,
+        teams.league,
+        teams.conference,
+        teams.division,
+        row_number() OVER (
+            PARTITION BY records.season_year, teams.league
+            ORDER BY
+                integer_quotient(records.wins * 1000000000, records.games_played) DESC,
+                records.points - records.opponent_points DESC,
+                records.team_id
+        ) AS league_rank
+    FROM records
+    INNER JOIN ref_team_seasons AS teams
+        ON records.team_id = teams.team_id AND records.season_year = teams.season_year
+),
+
+ranked AS (
+    SELECT
+        season_year,
+        team_id,
+        league,
+        conference,
+        division,
+        league_rank,
+        row_number() OVER (PARTITION BY season_year, league, conference ORDER BY league_rank) AS conference_rank,
+        row_number() OVER (
+            PARTITION BY season_year, league, conference, division ORDER BY league_rank
+        ) AS division_rank
+    FROM placed
+),
+
+-- Wins less losses, halved, is how far a team is ahead of one that has won as often as it has lost.
+lead AS (
+    SELECT
+        ranked.season_year,
+        ranked.team_id,
+        ranked.league,
+        ranked.conference,
+        ranked.division,
+        ranked.league_rank,
+        ranked.conference_rank,
+        ranked.division_rank,
+        records.wins - records.losses AS lead
+    FROM ranked
+    INNER JOIN records ON ranked.season_year = records.season_year AND ranked.team_id = records.team_id
+),
+
+behind AS (
+    SELECT
+        season_year,
+        team_id,
+        conference,
+        division,
+        league_rank,
+        conference_rank,
+        division_rank,
+        max(CASE WHEN league_rank = 1 THEN lead END) OVER (PARTITION BY season_year, league)
+        - lead AS league_half_games,
+        max(CASE WHEN conference_rank = 1 THEN lead END) OVER (PARTITION BY season_year, league, conference)
+        - lead AS conference_half_games,
+        max(CASE WHEN division_rank = 1 THEN lead END) OVER (
+            PARTITION BY season_year, league, conference, division
+        ) - lead AS division_half_games
+    FROM lead
+)
+
+SELECT
+    behind.season_year,
+    behind.team_id,
+    behind.conference,
+    behind.division,
+    CAST(records.wins AS INTEGER) AS wins,
+    CAST(records.losses AS INTEGER) AS losses,
+    CAST(share_to_thousandths(records.wins, records.games_played) AS DECIMAL(4,3)) AS win_pct,
+    CAST(behind.league_rank AS INTEGER) AS league_rank,
+    CASE WHEN behind.conference IS NOT NULL THEN CAST(behind.conference_rank AS INTEGER) END AS conference_rank,
+    CASE WHEN behind.division IS NOT NULL THEN CAST(behind.division_rank AS INTEGER) END AS division_rank,
+    CAST(tenths(5 * behind.league_half_games) AS DECIMAL(4,1)) AS league_games_back,
+    CASE
+        WHEN behind.conference IS NOT NULL
+            THEN CAST(tenths(5 * behind.conference_half_games) AS DECIMAL(4,1))
+    END AS conference_games_back,
+    CASE
+        WHEN behind.division IS NOT NULL
+            THEN CAST(tenths(5 * behind.division_half_games) AS DECIMAL(4,1))
+    END AS division_games_back,
+    CAST(records.home_wins AS INTEGER) AS home_wins,
+    CAST(records.home_losses AS INTEGER) AS home_losses,
+    CAST(records.away_wins AS INTEGER) AS away_wins,
+    CAST(records.away_losses AS INTEGER) AS away_losses,
+    CASE WHEN behind.conference IS NOT NULL THEN CAST(records.conference_wins AS INTEGER) END AS conference_wins,
+    CASE WHEN behind.conference IS NOT NULL THEN CAST(records.conference_losses AS INTEGER) END AS conference_losses,
+    CASE WHEN behind.division IS NOT NULL THEN CAST(records.division_wins AS INTEGER) END AS division_wins,
+    CASE WHEN behind.division IS NOT NULL THEN CAST(records.division_losses AS INTEGER) END AS division_losses,
+    CAST(records.last_ten_wins AS INTEGER) AS last_ten_wins,
+    CAST(records.last_ten_losses AS INTEGER) AS last_ten_losses,
+    CAST(
+        CASE
+            WHEN records.won_last = 1 THEN coalesce(records.newest_loss - 1, records.games_played)
+            ELSE 1 - coalesce(records.newest_win, records.games_played + 1)
+        END AS INTEGER
+    ) AS streak,
+    CAST(records.points AS INTEGER) AS points,
+    CAST(records.opponent_points AS INTEGER) AS opponent_points
+FROM behind
+INNER JOIN records ON behind.season_year = records.season_year AND behind.team_id = records.team_id
+ORDER BY behind.season_year, behind.league_rank, behind.team_id
