@@ -34,12 +34,25 @@ struct MacroRenderer: Sendable {
                 found: arguments.count
             )
         }
-        var text = try render(macro.body(for: dialect), file: macro.file, dialect: dialect)
-        for (parameter, argument) in zip(macro.parameters, arguments) {
-            let value = try render(argument, file: file, dialect: dialect)
-            text = text.replacing("{\(parameter)}", with: Self.guarded(value))
+        let values = Dictionary(zip(macro.parameters, arguments.map(Self.guarded))) { first, _ in first }
+        let text = try Self.filled(macro, body: macro.body(for: dialect), values: values)
+        return try render(text, file: file, dialect: dialect)
+    }
+
+    /// The body with every `{parameter}` replaced, in one pass, so that braces of an outer macro stay what they are.
+    private static func filled(_ macro: Macro, body: String, values: [String: String]) throws(WarehouseError) -> String {
+        var text = ""
+        var rest = body[...]
+        while let open = rest.firstIndex(of: "{") {
+            guard let close = rest[open...].firstIndex(of: "}") else { break }
+            let parameter = String(rest[rest.index(after: open)..<close])
+            guard let value = values[parameter] else {
+                throw .invalidMacro(file: macro.file, reason: "it has no parameter {\(parameter)}")
+            }
+            text += rest[..<open] + value
+            rest = rest[rest.index(after: close)...]
         }
-        return text
+        return text + rest
     }
 
     private static func opens(_ tokens: [SQLToken], at position: Int) -> Bool {
