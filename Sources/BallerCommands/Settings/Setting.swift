@@ -19,11 +19,17 @@ protocol DocumentedSetting: Sendable {
     var about: String { get }
     var typeName: String { get }
     var documentedFallback: String { get }
+    /// The value in force, as text.
+    func documentedValue(in settings: Settings) async throws -> String
 }
 
 extension Setting: DocumentedSetting {
     var typeName: String { Value.typeName }
     var documentedFallback: String { fallback.documented }
+
+    func documentedValue(in settings: Settings) async throws -> String {
+        try await settings.value(self).documented
+    }
 }
 
 extension DocumentedSetting {

@@ -22,6 +22,10 @@ enum SettingCatalog {
     static let watchMilliseconds = Setting(
         "serve.watchMilliseconds", 1000, "How often the pointer `current` is looked at, in milliseconds; 0 never.")
     static let accessLog = Setting("serve.accessLog", true, "Whether each request is logged.")
+    static let corsOrigin = Setting(
+        "serve.corsOrigin", "*", "Web pages of which origin may read the API: * is any, nothing is none.")
+    static let shutdownMilliseconds = Setting(
+        "serve.shutdownMilliseconds", 0, "How long a stopping server still takes requests while /readyz says no, in milliseconds.")
     static let adminTokenFile = Setting<String?>(
         "serve.adminTokenFile", nil, "File with the bearer token of the admin routes; without it they are off.")
     static let restrictedSources = Setting(
@@ -32,6 +36,6 @@ enum SettingCatalog {
         store, raw, logLevel,
         buildMemory, buildThreads, buildWaivers,
         host, port, queryThreads, queueLimit, queryDeadline, serveMemory, responseCache, responseCacheMegabytes,
-        watchMilliseconds, accessLog, adminTokenFile, restrictedSources,
+        watchMilliseconds, accessLog, corsOrigin, shutdownMilliseconds, adminTokenFile, restrictedSources,
     ]
 }

@@ -57,6 +57,13 @@ struct Settings: Sendable {
         return number
     }
 
+    /// Every setting with its value in force, one a line.
+    func lines() async throws -> [String] {
+        var lines: [String] = []
+        for setting in SettingCatalog.all { lines.append("\(setting.key): \(try await setting.documentedValue(in: self))") }
+        return lines
+    }
+
     /// The value in force of a setting that this command cannot do without.
     func required(_ setting: Setting<String?>, flag: String) async throws -> String {
         guard let text = try await value(setting), !text.isEmpty else {

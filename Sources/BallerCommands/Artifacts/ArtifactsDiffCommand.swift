@@ -1,0 +1,48 @@
+import ArgumentParser
+import BallerArtifact
+import BallerDuckDB
+import BallerETL
+import Foundation
+
+struct ArtifactsDiffCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract: "Say what changed from one artifact to another: tables, rows, cells.",
+        discussion: """
+            Rows are matched by primary key. Like diff(1), this exits with 0 where nothing changed and with 1 where
+            something did.
+
+              baller artifacts diff 20261122T040000Z-9f8e7d6c 20261123T040000Z-1a2b3c4d --store store
+            """
+    )
+
+    @Argument(help: "The id of the older artifact.")
+    var before: String
+
+    @Argument(help: "The id of the newer artifact.")
+    var after: String
+
+    @Option(help: ArgumentHelp("How many changed rows of each table are listed.", valueName: "n"))
+    var limit = 20
+
+    @Flag(help: "Print the differences as JSON.")
+    var json = false
+
+    @OptionGroup var store: StoreOption
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard limit >= 0 else { throw ValidationError("--limit is \(limit); 0 lists none.") }
+    }
+
+    func perform(on terminal: Terminal) async throws {
+        let store = try await common.artifactStore(store)
+        let (before, after) = (try BuildID(before), try BuildID(after))
+        let limit = limit
+        let diff = try await BlockingExecutor.once {
+            try ArtifactDiff.between(before, and: after, in: store, rowLimit: limit)
+        }
+        terminal.result(json ? try diff.json() : diff.text)
+        guard diff.isEmpty else { throw ExitStatus.refused }
+    }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import BallerArtifact
+import BallerDuckDB
+import BallerETL
+import BallerSQL
+import Foundation
+
+struct BuildCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Build, check and package an artifact from a folder of raw files.",
+        discussion: """
+            The raw folder holds NBA game logs, player_gamelogs_*.csv and games_*.csv, plain, gzip or Parquet, in any number
+            of seasons. A build whose checks fail is kept for inspection and never published; what is served stays.
+
+              baller build --raw raw --store store --publish
+              baller build --raw raw --store store --json > report.json
+              baller build --raw raw --store store --waivers waivers.csv --publish
+
+            A waiver is a line of check_name,key_pattern,reason,owner,expires_on; docs/data-lifecycle.md has more.
+
+            \(ExitStatus.help)
+            """
+    )
+
+    @Option(help: ArgumentHelp("The folder of raw files.", valueName: "folder"))
+    var raw: String?
+
+    @OptionGroup var store: StoreOption
+
+    @Option(help: ArgumentHelp("CSV file of waivers for failing checks.", valueName: "file"))
+    var waivers: String?
+
+    @Option(help: ArgumentHelp("Memory that the engine may use, in megabytes.", valueName: "n"))
+    var memoryMegabytes: Int?
+
+    @Option(help: ArgumentHelp("Threads that the engine may use.", valueName: "n"))
+    var threads: Int?
+
+    @Flag(help: "Serve the artifact from now on when its checks pass.")
+    var publish = false
+
+    @Flag(help: "Print the report as JSON.")
+    var json = false
+
+    @OptionGroup var common: CommonOptions
+
+    func perform(on terminal: Terminal) async throws {
+        let request = try await request(on: terminal)
+        let report = try await BlockingExecutor.once { try BuildPipeline(request).run() }
+        terminal.result(json ? try report.json() : report.text)
+        if let error = report.error { terminal.complain("baller: \(error.message) [\(error.code)]") }
+        guard report.exitStatus == ExitStatus.clean else { throw report.exitStatus }
+    }
+
+    private func request(on terminal: Terminal) async throws -> BuildRequest {
+        let settings = try await common.settings([
+            store.flag,
+            (SettingCatalog.raw, ConfigValue(raw)),
+            (SettingCatalog.buildWaivers, ConfigValue(waivers)),
+            (SettingCatalog.buildMemory, ConfigValue(memoryMegabytes)),
+            (SettingCatalog.buildThreads, ConfigValue(threads)),
+        ])
+        let progress = BuildProgress(terminal)
+        return BuildRequest(
+            raw: URL(typedPath: try await settings.required(SettingCatalog.raw, flag: "--raw")),
+            store: ArtifactStore(root: URL(typedPath: try await settings.value(SettingCatalog.store))),
+            warehouse: try Warehouse.bundled(),
+            waivers: try await settings.value(SettingCatalog.buildWaivers).map { URL(typedPath: $0) },
+            memoryLimitBytes: try await settings.value(SettingCatalog.buildMemory, in: 64...1_048_576) << 20,
+            threads: try await settings.value(SettingCatalog.buildThreads, in: 1...256),
+            publish: publish,
+            codeVersion: BallerVersion.current,
+            progress: { progress.show($0) }
+        )
+    }
+}

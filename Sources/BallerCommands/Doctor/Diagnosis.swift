@@ -1,0 +1,69 @@
+import BallerArtifact
+import BallerCore
+import BallerDuckDB
+import BallerSQL
+import Foundation
+
+/// One thing that was looked at.
+struct Diagnosis: Sendable {
+    let isWell: Bool
+    let text: String
+
+    private static func well(_ text: String) -> Diagnosis { Diagnosis(isWell: true, text: text) }
+    private static func wrong(_ text: String) -> Diagnosis { Diagnosis(isWell: false, text: text) }
+
+    /// Opens a database in memory and asks it for its version; blocking.
+    static func engine() -> Diagnosis {
+        do {
+            let connection = try Database(.memory, options: DatabaseOptions()).connect()
+            let rows = try connection.rows(SQL(name: "doctor", text: "SELECT version() AS version"))
+            return well("engine: libduckdb \(rows.first?["version"].description ?? "")")
+        } catch {
+            return wrong("engine: \(error); run `make setup`")
+        }
+    }
+
+    /// Reads every SQL file that came with the program; blocking.
+    static func warehouse() -> Diagnosis {
+        do {
+            let warehouse = try Warehouse.bundled()
+            return well(
+                "warehouse: \(warehouse.models.count) models, \(warehouse.checks.count) checks, "
+                    + "\(warehouse.queries.count) queries")
+        } catch {
+            return wrong("warehouse: \(error); install the .resources folders beside the program")
+        }
+    }
+
+    /// Asks the file system what is free where the store is; blocking.
+    static func freeSpace(of store: ArtifactStore) -> Diagnosis {
+        let folder = nearestFolder(to: store.root)
+        guard let attributes = try? FileManager.default.attributesOfFileSystem(forPath: folder.path),
+            let free = attributes[.systemFreeSize] as? NSNumber
+        else { return wrong("disk: \(folder.path) cannot be read; check its permissions") }
+        let megabytes = free.int64Value / 1_000_000
+        let text = "disk: \(megabytes) MB free at \(folder.path)"
+        return megabytes >= 1000 ? well(text) : wrong(text + "; a build needs about 1000, so prune or make room")
+    }
+
+    /// Verifies the artifact that is served; blocking.
+    static func current(of store: ArtifactStore) -> Diagnosis {
+        do {
+            guard let id = try store.current() else {
+                return well("store: \(store.root.path) has nothing published yet; `baller build --publish` does that")
+            }
+            let manifest = try store.verify(id)
+            return well("store: \(id) is served, whole, built \(manifest.createdAt.formatted(.iso8601))")
+        } catch {
+            return wrong("store: \(error); `baller rollback` or `baller publish` another artifact")
+        }
+    }
+
+    private static func nearestFolder(to url: URL) -> URL {
+        var folder = url.absoluteURL
+        while !FileManager.default.fileExists(atPath: folder.path), folder.path != "/" {
+            folder.deleteLastPathComponent()
+        }
+        return folder
+    }
+}
