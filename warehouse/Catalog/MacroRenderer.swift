@@ -40,7 +40,8 @@ struct MacroRenderer: Sendable {
     }
 
     /// The body with every `{parameter}` replaced, in one pass, so that braces of an outer macro stay what they are.
-    private static func filled(_ macro: Macro, body: String, values: [String: String]) throws(WarehouseError) -> String {
+    private static func filled(_ macro: Macro, body: String, values: [String: String]) throws(WarehouseError) -> String
+    {
         var text = ""
         var rest = body[...]
         while let open = rest.firstIndex(of: "{") {

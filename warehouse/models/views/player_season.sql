@@ -1,0 +1,46 @@
+-- about: One row per player, season and part of season: the whole season with names, averages and shares.
+-- grain: player, season and part of season
+-- key: player_id, season_year, season_type
+-- reads: agg_player_seasons, dim_players
+-- runs: duckdb
+SELECT
+    totals.player_id,
+    players.slug,
+    players.full_name,
+    totals.season_year,
+    totals.season_type,
+    totals.team_id,
+    totals.team_count,
+    totals.teams,
+    totals.games_played,
+    totals.games_started,
+    totals.wins,
+    totals.minutes_played,
+    totals.field_goals_made,
+    totals.field_goals_attempted,
+    totals.three_pointers_made,
+    totals.three_pointers_attempted,
+    totals.free_throws_made,
+    totals.free_throws_attempted,
+    totals.offensive_rebounds,
+    totals.defensive_rebounds,
+    totals.rebounds,
+    totals.assists,
+    totals.steals,
+    totals.blocks,
+    totals.turnovers,
+    totals.personal_fouls,
+    totals.points,
+    totals.plus_minus,
+    totals.double_doubles,
+    totals.triple_doubles,
+    round(totals.minutes_played / totals.games_played, 1) AS minutes_per_game,
+    round(totals.points / totals.games_played, 1) AS points_per_game,
+    round(totals.rebounds / totals.games_played, 1) AS rebounds_per_game,
+    round(totals.assists / totals.games_played, 1) AS assists_per_game,
+    round(totals.field_goals_made / nullif(totals.field_goals_attempted, 0), 3) AS field_goal_pct,
+    round(totals.three_pointers_made / nullif(totals.three_pointers_attempted, 0), 3) AS three_point_pct,
+    round(totals.free_throws_made / nullif(totals.free_throws_attempted, 0), 3) AS free_throw_pct
+FROM agg_player_seasons AS totals
+INNER JOIN dim_players AS players ON totals.player_id = players.player_id
+WHERE totals.row_scope = 'season_total'
