@@ -91,7 +91,7 @@ let package = Package(
         .target(name: "BallerSample", dependencies: ["BallerCore"], swiftSettings: settings),
         .target(
             name: "BallerETL",
-            dependencies: ["BallerArtifact", "BallerCore", "BallerDuckDB", "BallerSQL", crypto],
+            dependencies: ["BallerArtifact", "BallerCore", "BallerDuckDB", "BallerSQL", "CZlib", crypto],
             swiftSettings: settings
         ),
         .target(
@@ -178,7 +178,10 @@ let package = Package(
         ),
         .testTarget(
             name: "BallerETLTests",
-            dependencies: ["BallerETL", "BallerSample", "BallerTestSupport"],
+            dependencies: [
+                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerSample", "BallerSQL",
+                "BallerTestSupport",
+            ],
             swiftSettings: settings
         ),
         .testTarget(

@@ -1,0 +1,79 @@
+import BallerArtifact
+import BallerCore
+import Foundation
+
+/// Keeps what happened in a build, step by step, for the report, the manifest and `etl_log`.
+final class BuildJournal {
+    enum Level: String {
+        case info
+        case warning
+        case error
+    }
+
+    struct Entry {
+        let step: String
+        let level: Level
+        let message: String
+        let seconds: Double?
+        let loggedAt: Date
+    }
+
+    private(set) var entries: [Entry] = []
+    private(set) var warnings: [String] = []
+    private(set) var steps: [Manifest.Step] = []
+    private let request: BuildRequest
+    private let watch = ContinuousClock()
+    private var current = BuildStep.begin
+
+    init(_ request: BuildRequest) { self.request = request }
+
+    /// Runs a step of the build, times it and then calls the request's hook.
+    func step<Result>(_ step: BuildStep, _ work: () throws -> Result) throws -> Result {
+        current = step
+        request.progress(.began(step))
+        let start = watch.now
+        let result = try work()
+        let seconds = Self.seconds(watch.now - start)
+        steps.append(Manifest.Step(name: step.rawValue, seconds: seconds))
+        log(step.rawValue, .info, "Done.", seconds: seconds)
+        request.progress(.ended(step, seconds: seconds))
+        try request.afterStep(step)
+        return result
+    }
+
+    /// Runs a part of the current step, such as one model, and times it.
+    func part<Result>(_ name: String, _ done: Int, of count: Int, _ work: () throws -> Result) throws -> Result {
+        let start = watch.now
+        let result = try work()
+        log("\(current.rawValue)/\(name)", .info, "Done.", seconds: Self.seconds(watch.now - start))
+        request.progress(.advanced(current, part: name, done: done, of: count))
+        return result
+    }
+
+    func warn(_ message: String) {
+        warnings.append(message)
+        log(current.rawValue, .warning, message, seconds: nil)
+        request.progress(.warning(message))
+    }
+
+    func log(_ step: String, _ level: Level, _ message: String, seconds: Double? = nil) {
+        entries.append(
+            Entry(step: step, level: level, message: message, seconds: seconds, loggedAt: request.clock.now())
+        )
+    }
+
+    func fail(_ message: String) { log(current.rawValue, .error, message) }
+
+    /// Runs `work` and tells how long it took.
+    func timed<Result>(_ work: () throws -> Result) rethrows -> (Result, seconds: Double) {
+        let start = watch.now
+        let result = try work()
+        return (result, Self.seconds(watch.now - start))
+    }
+
+    private static func seconds(_ duration: Duration) -> Double {
+        let milliseconds = Double(duration.components.seconds) * 1_000
+            + (Double(duration.components.attoseconds) / 1e15).rounded()
+        return milliseconds / 1_000
+    }
+}

@@ -1,0 +1,53 @@
+package import BallerArtifact
+package import BallerCore
+package import BallerSQL
+package import Foundation
+
+/// What a build is to do.
+package struct BuildRequest: Sendable {
+    /// The folder of raw files; nothing in it is changed.
+    package var raw: URL
+    package var store: ArtifactStore
+    package var warehouse: Warehouse
+    /// A CSV file of accepted failures; `nil` accepts none.
+    package var waivers: URL?
+    /// What the engine may keep in memory before it spills to the build folder; `nil` takes 1 GB.
+    package var memoryLimitBytes: Int?
+    /// Threads of the engine; `nil` takes one a core.
+    package var threads: Int?
+    /// Whether a build that passes is to be served at once.
+    package var publish: Bool
+    /// What tells the version of the program in the artifact.
+    package var codeVersion: String
+    package var clock: any WallClock
+    /// Called on the building thread; must be quick.
+    package var progress: @Sendable (BuildEvent) -> Void
+    /// Called after every step, on the building thread; an error stops the build. For tests.
+    package var afterStep: @Sendable (BuildStep) throws -> Void
+
+    package init(
+        raw: URL,
+        store: ArtifactStore,
+        warehouse: Warehouse,
+        waivers: URL? = nil,
+        memoryLimitBytes: Int? = nil,
+        threads: Int? = nil,
+        publish: Bool = false,
+        codeVersion: String = "development",
+        clock: any WallClock = SystemClock(),
+        progress: @escaping @Sendable (BuildEvent) -> Void = { _ in },
+        afterStep: @escaping @Sendable (BuildStep) throws -> Void = { _ in }
+    ) {
+        self.raw = raw
+        self.store = store
+        self.warehouse = warehouse
+        self.waivers = waivers
+        self.memoryLimitBytes = memoryLimitBytes
+        self.threads = threads
+        self.publish = publish
+        self.codeVersion = codeVersion
+        self.clock = clock
+        self.progress = progress
+        self.afterStep = afterStep
+    }
+}

@@ -1,0 +1,30 @@
+/// The steps of a build, in their order.
+package enum BuildStep: String, Sendable, CaseIterable, Codable {
+    case begin
+    case references
+    /// Looking at the raw files: counting, hashing, finding broken records.
+    case inspect
+    case load
+    case staging
+    case stagingChecks = "staging_checks"
+    case dims
+    case facts
+    case ledger
+    case aggregates
+    case views
+    case finalChecks = "final_checks"
+    case contentHash = "content_hash"
+    case metadata
+    case close
+    case adopt
+    case publish
+}
+
+/// What a build tells while it runs.
+package enum BuildEvent: Sendable {
+    case began(BuildStep)
+    /// A part of a step is done: a file, a model, a check.
+    case advanced(BuildStep, part: String, done: Int, of: Int)
+    case ended(BuildStep, seconds: Double)
+    case warning(String)
+}

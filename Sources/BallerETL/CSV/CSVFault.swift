@@ -1,0 +1,34 @@
+/// What makes a record of a CSV file unusable before any of its values is looked at.
+enum CSVFault: String, Sendable {
+    case wrongColumnCount = "wrong_column_count"
+    case unbalancedQuote = "unbalanced_quote"
+    case invalidEncoding = "invalid_encoding"
+    case controlCharacter = "control_character"
+    case recordTooLong = "record_too_long"
+    case truncatedRecord = "truncated_record"
+
+    /// The sentence for people; `fields` is what the record has, `expected` what the header names.
+    func message(fields: Int, expected: Int) -> String {
+        switch self {
+        case .wrongColumnCount: "The record has \(fields) fields, the header names \(expected)."
+        case .unbalancedQuote: "A quoted field is not closed as it should be; the next line is read as a new record."
+        case .invalidEncoding: "The record holds bytes that are not UTF-8."
+        case .controlCharacter: "The record holds a control character."
+        case .recordTooLong: "The record is longer than \(CSVRecordReader.maximumRecordBytes) bytes."
+        case .truncatedRecord: "The file ends in the middle of the record: \(fields) fields of \(expected), no line end."
+        }
+    }
+}
+
+/// One record as it lies in a file.
+struct CSVRecord {
+    /// The first record behind the header is 1.
+    let number: Int
+    /// The line on which it begins; the first line of the file is 1.
+    let line: Int
+    /// Its bytes without the line end.
+    let range: Range<Int>
+    let fieldCount: Int
+    let spansLines: Bool
+    let fault: CSVFault?
+}

@@ -1,0 +1,71 @@
+/// A record with quotes in it, read field by field; there is none where a quote is not closed as it should be.
+struct QuotedRecord {
+    /// The record's bytes without the line end.
+    let range: Range<Int>
+    /// Where the next record begins.
+    let end: Int
+    let fields: Int
+    /// Line ends inside quoted fields.
+    let lineFeeds: Int
+
+    /// - Parameter limit: a record of more bytes is taken for one that never closes its quote.
+    init?(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) {
+        var position = start
+        var fields = 1
+        var lineFeeds = 0
+        var isFieldStart = true
+        let last = min(bytes.count, start + limit)
+        while position < last {
+            switch bytes[position] {
+            case 34 where isFieldStart:
+                guard let close = Self.closingQuote(bytes, from: position + 1, to: last, lineFeeds: &lineFeeds) else {
+                    return nil
+                }
+                position = close + 1
+                guard position == bytes.count || Self.endsField(bytes, at: position) else { return nil }
+                isFieldStart = false
+            case 44:
+                fields += 1
+                position += 1
+                isFieldStart = true
+            case 10:
+                let content = position > start && bytes[position - 1] == 13 ? position - 1 : position
+                (range, end, self.fields, self.lineFeeds) = (start..<content, position + 1, fields, lineFeeds)
+                return
+            default:
+                position += 1
+                isFieldStart = false
+            }
+        }
+        guard position == bytes.count else { return nil }
+        (range, end, self.fields, self.lineFeeds) = (start..<position, position, fields, lineFeeds)
+    }
+
+    /// The quote that closes the field; two in a row stand for one in the text.
+    private static func closingQuote(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        from start: Int,
+        to last: Int,
+        lineFeeds: inout Int
+    ) -> Int? {
+        var position = start
+        while position < last {
+            if bytes[position] == 34 {
+                guard position + 1 < last, bytes[position + 1] == 34 else { return position }
+                position += 1
+            } else if bytes[position] == 10 {
+                lineFeeds += 1
+            }
+            position += 1
+        }
+        return nil
+    }
+
+    private static func endsField(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
+        switch bytes[position] {
+        case 44, 10: true
+        case 13: position + 1 == bytes.count || bytes[position + 1] == 10
+        default: false
+        }
+    }
+}

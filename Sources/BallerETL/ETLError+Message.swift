@@ -1,0 +1,56 @@
+extension ETLError {
+    package var code: String {
+        switch self {
+        case .rawFolderMissing: "etl.raw_folder_missing"
+        case .noInputFiles: "etl.no_input_files"
+        case .requiredFileMissing: "etl.required_file_missing"
+        case .emptyFile: "etl.empty_file"
+        case .unreadableFile: "etl.unreadable_file"
+        case .missingColumns: "etl.missing_columns"
+        case .duplicateColumns: "etl.duplicate_columns"
+        case .unreadableReference: "etl.unreadable_reference"
+        case .unreadableWaivers: "etl.unreadable_waivers"
+        case .recordsDisagree: "etl.records_disagree"
+        case .engineRejects: "etl.engine_rejects"
+        case .ledgerDoesNotBalance: "etl.ledger_does_not_balance"
+        case .diskFull: "etl.disk_full"
+        case .notAnArtifact: "etl.not_an_artifact"
+        case .incomparable: "etl.incomparable"
+        }
+    }
+
+    package var message: String {
+        switch self {
+        case .rawFolderMissing(let folder): "\(folder) is no folder; name the one that holds the raw files."
+        case .noInputFiles(let folder, let patterns):
+            "\(folder) holds no file to load; looked for \(patterns.joined(separator: ", ")), at any depth."
+        case .requiredFileMissing(let folder, let source, let kind, let patterns):
+            "\(folder) holds no \(kind) of \(source), which a build needs; looked for "
+                + "\(patterns.joined(separator: ", ")), at any depth."
+        case .emptyFile(let file): "\(file) is empty: not even a header."
+        case .unreadableFile(let file, let problem): "\(file) cannot be read: \(problem)."
+        case .missingColumns(let file, let columns):
+            "\(file) has no column \(columns.joined(separator: ", ")); names are compared to the letter."
+        case .duplicateColumns(let file, let columns):
+            "\(file) names a column twice: \(columns.joined(separator: ", "))."
+        case .unreadableReference(let file, let problem): "The reference table \(file) cannot be loaded: \(problem)"
+        case .unreadableWaivers(let file, let line, let problem): "\(file), line \(line): \(problem)."
+        default: buildMessage
+        }
+    }
+
+    private var buildMessage: String {
+        switch self {
+        case .recordsDisagree(let file, let counted, let loaded):
+            "\(file) has \(counted) records, the engine read \(loaded); nothing is built from a file that reads two ways."
+        case .engineRejects(let file, let line, let problem):
+            "\(file), line \(line): the engine refuses a record that looked sound: \(problem)"
+        case .ledgerDoesNotBalance(let file, let records, let staged, let rejected):
+            "\(file) has \(records) records, but \(staged) were staged and \(rejected) rejected."
+        case .diskFull(let folder, let problem): "No space is left for the build in \(folder): \(problem)"
+        case .notAnArtifact(let path, let problem): "\(path) is no artifact: \(problem)."
+        case .incomparable(let table, let problem): "Table \(table) cannot be compared: \(problem)."
+        default: code
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package import BallerCore
+
+/// What stops a build, a check or a comparison of artifacts.
+package enum ETLError: BallerError, Equatable {
+    // Input that cannot be read at all.
+    case rawFolderMissing(folder: String)
+    case noInputFiles(folder: String, patterns: [String])
+    case requiredFileMissing(folder: String, source: String, kind: String, patterns: [String])
+    case emptyFile(file: String)
+    /// Damaged, not permitted, or not what its name says; `problem` completes “cannot be read: ”.
+    case unreadableFile(file: String, problem: String)
+    case missingColumns(file: String, columns: [String])
+    case duplicateColumns(file: String, columns: [String])
+    case unreadableReference(file: String, problem: String)
+    case unreadableWaivers(file: String, line: Int, problem: String)
+
+    // A build that must not go on.
+    /// Two independent counts of a file's records differ.
+    case recordsDisagree(file: String, counted: Int, loaded: Int)
+    /// The engine refused a record that the first pass found in order.
+    case engineRejects(file: String, line: Int, problem: String)
+    case ledgerDoesNotBalance(file: String, records: Int, staged: Int, rejected: Int)
+    case diskFull(folder: String, problem: String)
+
+    // Finished artifacts.
+    case notAnArtifact(path: String, problem: String)
+    case incomparable(table: String, problem: String)
+
+    package var severity: ErrorSeverity { .failure }
+
+    /// True where the input is at fault and not the build.
+    package var isUnreadableInput: Bool {
+        switch self {
+        case .rawFolderMissing, .noInputFiles, .requiredFileMissing, .emptyFile, .unreadableFile, .missingColumns,
+            .duplicateColumns, .unreadableReference, .unreadableWaivers:
+            true
+        case .recordsDisagree, .engineRejects, .ledgerDoesNotBalance, .diskFull, .notAnArtifact, .incomparable:
+            false
+        }
+    }
+}

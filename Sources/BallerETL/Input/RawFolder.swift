@@ -1,0 +1,88 @@
+import BallerSQL
+import Foundation
+
+/// A file of the raw folder that a declaration asks for.
+struct InputFile: Sendable {
+    let source: String
+    let declaration: SourceFile
+    let url: URL
+    /// The path in the raw folder, which is how reports name the file.
+    let path: String
+
+    var isParquet: Bool { path.lowercased().hasSuffix(".parquet") }
+}
+
+/// The folder that a build reads: files of declared names at any depth, and reference tables of its own.
+struct RawFolder {
+    let url: URL
+    private let paths: [String]
+
+    /// Lists the folder once; hidden files and what lies in hidden folders are not seen.
+    init(_ url: URL) throws(ETLError) {
+        let folder = url.resolvingSymlinksInPath()
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder), isFolder.boolValue,
+            let walk = FileManager.default.enumerator(atPath: folder.path)
+        else { throw .rawFolderMissing(folder: url.path) }
+        var paths: [String] = []
+        for case let path as String in walk {
+            let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
+            if !isHidden, Self.isRegularFile(folder.appending(path: path)) { paths.append(path) }
+        }
+        self.url = folder
+        self.paths = paths.sorted()
+    }
+
+    private static func isRegularFile(_ url: URL) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) && !isFolder.boolValue
+    }
+
+    /// The files of all sources in the order of source, kind and path.
+    func files(of sources: [Source]) throws(ETLError) -> [InputFile] {
+        var found: [InputFile] = []
+        var missing: [(source: String, declaration: SourceFile)] = []
+        for source in sources.sorted(by: { $0.name < $1.name }) {
+            for declaration in source.files.sorted(by: { $0.kind < $1.kind }) {
+                let files = paths.filter(matching: declaration.patterns).map { path in
+                    InputFile(source: source.name, declaration: declaration, url: url.appending(path: path), path: path)
+                }
+                if files.isEmpty, declaration.isRequired { missing.append((source.name, declaration)) }
+                found += files
+            }
+        }
+        if found.isEmpty {
+            throw .noInputFiles(folder: url.path, patterns: sources.flatMap(\.files).flatMap(\.patterns))
+        }
+        if let first = missing.first {
+            throw .requiredFileMissing(
+                folder: url.path,
+                source: first.source,
+                kind: first.declaration.kind,
+                patterns: first.declaration.patterns
+            )
+        }
+        return found
+    }
+
+    /// The raw folder's own reference tables, by name.
+    var references: [String: URL] {
+        var found: [String: URL] = [:]
+        for path in paths {
+            let parts = path.split(separator: "/")
+            guard parts.count == 2, parts[0] == "reference", parts[1].hasSuffix(".csv") else { continue }
+            found[String(parts[1].dropLast(4))] = url.appending(path: path)
+        }
+        return found
+    }
+}
+
+extension [String] {
+    fileprivate func filter(matching patterns: [String]) -> [String] {
+        let patterns = patterns.map(FilePattern.init)
+        return filter { path in
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            return patterns.contains { $0.matches(name) }
+        }
+    }
+}

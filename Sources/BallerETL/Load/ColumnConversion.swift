@@ -1,0 +1,99 @@
+import BallerSQL
+
+/// The SQL that turns one column of text into values of the declared type, and tells what is wrong with a text.
+///
+/// `text` and `value` are the names under which the load statement has both.
+struct ColumnConversion {
+    /// What can be wrong with one value, in the order in which it is asked.
+    enum Fault: Int, CaseIterable {
+        case missing
+        case form
+        case conversion
+        case range
+        case pattern
+    }
+
+    let column: SourceColumn
+    let text: String
+    let value: String
+    private let family: TypeFamily
+
+    init(_ column: SourceColumn, number: Int) {
+        self.column = column
+        text = "t\(number)"
+        value = "v\(number)"
+        family = TypeFamily(column.type)
+    }
+
+    /// The converted value; NULL where the text does not convert.
+    var converted: String {
+        family == .text ? text : "TRY_CAST(\(text) AS \(column.type))"
+    }
+
+    /// True where the text is usable.
+    var isGood: String {
+        let sound = (forms.map(matches) + [isInRange].compactMap(\.self)).joined(separator: " AND ")
+        guard !sound.isEmpty else { return column.isNullable ? "true" : "\(text) IS NOT NULL" }
+        return column.isNullable ? "(\(text) IS NULL OR coalesce(\(sound), false))" : "coalesce(\(sound), false)"
+    }
+
+    /// The number of the first thing wrong with the text, for texts that are not good; NULL for good ones.
+    var fault: String {
+        var cases: [String] = []
+        if !column.isNullable { cases.append("WHEN \(text) IS NULL THEN \(Fault.missing.rawValue)") }
+        if let form = family.form { cases.append("WHEN NOT \(matches(form)) THEN \(Fault.form.rawValue)") }
+        if family != .text {
+            cases.append("WHEN \(text) IS NOT NULL AND \(value) IS NULL THEN \(Fault.conversion.rawValue)")
+        }
+        if let isInRange { cases.append("WHEN NOT (\(isInRange)) THEN \(Fault.range.rawValue)") }
+        if let pattern = column.pattern { cases.append("WHEN NOT \(matches(pattern)) THEN \(Fault.pattern.rawValue)") }
+        return cases.isEmpty ? "NULL" : "CASE \(cases.joined(separator: " ")) END"
+    }
+
+    /// The stable code of a reject.
+    func reason(_ fault: Fault) -> String {
+        switch fault {
+        case .missing: "missing_value"
+        case .form: family.formReason
+        case .conversion: family == .integer || family == .number ? "out_of_range" : family.formReason
+        case .range: "out_of_range"
+        case .pattern: "pattern_mismatch"
+        }
+    }
+
+    /// The sentence of a reject.
+    func message(_ fault: Fault, value: String?) -> String {
+        guard let value else { return "\(column.column) is empty." }
+        let problem =
+            switch fault {
+            case .missing: "empty"
+            case .form: family.formSentence
+            case .conversion: "outside of what \(column.type) can hold"
+            case .range:
+                "not "
+                    + [column.minimum.map { "from \($0)" }, column.maximum.map { "to \($0)" }].compactMap(\.self)
+                    .joined(separator: " ")
+            case .pattern: "not of the form \(column.pattern ?? "")"
+            }
+        return "\(column.column) is “\(value.prefix(200))”, which is \(problem)."
+    }
+
+    /// The patterns that a text must match; the type's own is left out where the declared one is as strict.
+    private var forms: [String] {
+        guard let pattern = column.pattern else { return [family.form].compactMap(\.self) }
+        guard let form = family.form, !family.isImplied(by: pattern) else { return [pattern] }
+        return [form, pattern]
+    }
+
+    private func matches(_ pattern: String) -> String {
+        "regexp_full_match(\(text), \(SQLText.literal(pattern)))"
+    }
+
+    private var isInRange: String? {
+        guard family != .text else { return nil }
+        var conditions: [String] = []
+        if let minimum = column.minimum { conditions.append("\(value) >= \(family.literal(minimum, type: column.type))") }
+        if let maximum = column.maximum { conditions.append("\(value) <= \(family.literal(maximum, type: column.type))") }
+        return conditions.isEmpty ? "\(value) IS NOT NULL" : conditions.joined(separator: " AND ")
+    }
+}

@@ -1,0 +1,77 @@
+import BallerSQL
+import Foundation
+
+/// The SQL that reads files of one kind with the same columns into their raw relation, in a single pass.
+///
+/// Every column of the file is read as text and converted by its declaration. A record with a value that does not convert
+/// is kept for the moment, marked in the columns `fault` and `fault_value`, so that nothing is read twice or lost.
+struct LoadStatement {
+    /// How a mark is put together from the number of the column and what is wrong with it.
+    static let faultsPerColumn = 8
+
+    let declaration: SourceFile
+    let conversions: [ColumnConversion]
+
+    init(_ declaration: SourceFile) {
+        self.declaration = declaration
+        conversions = declaration.columns.enumerated().map { ColumnConversion($1, number: $0) }
+    }
+
+    /// Makes the raw relation, with the two columns that mark unusable records.
+    var createTable: String {
+        let columns = declaration.columns.map { "\($0.name) \($0.type)" }
+        let own = ["import_batch_id INTEGER", "source_row BIGINT", "fault INTEGER", "fault_value VARCHAR"]
+        return "CREATE TABLE \(Workbench.work).main.\(declaration.relation) (\((columns + own).joined(separator: ", ")))"
+    }
+
+    /// What a mark in `fault` means.
+    static func reject(_ mark: Int, value: String?, sourceRow: Int, of conversions: [ColumnConversion]) -> Reject? {
+        guard let fault = ColumnConversion.Fault(rawValue: mark % faultsPerColumn) else { return nil }
+        let conversion = conversions[mark / faultsPerColumn]
+        return Reject(
+            sourceRow: sourceRow,
+            column: conversion.column.column,
+            reason: conversion.reason(fault),
+            message: conversion.message(fault, value: value)
+        )
+    }
+
+    /// Loads files that have the same columns in the same order and the same form.
+    func insert(_ files: [PreparedFile]) -> String {
+        let typed = conversions.map { "\($0.value) AS \($0.column.name)" }
+        let marks = conversions.enumerated().map { index, conversion in
+            "WHEN NOT \(conversion.isGood) THEN \(index * Self.faultsPerColumn) + \(conversion.fault)"
+        }
+        return """
+            INSERT INTO \(declaration.relation) BY NAME
+            SELECT \(typed.joined(separator: ", ")), import_batch_id, source_row, fault,
+                CASE WHEN fault IS NOT NULL
+                    THEN list_extract(\(SQLText.list(conversions.map(\.text))), fault // \(Self.faultsPerColumn) + 1)
+                END AS fault_value
+            FROM (
+                SELECT *, CASE \(marks.joined(separator: " ")) END AS fault
+                FROM (
+                    SELECT *, \(conversions.map { "\($0.converted) AS \($0.value)" }.joined(separator: ", "))
+                    FROM (\(texts(of: files)))
+                )
+            )
+            """
+    }
+
+    /// One row a record: its texts as `t0`, `t1`, … in the order of the declaration, NULL where the file lacks the column.
+    private func texts(of files: [PreparedFile]) -> String {
+        guard let first = files.first else { return "SELECT NULL" }
+        let reader = RecordReader(form: first.form, columns: first.columns, files: files)
+        let texts = conversions.map { conversion in
+            let index = first.columns.firstIndex(of: conversion.column.column)
+            return "\(index.map { reader.text(of: $0, as: conversion.column.type) } ?? "CAST(NULL AS VARCHAR)") AS \(conversion.text)"
+        }
+        let batches = SQLText.list(files.map { String($0.batch) })
+        return """
+            SELECT \(texts.joined(separator: ", ")),
+                CAST(\(batches)[CAST(file_index AS BIGINT) + 1] AS INTEGER) AS import_batch_id,
+                \(reader.recordNumber) AS source_row
+            FROM \(reader.relation)
+            """
+    }
+}

@@ -1,0 +1,76 @@
+import BallerCore
+import BallerDuckDB
+import BallerSQL
+import Foundation
+
+/// Reads the raw files into their raw relations and accounts for every record that does not get there.
+struct SourceLoader {
+    let connection: Connection
+    let warehouse: Warehouse
+    let clock: any WallClock
+
+    /// Looks at all files, in parallel where they are CSV.
+    func prepare(_ inputs: [InputFile], in folder: URL) throws -> [PreparedFile] {
+        let inspector = ParquetInspector(connection: connection, clock: clock)
+        return try FilePreparer(folder: folder, clock: clock).prepare(inputs).enumerated().map { index, file in
+            try file ?? inspector.prepare(inputs[index], batch: index + 1)
+        }
+    }
+
+    /// Loads all files of one kind; every kind gets its relation, also one without a file.
+    func load(_ declaration: SourceFile, _ files: [PreparedFile]) throws {
+        let statement = LoadStatement(declaration)
+        try connection.execute(SQL(name: "create \(declaration.relation)", text: statement.createTable))
+        let groups = Dictionary(grouping: files) { Group(form: $0.form, columns: $0.columns) }
+        for group in groups.values.sorted(by: { ($0.first?.batch ?? 0) < ($1.first?.batch ?? 0) }) {
+            let names = group.map(\.input.path).joined(separator: ", ")
+            try connection.execute(SQL(name: "load of \(names)", text: statement.insert(group)))
+            try refuseEngineRejects(group)
+        }
+        try compareCounts(declaration, files)
+    }
+
+    private struct Group: Hashable {
+        let form: PreparedFile.Form
+        let columns: [String]
+    }
+
+    /// The first pass took all broken records out, so the engine has nothing to reject.
+    private func refuseEngineRejects(_ files: [PreparedFile]) throws {
+        guard files.contains(where: { $0.form == .csv || $0.form == .numberedCSV }) else { return }
+        let text = """
+            SELECT scans.file_path, rejects.line, rejects.error_message
+            FROM load_rejects AS rejects
+            INNER JOIN load_scans AS scans ON rejects.scan_id = scans.scan_id AND rejects.file_id = scans.file_id
+            ORDER BY rejects.line
+            LIMIT 1
+            """
+        let found = try connection.rows(SQL(name: "rejects of the engine", text: text))
+        try connection.execute(SQL(name: "drop rejects", text: "DROP TABLE load_rejects; DROP TABLE load_scans"))
+        guard let row = found.first else { return }
+        let path = row[0].text ?? ""
+        let file = files.first { $0.readable.path == path }?.input.path ?? path
+        throw ETLError.engineRejects(file: file, line: row[1].int ?? 0, problem: row[2].text ?? "")
+    }
+
+    private func compareCounts(_ declaration: SourceFile, _ files: [PreparedFile]) throws {
+        let text = """
+            SELECT import_batch_id, count(*), min(source_row), max(source_row)
+            FROM \(declaration.relation)
+            GROUP BY import_batch_id
+            """
+        let rows = try connection.rows(SQL(name: "count of \(declaration.relation)", text: text))
+        let counts = Dictionary(rows.map { ($0[0].int ?? 0, $0) }) { first, _ in first }
+        for file in files {
+            let loaded = counts[file.batch]?[1].int ?? 0
+            guard loaded == file.readableRecords else {
+                throw ETLError.recordsDisagree(file: file.input.path, counted: file.readableRecords, loaded: loaded)
+            }
+            guard loaded > 0 else { continue }
+            let numbers = (counts[file.batch]?[2].int ?? 0, counts[file.batch]?[3].int ?? 0)
+            guard numbers.0 >= 1, numbers.1 <= file.records else {
+                throw ETLError.recordsDisagree(file: file.input.path, counted: file.records, loaded: numbers.1)
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+/// Kinds of declared types that are converted alike.
+enum TypeFamily: Equatable {
+    case integer
+    case number
+    case date
+    case flag
+    case text
+
+    init(_ type: String) {
+        let word = type.uppercased().prefix { $0.isLetter }
+        switch word {
+        case "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT":
+            self = .integer
+        case "DECIMAL", "NUMERIC", "DOUBLE", "FLOAT", "REAL": self = .number
+        case "DATE": self = .date
+        case "BOOLEAN": self = .flag
+        default: self = .text
+        }
+    }
+
+    /// What a text must look like before it is converted: the engine's own conversion takes `1E+3`, ` 5` and `12.5` for
+    /// integers.
+    var form: String? {
+        switch self {
+        case .integer: "-?[0-9]+"
+        case .number: "-?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)"
+        case .date: "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+        case .flag: "true|false|1|0"
+        case .text: nil
+        }
+    }
+
+    var formReason: String {
+        switch self {
+        case .integer: "not_an_integer"
+        case .number: "not_a_number"
+        case .date: "not_a_date"
+        case .flag: "not_a_boolean"
+        case .text: "pattern_mismatch"
+        }
+    }
+
+    var formSentence: String {
+        switch self {
+        case .integer: "no whole number"
+        case .number: "no plain decimal number"
+        case .date: "no date such as 2024-02-29"
+        case .flag: "neither true nor false"
+        case .text: "no text"
+        }
+    }
+
+    /// True where a pattern lets nothing pass but digits, signs and, but for integers, points, so that asking for the
+    /// type's own form as well would find nothing more.
+    func isImplied(by pattern: String) -> Bool {
+        guard self == .integer || self == .number || self == .date else { return false }
+        if self != .number, pattern.contains("\\.") { return false }
+        let rest = pattern.replacing("\\.", with: "").replacing("\\d", with: "")
+        return rest.allSatisfy { "0123456789[]{}(),+?*-|".contains($0) }
+    }
+
+    /// A bound of the declaration as SQL.
+    func literal(_ bound: String, type: String) -> String {
+        self == .date ? "DATE \(SQLText.literal(bound))" : "CAST(\(SQLText.literal(bound)) AS \(type))"
+    }
+}

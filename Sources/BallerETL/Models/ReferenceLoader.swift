@@ -1,0 +1,51 @@
+import BallerDuckDB
+import BallerSQL
+import Foundation
+
+/// Loads the reference tables, those of the raw folder before those of the warehouse.
+struct ReferenceLoader {
+    let connection: Connection
+
+    /// - Returns: names of tables in the raw folder that no declaration asks for.
+    func load(_ references: [ReferenceFile], replacements: [String: URL]) throws -> [String] {
+        for reference in references {
+            try load(reference, from: replacements[reference.name] ?? reference.url)
+        }
+        return Set(replacements.keys).subtracting(references.map(\.name)).sorted()
+    }
+
+    private func load(_ reference: ReferenceFile, from file: URL) throws {
+        let columns: [String]
+        do {
+            guard let scan = try CSVScan(of: file) else {
+                throw ETLError.unreadableReference(file: file.path, problem: "It is empty.")
+            }
+            columns = scan.columns
+        } catch let problem as CSVHeaderProblem {
+            throw ETLError.unreadableReference(file: file.path, problem: problem.rawValue)
+        } catch let error as CocoaError {
+            throw ETLError.unreadableReference(file: file.path, problem: error.localizedDescription)
+        }
+        let missing = reference.columns.map(\.name).filter { !columns.contains($0) }
+        guard missing.isEmpty else { throw ETLError.missingColumns(file: file.path, columns: missing) }
+        do {
+            try connection.execute(SQL(name: file.path, text: statement(for: reference, columns: columns, file: file)))
+        } catch let error as DuckDBError {
+            throw ETLError.unreadableReference(file: file.path, problem: error.failure?.message ?? error.message)
+        }
+    }
+
+    private func statement(for reference: ReferenceFile, columns: [String], file: URL) -> String {
+        let declared = reference.columns.map { "\($0.name) \($0.type)\($0.isNullable ? "" : " NOT NULL")" }
+        let types = Dictionary(reference.columns.map { ($0.name, $0.type) }) { first, _ in first }
+        let read = columns.map { "\(SQLText.literal($0)): '\(types[$0] ?? "VARCHAR")'" }.joined(separator: ", ")
+        let relation = "\(Workbench.work).main.\(reference.relation)"
+        return """
+            CREATE TABLE \(relation) (\(declared.joined(separator: ", ")));
+            INSERT INTO \(relation) BY NAME
+            SELECT \(reference.columns.map(\.name).joined(separator: ", "))
+            FROM read_csv(\(SQLText.literal(file.path)), columns = {\(read)}, auto_detect = false, header = true,
+                delim = ',', quote = '"', escape = '"', nullstr = '')
+            """
+    }
+}
