@@ -1,4 +1,4 @@
-package import BallerCore
+import BallerCore
 package import Foundation
 import Synchronization
 

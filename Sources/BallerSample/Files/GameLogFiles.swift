@@ -1,0 +1,112 @@
+import BallerCore
+import Foundation
+
+/// The two files of a season: a line a player and game, and a line a team and game.
+final class GameLogFiles {
+    private let season: Season
+    private let players: ByteFile
+    private let games: ByteFile
+    /// `TEAM_ID,TEAM_ABBREVIATION,TEAM_NAME,` by team.
+    private let teamFields: [[UInt8]]
+
+    init(folder: URL, season: Season) throws(SampleError) {
+        self.season = season
+        players = try ByteFile(folder.appending(component: "player_gamelogs_\(season.year.name).csv"))
+        games = try ByteFile(folder.appending(component: "games_\(season.year.name).csv"))
+        teamFields = season.teams.map { team in
+            Array("\(team.franchise.teamID),\(team.identity.abbreviation),\(team.identity.fullName),".utf8)
+        }
+        players.write(Self.playerHeader)
+        games.write(Self.teamHeader)
+        try players.endLine()
+        try games.endLine()
+    }
+
+    func write(_ game: PlayedGame) throws(SampleError) {
+        let isHomeWin = game.home.total.points > game.away.total.points
+        let id = gameID(game.scheduled.number)
+        let day = game.scheduled.day.text
+        for (side, other, isHome) in [(game.home, game.away, true), (game.away, game.home, false)] {
+            let own = season.teams[side.team].identity.abbreviation
+            let opponent = season.teams[other.team].identity.abbreviation
+            let outcome = isHome == isHomeWin ? "W" : "L"
+            let head = Array("\(id),\(day),\(own) \(isHome ? "vs." : "@") \(opponent),\(outcome),".utf8)
+            for (player, line) in side.lines { try writePlayer(player, line, head: head, team: side.team) }
+            try writeTeam(side.total, head: head, team: side.team)
+        }
+    }
+
+    func close() throws(SampleError) {
+        try players.close()
+        try games.close()
+    }
+
+    /// As the NBA numbers regular season games: 002, the year in which the season begins, and a running number.
+    private func gameID(_ number: Int) -> String {
+        let year = (season.year.rawValue - 1) % 100
+        let digits = String(100_000 + number).dropFirst()
+        return "002\(year < 10 ? "0" : "")\(year)\(digits)"
+    }
+
+    private func writePlayer(_ player: SamplePlayer, _ line: StatLine, head: [UInt8], team: Int) throws(SampleError) {
+        players.field(season.sourceID)
+        players.field(Int(player.id))
+        players.write(player.name)
+        players.comma()
+        players.write(teamFields[team])
+        players.write(head)
+        players.field(line.minutes)
+        shots(line, players)
+        rest(line, players)
+        players.field(line.points)
+        players.field(line.plusMinus)
+        players.tenths(line.fantasyTenths)
+        players.field(1)
+        players.write(season.year.name)
+        try players.endLine()
+    }
+
+    private func writeTeam(_ line: StatLine, head: [UInt8], team: Int) throws(SampleError) {
+        games.field(season.sourceID)
+        games.write(teamFields[team])
+        games.write(head)
+        games.field(line.minutes)
+        games.field(line.points)
+        shots(line, games)
+        rest(line, games)
+        games.tenths(10 * line.plusMinus)
+        games.write(season.year.name)
+        try games.endLine()
+    }
+
+    private func shots(_ line: StatLine, _ file: ByteFile) {
+        file.field(line.fieldGoalsMade)
+        file.field(line.fieldGoalsAttempted)
+        file.share(line.fieldGoalsMade, of: line.fieldGoalsAttempted)
+        file.field(line.threePointersMade)
+        file.field(line.threePointersAttempted)
+        file.share(line.threePointersMade, of: line.threePointersAttempted)
+        file.field(line.freeThrowsMade)
+        file.field(line.freeThrowsAttempted)
+        file.share(line.freeThrowsMade, of: line.freeThrowsAttempted)
+    }
+
+    private func rest(_ line: StatLine, _ file: ByteFile) {
+        file.field(line.offensiveRebounds)
+        file.field(line.defensiveRebounds)
+        file.field(line.rebounds)
+        file.field(line.assists)
+        file.field(line.steals)
+        file.field(line.blocks)
+        file.field(line.turnovers)
+        file.field(line.personalFouls)
+    }
+
+    private static let playerHeader =
+        "SEASON_ID,PLAYER_ID,PLAYER_NAME,TEAM_ID,TEAM_ABBREVIATION,TEAM_NAME,GAME_ID,GAME_DATE,MATCHUP,WL,MIN,"
+        + "FGM,FGA,FG_PCT,FG3M,FG3A,FG3_PCT,FTM,FTA,FT_PCT,OREB,DREB,REB,AST,STL,BLK,TOV,PF,PTS,PLUS_MINUS,"
+        + "FANTASY_PTS,VIDEO_AVAILABLE,SEASON"
+    private static let teamHeader =
+        "SEASON_ID,TEAM_ID,TEAM_ABBREVIATION,TEAM_NAME,GAME_ID,GAME_DATE,MATCHUP,WL,MIN,PTS,"
+        + "FGM,FGA,FG_PCT,FG3M,FG3A,FG3_PCT,FTM,FTA,FT_PCT,OREB,DREB,REB,AST,STL,BLK,TOV,PF,PLUS_MINUS,SEASON"
+}

@@ -1,0 +1,64 @@
+import BallerCore
+import Foundation
+
+/// The files that describe the league itself, of the same form as those that come with the warehouse.
+final class ReferenceFiles {
+    private static let league = "SBL"
+
+    private let franchises: ByteFile
+    private let teamSeasons: ByteFile
+    private let seasons: ByteFile
+    private var newest: Season?
+
+    init(folder: URL) throws(SampleError) {
+        franchises = try ByteFile(folder.appending(component: "franchises.csv"))
+        teamSeasons = try ByteFile(folder.appending(component: "team_seasons.csv"))
+        seasons = try ByteFile(folder.appending(component: "seasons.csv"))
+        try line(franchises, "team_id,abbreviation,full_name,city,nickname,league,founded_year,final_year")
+        try line(
+            teamSeasons,
+            "team_id,season_year,abbreviation,full_name,city,nickname,league,conference,division"
+        )
+        try line(
+            seasons,
+            "season_year,season_name,league,start_date,end_date,playoffs_end_date,team_count,expected_games,games_per_team"
+        )
+    }
+
+    func write(_ season: Season) throws(SampleError) {
+        newest = season
+        for team in season.teams {
+            let franchise = team.franchise
+            try line(
+                teamSeasons,
+                "\(franchise.teamID),\(season.year),\(names(team)),\(Self.league),\(franchise.conference),"
+                    + franchise.division
+            )
+        }
+        try line(
+            seasons,
+            "\(season.year),\(season.year.name),\(Self.league),\(season.firstDay.text),\(season.lastDay.text),,"
+                + "\(season.teams.count),\(season.expectedGames),\(season.gamesPerTeam)"
+        )
+    }
+
+    /// Writes the franchises as they are in the newest season; none of them ever leaves the league.
+    func close() throws(SampleError) {
+        for team in newest?.teams ?? [] {
+            try line(franchises, "\(team.franchise.teamID),\(names(team)),\(Self.league),\(team.foundedYear),")
+        }
+        try franchises.close()
+        try teamSeasons.close()
+        try seasons.close()
+    }
+
+    private func names(_ team: SeasonTeam) -> String {
+        let identity = team.identity
+        return "\(identity.abbreviation),\(identity.fullName),\(identity.city),\(identity.nickname)"
+    }
+
+    private func line(_ file: ByteFile, _ text: String) throws(SampleError) {
+        file.write(text)
+        try file.endLine()
+    }
+}

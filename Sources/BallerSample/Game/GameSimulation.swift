@@ -1,0 +1,43 @@
+import BallerCore
+
+/// Plays one game: shots first, then whatever follows from them.
+///
+/// Rebounds come from misses, assists from field goals, blocks from missed two-pointers and steals from turnovers, so the
+/// two sides' lines fit together.
+struct GameSimulation {
+    let season: Season
+    let game: ScheduledGame
+    /// Those who can play, the best first.
+    let home: [SamplePlayer]
+    let away: [SamplePlayer]
+
+    func play(_ random: inout SampleRandom) -> PlayedGame {
+        let overtimes = random.chance(0.06) ? (random.chance(0.15) ? 2 : 1) : 0
+        let length = 48 + 5 * overtimes
+        // Both sides have the ball about equally often.
+        let pace = 1 + 0.045 * random.bell()
+        let (host, guest) = (season.teams[game.home], season.teams[game.away])
+        var homeSide = SideSimulation(team: game.home, fit: home, length: length, &random)
+        var awaySide = SideSimulation(team: game.away, fit: away, length: length, &random)
+        let threeShare = Self.threeShare(in: season.year.rawValue)
+        let edge = 0.008
+        homeSide.attack(pace: pace, edge: edge + host.offence - guest.defence, threeShare: threeShare, &random)
+        awaySide.attack(pace: pace, edge: -edge + guest.offence - host.defence, threeShare: threeShare, &random)
+        if homeSide.points == awaySide.points {
+            if random.chance(0.55) { homeSide.decide(&random) } else { awaySide.decide(&random) }
+        }
+        homeSide.follow(&random)
+        awaySide.follow(&random)
+        homeSide.defend(against: awaySide.total, &random)
+        awaySide.defend(against: homeSide.total, &random)
+        let margin = homeSide.points - awaySide.points
+        homeSide.sharePlusMinus(margin, &random)
+        awaySide.sharePlusMinus(-margin, &random)
+        return PlayedGame(scheduled: game, home: homeSide.finished(margin), away: awaySide.finished(-margin))
+    }
+
+    /// The share of field goals tried from three: none before 1980, two in five today.
+    private static func threeShare(in year: Int) -> Double {
+        year < 1980 ? 0 : min(0.03 + 0.0095 * Double(year - 1980), 0.42)
+    }
+}

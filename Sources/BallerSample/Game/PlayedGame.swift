@@ -1,0 +1,61 @@
+/// The counts of a box score, of one player or of a team.
+struct StatLine {
+    var minutes = 0
+    var fieldGoalsMade = 0
+    var fieldGoalsAttempted = 0
+    var threePointersMade = 0
+    var threePointersAttempted = 0
+    var freeThrowsMade = 0
+    var freeThrowsAttempted = 0
+    var offensiveRebounds = 0
+    var defensiveRebounds = 0
+    var assists = 0
+    var steals = 0
+    var blocks = 0
+    var turnovers = 0
+    var personalFouls = 0
+    var plusMinus = 0
+
+    var rebounds: Int { offensiveRebounds + defensiveRebounds }
+
+    /// Two for a field goal, one more for a three-pointer, one for a free throw.
+    var points: Int { 2 * fieldGoalsMade + threePointersMade + freeThrowsMade }
+
+    /// In tenths, as NBA.com weighs them: PTS + 1.2 REB + 1.5 AST + 3 STL + 3 BLK - TOV.
+    var fantasyTenths: Int {
+        10 * points + 12 * rebounds + 15 * assists + 30 * (steals + blocks) - 10 * turnovers
+    }
+
+    static func += (total: inout StatLine, line: StatLine) {
+        total.minutes += line.minutes
+        total.fieldGoalsMade += line.fieldGoalsMade
+        total.fieldGoalsAttempted += line.fieldGoalsAttempted
+        total.threePointersMade += line.threePointersMade
+        total.threePointersAttempted += line.threePointersAttempted
+        total.freeThrowsMade += line.freeThrowsMade
+        total.freeThrowsAttempted += line.freeThrowsAttempted
+        total.offensiveRebounds += line.offensiveRebounds
+        total.defensiveRebounds += line.defensiveRebounds
+        total.assists += line.assists
+        total.steals += line.steals
+        total.blocks += line.blocks
+        total.turnovers += line.turnovers
+        total.personalFouls += line.personalFouls
+    }
+}
+
+/// One side of a finished game.
+struct PlayedSide {
+    /// The place in the season's list of teams.
+    let team: Int
+    let lines: [(player: SamplePlayer, line: StatLine)]
+    /// The players added up; plus-minus is the margin.
+    let total: StatLine
+}
+
+/// A finished game; one side has more points.
+struct PlayedGame {
+    let scheduled: ScheduledGame
+    let home: PlayedSide
+    let away: PlayedSide
+}

@@ -1,0 +1,62 @@
+extension League {
+    /// Plays a season round by round; `body` gets every finished game in the order of days.
+    mutating func play(_ season: Season, _ body: (PlayedGame) throws(SampleError) -> Void) throws(SampleError) {
+        guard let rounds = schedule?.rounds else { return }
+        let trades = tradeRounds(rounds.count)
+        for (round, games) in rounds.enumerated() {
+            for _ in 0..<trades.count(where: { $0 == round }) { trade() }
+            for game in games { try body(play(game, in: season)) }
+            rest()
+        }
+    }
+
+    private mutating func play(_ game: ScheduledGame, in season: Season) -> PlayedGame {
+        let home = available(game.home)
+        let away = available(game.away)
+        let simulation = GameSimulation(
+            season: season,
+            game: game,
+            home: home.map { players[$0] },
+            away: away.map { players[$0] }
+        )
+        return simulation.play(&random)
+    }
+
+    /// Those of a roster who can play, the best first; 8 or more.
+    private func available(_ team: Int) -> [Int] {
+        let fit = rosters[team].filter { players[$0].roundsOut == 0 }
+        return fit.count >= 8 ? fit : Array(rosters[team].prefix(8))
+    }
+
+    /// Time passes between rounds: some get hurt, others come back.
+    private mutating func rest() {
+        for index in rosters.joined() {
+            if players[index].roundsOut > 0 {
+                players[index].roundsOut -= 1
+            } else if random.chance(0.022) {
+                // Most absences are short, some last for months.
+                players[index].roundsOut = random.chance(0.15) ? random.within(10...40) : random.within(1...5)
+            }
+        }
+    }
+
+    /// About one trade a team and season, from a quarter to two thirds of the way.
+    private mutating func tradeRounds(_ rounds: Int) -> [Int] {
+        guard rosters.count > 1, rounds > 1 else { return [] }
+        let window = max(1, rounds / 4)...max(1, rounds * 2 / 3)
+        return rosters.map { _ in random.within(window) }
+    }
+
+    /// Two teams exchange players of about the same rank.
+    private mutating func trade() {
+        let one = random.below(rosters.count)
+        let other = (one + 1 + random.below(rosters.count - 1)) % rosters.count
+        let rank = random.within(1...(Self.rosterSize - 2))
+        let rankOfOther = min(max(rank + random.within(-1...1), 0), Self.rosterSize - 1)
+        let player = rosters[one][rank]
+        rosters[one][rank] = rosters[other][rankOfOther]
+        rosters[other][rankOfOther] = player
+        sortRoster(one)
+        sortRoster(other)
+    }
+}

@@ -1,0 +1,121 @@
+import BallerCore
+
+/// The league as it goes from season to season: who plays where, grows, is traded and retires.
+struct League {
+    static let rosterSize = 15
+
+    let options: SampleLeague
+    var random: SampleRandom
+    /// Everybody who ever played; rosters point here.
+    var players: [SamplePlayer] = []
+    /// By franchise, in the order in which teams entered.
+    var rosters: [[Int]] = []
+    private(set) var schedule: Schedule?
+    private var names = PlayerNames()
+    private var foundedYears: [Int] = []
+    private var offence: [Double] = []
+    private var defence: [Double] = []
+
+    init(options: SampleLeague) {
+        self.options = options
+        random = SampleRandom(seed: options.seed)
+    }
+
+    /// Ages, retires, expands, drafts, and sets the days of a season.
+    mutating func beginSeason(_ year: SeasonYear) -> Season {
+        if !rosters.isEmpty { endCareers() }
+        enterTeams(until: teamCount(in: year), year)
+        fillRosters(isFirst: foundedYears.allSatisfy { $0 == year.rawValue })
+        for team in rosters.indices {
+            // Half of a team's form carries over.
+            offence[team] = 0.5 * offence[team] + 0.018 * random.bell()
+            defence[team] = 0.5 * defence[team] + 0.015 * random.bell()
+        }
+        let firstDay = CalendarDay(year: year.rawValue - 1, month: 10, day: random.within(18...27))
+        schedule = Schedule(
+            teams: rosters.count,
+            gamesPerTeam: options.gamesPerTeam,
+            firstDay: firstDay,
+            &random
+        )
+        return Season(
+            year: year,
+            teams: seasonTeams(year),
+            firstDay: firstDay,
+            lastDay: schedule?.lastDay ?? firstDay,
+            gamesPerTeam: options.gamesPerTeam
+        )
+    }
+
+    /// Thirty teams for 26 seasons, and two fewer for every six seasons before, down to twelve.
+    private func teamCount(in year: SeasonYear) -> Int {
+        let seasonsAgo = options.lastSeason.rawValue - year.rawValue
+        let fewer = seasonsAgo < 26 ? 0 : 2 * ((seasonsAgo - 26) / 6 + 1)
+        return max(options.teams - fewer, min(options.teams, 12))
+    }
+
+    private func seasonTeams(_ year: SeasonYear) -> [SeasonTeam] {
+        zip(Franchise.all, rosters.indices).compactMap { franchise, index in
+            guard let identity = franchise.identity(in: year.rawValue) else { return nil }
+            return SeasonTeam(
+                franchise: franchise,
+                identity: identity,
+                foundedYear: foundedYears[index],
+                offence: offence[index],
+                defence: defence[index]
+            )
+        }
+    }
+
+    /// A new team takes one bench player of each other team, as in an expansion draft.
+    private mutating func enterTeams(until count: Int, _ year: SeasonYear) {
+        while rosters.count < count {
+            var roster: [Int] = []
+            for team in rosters.indices where rosters[team].count > 10 && roster.count < Self.rosterSize {
+                roster.append(rosters[team].remove(at: 8))
+            }
+            rosters.append(roster)
+            foundedYears.append(year.rawValue)
+            offence.append(0)
+            defence.append(0)
+        }
+    }
+
+    /// Everybody is a year older; some leave for good.
+    private mutating func endCareers() {
+        for team in rosters.indices {
+            rosters[team] = rosters[team].filter { index in
+                players[index].age += 1
+                players[index].roundsOut = 0
+                let player = players[index]
+                if player.age >= 41 { return false }
+                if player.age >= 32 && player.ability < 0.5 { return !random.chance(0.45) }
+                return !(player.ability < 0.2 && random.chance(0.3))
+            }
+        }
+    }
+
+    /// Rookies take the empty places, in a random order of teams; in the first season there are players of every age.
+    private mutating func fillRosters(isFirst: Bool) {
+        var places = rosters.indices.flatMap { team in
+            Array(repeating: team, count: max(Self.rosterSize - rosters[team].count, 0))
+        }
+        random.shuffle(&places)
+        for team in places {
+            let age = random.within(isFirst ? 19...35 : 19...23)
+            let name = names.next(&random)
+            let id = 9_000_001 + Int64(players.count)
+            rosters[team].append(players.count)
+            players.append(.random(id: id, name: name, age: age, &random))
+        }
+        for team in rosters.indices { sortRoster(team) }
+    }
+
+    /// The best first.
+    mutating func sortRoster(_ team: Int) {
+        rosters[team].sort { left, right in
+            let (one, other) = (players[left].ability, players[right].ability)
+            return one != other ? one > other : left < right
+        }
+    }
+}

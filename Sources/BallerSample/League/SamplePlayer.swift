@@ -1,0 +1,58 @@
+/// A player of the sample league and what he is good at.
+struct SamplePlayer {
+    enum Position: CaseIterable {
+        case guarding
+        case wing
+        case big
+    }
+
+    let id: Int64
+    let name: String
+    let position: Position
+    /// At his best; 0 to 1.
+    let talent: Double
+    /// How the player differs from others of his position; around 1.
+    let habits: Habits
+    var age: Int
+    /// Rounds that he still misses.
+    var roundsOut = 0
+
+    struct Habits {
+        let threes: Double
+        let rebounds: Double
+        let assists: Double
+        let steals: Double
+        let blocks: Double
+        let freeThrows: Double
+    }
+
+    /// What the player gives now: talent grows to 26 and falls after 30.
+    var ability: Double {
+        switch age {
+        case ..<26: talent * (1 - 0.045 * Double(26 - age))
+        case 26...30: talent
+        default: max(talent * (1 - 0.05 * Double(age - 30)), 0.02)
+        }
+    }
+
+    static func random(id: Int64, name: String, age: Int, _ random: inout SampleRandom) -> SamplePlayer {
+        func habit() -> Double { max(0.3, 1 + 0.28 * random.bell()) }
+        // Most players are ordinary, few are very good.
+        let draw = random.unit()
+        return SamplePlayer(
+            id: id,
+            name: name,
+            position: Position.allCases[random.below(Position.allCases.count)],
+            talent: 0.12 + 0.88 * draw * draw * draw,
+            habits: Habits(
+                threes: habit(),
+                rebounds: habit(),
+                assists: habit(),
+                steals: habit(),
+                blocks: habit(),
+                freeThrows: habit()
+            ),
+            age: age
+        )
+    }
+}

@@ -1,0 +1,56 @@
+/// Random numbers that are the same for a seed on every machine: xoshiro256**, seeded by splitmix64 (Blackman and Vigna).
+///
+/// Only additions, multiplications and shifts are used, never a function of the system's mathematics library, whose last
+/// digits differ.
+struct SampleRandom {
+    private var state: (UInt64, UInt64, UInt64, UInt64)
+
+    init(seed: UInt64) {
+        var counter = seed
+        func split() -> UInt64 {
+            counter &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = counter
+            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            return mixed ^ (mixed >> 31)
+        }
+        state = (split(), split(), split(), split())
+    }
+
+    mutating func next() -> UInt64 {
+        let product = state.1 &* 5
+        let result = ((product << 7) | (product >> 57)) &* 9
+        let shifted = state.1 << 17
+        state.2 ^= state.0
+        state.3 ^= state.1
+        state.1 ^= state.2
+        state.0 ^= state.3
+        state.2 ^= shifted
+        state.3 = (state.3 << 45) | (state.3 >> 19)
+        return result
+    }
+
+    /// From 0 up to, not including, 1.
+    mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+
+    /// From 0 up to, not including, `count`, which is 1 or more.
+    mutating func below(_ count: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(count)).high) }
+
+    mutating func within(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }
+
+    mutating func chance(_ probability: Double) -> Bool { unit() < probability }
+
+    /// How many of `tries` come off.
+    mutating func successes(_ tries: Int, _ probability: Double) -> Int {
+        var count = 0
+        for _ in 0..<max(tries, 0) where unit() < probability { count += 1 }
+        return count
+    }
+
+    /// A bell curve of mean 0 and deviation 1, from the sum of four; never beyond ±3.5.
+    mutating func bell() -> Double { (unit() + unit() + unit() + unit() - 2) * 1.732_050_807_568_877_2 }
+
+    mutating func shuffle<Element>(_ elements: inout [Element]) {
+        for index in stride(from: elements.count - 1, to: 0, by: -1) { elements.swapAt(index, below(index + 1)) }
+    }
+}
