@@ -55,10 +55,11 @@ package final class BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sen
 
     package var counts: Counts { state.withLock { $0.counts } }
 
-    package func value(for key: Key) -> Value? {
+    /// `countsMiss` is false for a first look that another one follows.
+    package func value(for key: Key, countsMiss: Bool = true) -> Value? {
         state.withLock { state in
             guard let slot = state.index[key] else {
-                state.counts.misses += 1
+                if countsMiss { state.counts.misses += 1 }
                 return nil
             }
             state.counts.hits += 1

@@ -8,9 +8,10 @@ import Synchronization
 /// Switches to the artifact that the store calls current: open, verify, warm, switch, drain, close.
 package final class ArtifactReloader: Sendable {
     package struct Outcome: Sendable, Equatable {
-        package let artifact: BuildID
+        /// The build id that serves now.
+        package let artifact: String
         /// What served before; the same id when there was nothing to do.
-        package let previous: BuildID?
+        package let previous: String?
         package let seconds: Double
 
         package var hasSwitched: Bool { artifact != previous }
@@ -51,7 +52,11 @@ package final class ArtifactReloader: Sendable {
                 await previous.drained()
                 try await executor.run { _ in previous.close() }
             }
-            let outcome = Outcome(artifact: artifact, previous: previous?.id, seconds: (ContinuousClock.now - start).seconds)
+            let outcome = Outcome(
+                artifact: artifact.rawValue,
+                previous: previous?.name,
+                seconds: (ContinuousClock.now - start).seconds
+            )
             if outcome.hasSwitched { report(outcome) }
             return outcome
         } catch {
@@ -74,7 +79,7 @@ package final class ArtifactReloader: Sendable {
             "artifact switched",
             metadata: [
                 "artifact": "\(outcome.artifact)",
-                "previous": "\(outcome.previous?.rawValue ?? "-")",
+                "previous": "\(outcome.previous ?? "-")",
                 "seconds": "\(outcome.seconds)",
             ]
         )

@@ -10,6 +10,15 @@ package struct JSONWriter {
         bytes.reserveCapacity(capacity)
     }
 
+    /// Goes on writing behind bytes that are there.
+    package init(continuing bytes: consuming [UInt8]) { self.bytes = bytes }
+
+    /// Ends a document that others follow on lines of their own.
+    package mutating func newline() {
+        bytes.append(UInt8(ascii: "\n"))
+        needsComma = false
+    }
+
     package mutating func object(_ members: (inout JSONWriter) throws -> Void) rethrows {
         try nest(.openBrace, .closeBrace, members)
     }

@@ -27,6 +27,14 @@ package struct QueryArguments: Sendable, Hashable, ExpressibleByDictionaryLitera
         }
     }
 
+    /// Both together; a name that both have gets the value of `more`.
+    package func merging(_ more: QueryArguments) -> QueryArguments {
+        guard !more.pairs.isEmpty else { return self }
+        var merged = self
+        for (name, value) in more.pairs { merged[name] = value }
+        return merged
+    }
+
     package static func == (left: QueryArguments, right: QueryArguments) -> Bool {
         left.pairs.count == right.pairs.count && left.pairs.allSatisfy { right[$0.name] == $0.value }
     }

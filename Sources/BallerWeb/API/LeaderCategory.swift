@@ -1,0 +1,25 @@
+/// What leaders are compared by, as `agg_season_leaders.category` names it.
+struct LeaderCategory {
+    let name: String
+
+    init(_ name: String) { self.name = name }
+
+    static let all = averages + counts + shares
+
+    /// Sums that have an average a game.
+    private static let averages = [
+        "points", "rebounds", "assists", "steals", "blocks", "minutes", "field_goals_made", "three_pointers_made",
+        "free_throws_made", "offensive_rebounds", "defensive_rebounds", "turnovers", "personal_fouls",
+    ]
+    private static let counts = ["games_played", "double_doubles", "triple_doubles"]
+    private static let shares = [
+        "field_goal_pct", "three_point_pct", "free_throw_pct", "effective_field_goal_pct", "true_shooting_pct",
+    ]
+
+    /// `agg_season_leaders.basis`; `nil` for an average that the category does not have.
+    func basis(perGame: Bool) -> String? {
+        if Self.shares.contains(name) { return "rate" }
+        if !perGame { return "total" }
+        return Self.averages.contains(name) ? "per_game" : nil
+    }
+}

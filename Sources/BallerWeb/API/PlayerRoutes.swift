@@ -1,0 +1,62 @@
+import BallerServing
+
+func playerRoutes() -> [ArtifactRoute] {
+    [playerList, playerDetail, playerGameLog, playerCareer, playerCareerStats]
+}
+
+private let playerList = ArtifactRoute.api(
+    "/players",
+    "Players by last name.",
+    [
+        .page,
+        .perPage,
+        Parameter("search", .text(1...100), "Part of a name, accents and case aside."),
+        Parameter("season", .season, "Only who played in the season."),
+        Parameter("team", .team, "Only who played for the team, by its code of then."),
+        Parameter("position", .text(1...20), "Only who plays there, as the source writes it."),
+        Parameter("is_active", .flag, "Only who played in the newest season, or only who did not."),
+    ]
+) { call, json in
+    let season = call.arguments["season"] ?? .null
+    try json.page(of: call, items: "players_list", total: "players_list_total", ["season_year": season])
+}
+
+private let playerDetail = ArtifactRoute.api("/players/{player}", "One player.", [.player]) { call, json in
+    try json.firstRow(call.rows("player_detail"))
+}
+
+private let playerGameLog = ArtifactRoute.api(
+    "/players/{player}/game-log/{season_year}",
+    "A player's games of a season, and their sums.",
+    [.player, .season, .seasonType(SeasonParts.all)]
+) { call, json in
+    let totals = try call.rows("player_game_log_totals")
+    guard let player = call.player, !totals.isEmpty else {
+        throw Problem.notFound("The player has no such games in season \(call.integer("season_year")).")
+    }
+    let games = try call.rows("player_game_log")
+    try json.object { json in
+        json.member("player_slug", player.slug)
+        json.member("player_name", player.name)
+        json.member("season_year", call.integer("season_year"))
+        json.member("season_type", call.text("season_type"))
+        try json.member("games", rows: games)
+        try json.member("totals", firstOf: totals)
+    }
+}
+
+private let playerCareer = ArtifactRoute.api(
+    "/players/{player}/career",
+    "A player's regular seasons, summed up.",
+    [.player]
+) { call, json in
+    try json.firstRow(call.rows("player_career"))
+}
+
+private let playerCareerStats = ArtifactRoute.api(
+    "/players/{player}/career-stats",
+    "A player's seasons: a total each, and a stint for each team.",
+    [.player]
+) { call, json in
+    try json.rows(call.rows("player_career_stats"))
+}

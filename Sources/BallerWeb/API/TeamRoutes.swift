@@ -1,0 +1,50 @@
+import BallerServing
+
+func teamRoutes() -> [ArtifactRoute] {
+    [teamList, teamDetail, teamRoster, teamSchedule, teamStats]
+}
+
+private let team = Parameter("team_abbrev", .team, "The team, by its code of that season or of now.")
+
+private let teamList = ArtifactRoute.api(
+    "/teams",
+    "Teams by name.",
+    [
+        Parameter("is_active", .flag, "Teams that play, or those that ceased to.", default: .boolean(true)),
+        Parameter("conference", .text(1...40), "Only of this conference."),
+        Parameter("division", .text(1...40), "Only of this division."),
+    ]
+) { call, json in
+    try json.rows(call.rows("teams_list"))
+}
+
+private let teamDetail = ArtifactRoute.api("/teams/{team_abbrev}", "One team.", [team]) { call, json in
+    let code = call.text("team_abbrev") ?? ""
+    let rows = try call.rows("team_detail", ["abbreviation": .text(code)])
+    try json.firstRow(rows.orNotFound("There is no team “\(code)”."))
+}
+
+private let teamRoster = ArtifactRoute.api(
+    "/teams/{team_abbrev}/roster/{season_year}",
+    "Who played for a team in a regular season.",
+    [team, .season]
+) { call, json in
+    try json.rows(call.rows("team_roster", call.teamOfSeason()))
+}
+
+private let teamSchedule = ArtifactRoute.api(
+    "/teams/{team_abbrev}/schedule/{season_year}",
+    "A team's games of a season, all parts of it.",
+    [team, .season]
+) { call, json in
+    try json.rows(call.rows("team_schedule", call.teamOfSeason()))
+}
+
+private let teamStats = ArtifactRoute.api(
+    "/teams/{team_abbrev}/stats/{season_year}",
+    "A team's regular season in numbers.",
+    [team, .season]
+) { call, json in
+    let rows = try call.rows("team_stats", call.teamOfSeason())
+    try json.firstRow(rows.orNotFound("The team has no regular season game in \(call.integer("season_year"))."))
+}

@@ -1,0 +1,38 @@
+import BallerServing
+
+/// Answers that were given, by the artifact and the one spelling of their address; it never outgrows its bytes.
+struct AnswerCache: Sendable {
+    private struct Key: Hashable, Sendable {
+        let generation: Int
+        let target: String
+    }
+
+    private let entries: BoundedCache<Key, Answer>
+
+    /// `nil` for a cache of no size.
+    init?(bytes: Int) {
+        guard bytes > 0 else { return nil }
+        entries = BoundedCache(limit: bytes)
+    }
+
+    /// `isFirstLook` is true where another look follows a miss, so that it is not counted twice.
+    func answer(_ target: String, of snapshot: Snapshot, isFirstLook: Bool = false) -> Answer? {
+        entries.value(for: Key(generation: snapshot.generation, target: target), countsMiss: !isFirstLook)
+    }
+
+    func keep(_ answer: Answer, for target: String, of snapshot: Snapshot) {
+        entries.insert(
+            answer,
+            for: Key(generation: snapshot.generation, target: target),
+            cost: answer.cost + target.utf8.count
+        )
+    }
+
+    var limit: Int { entries.limit }
+    var entryCount: Int { entries.counts.entries }
+    var byteCount: Int { entries.counts.bytes }
+    var counts: (hits: Int, misses: Int, evictions: Int) {
+        let counts = entries.counts
+        return (counts.hits, counts.misses, counts.evictions)
+    }
+}

@@ -1,0 +1,38 @@
+package import HTTPTypes
+
+/// What is wrong with a request or its answer, in the one shape of every error: RFC 9457.
+package struct Problem: Error, Sendable, Equatable {
+    package let status: HTTPResponse.Status
+    /// A stable name for programs.
+    package let code: String
+    /// A sentence for the reader, without the engine's words.
+    package let detail: String
+    /// The parameter that is wrong, and what may stand there.
+    package var parameter: String?
+    package var allowed: String?
+    /// Seconds after which to try again.
+    package var retryAfter: Int?
+    /// Methods that the address knows.
+    package var methods: [String] = []
+
+    package init(_ status: HTTPResponse.Status, code: String, _ detail: String) {
+        self.status = status
+        self.code = code
+        self.detail = detail
+    }
+
+    package static func notFound(_ detail: String) -> Problem { Problem(.notFound, code: "not_found", detail) }
+
+    package static func badParameter(_ name: String, _ detail: String, allowed: String) -> Problem {
+        var problem = Problem(.badRequest, code: "invalid_parameter", detail)
+        problem.parameter = name
+        problem.allowed = allowed
+        return problem
+    }
+
+    static func unavailable(_ code: String, _ detail: String, retryAfter: Int) -> Problem {
+        var problem = Problem(.serviceUnavailable, code: code, detail)
+        problem.retryAfter = retryAfter
+        return problem
+    }
+}

@@ -1,0 +1,113 @@
+import BallerServing
+import HTTPTypes
+package import Hummingbird
+import Logging
+
+/// The first and last to see every request: cached answers, problems, request ids, log and metrics.
+package struct FrontResponder: HTTPResponder {
+    let router: RouterResponder<BasicRequestContext>
+    let routes: RouteList
+    let current: CurrentArtifact
+    let cache: AnswerCache?
+    let common: CommonFields
+    let metrics: RequestMetrics
+    let log: AccessLog?
+
+    package func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+        let start = ContinuousClock.now
+        let requestID = RequestName(request, context).text
+        var response: Response
+        let route: String
+        if let answer = keptAnswer(to: request) {
+            response = answer.response(to: request)
+            route = answer.route
+        } else {
+            response = await routed(request, context, requestID)
+            route = context.coreContext.endpointPath.value ?? "unknown"
+        }
+        response.headers.append(HTTPField(name: .requestID, value: requestID))
+        let duration = ContinuousClock.now - start
+        metrics.count(route: route, status: response.status.code, duration)
+        log?.write(request, response, route: route, requestID: requestID, duration)
+        return response
+    }
+
+    /// An answer that was given before, found without routing: only the canonical spelling finds one here.
+    private func keptAnswer(to request: Request) -> Answer? {
+        guard let cache, request.method == .get || request.method == .head, let target = request.head.path,
+            let snapshot = current.peek
+        else { return nil }
+        return cache.answer(target, of: snapshot, isFirstLook: true)
+    }
+
+    private func routed(_ request: Request, _ context: BasicRequestContext, _ requestID: String) async -> Response {
+        if request.method == .options, request.uri.path.hasPrefix("/api/") { return preflight }
+        do {
+            let response = try await router.respond(to: request, context: context)
+            // What the framework itself refuses has a shape of its own: give it ours.
+            guard response.status.code < 400 || response.headers[.contentType]?.hasSuffix("problem+json") == true else {
+                return problem(response.status, request, context, requestID)
+            }
+            return response
+        } catch {
+            let problem = Problem(error)
+            if problem.isFault {
+                context.logger.error("request failed", metadata: ["request_id": "\(requestID)", "error": "\(error)"])
+            }
+            return shape(problem, request, requestID)
+        }
+    }
+
+    private func problem(
+        _ status: HTTPResponse.Status,
+        _ request: Request,
+        _ context: BasicRequestContext,
+        _ requestID: String
+    ) -> Response {
+        let methods = status == .notFound ? routes.methods(of: request.uri.path) : []
+        guard !methods.isEmpty, !methods.contains(request.method.rawValue) else {
+            return shape(Problem(status), request, requestID)
+        }
+        var problem = Problem(.methodNotAllowed, code: "method_not_allowed", "This address does not know \(request.method).")
+        problem.methods = methods
+        return shape(problem, request, requestID)
+    }
+
+    /// Problem JSON, or the page of the problem where a person reads it.
+    private func shape(_ problem: Problem, _ request: Request, _ requestID: String) -> Response {
+        let isPage = !request.uri.path.hasPrefix("/api") && request.headers[.accept]?.contains("text/html") == true
+        var response =
+            if isPage, let page = routes.problemPage {
+                problem.response(body: page(problem), contentType: "text/html; charset=utf-8")
+            } else {
+                problem.response(requestID: requestID)
+            }
+        for field in common.fields(for: request.uri.path) { response.headers.append(field) }
+        return request.method == .head ? response.createHeadResponse() : response
+    }
+
+    /// What a browser asks before it lets a script of another site ask.
+    private var preflight: Response {
+        var fields = common.api
+        fields[.accessControlAllowMethods] = "GET, HEAD"
+        fields[.accessControlAllowHeaders] = "If-None-Match, X-Request-ID"
+        fields[.accessControlMaxAge] = "86400"
+        return Response(status: .noContent, headers: fields)
+    }
+}
+
+/// The name that a request has in the answer, the log and error messages.
+private struct RequestName {
+    let text: String
+
+    /// The sender's own where it is short and plain, else a fresh one.
+    init(_ request: Request, _ context: BasicRequestContext) {
+        if let given = request.headers[.requestID], (1...64).contains(given.utf8.count),
+            given.utf8.allSatisfy({ (33...126).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") })
+        {
+            text = given
+        } else {
+            text = context.id
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package import BallerServing
+package import Hummingbird
+package import Logging
+package import ServiceLifecycle
+
+/// The whole server, made of its configuration and of what answers.
+package struct WebServer: Sendable {
+    package let application: Application<FrontResponder>
+    /// Every route, for the index and the documentation.
+    package let routes: RouteList
+    private let drain: any Service
+
+    /// `onRunning` is called with the port once the server listens.
+    package init(
+        _ serving: ArtifactServing,
+        _ configuration: WebConfiguration,
+        log: AccessLog? = nil,
+        logger: Logger,
+        onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) throws {
+        let cache = AnswerCache(bytes: configuration.responseCacheBytes)
+        let common = CommonFields(corsOrigin: configuration.corsOrigin)
+        let metrics = RequestMetrics()
+        let readiness = Readiness()
+        var routes = RouteList()
+        routes.add(apiRoutes())
+        routes.add(indexRoutes(routes.artifactRoutes))
+        OperationRoutes(
+            serving: serving,
+            configuration: configuration,
+            readiness: readiness,
+            cache: cache,
+            metrics: metrics,
+            log: log,
+            common: common
+        )
+        .add(to: &routes)
+        try addSiteRoutes(to: &routes)
+        let front = FrontResponder(
+            router: Self.router(routes, ArtifactResponder(serving, cache, common)).buildResponder(),
+            routes: routes,
+            current: serving.current,
+            cache: cache,
+            common: common,
+            metrics: metrics,
+            log: log
+        )
+        self.routes = routes
+        drain = DrainService(readiness, delay: configuration.shutdownDelay, clock: .continuous)
+        application = Self.application(front, serving, configuration, log, logger, onRunning)
+    }
+
+    /// The server and what stops before it, in the order for a `ServiceGroup`.
+    package var services: [any Service] { [application, drain] }
+
+    private static func router(_ routes: RouteList, _ responder: ArtifactResponder) -> Router<BasicRequestContext> {
+        let router = Router(options: .autoGenerateHeadEndpoints)
+        for route in routes.artifactRoutes {
+            router.get(RouterPath(route.path)) { request, context in
+                try await responder.respond(to: request, context, with: route)
+            }
+        }
+        for route in routes.plainRoutes {
+            router.on(RouterPath(route.path), method: route.method) { request, context in
+                try await route.respond(request, context)
+            }
+        }
+        return router
+    }
+
+    private static func application(
+        _ front: FrontResponder,
+        _ serving: ArtifactServing,
+        _ configuration: WebConfiguration,
+        _ log: AccessLog?,
+        _ logger: Logger,
+        _ onRunning: @escaping @Sendable (Int) async -> Void
+    ) -> Application<FrontResponder> {
+        let watcher = ArtifactWatcher(
+            serving.reloader,
+            every: configuration.watchInterval,
+            clock: .continuous,
+            logger: logger
+        )
+        var application = Application(
+            responder: front,
+            configuration: ApplicationConfiguration(
+                address: .hostname(configuration.host, port: configuration.port),
+                backlog: 1024
+            ),
+            services: [watcher, ReloadOnHangup(serving.reloader)],
+            onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? configuration.port) },
+            logger: logger
+        )
+        // Services stop from the last to the first: the log hears of every request.
+        if let log { application.services.insert(log, at: 0) }
+        return application
+    }
+}

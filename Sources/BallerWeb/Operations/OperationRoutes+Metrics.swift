@@ -1,0 +1,45 @@
+import BallerServing
+import Foundation
+
+extension OperationRoutes {
+    var metricsText: String {
+        var text = MetricsText()
+        text.requests(metrics)
+        addCache(to: &text)
+        addArtifact(to: &text)
+        text.metric("baller_query_queue_waiting", .gauge, "Requests that wait for a query thread.")
+        text.sample("baller_query_queue_waiting", serving.queries.waitingCount)
+        if let log {
+            text.metric("baller_access_log_dropped_total", .counter, "Log lines dropped because their reader was slow.")
+            text.sample("baller_access_log_dropped_total", log.droppedCount)
+        }
+        return text.text
+    }
+
+    private func addCache(to text: inout MetricsText) {
+        guard let cache else { return }
+        let counts = cache.counts
+        text.metric("baller_response_cache_lookups_total", .counter, "Lookups in the response cache.")
+        text.sample("baller_response_cache_lookups_total", counts.hits, ["result": "hit"])
+        text.sample("baller_response_cache_lookups_total", counts.misses, ["result": "miss"])
+        text.metric("baller_response_cache_evictions_total", .counter, "Answers that made room for others.")
+        text.sample("baller_response_cache_evictions_total", counts.evictions)
+        text.metric("baller_response_cache_bytes", .gauge, "Bytes of the kept answers.")
+        text.sample("baller_response_cache_bytes", cache.byteCount)
+        text.metric("baller_response_cache_entries", .gauge, "Kept answers.")
+        text.sample("baller_response_cache_entries", cache.entryCount)
+    }
+
+    private func addArtifact(to text: inout MetricsText) {
+        let counts = serving.reloader.counts
+        text.metric("baller_reloads_total", .counter, "Attempts to switch to another artifact.")
+        text.sample("baller_reloads_total", counts.switched, ["result": "switched"])
+        text.sample("baller_reloads_total", counts.refused, ["result": "refused"])
+        guard let snapshot = serving.current.peek else { return }
+        text.metric("baller_artifact_info", .gauge, "The artifact that answers.")
+        let labels: KeyValuePairs = ["artifact": snapshot.name, "schema_version": snapshot.schemaVersion]
+        text.sample("baller_artifact_info", 1, labels)
+        text.metric("baller_artifact_created_timestamp_seconds", .gauge, "When it was built.")
+        text.sample("baller_artifact_created_timestamp_seconds", Int(snapshot.createdAt.timeIntervalSince1970))
+    }
+}

@@ -1,0 +1,85 @@
+import BallerServing
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// The routes of whoever runs the server.
+struct OperationRoutes: Sendable {
+    let serving: ArtifactServing
+    let configuration: WebConfiguration
+    let readiness: Readiness
+    let cache: AnswerCache?
+    let metrics: RequestMetrics
+    let log: AccessLog?
+    let common: CommonFields
+
+    func add(to routes: inout RouteList) {
+        routes.add(PlainRoute(.get, "/healthz", "The process answers.") { _, _ in health })
+        routes.add(PlainRoute(.get, "/readyz", "An artifact is served and more requests are welcome.") { _, _ in try ready() })
+        routes.add(PlainRoute(.get, "/metrics", "Counts and times in the text form of Prometheus.") { _, _ in metricsPage })
+        let token = configuration.adminToken.flatMap { AdminToken($0) }
+        let about = "Switches to the artifact that the store's pointer names; needs the operator's token."
+        routes.add(
+            PlainRoute(.post, "/admin/reload-database", about) { request, _ in try await reload(request, token) }
+        )
+    }
+
+    private var health: Response {
+        json { json in
+            json.member("status", "ok")
+            json.member("version", configuration.version)
+        }
+    }
+
+    private func ready() throws(Problem) -> Response {
+        if readiness.isDraining {
+            throw .unavailable("shutting_down", "The server is shutting down.", retryAfter: 5)
+        }
+        guard let snapshot = serving.current.peek else {
+            throw .unavailable("no_artifact", "No data are being served yet.", retryAfter: 5)
+        }
+        return json { json in
+            json.member("status", "ready")
+            json.member("artifact", snapshot.name)
+        }
+    }
+
+    private func reload(_ request: Request, _ token: AdminToken?) async throws -> Response {
+        guard let token else {
+            throw Problem(.forbidden, code: "reload_disabled", "Reloading by HTTP is off: the server has no token.")
+        }
+        let header = request.headers[.authorization] ?? ""
+        guard header.lowercased().hasPrefix("bearer "), token.matches(String(header.dropFirst(7))) else {
+            throw Problem(.unauthorized, code: "token_refused", "This needs the operator's bearer token.")
+        }
+        do {
+            let outcome = try await serving.reloader.reload()
+            return json { json in
+                json.member("status", outcome.hasSwitched ? "reloaded" : "unchanged")
+                json.member("artifact", outcome.artifact)
+                json.member("previous", outcome.previous)
+                json.key("seconds")
+                json.value(outcome.seconds)
+            }
+        } catch ServingError.nothingPublished(let store) {
+            throw Problem(.conflict, code: "nothing_published", "The store \(store) has no published artifact.")
+        }
+    }
+
+    private func json(_ members: (inout JSONWriter) -> Void) -> Response {
+        var json = JSONWriter(reserving: 128)
+        json.object(members)
+        return plain(json.bytes, "application/json")
+    }
+
+    private var metricsPage: Response {
+        plain(Array(metricsText.utf8), "text/plain; version=0.0.4; charset=utf-8")
+    }
+
+    private func plain(_ bytes: [UInt8], _ contentType: String) -> Response {
+        var fields = common.page
+        fields[.contentType] = contentType
+        fields[.cacheControl] = "no-store"
+        return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+}

@@ -1,0 +1,77 @@
+import BallerServing
+import Hummingbird
+
+extension ArtifactRoute {
+    /// What a request asks for: the values and the one address of all requests that ask for the same.
+    struct Question: Sendable {
+        let arguments: QueryArguments
+        let target: String
+    }
+
+    /// Reads a request strictly: an unknown, repeated or malformed parameter is a problem.
+    func question(_ request: Request, _ pathValues: Parameters) throws(Problem) -> Question {
+        var arguments = QueryArguments()
+        var path = self.path
+        for parameter in parameters where isInPath(parameter) {
+            let raw = pathValues[parameter.name[...]] ?? ""
+            let value = try parameter.value(of: QueryString.decodedPath(raw))
+            arguments[parameter.name] = value
+            path = path.replacing("{\(parameter.name)}", with: QueryString.encoded(value.text))
+        }
+        let given = try givenValues(request)
+        var asked: [String] = []
+        for parameter in parameters where !isInPath(parameter) {
+            let value = given[parameter.name] ?? parameter.fallback
+            arguments[parameter.name] = value
+            guard value != parameter.fallback else { continue }
+            asked.append("\(parameter.name)=\(QueryString.encoded(value.text))")
+        }
+        let query = asked.isEmpty ? "" : "?" + asked.sorted().joined(separator: "&")
+        return Question(arguments: arguments, target: path + query)
+    }
+
+    private func givenValues(_ request: Request) throws(Problem) -> [String: QueryValue] {
+        guard let text = request.uri.query, !text.isEmpty else { return [:] }
+        var values: [String: QueryValue] = [:]
+        for (name, value) in try QueryString(text).pairs {
+            guard let parameter = parameters.first(where: { $0.name == name && !isInPath($0) }) else {
+                throw unknown(name)
+            }
+            guard values.updateValue(try parameter.value(of: value), forKey: name) == nil else {
+                throw .badParameter(name, "The parameter \(name) is given twice.", allowed: parameter.kind.allowed)
+            }
+        }
+        return values
+    }
+
+    private func unknown(_ name: String) -> Problem {
+        let names = parameters.filter { !isInPath($0) }.map(\.name)
+        let allowed = names.isEmpty ? "no parameters" : names.joined(separator: ", ")
+        var problem = Problem(.badRequest, code: "unknown_parameter", "There is no parameter “\(name.prefix(60))” here.")
+        problem.parameter = String(name.prefix(60))
+        problem.allowed = allowed
+        return problem
+    }
+}
+
+extension QueryString {
+    /// In a path a plus is a plus.
+    static func decodedPath(_ text: Substring) throws(Problem) -> String {
+        guard let decoded = text.percentDecoded else {
+            throw Problem(.badRequest, code: "invalid_encoding", "The address has broken percent-encoding.")
+        }
+        return decoded
+    }
+}
+
+extension QueryValue {
+    /// As an address has it.
+    fileprivate var text: String {
+        switch self {
+        case .null: ""
+        case .integer(let number): String(number)
+        case .text(let text): text
+        case .boolean(let flag): flag ? "true" : "false"
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import BallerCore
+import BallerServing
+
+/// What may stand in a parameter, and how it is read: strictly, nothing is clamped or guessed.
+package enum ParameterKind: Sendable, Equatable {
+    case integer(ClosedRange<Int>)
+    case choice([String])
+    case flag
+    /// `2024-01-31`.
+    case date
+    /// So many characters.
+    case text(ClosedRange<Int>)
+    /// The year in which a season ends.
+    case season
+    /// A team's three-letter code, in upper or lower case.
+    case team
+    /// A player's slug, NBA number or Basketball-Reference id.
+    case player
+    /// A game's number, with or without leading zeros.
+    case game
+
+    /// What may stand there, in words, for errors and documentation.
+    package var allowed: String {
+        switch self {
+        case .integer(let range) where range.upperBound == Int(Int32.max): "a whole number from \(range.lowerBound)"
+        case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        case .choice(let values): "one of \(values.joined(separator: ", "))"
+        case .flag: "true or false"
+        case .date: "a date such as 2024-01-31"
+        case .text(let length): "\(length.lowerBound) to \(length.upperBound) characters"
+        case .season: "the year in which a season ends, such as 2024"
+        case .team: "a team's three-letter code, such as BOS"
+        case .player: "a player's slug, NBA number or Basketball-Reference id"
+        case .game: "a game's number, such as 22300001"
+        }
+    }
+
+    /// Reads a value; `nil` where it is none of those allowed.
+    func value(of text: String) -> QueryValue? {
+        switch self {
+        case .integer(let range):
+            guard text.isNumber, let number = Int(text), range.contains(number) else { return nil }
+            return .integer(Int64(number))
+        case .choice(let values): return values.contains(text) ? .text(text) : nil
+        case .flag: return text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : nil
+        case .date: return CivilDate.isDay(text) ? .text(text) : nil
+        case .text(let length):
+            let isPlain = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+            return length.contains(text.count) && isPlain ? .text(text) : nil
+        case .season: return SeasonYear(text).map { .integer(Int64($0.rawValue)) }
+        case .team:
+            guard (2...4).contains(text.utf8.count), text.utf8.allSatisfy(\.isLetterOrDigit) else { return nil }
+            return .text(text.uppercased())
+        case .player:
+            guard (1...100).contains(text.utf8.count), text.utf8.allSatisfy(\.isPlayerKey) else { return nil }
+            return .text(text)
+        case .game:
+            guard text.isNumber, text.utf8.count <= 16, let number = Int64(text) else { return nil }
+            return .integer(number)
+        }
+    }
+}
+
+extension String {
+    /// Digits and nothing else.
+    fileprivate var isNumber: Bool { !isEmpty && utf8.allSatisfy { (48...57).contains($0) } }
+}
+
+extension UInt8 {
+    fileprivate var isLetterOrDigit: Bool {
+        (48...57).contains(self) || (65...90).contains(self) || (97...122).contains(self)
+    }
+
+    fileprivate var isPlayerKey: Bool {
+        isLetterOrDigit || [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "'")].contains(self)
+    }
+}
