@@ -44,15 +44,20 @@ final class DecodingPlan {
 extension String {
     /// `fieldGoalsMade` as `field_goals_made`, `playerID` as `player_id`.
     var snakeCased: String {
-        let letters = Array(self)
-        var text = ""
+        let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+        let smalls = UInt8(ascii: "a")...UInt8(ascii: "z")
+        let letters = Array(utf8)
+        var text: [UInt8] = []
         for (index, letter) in letters.enumerated() {
-            let isStart = index > 0 && letter.isUppercase
-            let followsLower = isStart && !letters[index - 1].isUppercase
-            let precedesLower = isStart && index + 1 < letters.count && letters[index + 1].isLowercase
-            if followsLower || precedesLower, text.last != "_" { text += "_" }
-            text += letter.lowercased()
+            guard capitals.contains(letter) else {
+                text.append(letter)
+                continue
+            }
+            let followsOther = index > 0 && !capitals.contains(letters[index - 1])
+            let endsCapitals = index > 0 && index + 1 < letters.count && smalls.contains(letters[index + 1])
+            if followsOther || endsCapitals, text.last != UInt8(ascii: "_") { text.append(UInt8(ascii: "_")) }
+            text.append(letter + 32)
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -11,7 +11,7 @@ struct FieldContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
             let reason = "there is no such field, only \(fields.keys.sorted().joined(separator: ", "))"
             throw DecodingError.keyNotFound(key, .init(codingPath: codingPath + [key], debugDescription: reason))
         }
-        return ValueDecoder(value: value, codingPath: codingPath + [key])
+        return ValueDecoder(value: value, outerPath: codingPath, key: key)
     }
 
     func contains(_ key: Key) -> Bool { find(key) != nil }
@@ -37,7 +37,7 @@ struct FieldContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     func superDecoder() throws -> any Decoder {
         let fields = fields.sorted { $0.key < $1.key }.map { Value.Field(name: $0.key, value: $0.value) }
-        return ValueDecoder(value: .structure(fields), codingPath: codingPath)
+        return ValueDecoder(value: .structure(fields), outerPath: codingPath, key: nil)
     }
 
     func superDecoder(forKey key: Key) throws -> any Decoder { try decoder(key) }
@@ -58,13 +58,13 @@ struct ValueListContainer: UnkeyedDecodingContainer {
     var isAtEnd: Bool { currentIndex >= values.count }
 
     private mutating func advance(_ type: Any.Type) throws -> ValueDecoder {
-        let path = codingPath + [ColumnKey(intValue: currentIndex)]
+        let key = ColumnKey(intValue: currentIndex)
         guard !isAtEnd else {
             let reason = "the list ends after \(values.count) elements"
-            throw DecodingError.valueNotFound(type, .init(codingPath: path, debugDescription: reason))
+            throw DecodingError.valueNotFound(type, .init(codingPath: codingPath + [key], debugDescription: reason))
         }
         defer { currentIndex += 1 }
-        return ValueDecoder(value: values[currentIndex], codingPath: path)
+        return ValueDecoder(value: values[currentIndex], outerPath: codingPath, key: key)
     }
 
     mutating func decodeNil() throws -> Bool {

@@ -19,7 +19,7 @@ struct RowDecoder: Decoder {
             throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: reason))
         }
         let column = plan.columns[0]
-        return ValueDecoder(value: column.value(at: plan.row), codingPath: [ColumnKey(column.name)])
+        return ValueDecoder(value: column.value(at: plan.row), outerPath: [], key: ColumnKey(column.name))
     }
 }
 

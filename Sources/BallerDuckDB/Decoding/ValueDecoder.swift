@@ -3,7 +3,11 @@ import Foundation
 /// Decodes one value with everything inside it.
 struct ValueDecoder: Decoder {
     let value: Value
-    let codingPath: [any CodingKey]
+    let outerPath: [any CodingKey]
+    let key: (any CodingKey)?
+
+    // Put together on demand, because most values decode without an error that needs it.
+    var codingPath: [any CodingKey] { outerPath + [key].compactMap { $0 } }
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func singleValueContainer() -> any SingleValueDecodingContainer { self }
@@ -27,12 +31,14 @@ struct ValueDecoder: Decoder {
 
     /// Decodes what Foundation and this module have their own types for, and everything else by its own initialiser.
     func decode<T: Decodable>(_ type: T.Type) throws -> T {
-        let known: Any? =
-            if type == Date.self { value.moment } else if type == UUID.self { uuid } else if type == Data.self {
-                data
-            } else if type == Value.self { value } else { nil }
-        if let known = known as? T { return known }
+        if let known = foundationValue(type) as? T { return known }
         return try T(from: self)
+    }
+
+    private func foundationValue(_ type: Any.Type) -> Any? {
+        if type == Date.self { return value.moment }
+        if type == UUID.self { return uuid }
+        return type == Data.self ? data : nil
     }
 
     private var uuid: UUID? {
@@ -55,16 +61,7 @@ struct ValueDecoder: Decoder {
     }
 }
 
-extension Value: Decodable {
-    /// Decodes only out of a result of this module, where every value has its type; throws elsewhere.
-    package init(from decoder: any Decoder) throws {
-        guard let decoder = decoder as? ValueDecoder else {
-            let reason = "a Value is decoded from query results only"
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: reason))
-        }
-        self = decoder.value
-    }
-
+extension Value {
     fileprivate var kindName: String {
         switch self {
         case .null: "NULL"

@@ -56,6 +56,14 @@ package enum ColumnFormat: UInt8, Sendable {
         }
     }
 
+    /// True for TINYINT to BIGINT and UTINYINT to UINTEGER.
+    @inlinable package var fitsInt64: Bool {
+        switch self {
+        case .int8, .int16, .int32, .int64, .uint8, .uint16, .uint32: true
+        default: false
+        }
+    }
+
     private static let plain: [ColumnType: ColumnFormat] = [
         .boolean: .bool, .tinyint: .int8, .smallint: .int16, .integer: .int32, .bigint: .int64, .utinyint: .uint8,
         .usmallint: .uint16, .uinteger: .uint32, .ubigint: .uint64, .hugeint: .int128, .uhugeint: .uint128,

@@ -1,0 +1,31 @@
+/// Reads plain cells of one row straight from the engine's memory.
+///
+/// `nil` says that the cell is NULL or of a format that takes the long way, through `Value`.
+struct CellReader {
+    let columns: [Column]
+    let row: Int
+
+    func isNull(_ index: Int) -> Bool { columns[index].isNull(at: row) }
+
+    func value(_ index: Int) -> Value { columns[index].value(at: row) }
+
+    func integer<T: FixedWidthInteger>(_ index: Int, as type: T.Type) -> T? {
+        guard columns[index].format.fitsInt64, let wide = try? columns[index].int64(at: row) else { return nil }
+        return T(exactly: wide)
+    }
+
+    func double(_ index: Int) -> Double? {
+        guard columns[index].format == .double, !columns[index].isNull(at: row) else { return nil }
+        return columns[index].load(row, as: Double.self)
+    }
+
+    func bool(_ index: Int) -> Bool? {
+        guard columns[index].format == .bool, !columns[index].isNull(at: row) else { return nil }
+        return columns[index].load(row, as: UInt8.self) != 0
+    }
+
+    func text(_ index: Int) -> String? {
+        guard columns[index].format == .string, !columns[index].isNull(at: row) else { return nil }
+        return String(decoding: columns[index].bytes(row), as: UTF8.self)
+    }
+}
