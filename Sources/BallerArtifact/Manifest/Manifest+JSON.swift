@@ -41,8 +41,9 @@ extension Manifest {
         func damaged(_ field: String, _ problem: String) -> ArtifactError {
             .damagedManifest(file: path, field: field, problem: problem)
         }
-        if file.name.isEmpty || file.name.hasPrefix(".") || file.name.contains(where: { $0 == "/" || $0 == "\\" }) {
-            throw damaged("file.name", "“\(file.name)” is not the name of a file beside the manifest")
+        // What is verified and what is opened must be one file.
+        if file.name != ArtifactStore.databaseName {
+            throw damaged("file.name", "“\(file.name)” is not \(ArtifactStore.databaseName)")
         }
         if file.bytes <= 0 { throw damaged("file.bytes", "\(file.bytes) is no size of a database") }
         if !file.sha256.isHexadecimal(digits: 64) { throw damaged("file.sha256", "not 64 hexadecimal digits") }

@@ -8,7 +8,7 @@ extension ArtifactStore {
     @discardableResult
     package func verify(_ id: BuildID) throws(ArtifactError) -> Manifest {
         let manifest = try verifyOutline(id)
-        let file = folder(of: id).appending(component: manifest.file.name)
+        let file = databaseURL(of: id)
         let print = try FileFingerprint(of: file, in: fileSystem)
         guard print.isDuckDB else { throw .notADatabase(file: file.path) }
         guard print.bytes == manifest.file.bytes else {
@@ -27,7 +27,7 @@ extension ArtifactStore {
         guard manifest.state == .passed else {
             throw .failedArtifact(id, checks: manifest.checks.filter(\.blocks).map(\.name))
         }
-        let file = folder(of: id).appending(component: manifest.file.name)
+        let file = databaseURL(of: id)
         guard let info = try fileSystem.info(of: file), !info.isFolder else { throw .databaseMissing(file: file.path) }
         try refuseWriteAheadLog(beside: file)
         guard info.bytes == manifest.file.bytes else {

@@ -38,7 +38,6 @@ package struct ArtifactStore: Sendable {
 
     package func folder(of id: BuildID) -> URL { artifacts.appending(component: id.rawValue) }
 
-    /// The database as published by the store; a manifest may name its file otherwise.
     package func databaseURL(of id: BuildID) -> URL { folder(of: id).appending(component: Self.databaseName) }
 
     package func reportURL(of id: BuildID) -> URL { folder(of: id).appending(component: Self.reportName) }
