@@ -13,19 +13,23 @@ package struct SampleLeague: Sendable, Equatable {
     package var teams: Int
     /// 1 to 100, half of them at home.
     package var gamesPerTeam: Int
+    /// Leaves out what the NBA did not record in a season: no steals before 1973-74, no plus-minus before 1996-97 and so on.
+    package var recordsByEra: Bool
 
     package init(
         seasons: Int = 3,
         seed: UInt64 = 1,
         lastSeason: SeasonYear = SeasonYear(rawValue: 2026),
         teams: Int = 30,
-        gamesPerTeam: Int = 82
+        gamesPerTeam: Int = 82,
+        recordsByEra: Bool = false
     ) {
         self.seasons = seasons
         self.seed = seed
         self.lastSeason = lastSeason
         self.teams = teams
         self.gamesPerTeam = gamesPerTeam
+        self.recordsByEra = recordsByEra
     }
 
     /// Two seasons of four teams with six games each: made in milliseconds.
@@ -51,7 +55,8 @@ package struct SampleLeague: Sendable, Equatable {
         for year in (lastSeason.rawValue - seasons + 1)...lastSeason.rawValue {
             let season = league.beginSeason(SeasonYear(rawValue: year))
             try reference.write(season)
-            let files = try GameLogFiles(folder: folder, season: season)
+            let recorded = recordsByEra ? RecordedStats(season: year) : .everything
+            let files = try GameLogFiles(folder: folder, season: season, recorded: recorded)
             try league.play(season) { game throws(SampleError) in
                 try files.write(game)
                 total.games += 1

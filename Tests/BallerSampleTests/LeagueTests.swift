@@ -70,6 +70,21 @@ import Testing
         #expect(try folder.rows("reference/franchises.csv").count == 30)
     }
 
+    @Test func `by era, what was not recorded is empty and not zero`() throws {
+        var league = SampleLeague(seasons: 60, lastSeason: SeasonYear(rawValue: 2006), teams: 4, gamesPerTeam: 2)
+        league.recordsByEra = true
+        let folder = try SampleFolder(league)
+        let firstYears = [
+            "REB": 1951, "MIN": 1952, "STL": 1974, "OREB": 1974, "TOV": 1978, "FG3A": 1980, "PLUS_MINUS": 1997,
+            "PTS": 1947,
+            "FANTASY_PTS": 1978,
+        ]
+        for row in try folder.allRows("player_gamelogs_") {
+            let year = row.number("SEASON_ID") - 20_000 + 1
+            for (name, first) in firstYears { #expect((row[name] == "") == (year < first), "\(name) in \(year)") }
+        }
+    }
+
     @Test func `reference files agree with the games`() throws {
         let folder = try SampleFolder(SampleLeague(seasons: 3, teams: 14, gamesPerTeam: 11))
         let teams = try Set(

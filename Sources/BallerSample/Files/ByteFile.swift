@@ -30,15 +30,15 @@ final class ByteFile {
 
     func comma() { buffer.append(UInt8(ascii: ",")) }
 
-    /// Writes a whole number and a comma.
-    func field(_ value: Int) {
-        number(value)
+    /// Writes a whole number, nothing where it is `nil`, and a comma.
+    func field(_ value: Int?) {
+        if let value { number(value) }
         comma()
     }
 
-    /// Writes the share to three places without needless zeros, nothing where nothing was tried, and a comma.
-    func share(_ made: Int, of tried: Int) {
-        if tried > 0 {
+    /// Writes the share to three places without needless zeros, nothing where nothing was tried or recorded, and a comma.
+    func share(_ made: Int?, of tried: Int?) {
+        if let made, let tried, tried > 0 {
             let thousandths = (2000 * made + tried) / (2 * tried)
             number(thousandths / 1000)
             decimals(thousandths % 1000, places: 3)
@@ -46,11 +46,13 @@ final class ByteFile {
         comma()
     }
 
-    /// Writes tenths as `26.9` and a comma.
-    func tenths(_ value: Int) {
-        if value < 0 { buffer.append(UInt8(ascii: "-")) }
-        number(abs(value) / 10)
-        decimals(abs(value) % 10, places: 1)
+    /// Writes tenths as `26.9`, nothing where they are `nil`, and a comma.
+    func tenths(_ value: Int?) {
+        if let value {
+            if value < 0 { buffer.append(UInt8(ascii: "-")) }
+            number(abs(value) / 10)
+            decimals(abs(value) % 10, places: 1)
+        }
         comma()
     }
 

@@ -4,13 +4,15 @@ import Foundation
 /// The two files of a season: a line a player and game, and a line a team and game.
 final class GameLogFiles {
     private let season: Season
+    private let recorded: RecordedStats
     private let players: ByteFile
     private let games: ByteFile
     /// `TEAM_ID,TEAM_ABBREVIATION,TEAM_NAME,` by team.
     private let teamFields: [[UInt8]]
 
-    init(folder: URL, season: Season) throws(SampleError) {
+    init(folder: URL, season: Season, recorded: RecordedStats) throws(SampleError) {
         self.season = season
+        self.recorded = recorded
         players = try ByteFile(folder.appending(component: "player_gamelogs_\(season.year.name).csv"))
         games = try ByteFile(folder.appending(component: "games_\(season.year.name).csv"))
         teamFields = season.teams.map { team in
@@ -55,12 +57,13 @@ final class GameLogFiles {
         players.comma()
         players.write(teamFields[team])
         players.write(head)
-        players.field(line.minutes)
+        players.field(recorded.minutes ? line.minutes : nil)
         shots(line, players)
         rest(line, players)
         players.field(line.points)
-        players.field(line.plusMinus)
-        players.tenths(line.fantasyTenths)
+        players.field(recorded.plusMinus ? line.plusMinus : nil)
+        // They are made of steals and turnovers too.
+        players.tenths(recorded.turnovers ? line.fantasyTenths : nil)
         players.field(1)
         players.write(season.year.name)
         try players.endLine()
@@ -70,11 +73,11 @@ final class GameLogFiles {
         games.field(season.sourceID)
         games.write(teamFields[team])
         games.write(head)
-        games.field(line.minutes)
+        games.field(recorded.minutes ? line.minutes : nil)
         games.field(line.points)
         shots(line, games)
         rest(line, games)
-        games.tenths(10 * line.plusMinus)
+        games.tenths(recorded.plusMinus ? 10 * line.plusMinus : nil)
         games.write(season.year.name)
         try games.endLine()
     }
@@ -83,22 +86,24 @@ final class GameLogFiles {
         file.field(line.fieldGoalsMade)
         file.field(line.fieldGoalsAttempted)
         file.share(line.fieldGoalsMade, of: line.fieldGoalsAttempted)
-        file.field(line.threePointersMade)
-        file.field(line.threePointersAttempted)
-        file.share(line.threePointersMade, of: line.threePointersAttempted)
+        let made = recorded.threePointers ? line.threePointersMade : nil
+        let tried = recorded.threePointers ? line.threePointersAttempted : nil
+        file.field(made)
+        file.field(tried)
+        file.share(made, of: tried)
         file.field(line.freeThrowsMade)
         file.field(line.freeThrowsAttempted)
         file.share(line.freeThrowsMade, of: line.freeThrowsAttempted)
     }
 
     private func rest(_ line: StatLine, _ file: ByteFile) {
-        file.field(line.offensiveRebounds)
-        file.field(line.defensiveRebounds)
-        file.field(line.rebounds)
+        file.field(recorded.defence ? line.offensiveRebounds : nil)
+        file.field(recorded.defence ? line.defensiveRebounds : nil)
+        file.field(recorded.rebounds ? line.rebounds : nil)
         file.field(line.assists)
-        file.field(line.steals)
-        file.field(line.blocks)
-        file.field(line.turnovers)
+        file.field(recorded.defence ? line.steals : nil)
+        file.field(recorded.defence ? line.blocks : nil)
+        file.field(recorded.turnovers ? line.turnovers : nil)
         file.field(line.personalFouls)
     }
 
