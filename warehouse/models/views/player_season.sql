@@ -34,13 +34,13 @@ SELECT
     totals.plus_minus,
     totals.double_doubles,
     totals.triple_doubles,
-    round(totals.minutes_played / totals.games_played, 1) AS minutes_per_game,
-    round(totals.points / totals.games_played, 1) AS points_per_game,
-    round(totals.rebounds / totals.games_played, 1) AS rebounds_per_game,
-    round(totals.assists / totals.games_played, 1) AS assists_per_game,
-    round(totals.field_goals_made / nullif(totals.field_goals_attempted, 0), 3) AS field_goal_pct,
-    round(totals.three_pointers_made / nullif(totals.three_pointers_attempted, 0), 3) AS three_point_pct,
-    round(totals.free_throws_made / nullif(totals.free_throws_attempted, 0), 3) AS free_throw_pct
+    average_to_tenths(totals.minutes_played, totals.games_played) AS minutes_per_game,
+    average_to_tenths(totals.points, totals.games_played) AS points_per_game,
+    average_to_tenths(totals.rebounds, totals.games_played) AS rebounds_per_game,
+    average_to_tenths(totals.assists, totals.games_played) AS assists_per_game,
+    share_to_thousandths(totals.field_goals_made, totals.field_goals_attempted) AS field_goal_pct,
+    share_to_thousandths(totals.three_pointers_made, totals.three_pointers_attempted) AS three_point_pct,
+    share_to_thousandths(totals.free_throws_made, totals.free_throws_attempted) AS free_throw_pct
 FROM agg_player_seasons AS totals
 INNER JOIN dim_players AS players ON totals.player_id = players.player_id
 WHERE totals.row_scope = 'season_total'

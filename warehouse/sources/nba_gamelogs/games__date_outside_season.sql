@@ -1,4 +1,4 @@
--- about: Day that is not among the days of its season: a regular game outside the regular season, or any game outside preseason and playoffs.
+-- about: Day that is not among the days of its season: a regular game outside the regular season by more than a week, or any game outside preseason and playoffs.
 -- reads: raw_nba_gamelogs__games, ref_seasons
 WITH seasons AS (
     SELECT
@@ -17,7 +17,7 @@ FROM raw_nba_gamelogs__games AS logs
 INNER JOIN seasons ON logs.season_id % 10000 + 1 = seasons.season_year
 WHERE
     CASE logs.season_id // 10000
-        WHEN 2 THEN logs.game_date NOT BETWEEN seasons.start_date AND seasons.end_date
+        WHEN 2 THEN logs.game_date NOT BETWEEN seasons.start_date - 7 AND seasons.end_date + 7
         ELSE logs.game_date NOT BETWEEN seasons.start_date - 60 AND seasons.playoffs_end_date
     END
 ORDER BY logs.import_batch_id, logs.source_row

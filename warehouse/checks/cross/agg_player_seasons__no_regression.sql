@@ -1,0 +1,29 @@
+-- about: No season has fewer rows of agg_player_seasons than in the published artifact, and none is gone.
+-- severity: error
+-- reads: agg_player_seasons, live.agg_player_seasons
+-- key: season_year
+-- needs: live
+WITH published AS (
+    SELECT
+        season_year,
+        count(*) AS row_count
+    FROM live.agg_player_seasons
+    GROUP BY season_year
+),
+
+candidate AS (
+    SELECT
+        season_year,
+        count(*) AS row_count
+    FROM agg_player_seasons
+    GROUP BY season_year
+)
+
+SELECT
+    published.season_year,
+    published.row_count AS published_rows,
+    coalesce(candidate.row_count, 0) AS candidate_rows
+FROM published
+LEFT JOIN candidate ON published.season_year = candidate.season_year
+WHERE coalesce(candidate.row_count, 0) < published.row_count
+ORDER BY published.season_year

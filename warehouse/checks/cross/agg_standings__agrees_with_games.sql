@@ -1,0 +1,46 @@
+-- about: Wins and losses of the standings are those of the regular season games.
+-- severity: error
+-- reads: agg_standings, dim_games
+-- key: season_year, team_id
+WITH sides AS (
+    SELECT
+        season_year,
+        home_team_id AS team_id,
+        winner_team_id
+    FROM dim_games
+    WHERE season_type = 'REGULAR'
+    UNION ALL
+    SELECT
+        season_year,
+        away_team_id AS team_id,
+        winner_team_id
+    FROM dim_games
+    WHERE season_type = 'REGULAR'
+),
+
+records AS (
+    SELECT
+        season_year,
+        team_id,
+        count(*) FILTER (WHERE winner_team_id = team_id) AS wins,
+        count(*) FILTER (WHERE winner_team_id <> team_id) AS losses
+    FROM sides
+    GROUP BY season_year, team_id
+)
+
+SELECT
+    coalesce(records.season_year, standings.season_year) AS season_year,
+    coalesce(records.team_id, standings.team_id) AS team_id,
+    standings.wins,
+    records.wins AS games_won,
+    standings.losses,
+    records.losses AS games_lost
+FROM records
+FULL JOIN agg_standings AS standings
+    ON records.season_year = standings.season_year AND records.team_id = standings.team_id
+WHERE
+    standings.wins IS DISTINCT FROM records.wins
+    OR standings.losses IS DISTINCT FROM records.losses
+    OR standings.wins <> standings.home_wins + standings.away_wins
+    OR standings.losses <> standings.home_losses + standings.away_losses
+ORDER BY season_year, team_id

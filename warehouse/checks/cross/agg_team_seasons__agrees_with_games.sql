@@ -1,0 +1,78 @@
+-- about: The season of a team is the sum of the games, in every stat.
+-- severity: error
+-- reads: agg_team_seasons, fact_team_gamelogs
+-- key: team_id, season_year, season_type, stat
+WITH sums AS (
+    SELECT
+        team_id,
+        season_year,
+        season_type,
+        count(*) AS games_played,
+        count(*) FILTER (WHERE outcome = 'W') AS wins,
+        count(*) FILTER (WHERE outcome = 'L') AS losses,
+        sum(minutes_played) AS minutes_played,
+        sum(field_goals_made) AS field_goals_made,
+        sum(field_goals_attempted) AS field_goals_attempted,
+        sum(three_pointers_made) AS three_pointers_made,
+        sum(three_pointers_attempted) AS three_pointers_attempted,
+        sum(free_throws_made) AS free_throws_made,
+        sum(free_throws_attempted) AS free_throws_attempted,
+        sum(offensive_rebounds) AS offensive_rebounds,
+        sum(defensive_rebounds) AS defensive_rebounds,
+        sum(rebounds) AS rebounds,
+        sum(assists) AS assists,
+        sum(steals) AS steals,
+        sum(blocks) AS blocks,
+        sum(turnovers) AS turnovers,
+        sum(personal_fouls) AS personal_fouls,
+        sum(points) AS points,
+        sum(opponent_points) AS opponent_points
+    FROM fact_team_gamelogs
+    GROUP BY team_id, season_year, season_type
+),
+
+compared AS (
+    SELECT
+        coalesce(sums.team_id, totals.team_id) AS team_id,
+        coalesce(sums.season_year, totals.season_year) AS season_year,
+        coalesce(sums.season_type, totals.season_type) AS season_type,
+        unnest([
+            {'stat': 'games_played', 'season_total': totals.games_played, 'game_sum': sums.games_played},
+            {'stat': 'wins', 'season_total': totals.wins, 'game_sum': sums.wins},
+            {'stat': 'losses', 'season_total': totals.losses, 'game_sum': sums.losses},
+            {'stat': 'minutes_played', 'season_total': totals.minutes_played, 'game_sum': sums.minutes_played},
+            {'stat': 'field_goals_made', 'season_total': totals.field_goals_made, 'game_sum': sums.field_goals_made},
+            {'stat': 'field_goals_attempted', 'season_total': totals.field_goals_attempted, 'game_sum': sums.field_goals_attempted},
+            {'stat': 'three_pointers_made', 'season_total': totals.three_pointers_made, 'game_sum': sums.three_pointers_made},
+            {'stat': 'three_pointers_attempted', 'season_total': totals.three_pointers_attempted, 'game_sum': sums.three_pointers_attempted},
+            {'stat': 'free_throws_made', 'season_total': totals.free_throws_made, 'game_sum': sums.free_throws_made},
+            {'stat': 'free_throws_attempted', 'season_total': totals.free_throws_attempted, 'game_sum': sums.free_throws_attempted},
+            {'stat': 'offensive_rebounds', 'season_total': totals.offensive_rebounds, 'game_sum': sums.offensive_rebounds},
+            {'stat': 'defensive_rebounds', 'season_total': totals.defensive_rebounds, 'game_sum': sums.defensive_rebounds},
+            {'stat': 'rebounds', 'season_total': totals.rebounds, 'game_sum': sums.rebounds},
+            {'stat': 'assists', 'season_total': totals.assists, 'game_sum': sums.assists},
+            {'stat': 'steals', 'season_total': totals.steals, 'game_sum': sums.steals},
+            {'stat': 'blocks', 'season_total': totals.blocks, 'game_sum': sums.blocks},
+            {'stat': 'turnovers', 'season_total': totals.turnovers, 'game_sum': sums.turnovers},
+            {'stat': 'personal_fouls', 'season_total': totals.personal_fouls, 'game_sum': sums.personal_fouls},
+            {'stat': 'points', 'season_total': totals.points, 'game_sum': sums.points},
+            {'stat': 'opponent_points', 'season_total': totals.opponent_points, 'game_sum': sums.opponent_points}
+        ], recursive := true)
+    FROM sums
+    FULL JOIN agg_team_seasons AS totals
+        ON
+            sums.team_id = totals.team_id
+            AND sums.season_year = totals.season_year
+            AND sums.season_type = totals.season_type
+)
+
+SELECT
+    team_id,
+    season_year,
+    season_type,
+    stat,
+    season_total,
+    game_sum
+FROM compared
+WHERE season_total IS DISTINCT FROM game_sum
+ORDER BY team_id, season_year, season_type, stat

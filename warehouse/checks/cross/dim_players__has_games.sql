@@ -1,0 +1,11 @@
+-- about: Every player has a game.
+-- severity: error
+-- reads: dim_players, fact_player_gamelogs
+-- key: player_id
+SELECT
+    players.player_id,
+    players.full_name
+FROM dim_players AS players
+LEFT JOIN fact_player_gamelogs AS logs ON players.player_id = logs.player_id
+WHERE logs.player_id IS NULL
+ORDER BY players.player_id

@@ -1,0 +1,10 @@
+-- about: A game has no more than six overtimes, the most there ever were.
+-- severity: error
+-- reads: dim_games
+-- key: game_id
+SELECT
+    game_id,
+    overtimes
+FROM dim_games
+WHERE overtimes NOT BETWEEN 0 AND 6
+ORDER BY game_id

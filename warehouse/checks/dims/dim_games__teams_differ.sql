@@ -1,0 +1,11 @@
+-- about: A team does not play itself.
+-- severity: error
+-- reads: dim_games
+-- key: game_id
+SELECT
+    game_id,
+    home_team_id,
+    away_team_id
+FROM dim_games
+WHERE home_team_id = away_team_id
+ORDER BY game_id

@@ -1,0 +1,16 @@
+-- about: The winner is the team of the two that has more points.
+-- severity: error
+-- reads: dim_games
+-- key: game_id
+SELECT
+    game_id,
+    home_team_id,
+    home_points,
+    away_team_id,
+    away_points,
+    winner_team_id
+FROM dim_games
+WHERE
+    home_points = away_points
+    OR winner_team_id <> CASE WHEN home_points > away_points THEN home_team_id ELSE away_team_id END
+ORDER BY game_id

@@ -1,0 +1,11 @@
+-- about: Every slug of a player stands once.
+-- severity: error
+-- reads: dim_players
+-- key: slug
+SELECT
+    slug,
+    count(*) AS rows_found
+FROM dim_players
+GROUP BY slug
+HAVING count(*) > 1
+ORDER BY slug

@@ -1,0 +1,12 @@
+-- about: A season begins before it ends, and its playoffs end after that.
+-- severity: error
+-- reads: dim_seasons
+-- key: season_year
+SELECT
+    season_year,
+    start_date,
+    end_date,
+    playoffs_end_date
+FROM dim_seasons
+WHERE start_date >= end_date OR playoffs_end_date <= end_date OR first_game_date > last_game_date
+ORDER BY season_year

@@ -1,0 +1,19 @@
+-- about: No season is short of its last day: such a one is in progress, or only a part of it is there.
+-- severity: warn
+-- reads: dim_seasons
+-- key: season_year
+WITH newest AS (
+    SELECT max(last_game_date) AS game_date
+    FROM dim_seasons
+)
+
+SELECT
+    seasons.season_year,
+    seasons.games,
+    seasons.expected_games,
+    seasons.last_game_date,
+    seasons.end_date
+FROM dim_seasons AS seasons
+CROSS JOIN newest
+WHERE seasons.games < seasons.expected_games AND newest.game_date < seasons.end_date
+ORDER BY seasons.season_year

@@ -1,0 +1,11 @@
+-- about: A season has no more games than were played.
+-- severity: error
+-- reads: dim_seasons
+-- key: season_year
+SELECT
+    season_year,
+    games,
+    expected_games
+FROM dim_seasons
+WHERE games > expected_games
+ORDER BY season_year

@@ -1,0 +1,11 @@
+-- about: Every key of dim_seasons stands once.
+-- severity: error
+-- reads: dim_seasons
+-- key: season_year
+SELECT
+    season_year,
+    count(*) AS rows_found
+FROM dim_seasons
+GROUP BY season_year
+HAVING count(*) > 1
+ORDER BY season_year

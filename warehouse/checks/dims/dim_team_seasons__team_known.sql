@@ -1,0 +1,16 @@
+-- about: The team of a team season is a team, and the season lies in its life.
+-- severity: error
+-- reads: dim_team_seasons, dim_teams
+-- key: team_id, season_year
+SELECT
+    names.team_id,
+    names.season_year,
+    teams.founded_year,
+    teams.final_year
+FROM dim_team_seasons AS names
+LEFT JOIN dim_teams AS teams ON names.team_id = teams.team_id
+WHERE
+    teams.team_id IS NULL
+    OR names.season_year < teams.founded_year
+    OR names.season_year > teams.final_year
+ORDER BY names.team_id, names.season_year

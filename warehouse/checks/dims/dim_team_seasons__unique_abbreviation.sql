@@ -1,0 +1,12 @@
+-- about: No two teams of a season have the same code.
+-- severity: error
+-- reads: dim_team_seasons
+-- key: season_year, abbreviation
+SELECT
+    season_year,
+    abbreviation,
+    count(*) AS rows_found
+FROM dim_team_seasons
+GROUP BY season_year, abbreviation
+HAVING count(*) > 1
+ORDER BY season_year, abbreviation

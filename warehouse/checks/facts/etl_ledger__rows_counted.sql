@@ -1,0 +1,58 @@
+-- about: The ledger counts the rows that are there: batches, facts, rejects and drops.
+-- severity: error
+-- reads: etl_ledger, import_batches, fact_player_gamelogs, fact_team_gamelogs, etl_rejects, etl_drops
+-- key: import_batch_id
+WITH facts AS (
+    SELECT import_batch_id
+    FROM fact_player_gamelogs
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_team_gamelogs
+),
+
+fact_counts AS (
+    SELECT
+        import_batch_id,
+        count(*) AS facts
+    FROM facts
+    GROUP BY import_batch_id
+),
+
+rejected_counts AS (
+    SELECT
+        import_batch_id,
+        count(*) AS rejected
+    FROM etl_rejects
+    GROUP BY import_batch_id
+),
+
+dropped_counts AS (
+    SELECT
+        import_batch_id,
+        count(*) AS dropped
+    FROM etl_drops
+    GROUP BY import_batch_id
+)
+
+SELECT
+    batches.import_batch_id,
+    batches.file,
+    ledger.records AS ledger_records,
+    batches.records,
+    ledger.facts AS ledger_facts,
+    coalesce(fact_counts.facts, 0) AS facts,
+    ledger.rejected AS ledger_rejected,
+    coalesce(rejected_counts.rejected, 0) AS rejected,
+    ledger.dropped AS ledger_dropped,
+    coalesce(dropped_counts.dropped, 0) AS dropped
+FROM import_batches AS batches
+LEFT JOIN etl_ledger AS ledger ON batches.import_batch_id = ledger.import_batch_id
+LEFT JOIN fact_counts ON batches.import_batch_id = fact_counts.import_batch_id
+LEFT JOIN rejected_counts ON batches.import_batch_id = rejected_counts.import_batch_id
+LEFT JOIN dropped_counts ON batches.import_batch_id = dropped_counts.import_batch_id
+WHERE
+    ledger.records IS DISTINCT FROM batches.records
+    OR ledger.facts <> coalesce(fact_counts.facts, 0)
+    OR ledger.rejected <> coalesce(rejected_counts.rejected, 0)
+    OR ledger.dropped <> coalesce(dropped_counts.dropped, 0)
+ORDER BY batches.import_batch_id

@@ -1,0 +1,21 @@
+-- about: No more shots are made than tried, and three-pointers are field goals.
+-- severity: error
+-- reads: fact_team_gamelogs
+-- key: team_id, game_id
+SELECT
+    team_id,
+    game_id,
+    field_goals_made,
+    field_goals_attempted,
+    three_pointers_made,
+    three_pointers_attempted,
+    free_throws_made,
+    free_throws_attempted
+FROM fact_team_gamelogs
+WHERE
+    field_goals_made > field_goals_attempted
+    OR three_pointers_made > three_pointers_attempted
+    OR free_throws_made > free_throws_attempted
+    OR three_pointers_made > field_goals_made
+    OR three_pointers_attempted > field_goals_attempted
+ORDER BY team_id, game_id

@@ -1,0 +1,13 @@
+-- about: A team that won has more points than the other.
+-- severity: error
+-- reads: fact_team_gamelogs
+-- key: team_id, game_id
+SELECT
+    team_id,
+    game_id,
+    outcome,
+    points,
+    opponent_points
+FROM fact_team_gamelogs
+WHERE outcome <> CASE WHEN points > opponent_points THEN 'W' WHEN points < opponent_points THEN 'L' ELSE '' END
+ORDER BY team_id, game_id

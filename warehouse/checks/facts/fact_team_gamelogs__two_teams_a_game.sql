@@ -1,0 +1,29 @@
+-- about: Every game has exactly two team lines: one at home, one away, one won, one lost.
+-- severity: error
+-- reads: dim_games, fact_team_gamelogs
+-- key: game_id
+WITH lines AS (
+    SELECT
+        game_id,
+        count(*) AS team_lines,
+        count(*) FILTER (WHERE is_home) AS at_home,
+        count(*) FILTER (WHERE outcome = 'W') AS won,
+        count(*) FILTER (WHERE outcome = 'L') AS lost
+    FROM fact_team_gamelogs
+    GROUP BY game_id
+)
+
+SELECT
+    games.game_id,
+    coalesce(lines.team_lines, 0) AS team_lines,
+    lines.at_home,
+    lines.won,
+    lines.lost
+FROM dim_games AS games
+LEFT JOIN lines ON games.game_id = lines.game_id
+WHERE
+    coalesce(lines.team_lines, 0) <> 2
+    OR lines.at_home <> 1
+    OR lines.won <> 1
+    OR lines.lost <> 1
+ORDER BY games.game_id
