@@ -1,0 +1,49 @@
+import BallerServing
+
+/// What the layout shows around every page.
+struct Frame {
+    let title: String
+    let description: String
+    let stylesheet: String
+    let icon: String
+    let navigation: [PageLink]
+    let search: String
+    /// What the page is made of; absent on a page that no artifact answers.
+    let origin: Origin?
+    let content: Any
+
+    /// The artifact behind a page.
+    struct Origin {
+        let artifact: String
+        let asOf: String
+        let credits: [Credit]
+
+        struct Credit {
+            let title: String
+            let url: String
+            /// Only addresses of the web become links.
+            let isLink: Bool
+        }
+
+        init(_ snapshot: Snapshot) {
+            artifact = "\(snapshot.id)"
+            asOf = snapshot.directory.dataAsOf.flatMap(Day.init)?.long ?? ""
+            credits = snapshot.credits.map { credit in
+                Credit(title: credit.title, url: credit.url, isLink: credit.url.hasPrefix("https://"))
+            }
+        }
+    }
+
+    init(_ page: Page, origin: Origin?, assets: SiteAssets) throws {
+        title = page.template == "home" ? "Baller" : "\(page.title) · Baller"
+        description = page.description
+        stylesheet = try assets.path(of: "site.css")
+        icon = try assets.path(of: "ball.svg")
+        navigation = Page.Section.allCases.map { section in
+            PageLink(text: section.rawValue, link: section.path, isCurrent: section == page.section)
+        }
+        search = page.search
+        self.origin = origin
+        content = page.content
+    }
+}

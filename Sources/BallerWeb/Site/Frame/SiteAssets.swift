@@ -1,0 +1,45 @@
+import Crypto
+import Foundation
+
+/// Style sheet and pictures, in memory, under names that change with their content.
+struct SiteAssets: Sendable {
+    struct Asset: Sendable {
+        let path: String
+        let contentType: String
+        let bytes: [UInt8]
+    }
+
+    /// By the path that it is served under.
+    let byPath: [String: Asset]
+    private let paths: [String: String]
+
+    init() throws {
+        var byPath: [String: Asset] = [:]
+        var paths: [String: String] = [:]
+        for (file, data) in try SiteFolder.files(in: "Static") {
+            guard let dot = file.lastIndex(of: "."), let type = Self.contentType(of: file[dot...]) else { continue }
+            let digest = SHA256.hash(data: data).prefix(6).map {
+                String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)
+            }
+            let path = "/static/\(file[..<dot])-\(digest.joined())\(file[dot...])"
+            byPath[path] = Asset(path: path, contentType: type, bytes: [UInt8](data))
+            paths[file] = path
+        }
+        self.byPath = byPath
+        self.paths = paths
+    }
+
+    /// The address of a file by the name that it has in the folder.
+    func path(of file: String) throws(SiteError) -> String {
+        guard let path = paths[file] else { throw .assetMissing(name: file) }
+        return path
+    }
+
+    private static func contentType(of suffix: Substring) -> String? {
+        switch suffix {
+        case ".css": "text/css; charset=utf-8"
+        case ".svg": "image/svg+xml"
+        default: nil
+        }
+    }
+}

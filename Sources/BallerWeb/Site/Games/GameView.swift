@@ -1,0 +1,67 @@
+import BallerCore
+import BallerServing
+
+/// A game: the score and both teams' box scores.
+struct GameView {
+    let title: String
+    let status: String
+    let day: PageLink
+    let season: PageLink
+    /// Arena and attendance, where known.
+    let place: String?
+    let sides: [GameCard.Side]
+    let sections: [TableSection]
+
+    static let route = SiteRoute(
+        path: "/games/{game_id}",
+        about: "A game's box score.",
+        parameters: [.game]
+    ) { call in
+        guard let game = try call.rows("game_detail", as: GameDetailRow.self).first else {
+            throw Problem.notFound("There is no such game.")
+        }
+        return GameView(
+            game,
+            teams: try call.rows("game_box_score_teams", as: TeamBoxRow.self),
+            players: try call.rows("game_box_score_players", as: PlayerBoxRow.self)
+        ).page
+    }
+
+    init(_ game: GameDetailRow, teams: [TeamBoxRow], players: [PlayerBoxRow]) {
+        // Visitors first, as scores are read.
+        let teams = teams.sorted { !$0.is_home && $1.is_home }
+        let best = teams.compactMap(\.score).max()
+        title = teams.map(\.team_name).joined(separator: " at ")
+        status = GameCard.status(overtimes: game.overtimes, part: game.season_type)
+        day = PageLink(text: Day(game.date)?.full ?? game.date, link: SitePath.games(on: game.date))
+        season = PageLink(text: SeasonYear.name(game.season_year), link: SitePath.season(game.season_year))
+        let crowd = game.attendance.map { "attendance \(StatFormat.grouped($0))" }
+        let known = [game.arena, crowd].compactMap(\.self)
+        place = known.isEmpty ? nil : known.joined(separator: ", ")
+        sides = teams.map { team in
+            GameCard.Side(
+                name: team.team_name,
+                link: SitePath.team(team.team_abbrev, game.season_year),
+                points: team.score ?? 0,
+                isWinner: team.score == best
+            )
+        }
+        sections = teams.map { team in
+            TableSection(
+                title: team.team_name,
+                table: BoxScoreTable(team, players.filter { $0.is_home == team.is_home }).table.html
+            )
+        }
+    }
+
+    private var page: Page {
+        let score = sides.map { "\($0.name) \($0.points)" }.joined(separator: ", ")
+        return Page(
+            title: "\(title), \(day.text)",
+            description: "Box score: \(score).",
+            section: .games,
+            template: "game",
+            content: self
+        )
+    }
+}

@@ -1,0 +1,101 @@
+import BallerServing
+
+/// The list of players, searched and in pages.
+struct PlayersView {
+    let search: String
+    let statuses: [Choice]
+    /// `1–50 of 1,327 players`.
+    let summary: String
+    let table: String
+    let previous: PageLink?
+    let next: PageLink?
+
+    struct Choice {
+        let value: String
+        let text: String
+        let isChosen: Bool
+    }
+
+    private static let pageLength = 50
+
+    static let route = SiteRoute(
+        path: SitePath.players,
+        about: "Players by last name, searched by name.",
+        parameters: [
+            Parameter("search", .text(0...80), "A part of the name.", default: .text("")),
+            Parameter("status", .choice(["", "active", "former"]), "Who plays still.", default: .text("")),
+            .page,
+        ]
+    ) { call in
+        let search = call.text("search") ?? ""
+        let status = call.text("status") ?? ""
+        let page = call.integer("page")
+        let rows = try call.rows(
+            "players",
+            [
+                "search": search.isEmpty ? .null : .text(search),
+                "is_active": status.isEmpty ? .null : .boolean(status == "active"),
+                "limit": .integer(Int64(pageLength)),
+                "offset": .integer(Int64((page - 1) * pageLength)),
+            ],
+            as: PlayerListRow.self
+        )
+        if page > 1, rows.isEmpty { throw Problem.notFound("The list of players has no page \(page).") }
+        return PlayersView(rows, search: search, status: status, page: page).page
+    }
+
+    init(_ rows: [PlayerListRow], search: String, status: String, page: Int) {
+        self.search = search
+        statuses = [("", "All"), ("active", "Active"), ("former", "Former")].map { value, text in
+            Choice(value: value, text: text, isChosen: value == status)
+        }
+        let total = rows.first?.total ?? 0
+        let first = (page - 1) * Self.pageLength + 1
+        let last = first + rows.count - 1
+        let word = total == 1 ? "player" : "players"
+        summary =
+            rows.isEmpty
+            ? "No player is called that."
+            : "\(StatFormat.grouped(first))–\(StatFormat.grouped(last)) of \(StatFormat.grouped(total)) \(word)"
+        table = Self.table(rows).html
+        let link = { SitePath.players(search: search, status: status, page: $0) }
+        previous = page > 1 ? PageLink(text: "Previous", link: link(page - 1)) : nil
+        next = last < total ? PageLink(text: "Next", link: link(page + 1)) : nil
+    }
+
+    private static func table(_ rows: [PlayerListRow]) -> Table {
+        Table(
+            caption: "Players by last name, with career averages of the regular season",
+            columns: [
+                .text("Player"), .text("Seasons"), .text("Team", "Team of active players"), .number("G", "Games"),
+                .number("PTS", "Points a game", strong: true), .number("REB", "Rebounds a game"),
+                .number("AST", "Assists a game"),
+            ],
+            rows: rows.map(row)
+        )
+    }
+
+    private static func row(_ row: PlayerListRow) -> Table.Row {
+        let years = row.debut_year == row.final_year ? "\(row.debut_year)" : "\(row.debut_year)–\(row.final_year)"
+        return Table.Row(cells: [
+            Table.Cell(row.name, link: SitePath.player(row.slug), note: row.position),
+            Table.Cell(years),
+            Table.Cell(row.current_team ?? "", link: row.current_team.map { SitePath.team($0, row.final_year) }),
+            Table.Cell(StatFormat.count(row.games_played)),
+            Table.Cell(StatFormat.oneDecimal(row.ppg)),
+            Table.Cell(StatFormat.oneDecimal(row.rpg)),
+            Table.Cell(StatFormat.oneDecimal(row.apg)),
+        ])
+    }
+
+    private var page: Page {
+        Page(
+            title: search.isEmpty ? "Players" : "Players called “\(search)”",
+            description: "Every player of the database with years, team and career averages.",
+            section: .players,
+            template: "players",
+            content: self,
+            search: search
+        )
+    }
+}

@@ -1,0 +1,92 @@
+// Names as the query file has them.
+// swift-format-ignore: AlwaysUseLowerCamelCase
+struct GameListRow: Decodable {
+    let game_id: Int64
+    let game_date: String
+    let season_year: Int
+    let season_type: String
+    let away_abbrev: String
+    let away_name: String
+    let away_points: Int
+    let home_abbrev: String
+    let home_name: String
+    let home_points: Int
+    let overtimes: Int?
+}
+
+// Names as the query file has them.
+// swift-format-ignore: AlwaysUseLowerCamelCase
+struct GameDaysRow: Decodable {
+    let previous_date: String?
+    let next_date: String?
+    let newest_date: String?
+}
+
+// Names as the query file has them.
+// swift-format-ignore: AlwaysUseLowerCamelCase
+struct GameDetailRow: Decodable {
+    let game_id: Int64
+    let date: String
+    let season_year: Int
+    let season_type: String
+    let overtimes: Int?
+    let arena: String?
+    let attendance: Int?
+}
+
+// Names as the query file has them.
+// swift-format-ignore: AlwaysUseLowerCamelCase
+struct TeamBoxRow: Decodable {
+    let is_home: Bool
+    let team_abbrev: String
+    let team_name: String
+    let score: Int?
+    let box_score: Line
+
+    // swift-format-ignore: AlwaysUseLowerCamelCase
+    struct Line: Decodable {
+        let minutes: Int?
+        let points: Int?
+        let fg_made: Int?
+        let fg_attempted: Int?
+        let fg3_made: Int?
+        let fg3_attempted: Int?
+        let ft_made: Int?
+        let ft_attempted: Int?
+        let offensive_rebounds: Int?
+        let defensive_rebounds: Int?
+        let total_rebounds: Int?
+        let assists: Int?
+        let steals: Int?
+        let blocks: Int?
+        let turnovers: Int?
+        let personal_fouls: Int?
+        let quarter_scores: [Int]?
+    }
+}
+
+// Names as the query file has them.
+// swift-format-ignore: AlwaysUseLowerCamelCase
+struct PlayerBoxRow: Decodable {
+    let is_home: Bool
+    let slug: String
+    let name: String
+    let is_starter: Bool?
+    let minutes: Int?
+    let points: Int?
+    let rebounds: Int?
+    let offensive_rebounds: Int?
+    let defensive_rebounds: Int?
+    let assists: Int?
+    let steals: Int?
+    let blocks: Int?
+    let turnovers: Int?
+    let personal_fouls: Int?
+    let fg_made: Int?
+    let fg_attempted: Int?
+    let fg3_made: Int?
+    let fg3_attempted: Int?
+    let ft_made: Int?
+    let ft_attempted: Int?
+    let plus_minus: Int?
+}

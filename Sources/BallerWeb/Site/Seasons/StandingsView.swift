@@ -1,0 +1,75 @@
+import BallerCore
+import BallerServing
+
+/// The standings of a season by conference, by division or of the whole league.
+struct StandingsView {
+    let season: PageLink
+    let views: [PageLink]
+    let sections: [TableSection]
+    let seasons: [PageLink]
+
+    private static let view = Parameter(
+        "view",
+        .choice(["conference", "division", "league"]),
+        "How the table is cut.",
+        default: .text("conference")
+    )
+
+    static let route = SiteRoute(
+        path: "/standings/{season_year}",
+        about: "A season's standings.",
+        parameters: [.season, view]
+    ) { call in
+        try page(call, year: call.integer("season_year"))
+    }
+
+    static let newestRoute = SiteRoute(
+        path: SitePath.standings,
+        about: "The standings of the newest season.",
+        parameters: [view]
+    ) { call in
+        guard let season = call.snapshot.directory.currentSeason else {
+            throw Problem.notFound("There is no season yet.")
+        }
+        return try page(call, year: season.year.rawValue)
+    }
+
+    private static func page(_ call: Call, year: Int) throws -> Page {
+        let view = call.text("view").flatMap(StandingsTable.Grouping.init) ?? .conference
+        let key: QueryArguments = ["season_year": .integer(Int64(year)), "view": .text(view.rawValue)]
+        let rows = try call.rows("standings", key, as: StandingRow.self)
+        guard !rows.isEmpty else { throw Problem.notFound("There are no standings of \(SeasonYear.name(year)).") }
+        return StandingsView(rows, year: year, view: view, seasons: call.snapshot.directory.seasons).page
+    }
+
+    init(_ rows: [StandingRow], year: Int, view: StandingsTable.Grouping, seasons: [Directory.Season]) {
+        season = PageLink(text: SeasonYear.name(year), link: SitePath.season(year))
+        views = [StandingsTable.Grouping.conference, .division, .league].map { other in
+            PageLink(
+                text: other.title,
+                link: SitePath.standings(year, view: other.rawValue),
+                isCurrent: other == view
+            )
+        }
+        sections = StandingsTable.groups(rows, by: view).map { group in
+            TableSection(title: group.name, table: StandingsTable.full(group, season: year).html)
+        }
+        self.seasons = seasons.map { other in
+            PageLink(
+                text: other.name,
+                link: SitePath.standings(other.year.rawValue, view: view.rawValue),
+                isCurrent: other.year.rawValue == year
+            )
+        }
+    }
+
+    private var page: Page {
+        Page(
+            title: "Standings \(season.text)",
+            description: "The standings of \(season.text) with records at home, away and against rivals.",
+            section: .standings,
+            template: "standings",
+            content: self
+        )
+    }
+}

@@ -1,0 +1,47 @@
+import BallerCore
+
+/// The addresses of the site's pages.
+enum SitePath {
+    static let home = "/"
+    static let players = "/players"
+    static let teams = "/teams"
+    static let seasons = "/seasons"
+    static let standings = "/standings"
+    static let games = "/games"
+
+    static func player(_ slug: String) -> String { "/players/\(slug)" }
+    static func gameLog(_ slug: String, _ year: Int) -> String { "/players/\(slug)/game-log/\(year)" }
+    static func team(_ abbreviation: String) -> String { "/teams/\(abbreviation)" }
+    static func team(_ abbreviation: String, _ year: Int) -> String { "/teams/\(abbreviation)/\(year)" }
+    static func season(_ year: Int) -> String { "/seasons/\(year)" }
+    static func standings(_ year: Int) -> String { "/standings/\(year)" }
+    static func standings(_ year: Int, view: String) -> String { "/standings/\(year)?view=\(view)" }
+    static func game(_ id: Int64) -> String { "/games/\(id)" }
+    static func games(on date: String) -> String { "/games?date=\(date)" }
+
+    /// A page of the list of players; parameters that say nothing are left out.
+    static func players(search: String?, status: String?, page: Int) -> String {
+        var pairs: [String] = []
+        if let search, !search.isEmpty { pairs.append("search=\(encoded(search))") }
+        if let status, !status.isEmpty { pairs.append("status=\(encoded(status))") }
+        if page > 1 { pairs.append("page=\(page)") }
+        return pairs.isEmpty ? players : "\(players)?\(pairs.joined(separator: "&"))"
+    }
+
+    /// Percent-encodes all but the unreserved characters of RFC 3986.
+    private static func encoded(_ text: String) -> String {
+        let hex = Array("0123456789ABCDEF")
+        return text.utf8.reduce(into: "") { result, byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
+                result.append(Character(UnicodeScalar(byte)))
+            default:
+                result.append("%")
+                result.append(hex[Int(byte >> 4)])
+                result.append(hex[Int(byte & 15)])
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// HTML as it is written into a page.
+struct HTMLText {
+    private(set) var html = ""
+
+    /// Appends markup of our own.
+    mutating func markup(_ text: String) { html += text }
+
+    /// Appends text that came from data: whatever it holds, it stays text, in elements and in quoted attributes.
+    mutating func text(_ text: String) {
+        guard text.utf8.contains(where: Self.mustBeEscaped) else { return html += text }
+        for character in text.unicodeScalars {
+            switch character {
+            case "&": html += "&amp;"
+            case "<": html += "&lt;"
+            case ">": html += "&gt;"
+            case "\"": html += "&quot;"
+            case "'": html += "&#39;"
+            default: html.unicodeScalars.append(character)
+            }
+        }
+    }
+
+    mutating func attribute(_ name: String, _ value: String) {
+        markup(" \(name)=\"")
+        text(value)
+        markup("\"")
+    }
+
+    private static func mustBeEscaped(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/// Everybody who played for a team in a season, with averages a game.
+struct RosterTable {
+    private let players: [RosterRow]
+
+    init(_ players: [RosterRow]) { self.players = players }
+
+    var table: Table {
+        let withStarts = players.contains { $0.games_started != nil }
+        return Table(
+            caption: "Players of the regular season, averages a game",
+            columns: [.text("Player")] + StatLine.columns(perGame: true, withStarts: withStarts),
+            rows: players.map { player in
+                let name = Table.Cell(player.name, link: SitePath.player(player.slug), note: player.position)
+                return Table.Row(cells: [name] + StatLine(player).cells(perGame: true, withStarts: withStarts))
+            }
+        )
+    }
+}

@@ -1,0 +1,42 @@
+import BallerCore
+
+/// A team's games of a season, a table for each part of it, with the record so far.
+enum ScheduleTable {
+    static func sections(_ games: [ScheduleRow], season: Int) -> [TableSection] {
+        SeasonType.inOrder.compactMap { part in
+            let games = games.filter { $0.season_type == part.rawValue }
+            guard !games.isEmpty else { return nil }
+            let caption = "\(part.title) games"
+            return TableSection(title: caption, table: table(caption, games, season).html)
+        }
+    }
+
+    private static func table(_ caption: String, _ games: [ScheduleRow], _ season: Int) -> Table {
+        var wins = 0
+        var losses = 0
+        return Table(
+            caption: caption,
+            columns: [
+                .text("Date"), .text("Opponent"), .text("Result"), .number("Tm", "Points of the team", strong: true),
+                .number("Opp", "Points of the opponent"), .number("Diff", "Point difference"),
+                .number("Record", "Wins and losses so far"),
+            ],
+            rows: games.map { game in
+                if game.result == "W" { wins += 1 } else { losses += 1 }
+                return row(game, season, record: StatFormat.record(wins, losses))
+            }
+        )
+    }
+
+    private static func row(_ game: ScheduleRow, _ season: Int, record: String) -> Table.Row {
+        let place = game.location == "HOME" ? "vs" : "at"
+        let difference = game.team_score.flatMap { own in game.opponent_score.map { own - $0 } }
+        return Table.Row(cells: [
+            Table.Cell(Day(game.date)?.short ?? game.date, link: SitePath.game(game.game_id)),
+            Table.Cell("\(place) \(game.opponent_abbrev)", link: SitePath.team(game.opponent_abbrev, season)),
+            Table.Cell(game.result, tone: game.result == "W" ? .good : .bad),
+            Table.Cell(StatFormat.count(game.team_score)), Table.Cell(StatFormat.count(game.opponent_score)),
+            Table.Cell(StatFormat.signed(difference)), Table.Cell(record),
+        ])
+    }
+}

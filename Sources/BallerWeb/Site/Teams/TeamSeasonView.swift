@@ -1,0 +1,89 @@
+import BallerCore
+import BallerServing
+
+/// A team in one season: its place, its players, its numbers, its games.
+struct TeamSeasonView {
+    let name: String
+    let franchiseLink: String
+    let season: PageLink
+    let record: String?
+    let facts: [PlayerView.Fact]
+    let roster: String
+    let stats: String
+    let sections: [TableSection]
+    /// The team's other seasons.
+    let seasons: [PageLink]
+
+    static let route = SiteRoute(
+        path: "/teams/{team}/{season_year}",
+        about: "A team's season.",
+        parameters: [.team, .season]
+    ) { call in
+        let code = call.text("team") ?? ""
+        let year = call.integer("season_year")
+        let key = try call.rows("team_season_lookup", ["abbreviation": .text(code)], as: TeamKeyRow.self).first
+        guard let key else { throw Problem.notFound("\(code) did not play in \(SeasonYear.name(year)).") }
+        let team: QueryArguments = ["team_id": .integer(key.team_id)]
+        guard let season = try call.rows("team_season", team, as: TeamSeasonRow.self).first else {
+            throw Problem.notFound("\(code) did not play in \(SeasonYear.name(year)).")
+        }
+        return TeamSeasonView(
+            season,
+            year: year,
+            roster: try call.rows("team_roster_stats", team, as: RosterRow.self),
+            schedule: try call.rows("team_schedule", team, as: ScheduleRow.self),
+            seasons: try call.rows("team_seasons", team, as: TeamRecordRow.self)
+        ).page
+    }
+
+    init(
+        _ team: TeamSeasonRow,
+        year: Int,
+        roster: [RosterRow],
+        schedule: [ScheduleRow],
+        seasons: [TeamRecordRow]
+    ) {
+        name = team.name
+        franchiseLink = SitePath.team(team.abbreviation)
+        season = PageLink(text: SeasonYear.name(year), link: SitePath.season(year))
+        record = team.wins == nil ? nil : StatFormat.record(team.wins, team.losses)
+        facts = Self.facts(team)
+        self.roster = RosterTable(roster).table.html
+        stats = TeamStatsTable(team).table.html
+        sections = ScheduleTable.sections(schedule, season: year)
+        self.seasons = seasons.reversed().map { other in
+            PageLink(
+                text: SeasonYear.name(other.season_year),
+                link: SitePath.team(other.abbreviation, other.season_year),
+                isCurrent: other.season_year == year
+            )
+        }
+    }
+
+    private static func facts(_ team: TeamSeasonRow) -> [PlayerView.Fact] {
+        let place = team.conference_rank ?? team.league_rank
+        let table = team.conference_rank == nil ? "the league" : "the \(team.conference ?? "")"
+        return [
+            PlayerView.Fact(name: "Place", value: place.map { "\(StatFormat.ordinal($0)) in \(table)" } ?? ""),
+            PlayerView.Fact(name: "Win pct", value: StatFormat.share(team.win_pct)),
+            PlayerView.Fact(name: "Home", value: StatFormat.record(team.home_wins, team.home_losses)),
+            PlayerView.Fact(name: "Away", value: StatFormat.record(team.away_wins, team.away_losses)),
+            PlayerView.Fact(name: "Points", value: StatFormat.average(team.points, team.games_played ?? 0)),
+            PlayerView.Fact(name: "Allowed", value: StatFormat.average(team.opponent_points, team.games_played ?? 0)),
+            PlayerView.Fact(name: "Offense", value: StatFormat.oneDecimal(team.offensive_rating)),
+            PlayerView.Fact(name: "Defense", value: StatFormat.oneDecimal(team.defensive_rating)),
+            PlayerView.Fact(name: "Net", value: StatFormat.signed(team.net_rating)),
+            PlayerView.Fact(name: "Pace", value: StatFormat.oneDecimal(team.pace)),
+        ].filter { !$0.value.isEmpty }
+    }
+
+    private var page: Page {
+        Page(
+            title: "\(name) \(season.text)",
+            description: "The \(name) in \(season.text): players, statistics and every game.",
+            section: .teams,
+            template: "team-season",
+            content: self
+        )
+    }
+}

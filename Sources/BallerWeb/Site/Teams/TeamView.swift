@@ -1,0 +1,52 @@
+import BallerCore
+import BallerServing
+
+/// A team through all its seasons.
+struct TeamView {
+    let name: String
+    let table: String
+
+    static let route = SiteRoute(
+        path: "/teams/{team}",
+        about: "A team's seasons.",
+        parameters: [.team]
+    ) { call in
+        let key: QueryArguments = ["abbreviation": .text(call.text("team") ?? "")]
+        guard let team = try call.rows("team_detail", key, as: TeamDetailRow.self).first else {
+            throw Problem.notFound("There is no team \(call.text("team") ?? "").")
+        }
+        let seasons = try call.rows("team_seasons", ["team_id": .integer(team.team_id)], as: TeamRecordRow.self)
+        return TeamView(team, seasons).page
+    }
+
+    init(_ team: TeamDetailRow, _ seasons: [TeamRecordRow]) {
+        name = team.name
+        table =
+            Table(
+                caption: "Seasons of the \(team.name)",
+                columns: [
+                    .text("Season"), .text("Code", "The team's code in that season"), .number("W", "Wins"),
+                    .number("L", "Losses"), .number("Pct", "Share of games won", strong: true),
+                ],
+                rows: seasons.map(Self.row)
+            ).html
+    }
+
+    private static func row(_ row: TeamRecordRow) -> Table.Row {
+        Table.Row(cells: [
+            Table.Cell(SeasonYear.name(row.season_year), link: SitePath.team(row.abbreviation, row.season_year)),
+            Table.Cell(row.abbreviation), Table.Cell("\(row.wins)"), Table.Cell("\(row.losses)"),
+            Table.Cell(StatFormat.share(row.wins, row.wins + row.losses)),
+        ])
+    }
+
+    private var page: Page {
+        Page(
+            title: name,
+            description: "The seasons of the \(name) with their records.",
+            section: .teams,
+            template: "team",
+            content: self
+        )
+    }
+}

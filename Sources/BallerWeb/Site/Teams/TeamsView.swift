@@ -1,0 +1,72 @@
+import BallerCore
+import BallerServing
+
+/// All teams: those that play by conference and division, those that do not behind them.
+struct TeamsView {
+    let sections: [TableSection]
+
+    static let route = SiteRoute(path: SitePath.teams, about: "All teams, by conference and division.") { call in
+        TeamsView(try call.rows("teams", as: TeamListRow.self)).page
+    }
+
+    init(_ rows: [TeamListRow]) {
+        let active = rows.filter(\.is_active)
+        var conferences: [String] = []
+        for row in active {
+            let name = row.conference ?? ""
+            if !conferences.contains(name) { conferences.append(name) }
+        }
+        var sections = conferences.map { conference in
+            let teams = active.filter { ($0.conference ?? "") == conference }
+            let title = conference.isEmpty ? "Teams" : StandingsTable.conference(conference)
+            return TableSection(title: title, table: Self.table(title, teams).html)
+        }
+        let former = rows.filter { !$0.is_active }
+        if !former.isEmpty {
+            sections.append(TableSection(title: "Former teams", table: Self.table("Former teams", former).html))
+        }
+        self.sections = sections
+    }
+
+    private static func table(_ caption: String, _ teams: [TeamListRow]) -> Table {
+        var rows: [Table.Row] = []
+        var division: String?
+        for team in teams {
+            if let name = team.division, name != division, team.is_active {
+                rows.append(Table.Row(cells: [Table.Cell("\(name) Division")], style: .heading))
+                division = name
+            }
+            rows.append(row(team))
+        }
+        return Table(
+            caption: caption,
+            columns: [
+                .text("Team"), .text("Season", "The newest season of the team"), .number("W", "Wins"),
+                .number("L", "Losses"), .number("Pct", "Share of games won", strong: true),
+                .text("All seasons"),
+            ],
+            rows: rows
+        )
+    }
+
+    private static func row(_ team: TeamListRow) -> Table.Row {
+        let first = SeasonYear.name(team.first_season_year)
+        let last = SeasonYear.name(team.season_year)
+        return Table.Row(cells: [
+            Table.Cell(team.name, link: SitePath.team(team.abbreviation, team.season_year), note: team.abbreviation),
+            Table.Cell(last, link: SitePath.season(team.season_year)),
+            Table.Cell("\(team.wins)"), Table.Cell("\(team.losses)"), Table.Cell(StatFormat.share(team.win_pct)),
+            Table.Cell(first == last ? first : "\(first) to \(last)", link: SitePath.team(team.abbreviation)),
+        ])
+    }
+
+    private var page: Page {
+        Page(
+            title: "Teams",
+            description: "Every team of the database by conference and division, with its newest record.",
+            section: .teams,
+            template: "teams",
+            content: self
+        )
+    }
+}
