@@ -23,9 +23,13 @@ final class BuildJournal {
     private(set) var steps: [Manifest.Step] = []
     private let request: BuildRequest
     private let watch = ContinuousClock()
+    private let beginning = ContinuousClock().now
     private var current = BuildStep.begin
 
     init(_ request: BuildRequest) { self.request = request }
+
+    /// Since the build began.
+    var seconds: Double { Self.seconds(watch.now - beginning) }
 
     /// Runs a step of the build, times it and then calls the request's hook.
     func step<Result>(_ step: BuildStep, _ work: () throws -> Result) throws -> Result {

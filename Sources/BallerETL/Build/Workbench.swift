@@ -20,28 +20,30 @@ final class Workbench {
     let connection: Connection
     private let database: Database
     private let candidateFile: URL
+    private let workFile: URL
 
     init(_ folder: BuildFolder, memoryLimitBytes: Int?, threads: Int?) throws(DuckDBError) {
         candidateFile = folder.database
+        workFile = folder.url.appending(component: "work.duckdb")
         database = try Database(
-            .file(folder.url.appending(component: "\(Self.work).duckdb")),
+            .memory,
             options: DatabaseOptions(
                 access: .readWrite,
                 threads: threads,
                 memoryLimitBytes: memoryLimitBytes ?? Self.defaultMemoryLimitBytes,
                 temporaryFolder: folder.url.appending(component: "spill"),
-                storageVersion: Self.storageVersion,
-                settings: ["default_null_order": "nulls_first_on_asc_last_on_desc", "checkpoint_threshold": "1TB"]
+                settings: ["default_null_order": "nulls_first_on_asc_last_on_desc"]
             )
         )
         connection = try database.connect()
+        // No log is kept: a build that is killed is thrown away, never recovered.
+        let common = "STORAGE_VERSION '\(Self.storageVersion)', RECOVERY_MODE 'no_wal_writes'"
         try run(
             """
             SET TimeZone = 'UTC';
+            ATTACH \(SQLText.literal(workFile.path)) AS \(Self.work) (\(common));
             ATTACH \(SQLText.literal(candidateFile.path)) AS \(Self.candidate) (
-                ROW_GROUP_SIZE \(Self.rowGroupRows),
-                STORAGE_VERSION '\(Self.storageVersion)',
-                RECOVERY_MODE 'no_wal_writes'
+                ROW_GROUP_SIZE \(Self.rowGroupRows), \(common)
             );
             SET search_path = '\(Self.candidate).main,\(Self.work).main'
             """
@@ -53,12 +55,16 @@ final class Workbench {
         try run("ATTACH \(SQLText.literal(file.path)) AS \(Self.live) (READ_ONLY)")
     }
 
-    /// Ends the candidate: all in the one file, no log beside it.
-    func closeCandidate() throws(DuckDBError) {
-        try run("CHECKPOINT \(Self.candidate); USE \(Self.work); DETACH \(Self.candidate)")
+    /// Ends the candidate, all in the one file and no log beside it, and removes the work database or ends it as well.
+    func close(keepingWork: Bool) throws {
+        try run("CHECKPOINT \(Self.candidate); USE memory; DETACH \(Self.candidate)")
+        if keepingWork {
+            try run("CHECKPOINT \(Self.work); DETACH \(Self.work)")
+        } else {
+            try FileManager.default.removeItem(at: workFile)
+        }
+        database.close()
     }
-
-    func close() { database.close() }
 
     var engineVersion: String {
         get throws(DuckDBError) {

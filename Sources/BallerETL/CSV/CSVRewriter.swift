@@ -8,7 +8,7 @@ enum CSVRewriter {
 
     static func rewrite(_ file: URL, to target: URL) throws {
         let data = try Data(contentsOf: file, options: .alwaysMapped)
-        FileManager.default.createFile(atPath: target.path, contents: nil)
+        try Data().write(to: target)
         let output = try FileHandle(forWritingTo: target)
         defer { try? output.close() }
         try data.withBytes { bytes in

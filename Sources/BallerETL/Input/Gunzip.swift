@@ -15,7 +15,7 @@ enum Gunzip {
     static func unpack(_ file: URL, to target: URL) throws {
         let input = try FileHandle(forReadingFrom: file)
         defer { try? input.close() }
-        FileManager.default.createFile(atPath: target.path, contents: nil)
+        try Data().write(to: target)
         let output = try FileHandle(forWritingTo: target)
         defer { try? output.close() }
 

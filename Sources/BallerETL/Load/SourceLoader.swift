@@ -6,7 +6,6 @@ import Foundation
 /// Reads the raw files into their raw relations and accounts for every record that does not get there.
 struct SourceLoader {
     let connection: Connection
-    let warehouse: Warehouse
     let clock: any WallClock
 
     /// Looks at all files, in parallel where they are CSV.

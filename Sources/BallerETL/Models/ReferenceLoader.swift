@@ -15,24 +15,28 @@ struct ReferenceLoader {
     }
 
     private func load(_ reference: ReferenceFile, from file: URL) throws {
-        let columns: [String]
-        do {
-            guard let scan = try CSVScan(of: file) else {
-                throw ETLError.unreadableReference(file: file.path, problem: "It is empty.")
-            }
-            columns = scan.columns
-        } catch let problem as CSVHeaderProblem {
-            throw ETLError.unreadableReference(file: file.path, problem: problem.rawValue)
-        } catch let error as CocoaError {
-            throw ETLError.unreadableReference(file: file.path, problem: error.localizedDescription)
-        }
+        let columns = try Self.columns(of: file)
         let missing = reference.columns.map(\.name).filter { !columns.contains($0) }
         guard missing.isEmpty else { throw ETLError.missingColumns(file: file.path, columns: missing) }
+        let text = statement(for: reference, columns: columns, file: file)
         do {
-            try connection.execute(SQL(name: file.path, text: statement(for: reference, columns: columns, file: file)))
-        } catch let error as DuckDBError {
+            try connection.execute(SQL(name: file.path, text: text))
+        } catch {
             throw ETLError.unreadableReference(file: file.path, problem: error.failure?.message ?? error.message)
         }
+    }
+
+    private static func columns(of file: URL) throws -> [String] {
+        let header: [String]?
+        do {
+            header = try CSVScan(of: file)?.columns
+        } catch let problem as CSVHeaderProblem {
+            throw ETLError.unreadableReference(file: file.path, problem: problem.rawValue)
+        } catch {
+            throw ETLError.unreadableReference(file: file.path, problem: error.localizedDescription)
+        }
+        guard let header else { throw ETLError.unreadableReference(file: file.path, problem: "it is empty") }
+        return header
     }
 
     private func statement(for reference: ReferenceFile, columns: [String], file: URL) -> String {

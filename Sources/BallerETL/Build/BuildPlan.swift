@@ -1,0 +1,26 @@
+import BallerCore
+import BallerSQL
+import Foundation
+
+/// What is known before anything is written: the files to read and the failures that are accepted.
+struct BuildPlan {
+    let inputs: [InputFile]
+    /// Reference tables that the raw folder brings, by name.
+    let references: [String: URL]
+    let waivers: Waivers
+
+    init(_ request: BuildRequest, journal: BuildJournal) throws {
+        let folder = try RawFolder(request.raw)
+        inputs = try folder.files(of: request.warehouse.sources)
+        references = folder.references
+        guard let file = request.waivers else {
+            waivers = Waivers()
+            return
+        }
+        let checks = Set(request.warehouse.checks.map(\.stem))
+        waivers = try Waivers(file, checks: checks, today: request.clock.now().day)
+        for waiver in waivers.expired {
+            journal.warn("The waiver of \(waiver.owner) for \(waiver.checkName) ended on \(waiver.expiresOn).")
+        }
+    }
+}

@@ -1,0 +1,205 @@
+import BallerArtifact
+import BallerCore
+import BallerDuckDB
+import BallerSQL
+import Foundation
+
+/// One build at work, from an empty folder to an artifact in the store.
+final class BuildRun {
+    let request: BuildRequest
+    let plan: BuildPlan
+    let folder: BuildFolder
+    let journal: BuildJournal
+    let workbench: Workbench
+    private var files: [PreparedFile] = []
+    private var rejected: [Int: [String: Int]] = [:]
+    private var dropped: [Int: [String: Int]] = [:]
+    private var outcomes: [CheckOutcome] = []
+    private var tables: [Manifest.Table] = []
+    private var contentHash = ""
+
+    var warehouse: Warehouse { request.warehouse }
+    var connection: Connection { workbench.connection }
+    private var unpackedFolder: URL { folder.url.appending(component: "unpacked") }
+
+    init(_ request: BuildRequest, plan: BuildPlan, folder: BuildFolder, journal: BuildJournal) throws {
+        self.request = request
+        self.plan = plan
+        self.folder = folder
+        self.journal = journal
+        workbench = try Workbench(folder, memoryLimitBytes: request.memoryLimitBytes, threads: request.threads)
+    }
+
+    func run() throws -> BuildReport {
+        let models = ModelBuilder(connection: connection, warehouse: warehouse, journal: journal)
+        try journal.step(.references) {
+            try models.createTables()
+            try loadReferences()
+        }
+        try load()
+        try journal.step(.staging) { try models.build("models/staging") }
+        try journal.step(.stagingChecks) { try check { $0.folder == "checks/staging" } }
+        try journal.step(.dims) { try models.build("models/dims") }
+        try journal.step(.facts) { try models.build("models/facts") }
+        try journal.step(.ledger) { try writeLedger() }
+        try journal.step(.aggregates) { try models.build("models/aggregates") }
+        try journal.step(.views) { try models.build("models/views") }
+        try journal.step(.finalChecks) { try check { $0.folder != "checks/staging" } }
+        return try package()
+    }
+
+    // MARK: Loading
+
+    private func loadReferences() throws {
+        let loader = ReferenceLoader(connection: connection)
+        for name in try loader.load(warehouse.references, replacements: plan.references) {
+            journal.warn("reference/\(name).csv of the raw folder is no reference table and was left alone.")
+        }
+    }
+
+    private func load() throws {
+        let loader = SourceLoader(connection: connection, clock: request.clock)
+        files = try journal.step(.inspect) { try loader.prepare(plan.inputs, in: unpackedFolder) }
+        for file in files where file.records == 0 { journal.warn("\(file.input.path) holds a header and no record.") }
+        try journal.step(.load) {
+            let collector = RejectCollector(connection: connection, warehouse: warehouse)
+            let declarations = warehouse.sources.flatMap(\.files)
+            for (index, declaration) in declarations.enumerated() {
+                let own = files.filter { $0.input.declaration.relation == declaration.relation }
+                try journal.part(declaration.relation, index + 1, of: declarations.count) {
+                    try loader.load(declaration, own)
+                    rejected.merge(try collector.collect(declaration, own)) { first, _ in first }
+                }
+            }
+            try BuildRecords(connection: connection).write(files, finishedAt: request.clock.now())
+            try FileManager.default.removeItem(at: unpackedFolder)
+        }
+    }
+
+    // MARK: Accounting and checking
+
+    private func writeLedger() throws {
+        let lineages = warehouse.sources.flatMap(\.files).compactMap { Lineage($0, in: warehouse) }
+        let ledger = Ledger(connection: connection, lineages: lineages)
+        try ledger.write()
+        dropped = try ledger.dropCounts()
+        for entry in try ledger.unbalanced() {
+            let file = files.first { $0.batch == entry.batch }?.input.path ?? "batch \(entry.batch)"
+            throw ETLError.ledgerDoesNotBalance(
+                file: file,
+                records: entry.records,
+                staged: entry.staged,
+                rejected: entry.rejected
+            )
+        }
+    }
+
+    private func check(_ isWanted: (SQLFile) -> Bool) throws {
+        let checks = warehouse.checks.filter(isWanted)
+        let hasLive = try checks.contains { $0.header.needs == Workbench.live } && attachLive()
+        let runner = CheckRunner(
+            connection: connection,
+            warehouse: warehouse,
+            waivers: plan.waivers,
+            journal: journal,
+            obstacle: { check in
+                check.header.needs == Workbench.live && !hasLive ? "Nothing is published to compare with." : nil
+            }
+        )
+        outcomes += try runner.run(checks)
+    }
+
+    /// A live artifact that cannot be opened does not stop a build that may replace it.
+    private func attachLive() throws -> Bool {
+        do {
+            guard let current = try request.store.current() else { return false }
+            try workbench.attachLive(request.store.databaseURL(of: current))
+            return true
+        } catch {
+            journal.warn("The published artifact cannot be compared with: \(error)")
+            return false
+        }
+    }
+
+    // MARK: Packaging
+
+    private func package() throws -> BuildReport {
+        let modelled = Set(warehouse.models.map(\.stem))
+        let schema = warehouse.schema.map(\.stem)
+        contentHash = try journal.step(.contentHash) {
+            try ContentHash(connection: connection).hash(of: schema.filter(modelled.contains))
+        }
+        let buildID = try folder.buildID(contentHash: contentHash)
+        let engineVersion = try workbench.engineVersion
+        try journal.step(.metadata) {
+            try writeRecords(buildID: buildID, engineVersion: engineVersion)
+            tables = try TableCounts(connection: connection).count(schema)
+        }
+        try journal.step(.close) { try workbench.close(keepingWork: state == .failed) }
+        var report = report(buildID: buildID)
+        try journal.step(.adopt) {
+            try report.json().write(to: folder.report)
+            try request.store.adopt(folder, as: manifest(buildID: buildID, engineVersion: engineVersion))
+        }
+        if request.publish, state == .passed {
+            try journal.step(.publish) { _ = try request.store.publish(buildID) }
+            report.published = true
+        }
+        report.steps = journal.steps
+        report.seconds = journal.seconds
+        try report.json().write(to: request.store.reportURL(of: buildID), options: .atomic)
+        return report
+    }
+
+    private var state: Manifest.State { outcomes.contains { $0.summary.blocks } ? .failed : .passed }
+
+    private func writeRecords(buildID: BuildID, engineVersion: String) throws {
+        let records = BuildRecords(connection: connection)
+        try records.write(outcomes)
+        try records.write(metadata: [
+            "build_id": buildID.rawValue,
+            "schema_version": SchemaVersion.of(warehouse),
+            "storage_version": Workbench.storageVersion,
+            "engine_version": engineVersion,
+            "code_version": request.codeVersion,
+            "created_at": folder.startedAt.formatted(.iso8601),
+            "content_hash": contentHash,
+        ])
+        try records.write(journal.entries)
+    }
+
+    private func manifest(buildID: BuildID, engineVersion: String) throws -> Manifest {
+        let used = Set(files.map(\.input.source))
+        return Manifest(
+            buildID: buildID,
+            createdAt: folder.startedAt,
+            state: state,
+            schemaVersion: SchemaVersion.of(warehouse),
+            storageVersion: Workbench.storageVersion,
+            engineVersion: engineVersion,
+            codeVersion: request.codeVersion,
+            file: try folder.describeDatabase(),
+            contentHash: contentHash,
+            sources: warehouse.sources.filter { used.contains($0.name) }.map(Manifest.Source.init),
+            batches: files.map(Manifest.Batch.init),
+            tables: tables,
+            checks: outcomes.map(\.summary),
+            steps: journal.steps
+        )
+    }
+
+    private func report(buildID: BuildID) -> BuildReport {
+        var report = BuildReport(state: state == .passed ? .passed : .failed, startedAt: folder.startedAt)
+        report.buildID = buildID.rawValue
+        report.contentHash = contentHash
+        report.files = files.map { file in
+            BuildReport.File(file, rejected: rejected[file.batch] ?? [:], dropped: dropped[file.batch] ?? [:])
+        }
+        report.tables = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0.rows) })
+        report.checks = outcomes.map(BuildReport.Check.init)
+        report.steps = journal.steps
+        report.warnings = journal.warnings
+        report.seconds = journal.seconds
+        return report
+    }
+}

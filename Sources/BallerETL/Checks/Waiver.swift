@@ -1,0 +1,81 @@
+import Foundation
+
+/// A failure that somebody accepts until a day.
+struct Waiver: Sendable, Equatable {
+    let checkName: String
+    /// Matched against the key of the failing row, such as `game_id=22200001*`.
+    let keyPattern: String
+    let reason: String
+    let owner: String
+    /// The last day on which it counts, `2026-11-30`.
+    let expiresOn: String
+
+    func isExpired(on day: String) -> Bool { expiresOn < day }
+
+    func covers(_ key: String) -> Bool { GlobPattern(keyPattern).matches(key) }
+
+    /// What `dq_failures.waived_by` says.
+    var account: String { "\(reason) (\(owner), until \(expiresOn))" }
+}
+
+/// The waivers of a build, those that still count apart from those that do not.
+struct Waivers: Sendable {
+    private(set) var standing: [Waiver] = []
+    private(set) var expired: [Waiver] = []
+
+    static let columns = ["check_name", "key_pattern", "reason", "owner", "expires_on"]
+
+    init() {}
+
+    /// Reads the CSV file; `today` is a day in UTC, `2026-11-23`.
+    init(_ file: URL, checks: Set<String>, today: String) throws {
+        let data: Data
+        do {
+            data = try Data(contentsOf: file)
+        } catch {
+            throw ETLError.unreadableWaivers(file: file.path, line: 0, problem: error.localizedDescription)
+        }
+        let lines = String(decoding: data, as: UTF8.self).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        func fields(_ line: Substring) -> [String] {
+            Array(line.utf8).withUnsafeBufferPointer(CSVFields.split)
+        }
+        guard let first = lines.first, fields(first) == Self.columns else {
+            let problem = "the header is not \(Self.columns.joined(separator: ","))"
+            throw ETLError.unreadableWaivers(file: file.path, line: 1, problem: problem)
+        }
+        for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
+            let values = fields(line)
+            if let problem = Self.problem(with: values, checks: checks) {
+                throw ETLError.unreadableWaivers(file: file.path, line: index + 1, problem: problem)
+            }
+            let waiver = Waiver(
+                checkName: values[0],
+                keyPattern: values[1],
+                reason: values[2],
+                owner: values[3],
+                expiresOn: values[4]
+            )
+            if waiver.isExpired(on: today) { expired.append(waiver) } else { standing.append(waiver) }
+        }
+    }
+
+    func standing(for check: String) -> [Waiver] { standing.filter { $0.checkName == check } }
+
+    private static func problem(with values: [String], checks: Set<String>) -> String? {
+        guard values.count == columns.count else { return "\(values.count) fields instead of \(columns.count)" }
+        if let empty = zip(columns, values).first(where: { $0.1.isEmpty }) { return "\(empty.0) is empty" }
+        guard checks.contains(values[0]) else { return "there is no check \(values[0])" }
+        guard isDay(values[4]) else { return "expires_on is “\(values[4])”, which is no date such as 2026-11-30" }
+        return nil
+    }
+
+    private static func isDay(_ text: String) -> Bool {
+        guard let date = try? Date(text, strategy: .iso8601.year().month().day()) else { return false }
+        return date.day == text
+    }
+}
+
+extension Date {
+    /// The day in UTC, `2026-11-23`.
+    var day: String { formatted(.iso8601.year().month().day()) }
+}

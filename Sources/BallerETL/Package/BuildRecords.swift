@@ -1,0 +1,73 @@
+import BallerArtifact
+import BallerDuckDB
+import BallerSQL
+import Foundation
+
+/// Writes the build's own records into the candidate.
+struct BuildRecords {
+    /// Characters of a message or a value that a record keeps.
+    private static let longestText = 10_000
+
+    let connection: Connection
+
+    func write(_ files: [PreparedFile], finishedAt: Date) throws {
+        try append(to: "import_batches") { append in
+            for file in files {
+                try append([
+                    Value(file.batch), .text(file.input.source), .text(file.input.declaration.kind),
+                    .text(file.input.path), Value(file.fingerprint.bytes), .text(file.fingerprint.sha256),
+                    Value(file.records), timestamp(file.startedAt), timestamp(finishedAt),
+                ])
+            }
+        }
+    }
+
+    func write(_ outcomes: [CheckOutcome]) throws {
+        try append(to: "dq_results") { append in
+            for outcome in outcomes {
+                try append([
+                    .text(outcome.check.stem), .text(outcome.check.relation), .text(outcome.check.header.about),
+                    .text(outcome.severity.rawValue), .text(outcome.state.rawValue), Value(outcome.failing),
+                    Value(outcome.waived), Value(outcome.message.map(cut)), Value(outcome.seconds),
+                ])
+            }
+        }
+        try append(to: "dq_failures") { append in
+            for outcome in outcomes {
+                for (index, failure) in outcome.failures.enumerated() {
+                    try append([
+                        .text(outcome.check.stem), Value(index + 1), .text(failure.key), .text(cut(failure.details)),
+                        Value(failure.waivedBy),
+                    ])
+                }
+            }
+        }
+    }
+
+    func write(_ entries: [BuildJournal.Entry]) throws {
+        try append(to: "etl_log") { append in
+            for (index, entry) in entries.enumerated() {
+                try append([
+                    Value(index + 1), .text(entry.step), .text(entry.level.rawValue), .text(cut(entry.message)),
+                    Value(entry.seconds), timestamp(entry.loggedAt),
+                ])
+            }
+        }
+    }
+
+    func write(metadata: [String: String]) throws {
+        try append(to: "artifact_metadata") { append in
+            for (name, value) in metadata.sorted(by: { $0.key < $1.key }) { try append([.text(name), .text(value)]) }
+        }
+    }
+
+    private func append(to table: String, _ rows: (([Value]) throws -> Void) throws -> Void) throws {
+        let appender = try connection.appender(table: table, catalog: Workbench.candidate)
+        try rows { try appender.append($0) }
+        try appender.close()
+    }
+
+    private func timestamp(_ date: Date) -> Value { .timestamp(Timestamp(date)) }
+
+    private func cut(_ text: String) -> String { String(text.prefix(Self.longestText)) }
+}

@@ -1,0 +1,41 @@
+import BallerDuckDB
+import BallerSQL
+import Crypto
+import Foundation
+
+/// The hash of what an artifact says, whatever order, time, machine or file format it was built from.
+///
+/// Rows are hashed one by one with MD5 and the hashes of a table added up, so that their order does not matter. Columns
+/// that tell where a row came from are left out, and so are the build's own records but for rejects and drops.
+struct ContentHash {
+    static let lineageColumns: Set = ["import_batch_id", "source_row"]
+    private static let rejectColumns = ["etl_rejects": ["column_name", "reason"], "etl_drops": ["relation", "reason", "record_key"]]
+
+    let connection: Connection
+
+    /// - Parameter tables: the tables of the artifact that models fill.
+    /// - Returns: SHA-256 in lower-case hexadecimal.
+    func hash(of tables: [String]) throws -> String {
+        var hash = SHA256()
+        for table in (tables + Self.rejectColumns.keys).sorted() {
+            let columns = try columns(of: table)
+            let row = try connection.rows(SQL(name: "content hash of \(table)", text: sum(table, columns))).first
+            let line = "\(table)(\(columns.joined(separator: ","))):\(row?[0].description ?? ""):\(row?[1].description ?? "")\n"
+            hash.update(data: Data(line.utf8))
+        }
+        return Hex.text(hash.finalize())
+    }
+
+    private func columns(of table: String) throws -> [String] {
+        if let columns = Self.rejectColumns[table] { return columns }
+        let text = "SELECT column_name FROM (DESCRIBE \(table)) ORDER BY column_name"
+        return try connection.rows(SQL(name: "columns of \(table)", text: text)).compactMap { $0[0].text }
+            .filter { !Self.lineageColumns.contains($0) }
+    }
+
+    /// NULL and the separator are written as control characters, which no record holds.
+    private func sum(_ table: String, _ columns: [String]) -> String {
+        let values = columns.map { "coalesce(CAST(\($0) AS VARCHAR), chr(1))" }.joined(separator: ", ")
+        return "SELECT count(*), CAST(sum(md5_number_lower(concat_ws(chr(31), \(values)))) AS VARCHAR) FROM \(table)"
+    }
+}

@@ -1,0 +1,22 @@
+import BallerSQL
+import Crypto
+import Foundation
+
+/// What tells artifacts of different shape apart: the start of a hash of all tables and views.
+enum SchemaVersion {
+    static func of(_ warehouse: Warehouse) -> String {
+        var hash = SHA256()
+        let views = warehouse.models.filter { $0.folder == "models/views" }
+        for file in (warehouse.schema + views).sorted(by: { $0.name < $1.name }) {
+            hash.update(data: Data("\(file.name)\n\(file.text)\n".utf8))
+        }
+        return Hex.text(hash.finalize().prefix(6))
+    }
+}
+
+/// Bytes as lower-case hexadecimal digits.
+enum Hex {
+    static func text(_ bytes: some Sequence<UInt8>) -> String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+}

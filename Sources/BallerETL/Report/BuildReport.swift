@@ -1,0 +1,114 @@
+package import BallerArtifact
+import BallerSQL
+package import Foundation
+
+/// What a build did, for programs (`build-report.json`) and, as `text`, for people.
+package struct BuildReport: Codable, Sendable, Equatable {
+    package enum State: String, Codable, Sendable {
+        case passed
+        /// Built and kept, but a check forbids to publish it.
+        case failed
+        /// Did not get to an artifact; `error` says why.
+        case errored
+    }
+
+    /// `nil` for a build that did not get to an artifact.
+    package var buildID: String?
+    package var state: State
+    package var contentHash: String?
+    package var published = false
+    package var startedAt: Date
+    package var seconds: Double = 0
+    package var files: [File] = []
+    package var tables: [String: Int] = [:]
+    package var checks: [Check] = []
+    package var steps: [Manifest.Step] = []
+    package var warnings: [String] = []
+    package var error: Failure?
+
+    /// One raw file: records = staged + rejected, and dropped ones are among the staged.
+    package struct File: Codable, Sendable, Equatable {
+        package var source: String
+        package var kind: String
+        package var file: String
+        package var bytes: Int
+        package var records: Int
+        package var staged: Int
+        package var rejected: Int
+        package var dropped: Int
+        /// Rejected and dropped records by reason.
+        package var reasons: [String: Int]
+    }
+
+    package struct Check: Codable, Sendable, Equatable {
+        package var name: String
+        package var about: String
+        package var severity: Manifest.Check.Severity
+        package var state: Manifest.Check.State
+        package var failing: Int
+        package var waived: Int
+        /// The first failing rows by key, waived ones left out.
+        package var keys: [String]
+        /// Why it errored or was skipped.
+        package var message: String?
+        package var seconds: Double
+    }
+
+    package struct Failure: Codable, Sendable, Equatable {
+        package var code: String
+        package var message: String
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case buildID = "build_id"
+        case state
+        case contentHash = "content_hash"
+        case published
+        case startedAt = "started_at"
+        case seconds
+        case files
+        case tables
+        case checks
+        case steps
+        case warnings
+        case error
+    }
+
+    package init(state: State, startedAt: Date) {
+        self.state = state
+        self.startedAt = startedAt
+    }
+}
+
+extension BuildReport {
+    /// Sorted keys, one field a line, and a line end.
+    package func json() throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .iso8601
+        return try encoder.encode(self) + Data("\n".utf8)
+    }
+
+    package static func decode(_ json: Data) throws -> BuildReport {
+        let decoder = JSONDecoder()
+        decoder.dateDecodingStrategy = .iso8601
+        return try decoder.decode(BuildReport.self, from: json)
+    }
+}
+
+extension BuildReport.Check {
+    /// Failing rows that a report names.
+    private static let namedKeys = 10
+
+    init(_ outcome: CheckOutcome) {
+        name = outcome.check.stem
+        about = outcome.check.header.about
+        severity = outcome.severity
+        state = outcome.state
+        failing = outcome.failing
+        waived = outcome.waived
+        keys = Array(outcome.failures.lazy.filter { $0.waivedBy == nil }.map(\.key).prefix(Self.namedKeys))
+        message = outcome.message
+        seconds = outcome.seconds
+    }
+}

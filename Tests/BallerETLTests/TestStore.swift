@@ -1,0 +1,52 @@
+import BallerArtifact
+import BallerCore
+import BallerDuckDB
+import BallerSQL
+import Foundation
+
+@testable import BallerETL
+
+/// A raw folder and a store in a temporary folder, and what it takes to build one from the other.
+struct TestStore {
+    let folder: TemporaryFolder
+    let store: ArtifactStore
+    static let warehouse = Result { try Warehouse.bundled() }
+
+    init() throws {
+        folder = try TemporaryFolder()
+        store = ArtifactStore(root: folder.url.appending(component: "store"))
+    }
+
+    var raw: URL { folder.url.appending(component: "raw") }
+
+    func copy(_ file: URL, as name: String) throws {
+        try folder.write(Data(contentsOf: file), to: "raw/\(name)")
+    }
+
+    func request(publish: Bool = false) throws -> BuildRequest {
+        BuildRequest(raw: raw, store: store, warehouse: try Self.warehouse.get(), publish: publish)
+    }
+
+    @discardableResult
+    func build(_ change: (inout BuildRequest) -> Void = { _ in }) throws -> BuildReport {
+        var request = try request()
+        change(&request)
+        return try BuildPipeline(request).run()
+    }
+
+    /// Opens an artifact for reading.
+    func open(_ report: BuildReport) throws -> Connection {
+        let id = try BuildID(report.buildID ?? "")
+        return try Database(.file(store.databaseURL(of: id))).connect()
+    }
+}
+
+extension Connection {
+    func integers(_ text: String) throws -> [Int] {
+        try rows(SQL(name: "test", text: text)).map { $0[0].int ?? -1 }
+    }
+
+    func texts(_ text: String) throws -> [String] {
+        try rows(SQL(name: "test", text: text)).map { $0[0].description }
+    }
+}
