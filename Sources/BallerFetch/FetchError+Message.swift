@@ -54,7 +54,8 @@ extension FetchError {
         case .unexpectedStatus(let url, let status):
             "\(url.absoluteString) answered with status \(status), which no page should. Look at it in a browser."
         case .redirectRefused(let url, let target, let reason):
-            "\(url.absoluteString) leads to \(target), which is not followed: \(reason)."
+            "\(url.absoluteString) leads to \(target), which is not followed: \(reason). "
+                + "Look at it in a browser."
         case .bodyTooLarge(let url, let limit):
             "\(url.absoluteString) is larger than \(limit) bytes and was dropped. Raise the body limit if that is real."
         case .pageIncomplete(let url, let reason):
@@ -75,7 +76,7 @@ extension FetchError {
                 + "asks for the page again."
         case .links(let url, let reason):
             "No links could be read from the kept page of \(url.absoluteString) (\(reason)); pages behind it are "
-                + "missing from this run."
+                + "missing from this run. Its layout may have changed: look at it in a browser."
         case .jobRunning(let job):
             "The job '\(job)' is already running in another process. Wait for it, or stop it first."
         default: ""

@@ -44,7 +44,10 @@ package struct HTTPTransport: Transport {
                 defer { group.cancelAll() }
                 guard let response = try await group.next() ?? nil else {
                     throw FetchError.serverFailed(
-                        request.url, reason: "no whole answer within \(limits.totalTime)", tries: 1)
+                        request.url,
+                        reason: "no whole answer within \(limits.totalTime)",
+                        tries: 1
+                    )
                 }
                 return response
             }
@@ -73,7 +76,10 @@ package struct HTTPTransport: Transport {
     }
 
     private func read(
-        _ body: HTTPClientResponse.Body, headers: [String: String], of url: URL, limit: Int
+        _ body: HTTPClientResponse.Body,
+        headers: [String: String],
+        of url: URL,
+        limit: Int
     ) async throws -> Data {
         let announced = headers["content-length"].flatMap { Int($0) }
         if let announced, announced > limit { throw FetchError.bodyTooLarge(url, limit: limit) }
@@ -86,7 +92,10 @@ package struct HTTPTransport: Transport {
     }
 
     private static func decoded(
-        _ raw: Data, headers: [String: String], of url: URL, limit: Int
+        _ raw: Data,
+        headers: [String: String],
+        of url: URL,
+        limit: Int
     ) throws(FetchError) -> Data {
         switch headers["content-encoding"]?.lowercased() {
         case nil, "", "identity": return raw

@@ -52,7 +52,8 @@ package struct PageClient: Sendable {
             switch response.status {
             case 200:
                 return .page(
-                    FetchedPage(finalURL: current, status: 200, headers: response.headers, body: response.body))
+                    FetchedPage(finalURL: current, status: 200, headers: response.headers, body: response.body)
+                )
             case 304 where !headers.isEmpty: return .notModified(headers: response.headers)
             case 301, 302, 303, 307, 308: current = try target(of: response, at: current, seen: seen)
             case 401, 403, 451: throw FetchError.forbidden(current, status: response.status)
@@ -85,7 +86,10 @@ package struct PageClient: Sendable {
         }
         if seen.count > exchange.limits.redirects {
             throw .redirectRefused(
-                url, to: target.absoluteString, reason: "it is the redirect number \(seen.count)")
+                url,
+                to: target.absoluteString,
+                reason: "it is the redirect number \(seen.count)"
+            )
         }
         return target
     }

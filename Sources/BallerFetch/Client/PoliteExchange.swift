@@ -35,7 +35,11 @@ package struct PoliteExchange: Sendable {
         var triesMade = 0
         while true {
             _ = try await budget.take(
-                for: url, crawlDelay: crawlDelay, longestWait: limits.longestWait, pause: pause)
+                for: url,
+                crawlDelay: crawlDelay,
+                longestWait: limits.longestWait,
+                pause: pause
+            )
             let reason: String
             do {
                 let response = try await transport.exchange(WireRequest(url: url, headers: request), limits: limits)

@@ -1,9 +1,9 @@
 import Foundation
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #else
-    import Darwin
+import Darwin
 #endif
 
 /// Files that are whole after a crash: written beside, synced, renamed.
@@ -48,9 +48,9 @@ enum DurableFile {
 
     static func open(_ file: URL, _ flags: Int32) throws(FetchError) -> Int32 {
         #if canImport(Glibc)
-            let descriptor = Glibc.open(file.path, flags | O_CLOEXEC, 0o644)
+        let descriptor = Glibc.open(file.path, flags | O_CLOEXEC, 0o644)
         #else
-            let descriptor = Darwin.open(file.path, flags | O_CLOEXEC, 0o644)
+        let descriptor = Darwin.open(file.path, flags | O_CLOEXEC, 0o644)
         #endif
         guard descriptor >= 0 else { throw failure(file) }
         return descriptor
@@ -61,9 +61,9 @@ enum DurableFile {
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { bytes in
                 #if canImport(Glibc)
-                    Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+                Glibc.write(descriptor, bytes.baseAddress, bytes.count)
                 #else
-                    Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+                Darwin.write(descriptor, bytes.baseAddress, bytes.count)
                 #endif
             }
             if count < 0, errno == EINTR { continue }

@@ -37,18 +37,33 @@ extension CrawlPlan {
             PlanStage(
                 "\(season) teams",
                 follow: FollowRule(
-                    kind: .links, sources: [names.summary], wanted: .teamSeason, season: season,
-                    expected: season.expectedTeams)),
+                    kind: .links,
+                    sources: [names.summary],
+                    wanted: .teamSeason,
+                    season: season,
+                    expected: season.expectedTeams
+                )
+            ),
             PlanStage(
                 names.months,
                 follow: FollowRule(
-                    kind: .links, sources: [names.schedule], wanted: .seasonScheduleMonth, season: season,
-                    expected: season.expectedMonths)),
+                    kind: .links,
+                    sources: [names.schedule],
+                    wanted: .seasonScheduleMonth,
+                    season: season,
+                    expected: season.expectedMonths
+                )
+            ),
             PlanStage(
                 names.boxScores,
                 follow: FollowRule(
-                    kind: .links, sources: [names.schedule, names.months], wanted: .boxScore, season: nil,
-                    expected: season.expectedGames)),
+                    kind: .links,
+                    sources: [names.schedule, names.months],
+                    wanted: .boxScore,
+                    days: season.days,
+                    expected: season.expectedGames
+                )
+            ),
         ]
         if season.hasPlayByPlay {
             stages.append(playByPlay("\(season) play-by-play", of: names.boxScores, expected: season.expectedGames))
@@ -71,7 +86,13 @@ extension CrawlPlan {
             PlanStage(
                 "\(day) box scores",
                 follow: FollowRule(
-                    kind: .links, sources: ["\(day) games"], wanted: .boxScore, season: nil, expected: games)),
+                    kind: .links,
+                    sources: ["\(day) games"],
+                    wanted: .boxScore,
+                    days: day...day,
+                    expected: games
+                )
+            ),
         ]
         if currentSeason(on: day).rawValue >= 1997 {
             stages.append(playByPlay("\(day) play-by-play", of: "\(day) box scores", expected: games))
@@ -83,18 +104,23 @@ extension CrawlPlan {
         PlanStage(
             name,
             follow: FollowRule(
-                kind: .playByPlay, sources: [boxScores], wanted: .playByPlay, season: nil, expected: expected))
+                kind: .playByPlay,
+                sources: [boxScores],
+                wanted: .playByPlay,
+                expected: expected
+            )
+        )
     }
 
-    /// The last two days, since the newest box scores may come late, and the tables of the season in progress.
+    /// Yesterday, the day whose corrections are done by now, and the tables of the season in progress.
     private static func nightly(_ today: GameDay) -> [PlanStage] {
         let tables = Season.all(in: currentSeason(on: today)).flatMap { season in
             [PageType.seasonSummary, .leaguePlayerTotals, .leaguePlayerAdvanced].compactMap {
                 PageAddress.season($0, season)
             } + [PageAddress.scheduleMonth(season, month: monthName(today))]
         }
-        return day(today.adding(days: -1)) + day(today.adding(days: -2))
-            + [PlanStage("tables", seeds: tables)]
+        return day(today.adding(days: -1)) + day(today.adding(days: -Freshness.daysOfCorrections))
+            + [PlanStage("tables", seeds: tables, maximumAge: 20)]
     }
 
     private static func monthName(_ day: GameDay) -> String {

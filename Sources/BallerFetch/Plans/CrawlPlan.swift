@@ -24,16 +24,20 @@ package struct PlanStage: Sendable {
     package let name: String
     package let seeds: [PageAddress]
     package let follow: FollowRule?
+    /// Kept pages that are not final stand no longer than so many hours, whatever their type.
+    package let maximumAge: Int?
 
-    init(_ name: String, seeds: [PageAddress]) {
+    init(_ name: String, seeds: [PageAddress], maximumAge: Int? = nil) {
         self.name = name
         self.seeds = seeds
+        self.maximumAge = maximumAge
         follow = nil
     }
 
     init(_ name: String, follow: FollowRule) {
         self.name = name
         seeds = []
+        maximumAge = nil
         self.follow = follow
     }
 }
@@ -52,7 +56,9 @@ package struct FollowRule: Sendable {
     package let sources: [String]
     package let wanted: PageType
     /// Only pages of this season, where addresses name one.
-    package let season: Season?
+    var season: Season?
+    /// Only games of these days: pages link to news of other days as well.
+    var days: ClosedRange<GameDay>?
     /// How many to reckon with as long as the sources are not all kept.
     package let expected: Int
 }

@@ -8,7 +8,9 @@ extension PageAddress {
         let bare = components?.percentEncodedPath ?? url.path()
         let query = components?.percentEncodedQuery.map { "?\($0)" } ?? ""
         let items = Dictionary(
-            (components?.queryItems ?? []).map { ($0.name, $0.value ?? "") }, uniquingKeysWith: { first, _ in first })
+            (components?.queryItems ?? []).map { ($0.name, $0.value ?? "") },
+            uniquingKeysWith: { first, _ in first }
+        )
         let parts = bare.split(separator: "/").map(String.init)
         self = Self.recognise(parts, items: items, path: (bare.isEmpty ? "/" : bare) + query)
     }
@@ -39,7 +41,10 @@ extension PageAddress {
         case "friv":
             if rest.first?.hasPrefix("injuries") == true { return PageAddress(.injuries, path) }
             return PageAddress(
-                rest.first?.hasPrefix("dailyleaders") == true ? .dailyLeaders : .other, path, day: day(items))
+                rest.first?.hasPrefix("dailyleaders") == true ? .dailyLeaders : .other,
+                path,
+                day: day(items)
+            )
         default: return PageAddress(.other, path)
         }
     }

@@ -25,7 +25,13 @@ package struct PlanResolver: Sendable {
         self.discoverer = discoverer
     }
 
-    /// Resolves a stage from what is kept now.
+    /// Resolves a stage whose sources have just been brought up to date, whatever was known of it before.
+    package mutating func resolveAnew(_ stage: PlanStage) -> Stage {
+        resolved[stage.name] = nil
+        return resolve(stage)
+    }
+
+    /// Resolves a stage from what is kept; one that is whole is looked at once only.
     package mutating func resolve(_ stage: PlanStage) -> Stage {
         if let known = resolved[stage.name], known.isWhole { return known.stage }
         guard let rule = stage.follow else {
@@ -69,7 +75,9 @@ package struct PlanResolver: Sendable {
                 return
             }
             let base = page.record.finalURL ?? url
-            found.add(try discoverer.links(in: page.body, of: source.type, at: base).compactMap { wanted($0, by: rule) })
+            found.add(
+                try discoverer.links(in: page.body, of: source.type, at: base).compactMap { wanted($0, by: rule) }
+            )
         } catch let error as FetchError {
             found.problems.append(error)
         } catch {
@@ -83,6 +91,7 @@ package struct PlanResolver: Sendable {
         guard address.type == rule.wanted else { return nil }
         if let season = rule.season, let year = address.season?.year, year != season.year { return nil }
         if rule.wanted == .seasonScheduleMonth, address.season != rule.season { return nil }
+        if let days = rule.days, let day = address.day, !days.contains(day) { return nil }
         return address
     }
 }

@@ -51,18 +51,25 @@ extension CrawlPlan {
             let repeats = resolved.addresses.count - addresses.count
             let fresh = addresses.filter { address in
                 guard let record = address.url(on: site).flatMap(store.record(for:)) else { return false }
-                return address.isFresh(record, at: now)
+                return address.isFresh(record, at: now, maximumAge: stage.maximumAge)
             }
             let pages = resolved.expected - repeats
             let type = stage.follow?.wanted
             let known = Set(addresses).subtracting(fresh).reduce(0) { $0 + $1.type.typicalBytes }
             let guessed = (pages - addresses.count) * (type?.typicalBytes ?? 0)
             return PlanSummary.Line(
-                stage: stage.name, pages: pages, fresh: fresh.count,
-                isEstimate: pages != addresses.count, bytesToFetch: known + guessed)
+                stage: stage.name,
+                pages: pages,
+                fresh: fresh.count,
+                isEstimate: pages != addresses.count,
+                bytesToFetch: known + guessed
+            )
         }
         return PlanSummary(
-            intent: intent.description, lines: lines, derivedInstead: derivedInstead,
-            secondsPerPage: rules.pace(crawlDelay: crawlDelay))
+            intent: intent.description,
+            lines: lines,
+            derivedInstead: derivedInstead,
+            secondsPerPage: rules.pace(crawlDelay: crawlDelay)
+        )
     }
 }

@@ -29,7 +29,9 @@ package struct CrawlSession: Sendable {
             let file = Checkpoint.file(of: plan.intent, in: crawler.store.folder)
             try DurableFile.makeFolder(file.deletingLastPathComponent())
             let lockFile = file.appendingPathExtension("lock")
-            guard let lock = try FileLock(ifFree: lockFile) else { throw FetchError.jobRunning(plan.intent.description) }
+            guard let lock = try FileLock(ifFree: lockFile) else {
+                throw FetchError.jobRunning(plan.intent.description)
+            }
             defer { withExtendedLifetime(lock) {} }
             let kept = resume ? try Checkpoint.read(file) : nil
             var checkpoint = kept ?? Checkpoint(intent: plan.intent.description, startedAt: crawler.now)
@@ -58,7 +60,7 @@ package struct CrawlSession: Sendable {
     private func stages(_ run: inout Run, checkpoint: inout Checkpoint, file: URL) async throws {
         var resolver = PlanResolver(plan: plan, site: crawler.site, store: crawler.store, discoverer: discoverer)
         for stage in plan.stages {
-            let resolved = resolver.resolve(stage)
+            let resolved = resolver.resolveAnew(stage)
             run.failures += resolved.problems
             let addresses = resolved.addresses.filter { run.seen.insert($0).inserted }
             let later = plan.stages.drop { $0.name != stage.name }.dropFirst()
@@ -66,7 +68,8 @@ package struct CrawlSession: Sendable {
                 run.progress.done + addresses.count + later.reduce(0) { $0 + resolver.resolve($1).expected }
             notify(.stage(stage.name, run.progress))
             for address in addresses {
-                try await page(address, &run, startedAt: checkpoint.startedAt)
+                let standing = Standing(since: checkpoint.startedAt, maximumAge: stage.maximumAge)
+                try await page(address, &run, standing)
                 checkpoint.done = run.progress.done
                 checkpoint.total = run.progress.total
                 checkpoint.lastPage = address.url(on: crawler.site)
@@ -75,9 +78,9 @@ package struct CrawlSession: Sendable {
         }
     }
 
-    private func page(_ address: PageAddress, _ run: inout Run, startedAt: Date) async throws {
+    private func page(_ address: PageAddress, _ run: inout Run, _ standing: Standing) async throws {
         guard let url = address.url(on: crawler.site) else { return }
-        let result = try await result(of: address, at: url, &run, startedAt: startedAt)
+        let result = try await result(of: address, at: url, &run, standing)
         run.progress.count(result)
         run.progress.secondsRunning = crawler.now.timeIntervalSince(run.began)
         if case .failed(let error) = result { run.failures.append(error) }
@@ -86,11 +89,14 @@ package struct CrawlSession: Sendable {
 
     /// Asks once; while the site is left alone after failures, waits and makes the trial, but not for ever.
     private func result(
-        of address: PageAddress, at url: URL, _ run: inout Run, startedAt: Date
+        of address: PageAddress,
+        at url: URL,
+        _ run: inout Run,
+        _ standing: Standing
     ) async throws -> PageResult {
         while true {
             do {
-                let result = try await crawler.bring(address, at: url, notBefore: startedAt)
+                let result = try await crawler.bring(address, at: url, standing)
                 if result != .fresh { run.timesOpened = 0 }
                 return result
             } catch FetchError.circuitOpen(let url, let until) {

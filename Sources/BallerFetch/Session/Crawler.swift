@@ -19,14 +19,19 @@ package struct Crawler: Sendable {
 
     /// Brings a page up to date in the store.
     ///
-    /// - Parameter notBefore: an answer since then stands, however soon pages of its kind go stale.
     /// - Throws: `FetchError`, `CancellationError`.
-    package func bring(_ address: PageAddress, at url: URL, notBefore: Date) async throws -> PageResult {
+    package func bring(
+        _ address: PageAddress,
+        at url: URL,
+        _ standing: Standing = Standing()
+    ) async throws -> PageResult {
         if address.type.isForbidden { throw FetchError.pageTypeNeverFetched(url, address.type) }
         try store.refresh()
-        let last = store.record(for: url)
-        if let last, last.checkedAt >= notBefore || address.isFresh(last, at: now) { return .fresh }
-        let kept = store.pageRecord(for: url)
+        if let last = store.record(for: url), standing.holds(last, for: address, at: now), store.hasBody(last) {
+            return .fresh
+        }
+        // A kept page that is broken on disk is asked for whole.
+        let kept = try? store.page(for: url)?.record
         let answer = try await client.get(url, validators: kept?.validators)
         var record = PageRecord(url: url, type: address.type, status: 200, at: now, headers: [:])
         switch answer {
@@ -36,7 +41,7 @@ package struct Crawler: Sendable {
             let written = try store.keep(record, body: page.body)
             return written.sha256 == kept?.sha256 ? .unchanged : .fetched(bytes: page.body.count)
         case .notModified(let headers):
-            guard var kept = try store.page(for: url)?.record else { throw FetchError.unexpectedStatus(url, 304) }
+            guard var kept else { throw FetchError.unexpectedStatus(url, 304) }
             kept.checkedAt = now
             kept.headers.merge(headers) { _, new in new }
             try store.note(kept)
@@ -46,5 +51,22 @@ package struct Crawler: Sendable {
             try store.note(record)
             return .missing(status: status)
         }
+    }
+}
+
+/// Which kept answers a crawl takes as they are.
+package struct Standing: Sendable {
+    /// An answer since then stands, however soon pages of its kind go stale.
+    package var since = Date.distantFuture
+    /// Hours for which an answer stands at most, unless it is final.
+    package var maximumAge: Int?
+
+    package init(since: Date = .distantFuture, maximumAge: Int? = nil) {
+        self.since = since
+        self.maximumAge = maximumAge
+    }
+
+    func holds(_ record: PageRecord, for address: PageAddress, at now: Date) -> Bool {
+        record.checkedAt >= since || address.isFresh(record, at: now, maximumAge: maximumAge)
     }
 }

@@ -49,11 +49,16 @@ extension Crawler {
             let exchange = PoliteExchange(
                 transport: transport,
                 budget: RequestBudget(
-                    folder: settings.budgetFolder, rules: settings.rules, clock: clock, jitter: jitter),
+                    folder: settings.budgetFolder,
+                    rules: settings.rules,
+                    clock: clock,
+                    jitter: jitter
+                ),
                 limits: settings.limits,
                 userAgent: userAgent,
                 pause: Pause(clock: clock, sleeper: sleeper, notify: onWait),
-                jitter: jitter)
+                jitter: jitter
+            )
             let robots = RobotsGate(folder: settings.folder, exchange: exchange, hosts: settings.hosts)
             let client = PageClient(exchange: exchange, robots: robots, hosts: settings.hosts)
             return try await body(Crawler(site: settings.site, client: client, store: store))

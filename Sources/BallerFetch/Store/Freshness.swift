@@ -1,4 +1,3 @@
-import BallerCore
 package import Foundation
 
 /// How long a kept answer stands before the page is asked for again.
@@ -15,10 +14,13 @@ package enum Freshness: Sendable, Equatable {
 
 extension PageAddress {
     /// Whether the kept answer stands at a moment.
-    package func isFresh(_ record: PageRecord, at now: Date) -> Bool {
+    ///
+    /// - Parameter maximumAge: hours for which it stands at most, unless it is final.
+    package func isFresh(_ record: PageRecord, at now: Date, maximumAge: Int? = nil) -> Bool {
         switch freshness(of: record) {
         case .final: true
-        case .hours(let hours): now.timeIntervalSince(record.checkedAt) < Double(hours) * 3600
+        case .hours(let hours):
+            now.timeIntervalSince(record.checkedAt) < Double(min(hours, maximumAge ?? hours)) * 3600
         }
     }
 
@@ -26,24 +28,21 @@ extension PageAddress {
     package func freshness(of record: PageRecord) -> Freshness {
         let seenOn = GameDay(containing: record.checkedAt)
         // An absent page may yet appear: a box score within days of its game, the rest seldom.
-        guard record.status == 200 else { return day.map { seenOn < $0.adding(days: 7) } == true ? .hours(6) : .days(7) }
+        guard record.status == 200 else {
+            return day.map { seenOn < $0.adding(days: 7) } == true ? .hours(6) : .days(7)
+        }
         switch type.content {
         case .game, .gameDay:
             guard let day else { return .days(1) }
             return seenOn >= day.adding(days: Freshness.daysOfCorrections) ? .final : .hours(day < seenOn ? 24 : 1)
         case .schedule:
             guard let season else { return .hours(6) }
-            return seenOn > lastDay(of: season) ? .final : .hours(6)
+            return seenOn > season.days.upperBound ? .final : .hours(6)
         case .season:
             guard let season else { return .days(7) }
-            return seenOn > lastDay(of: season) ? .days(365) : .days(7)
+            return seenOn > season.days.upperBound ? .days(365) : .days(7)
         case .list, .person: return .days(7)
         case .news: return .hours(24)
         }
-    }
-
-    /// No season has had a game after October 11 (2019-20); awards and corrections are done by then too.
-    private func lastDay(of season: Season) -> GameDay {
-        GameDay(year: season.year.rawValue, month: 10, day: 15) ?? GameDay(daysSince1970: 0)
     }
 }

@@ -15,8 +15,15 @@ enum Gzip {
         let gzipWindow: Int32 = 15 + 16
         guard
             deflateInit2_(
-                &stream, 6, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
-                Int32(MemoryLayout<z_stream>.size)) == Z_OK
+                &stream,
+                6,
+                Z_DEFLATED,
+                gzipWindow,
+                8,
+                Z_DEFAULT_STRATEGY,
+                ZLIB_VERSION,
+                Int32(MemoryLayout<z_stream>.size)
+            ) == Z_OK
         else { throw .broken }
         defer { deflateEnd(&stream) }
         var output = Data(count: Int(deflateBound(&stream, UInt(data.count))))
@@ -58,7 +65,8 @@ enum Gzip {
             output.withUnsafeMutableBytes { output in
                 // zlib takes a mutable pointer for historical reasons and does not write through it.
                 stream.next_in = UnsafeMutablePointer(
-                    mutating: input.bindMemory(to: UInt8.self).baseAddress)
+                    mutating: input.bindMemory(to: UInt8.self).baseAddress
+                )
                 stream.avail_in = UInt32(input.count)
                 stream.next_out = output.bindMemory(to: UInt8.self).baseAddress
                 stream.avail_out = UInt32(output.count)

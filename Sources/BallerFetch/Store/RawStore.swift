@@ -42,6 +42,11 @@ package final class RawStore: Sendable {
         return KeptPage(record: record, body: try body(hash, of: record))
     }
 
+    /// Whether the body that a record names is on disk; true for answers without one.
+    package func hasBody(_ record: PageRecord) -> Bool {
+        record.sha256.map { FileManager.default.fileExists(atPath: file(of: $0).path) } ?? true
+    }
+
     /// The last page of every address, ordered by address; headers only as far as later requests need them.
     package func pageRecords(ofType type: PageType? = nil) -> [PageRecord] {
         let records = index.withLock { $0.entries.values.compactMap { $0.page?.record } }

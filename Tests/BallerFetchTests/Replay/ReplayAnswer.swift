@@ -29,7 +29,9 @@ struct ReplayAnswer: Sendable {
 
     static func page(_ body: Data, headers: [String: String] = [:]) -> ReplayAnswer {
         ReplayAnswer(
-            headers: ["content-type": "text/html; charset=utf-8"].merging(headers) { _, new in new }, body: body)
+            headers: ["content-type": "text/html; charset=utf-8"].merging(headers) { _, new in new },
+            body: body
+        )
     }
 
     static func text(_ text: String) -> ReplayAnswer {

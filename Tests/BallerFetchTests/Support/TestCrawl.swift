@@ -26,14 +26,23 @@ struct TestCrawl {
         let sleeper = TestSleeper(clock)
         return try await ReplayServer.with(robots.merging(answers) { _, new in new }) { server in
             var settings = ScrapeSettings(
-                contact: "someone@example.org", version: "1.2.3", folder: folder.url.appending(path: "store"),
-                budgetFolder: folder.url, site: server.site)
+                contact: "someone@example.org",
+                version: "1.2.3",
+                folder: folder.url.appending(path: "store"),
+                budgetFolder: folder.url,
+                site: server.site
+            )
             change(&settings)
             return try await Crawler.with(
-                settings, clock: clock, sleeper: sleeper, jitter: FixedJitter(), onWait: onWait
+                settings,
+                clock: clock,
+                sleeper: sleeper,
+                jitter: FixedJitter(),
+                onWait: onWait
             ) { crawler in
                 try await body(
-                    TestCrawl(folder: folder, clock: clock, sleeper: sleeper, server: server, crawler: crawler))
+                    TestCrawl(folder: folder, clock: clock, sleeper: sleeper, server: server, crawler: crawler)
+                )
             }
         }
     }
