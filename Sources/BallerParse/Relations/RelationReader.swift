@@ -8,6 +8,7 @@ struct RelationReader {
     private var slotOfStat: [Int]
     /// Which slot the cells of a column are that have no `data-stat`, by position.
     private var slotOfPosition: [Int] = []
+    private let reasonSlot: Int
     /// The cell of each slot in the current row, -1 where the row has none.
     private var cellOfSlot: [Int]
     /// Slots that a header or a row of this table has had.
@@ -20,6 +21,7 @@ struct RelationReader {
         context = Array(repeating: .null, count: relation.columns.count)
         cellOfSlot = Array(repeating: -1, count: relation.statNames.count)
         seen = Array(repeating: false, count: relation.statNames.count)
+        reasonSlot = relation.statNames.firstIndex(of: "reason") ?? -1
         slotOfStat = Array(repeating: -1, count: element.tree.stats.count)
         for (slot, name) in relation.statNames.enumerated() {
             if let number = element.tree.stats.known(name) { slotOfStat[Int(number)] = slot }
@@ -56,10 +58,11 @@ struct RelationReader {
                 }
                 position += 1
             } else {
-                if position < slotOfPosition.count, slotOfPosition[position] >= 0 {
-                    cellOfSlot[slotOfPosition[position]] = cell
-                }
-                position += columnSpan(of: cell)
+                let span = columnSpan(of: cell)
+                // One cell over many columns says why there are no numbers.
+                let slot = span > 1 ? reasonSlot : position < slotOfPosition.count ? slotOfPosition[position] : -1
+                if slot >= 0 { cellOfSlot[slot] = cell }
+                position += span
             }
         }
     }

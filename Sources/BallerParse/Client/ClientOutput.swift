@@ -1,0 +1,61 @@
+/// The result of a client function: rows in the order of the pages.
+package struct ClientOutput: Sendable {
+    package let function: ClientFunction
+    package let columns: [String]
+    package let rows: [[ClientValue]]
+
+    /// Makes the output from parsed pages, all of which belong to it (the months of a season, the games of a day).
+    ///
+    /// - Parameters:
+    ///   - includesInactive: keeps games not played in game logs.
+    ///   - includesCombined: keeps rows that add up several teams in the advanced totals.
+    package init(
+        _ function: ClientFunction,
+        from pages: [ParsedPage],
+        includesInactive: Bool = false,
+        includesCombined: Bool = false
+    ) {
+        self.function = function
+        let fields = function.fields
+        columns = fields.map(\.name)
+        var rows: [[ClientValue]] = []
+        for page in pages {
+            guard let table = page.table(function.relation) else { continue }
+            for index in 0..<table.rowCount {
+                let row = ClientRow(table: table, row: index, page: page)
+                guard Self.keeps(row, function, includesInactive, includesCombined) else { continue }
+                rows.append(fields.map { $0.read(row) })
+            }
+        }
+        self.rows = rows
+    }
+
+    private static func keeps(
+        _ row: ClientRow,
+        _ function: ClientFunction,
+        _ includesInactive: Bool,
+        _ includesCombined: Bool
+    ) -> Bool {
+        switch function {
+        case .standings: row["grouping"].text == "DIVISION"
+        case .regularSeasonPlayerBoxScores:
+            row["season_type"].text == "REGULAR" && (includesInactive || row["reason"].isNull)
+        case .playoffPlayerBoxScores:
+            row["season_type"].text == "PLAYOFF" && (includesInactive || row["reason"].isNull)
+        case .playersSeasonTotals: row["season_type"].text == "REGULAR" && row["is_combined_totals"].boolean != true
+        case .playersAdvancedSeasonTotals:
+            row["season_type"].text == "REGULAR" && (includesCombined || row["is_combined_totals"].boolean != true)
+        case .playByPlay: !row["team_id"].isNull
+        case .search: row["section"].text == "players"
+        default: true
+        }
+    }
+
+    /// Who won, by the score of the game on the same page.
+    static func outcome(_ row: ClientRow) -> ClientValue {
+        guard let games = row.page.table("bref_games"), let away = games.cell(0, "away_points").integer,
+            let home = games.cell(0, "home_points").integer, let isHome = row["is_home"].boolean, away != home
+        else { return .null }
+        return .text((home > away) == isHome ? "WIN" : "LOSS")
+    }
+}

@@ -1,0 +1,60 @@
+extension ParsedTable {
+    /// Columns that every raw file has at the end: where a row comes from.
+    package static let provenance = ["source_url", "page_sha256", "parser_version"]
+
+    /// The header of a raw file of this relation.
+    package static func csvHeader(_ relation: Relation) -> [UInt8] {
+        Array(((relation.columns.map(\.name) + provenance).joined(separator: ",") + "\r\n").utf8)
+    }
+
+    /// The rows as CSV (RFC 4180), without a header: pages append to one file of a relation.
+    ///
+    /// Null is an empty field, an empty text cannot occur.
+    package func csvRows(of page: ParsedPage) -> [UInt8] {
+        let provenance = [page.url, page.sha256, page.parserVersion].map { "," + CSVField.escaped($0) }.joined() + "\r\n"
+        let end = Array(provenance.utf8)
+        let width = relation.columns.count
+        var out: [UInt8] = []
+        out.reserveCapacity(cells.count * 6 + rowCount * end.count)
+        for (index, cell) in cells.enumerated() {
+            if index % width > 0 { out.append(0x2C) }
+            cell.append(to: &out)
+            if index % width == width - 1 { out.append(contentsOf: end) }
+        }
+        return out
+    }
+
+    /// The rows as a JSON list of objects, null where there is no value.
+    package func json(of page: ParsedPage) -> [UInt8] {
+        let names = relation.columns.map { JSONText.quoted($0.name) + ":" }
+        let provenance =
+            ",\"source_url\":\(JSONText.quoted(page.url)),\"page_sha256\":\(JSONText.quoted(page.sha256))"
+            + ",\"parser_version\":\(JSONText.quoted(page.parserVersion))}"
+        let rows = (0..<rowCount).map { index in
+            "{" + zip(names, row(index)).map { $0 + $1.json }.joined(separator: ",") + provenance
+        }
+        return Array(("[" + rows.joined(separator: ",\n") + "]\n").utf8)
+    }
+}
+
+extension Cell {
+    fileprivate func append(to out: inout [UInt8]) {
+        switch self {
+        case .null: break
+        case .text(let text): out.append(contentsOf: CSVField.escaped(text).utf8)
+        case .integer(let value): out.append(contentsOf: String(value).utf8)
+        case .decimal(let digits), .date(let digits): out.append(contentsOf: digits.utf8)
+        case .boolean(let value): out.append(contentsOf: (value ? "true" : "false").utf8)
+        }
+    }
+
+    fileprivate var json: String {
+        switch self {
+        case .null: "null"
+        case .text(let text), .date(let text): JSONText.quoted(text)
+        case .integer(let value): String(value)
+        case .decimal(let digits): JSONText.number(digits)
+        case .boolean(let value): value ? "true" : "false"
+        }
+    }
+}
