@@ -47,10 +47,13 @@ struct MacroRenderer: Sendable {
         while let open = rest.firstIndex(of: "{") {
             guard let close = rest[open...].firstIndex(of: "}") else { break }
             let parameter = String(rest[rest.index(after: open)..<close])
-            guard let value = values[parameter] else {
+            if let value = values[parameter] {
+                text += rest[..<open] + value
+            } else if parameter.first?.isNumber == true {
+                text += rest[...close]  // a repetition in a pattern, as in [0-9]{4}
+            } else {
                 throw .invalidMacro(file: macro.file, reason: "it has no parameter {\(parameter)}")
             }
-            text += rest[..<open] + value
             rest = rest[rest.index(after: close)...]
         }
         return text + rest
