@@ -9,7 +9,8 @@ package struct UserAgent: Sendable, Equatable {
 
     /// Refuses to exist without a way to reach the operator.
     ///
-    /// - Parameter contact: an e-mail address or an http(s) page.
+    /// The contact is an e-mail address or an http(s) page.
+    ///
     /// - Throws: `FetchError.contactMissing`, `FetchError.contactUnusable`.
     package init(version: String, contact: String?) throws(FetchError) {
         let contact = (contact ?? "").trimmingCharacters(in: .whitespaces)

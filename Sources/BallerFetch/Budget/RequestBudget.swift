@@ -39,7 +39,7 @@ package struct RequestBudget: Sendable {
 
     /// Grants one request now, or says when to ask again.
     ///
-    /// - Parameter crawlDelay: seconds of the site's robots.txt; the longer of it and the rule holds.
+    /// `crawlDelay` is what the site's robots.txt asks for, in seconds; the longer of it and the rule holds.
     package func ask(crawlDelay: Double? = nil) throws(FetchError) -> Answer {
         let spacing = max(rules.spacing.seconds, crawlDelay ?? 0)
         return try update { state, now in
@@ -68,7 +68,7 @@ package struct RequestBudget: Sendable {
 
     /// The site failed: an answer 5xx, a broken connection, no answer in time.
     ///
-    /// - Parameter until: silence that the failing answer asked for.
+    /// `until` is the end of the silence that the failing answer asked for.
     package func recordFailure(standDownUntil until: Date? = nil) throws(FetchError) {
         try update { state, now in
             state.breaker.failed(at: now, threshold: rules.failures, openTime: rules.openTime.seconds)

@@ -10,7 +10,7 @@ package struct HTTPTransport: Transport {
 
     /// Opens a client, lends it, and closes it whatever happens.
     ///
-    /// - Parameter sleeper: measures the time limit of a request.
+    /// `sleeper` measures the time limit of a request.
     package static func with<Result>(
         sleeper: any Sleeper = RealSleeper(),
         _ body: (HTTPTransport) async throws -> Result

@@ -10,7 +10,7 @@ import Darwin
 final class FileLock: Sendable {
     private let descriptor: Int32
 
-    /// Waits for the lock. Blocks: only for files whose owners hold it for moments.
+    /// Waits for the lock; blocking, so only for files whose owners hold it for moments.
     init(waitingFor file: URL) throws(FetchError) {
         descriptor = try DurableFile.open(file, O_RDWR | O_CREAT)
         while flock(descriptor, LOCK_EX) != 0 {

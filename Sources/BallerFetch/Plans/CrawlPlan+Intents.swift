@@ -2,9 +2,7 @@ import BallerCore
 package import Foundation
 
 extension CrawlPlan {
-    /// Makes the plan of an intent.
-    ///
-    /// - Parameter now: decides what "yesterday" and "this season" are.
+    /// Makes the plan of an intent; `now` decides what "yesterday" and "this season" are.
     package init(_ intent: CrawlIntent, now: Date) {
         let today = GameDay(containing: now)
         let stages: [PlanStage] =

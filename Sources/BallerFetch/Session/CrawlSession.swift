@@ -21,7 +21,7 @@ package struct CrawlSession: Sendable {
 
     /// Runs to the end of the plan, to the first reason to stop, or until the task is cancelled.
     ///
-    /// - Parameter resume: go on with the unfinished run of the same job, if there is one.
+    /// With `resume` it goes on with the unfinished run of the same job, if there is one.
     package func run(resume: Bool = true) async -> CrawlReport {
         var run = Run(progress: CrawlProgress())
         run.progress.secondsPerPage = crawler.budget.rules.pace(crawlDelay: nil)

@@ -15,7 +15,7 @@ package enum Freshness: Sendable, Equatable {
 extension PageAddress {
     /// Whether the kept answer stands at a moment.
     ///
-    /// - Parameter maximumAge: hours for which it stands at most, unless it is final.
+    /// Unless it is final, it stands for `maximumAge` hours at most.
     package func isFresh(_ record: PageRecord, at now: Date, maximumAge: Int? = nil) -> Bool {
         switch freshness(of: record) {
         case .final: true

@@ -53,6 +53,15 @@ import Testing
         }
     }
 
+    @Test func `429 for robots.txt stands down like any other`() async throws {
+        let robots = [ReplayAnswer.tooMany(retryAfter: "90"), .text("")]
+        try await TestCrawl.with(["/robots.txt": robots, "/a": [.html("a")]]) { crawl in
+            let start = crawl.clock.now()
+            _ = try await crawl.client.get(crawl.server.url("/a"))
+            #expect(crawl.clock.now().timeIntervalSince(start) >= 90)
+        }
+    }
+
     @Test(arguments: [ReplayAnswer.status(503), ReplayAnswer.text("").delivered(.reset)])
     func `an unreachable robots.txt stops the host`(answer: ReplayAnswer) async throws {
         try await TestCrawl.with(["/robots.txt": [answer], "/a": [.html("a")]]) { crawl in

@@ -285,6 +285,21 @@ import Testing
         }
     }
 
+    @Test func `a page whose layout changed is kept beside its older version`() async throws {
+        let path = "/leagues/NBA_2027_totals.html"
+        try await TestCrawl.with([path: [.html("<table>"), .html("<div>")]]) { crawl in
+            let url = crawl.server.url(path)
+            for expected in ["<table>", "<div>"] {
+                _ = try await crawl.crawler.bring(PageAddress(url: url), at: url)
+                let page = try #require(try crawl.crawler.store.page(for: url))
+                #expect(String(decoding: page.body, as: UTF8.self).contains(expected))
+                crawl.clock.advance(seconds: 8 * 86_400)
+            }
+            let index = crawl.crawler.store.folder.appending(path: "index.jsonl")
+            #expect(try String(contentsOf: index, encoding: .utf8).split(separator: "\n").count == 2)
+        }
+    }
+
     @Test func `one job runs once at a time`() async throws {
         try await TestCrawl.with(answers) { crawl in
             let second = try session(crawl)
