@@ -88,4 +88,4 @@ SELECT
     kept.source_row
 FROM kept
 INNER JOIN team_lines ON kept.game_id = team_lines.game_id AND kept.team_id = team_lines.team_id
-ORDER BY kept.season_year, kept.player_id, kept.game_date, kept.game_id
+ORDER BY kept.season_year, kept.team_id, kept.game_date, kept.game_id, kept.player_id
