@@ -21,27 +21,37 @@ final class BuildJournal {
     private(set) var entries: [Entry] = []
     private(set) var warnings: [String] = []
     private(set) var steps: [Manifest.Step] = []
-    private let request: BuildRequest
+    private let clock: any WallClock
+    private let progress: @Sendable (BuildEvent) -> Void
+    private let afterStep: @Sendable (BuildStep) throws -> Void
     private let watch = ContinuousClock()
     private let beginning = ContinuousClock().now
     private var current = BuildStep.begin
 
-    init(_ request: BuildRequest) { self.request = request }
+    init(
+        clock: any WallClock,
+        progress: @escaping @Sendable (BuildEvent) -> Void,
+        afterStep: @escaping @Sendable (BuildStep) throws -> Void = { _ in }
+    ) {
+        self.clock = clock
+        self.progress = progress
+        self.afterStep = afterStep
+    }
 
     /// Since the build began.
     var seconds: Double { Self.seconds(watch.now - beginning) }
 
-    /// Runs a step of the build, times it and then calls the request's hook.
+    /// Runs a step of the build, times it and then calls the hook for what comes after steps.
     func step<Result>(_ step: BuildStep, _ work: () throws -> Result) throws -> Result {
         current = step
-        request.progress(.began(step))
+        progress(.began(step))
         let start = watch.now
         let result = try work()
         let seconds = Self.seconds(watch.now - start)
         steps.append(Manifest.Step(name: step.rawValue, seconds: seconds))
         log(step.rawValue, .info, "Done.", seconds: seconds)
-        request.progress(.ended(step, seconds: seconds))
-        try request.afterStep(step)
+        progress(.ended(step, seconds: seconds))
+        try afterStep(step)
         return result
     }
 
@@ -50,19 +60,19 @@ final class BuildJournal {
         let start = watch.now
         let result = try work()
         log("\(current.rawValue)/\(name)", .info, "Done.", seconds: Self.seconds(watch.now - start))
-        request.progress(.advanced(current, part: name, done: done, of: count))
+        progress(.advanced(current, part: name, done: done, of: count))
         return result
     }
 
     func warn(_ message: String) {
         warnings.append(message)
         log(current.rawValue, .warning, message, seconds: nil)
-        request.progress(.warning(message))
+        progress(.warning(message))
     }
 
     func log(_ step: String, _ level: Level, _ message: String, seconds: Double? = nil) {
         entries.append(
-            Entry(step: step, level: level, message: message, seconds: seconds, loggedAt: request.clock.now())
+            Entry(step: step, level: level, message: message, seconds: seconds, loggedAt: clock.now())
         )
     }
 
@@ -76,7 +86,8 @@ final class BuildJournal {
     }
 
     private static func seconds(_ duration: Duration) -> Double {
-        let milliseconds = Double(duration.components.seconds) * 1_000
+        let milliseconds =
+            Double(duration.components.seconds) * 1_000
             + (Double(duration.components.attoseconds) / 1e15).rounded()
         return milliseconds / 1_000
     }

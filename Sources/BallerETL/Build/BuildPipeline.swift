@@ -18,7 +18,7 @@ package struct BuildPipeline {
     /// - Throws: `ETLError`, `DuckDBError` or `ArtifactError` where no artifact came about; the build folder then keeps
     ///   the databases and a report with the error.
     package func run() throws -> BuildReport {
-        let journal = BuildJournal(request)
+        let journal = BuildJournal(clock: request.clock, progress: request.progress, afterStep: request.afterStep)
         let plan = try BuildPlan(request, journal: journal)
         let folder = try journal.step(.begin) { try request.store.beginBuild() }
         do {

@@ -15,7 +15,8 @@ enum CSVFault: String, Sendable {
         case .invalidEncoding: "The record holds bytes that are not UTF-8."
         case .controlCharacter: "The record holds a control character."
         case .recordTooLong: "The record is longer than \(CSVRecordReader.maximumRecordBytes) bytes."
-        case .truncatedRecord: "The file ends in the middle of the record: \(fields) fields of \(expected), no line end."
+        case .truncatedRecord:
+            "The file ends in the middle of the record: \(fields) fields of \(expected), no line end."
         }
     }
 }

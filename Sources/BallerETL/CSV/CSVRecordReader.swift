@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #else
-    import Darwin
+import Darwin
 #endif
 
 /// Splits the bytes of a CSV file into numbered records, good or bad, so that none is lost and none is counted twice.
@@ -70,7 +70,12 @@ struct CSVRecordReader {
         guard let base = bytes.baseAddress,
             let found = memchr(base + start, 10, rest)
         else {
-            return PhysicalLine(content: start..<bytes.count, end: bytes.count, hasEnd: false, shape: shape(start, bytes.count))
+            return PhysicalLine(
+                content: start..<bytes.count,
+                end: bytes.count,
+                hasEnd: false,
+                shape: shape(start, bytes.count)
+            )
         }
         let feed = start + (UnsafeRawPointer(found) - UnsafeRawPointer(base + start))
         var end = feed

@@ -35,7 +35,10 @@ struct Waivers: Sendable {
         } catch {
             throw ETLError.unreadableWaivers(file: file.path, line: 0, problem: error.localizedDescription)
         }
-        let lines = String(decoding: data, as: UTF8.self).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = String(decoding: data, as: UTF8.self).split(
+            omittingEmptySubsequences: false,
+            whereSeparator: \.isNewline
+        )
         func fields(_ line: Substring) -> [String] {
             Array(line.utf8).withUnsafeBufferPointer(CSVFields.split)
         }

@@ -28,7 +28,9 @@ enum Gunzip {
 
         var isMemberOpen = true
         while var piece = try input.read(upToCount: pieceBytes), !piece.isEmpty {
-            isMemberOpen = try inflate(&piece, with: &stream, isMemberOpen: isMemberOpen) { try output.write(contentsOf: $0) }
+            isMemberOpen = try inflate(&piece, with: &stream, isMemberOpen: isMemberOpen) {
+                try output.write(contentsOf: $0)
+            }
         }
         if isMemberOpen { throw GunzipProblem.endsEarly }
     }

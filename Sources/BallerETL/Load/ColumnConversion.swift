@@ -92,8 +92,12 @@ struct ColumnConversion {
     private var isInRange: String? {
         guard family != .text else { return nil }
         var conditions: [String] = []
-        if let minimum = column.minimum { conditions.append("\(value) >= \(family.literal(minimum, type: column.type))") }
-        if let maximum = column.maximum { conditions.append("\(value) <= \(family.literal(maximum, type: column.type))") }
+        if let minimum = column.minimum {
+            conditions.append("\(value) >= \(family.literal(minimum, type: column.type))")
+        }
+        if let maximum = column.maximum {
+            conditions.append("\(value) <= \(family.literal(maximum, type: column.type))")
+        }
         return conditions.isEmpty ? "\(value) IS NOT NULL" : conditions.joined(separator: " AND ")
     }
 }

@@ -21,7 +21,8 @@ struct LoadStatement {
     var createTable: String {
         let columns = declaration.columns.map { "\($0.name) \($0.type)" }
         let own = ["import_batch_id INTEGER", "source_row BIGINT", "fault INTEGER", "fault_value VARCHAR"]
-        return "CREATE TABLE \(Workbench.work).main.\(declaration.relation) (\((columns + own).joined(separator: ", ")))"
+        return
+            "CREATE TABLE \(Workbench.work).main.\(declaration.relation) (\((columns + own).joined(separator: ", ")))"
     }
 
     /// What a mark in `fault` means.
@@ -64,7 +65,8 @@ struct LoadStatement {
         let reader = RecordReader(form: first.form, columns: first.columns, files: files)
         let texts = conversions.map { conversion in
             let index = first.columns.firstIndex(of: conversion.column.column)
-            return "\(index.map { reader.text(of: $0, as: conversion.column.type) } ?? "CAST(NULL AS VARCHAR)") AS \(conversion.text)"
+            return
+                "\(index.map { reader.text(of: $0, as: conversion.column.type) } ?? "CAST(NULL AS VARCHAR)") AS \(conversion.text)"
         }
         let batches = SQLText.list(files.map { String($0.batch) })
         return """

@@ -9,7 +9,9 @@ import Foundation
 /// that tell where a row came from are left out, and so are the build's own records but for rejects and drops.
 struct ContentHash {
     static let lineageColumns: Set = ["import_batch_id", "source_row"]
-    private static let rejectColumns = ["etl_rejects": ["column_name", "reason"], "etl_drops": ["relation", "reason", "record_key"]]
+    private static let rejectColumns = [
+        "etl_rejects": ["column_name", "reason"], "etl_drops": ["relation", "reason", "record_key"],
+    ]
 
     let connection: Connection
 
@@ -20,7 +22,8 @@ struct ContentHash {
         for table in (tables + Self.rejectColumns.keys).sorted() {
             let columns = try columns(of: table)
             let row = try connection.rows(SQL(name: "content hash of \(table)", text: sum(table, columns))).first
-            let line = "\(table)(\(columns.joined(separator: ","))):\(row?[0].description ?? ""):\(row?[1].description ?? "")\n"
+            let line =
+                "\(table)(\(columns.joined(separator: ","))):\(row?[0].description ?? ""):\(row?[1].description ?? "")\n"
             hash.update(data: Data(line.utf8))
         }
         return Hex.text(hash.finalize())

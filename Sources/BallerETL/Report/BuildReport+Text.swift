@@ -4,7 +4,7 @@ import Foundation
 extension BuildReport {
     /// The report for a terminal.
     package var text: String {
-        [headline, filesText, checksText, tablesText, stepsText, warningsText]
+        [headline, filesText, CheckText.text(checks), tablesText, stepsText, warningsText]
             .filter { !$0.isEmpty }
             .joined(separator: "\n\n") + "\n"
     }
@@ -31,25 +31,6 @@ extension BuildReport {
             ]
         }
         return TextTable(header: ["File", "Records", "Staged", "Rejected", "Dropped", "Reasons"], rows: rows).text
-    }
-
-    private var checksText: String {
-        let counts = Dictionary(checks.map { ($0.state, 1) }, uniquingKeysWith: +)
-        guard !counts.isEmpty else { return "" }
-        let states: [Manifest.Check.State] = [.passed, .failed, .errored, .skipped]
-        let summary = states.compactMap { state in counts[state].map { "\($0) \(state.rawValue)" } }
-        let waived = checks.reduce(0) { $0 + $1.waived }
-        let lines = checks.filter { $0.state == .failed || $0.state == .errored }.flatMap(Self.lines)
-        let total = "Checks: \(summary.joined(separator: ", "))\(waived > 0 ? "; \(waived) rows waived" : "")"
-        return ([total] + lines).joined(separator: "\n")
-    }
-
-    private static func lines(_ check: Check) -> [String] {
-        let mark = check.severity == .error ? "✗" : "!"
-        let found = check.message ?? "\(check.failing) rows: \(check.about)"
-        let more = check.failing - check.keys.count
-        return ["  \(mark) \(check.name) \(check.state.rawValue), \(found)"]
-            + check.keys.map { "      \($0)" } + (more > 0 && !check.keys.isEmpty ? ["      and \(more) more"] : [])
     }
 
     private var tablesText: String {

@@ -82,12 +82,7 @@ package struct BuildReport: Codable, Sendable, Equatable {
 
 extension BuildReport {
     /// Sorted keys, one field a line, and a line end.
-    package func json() throws -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        encoder.dateEncodingStrategy = .iso8601
-        return try encoder.encode(self) + Data("\n".utf8)
-    }
+    package func json() throws -> Data { try ReportJSON.encode(self) }
 
     package static func decode(_ json: Data) throws -> BuildReport {
         let decoder = JSONDecoder()

@@ -60,7 +60,9 @@ import Testing
 
     @Test func `records of the wrong length are told apart from a cut last one`() throws {
         let scan = try #require(try scan("a,b,c\n1,2\n1,2,3\n1,2,3,4\n   \n1,2"))
-        #expect(faults(scan) == [1: .wrongColumnCount, 3: .wrongColumnCount, 4: .wrongColumnCount, 5: .truncatedRecord])
+        #expect(
+            faults(scan) == [1: .wrongColumnCount, 3: .wrongColumnCount, 4: .wrongColumnCount, 5: .truncatedRecord]
+        )
     }
 
     @Test func `bytes that are not UTF-8 and control characters are faults of their record`() throws {

@@ -1,0 +1,75 @@
+package import BallerArtifact
+package import BallerCore
+import BallerDuckDB
+package import BallerSQL
+package import Foundation
+
+/// Runs the warehouse's checks over a finished artifact, read-only.
+package struct ArtifactChecker {
+    private let warehouse: Warehouse
+    private let clock: any WallClock
+    private let progress: @Sendable (BuildEvent) -> Void
+
+    package init(
+        warehouse: Warehouse,
+        clock: any WallClock = SystemClock(),
+        progress: @escaping @Sendable (BuildEvent) -> Void = { _ in }
+    ) {
+        self.warehouse = warehouse
+        self.clock = clock
+        self.progress = progress
+    }
+
+    /// Checks an artifact, given as its folder or its database file; blocking.
+    ///
+    /// Checks of what only a build has beside it are skipped with the reason.
+    /// - Parameter live: the artifact to compare with; without one, checks that need it are skipped.
+    package func check(_ artifact: URL, live: URL? = nil, waivers: URL? = nil) throws -> CheckReport {
+        let database = try Database(.memory)
+        defer { database.close() }
+        let connection = try database.connect()
+        try OpenArtifact.attach(artifact, as: Workbench.candidate, to: connection)
+        if let live { try OpenArtifact.attach(live, as: Workbench.live, to: connection) }
+        try connection.execute(
+            SQL(name: "search path", text: "SET TimeZone = 'UTC'; SET search_path = '\(Workbench.candidate).main'")
+        )
+        let relations = try OpenArtifact.relations(in: Workbench.candidate, of: connection)
+        let names = Set(warehouse.checks.map(\.stem))
+        let runner = CheckRunner(
+            connection: connection,
+            warehouse: warehouse,
+            waivers: try waivers.map { try Waivers($0, checks: names, today: clock.now().day) } ?? Waivers(),
+            journal: BuildJournal(clock: clock, progress: progress),
+            obstacle: { Self.obstacle(to: $0, relations: relations, hasLive: live != nil) }
+        )
+        let outcomes = try runner.run(warehouse.checks)
+        let isFailed = outcomes.contains { $0.summary.blocks }
+        return CheckReport(
+            artifact: artifact.path,
+            state: isFailed ? .failed : .passed,
+            checks: outcomes.map(BuildReport.Check.init)
+        )
+    }
+
+    private static func obstacle(to check: SQLFile, relations: Set<String>, hasLive: Bool) -> String? {
+        if check.header.needs == Workbench.live, !hasLive { return "Nothing was given to compare with." }
+        let missing = check.header.reads.filter { !$0.hasPrefix("\(Workbench.live).") && !relations.contains($0) }
+        guard !missing.isEmpty else { return nil }
+        return "It reads \(missing.joined(separator: ", ")), which only a build at work has."
+    }
+}
+
+/// What the checks found in a finished artifact.
+package struct CheckReport: Codable, Sendable, Equatable {
+    package var artifact: String
+    package var state: Manifest.State
+    package var checks: [BuildReport.Check]
+
+    /// Sorted keys, one field a line, and a line end.
+    package func json() throws -> Data { try ReportJSON.encode(self) }
+
+    /// The report for a terminal.
+    package var text: String {
+        "\(artifact) \(state == .passed ? "passes its checks" : "fails its checks")\n\n\(CheckText.text(checks))\n"
+    }
+}

@@ -1,0 +1,33 @@
+extension ArtifactDiff {
+    /// The comparison for a terminal.
+    package var text: String {
+        let differing = tables.filter { !$0.isEqual }
+        guard !differing.isEmpty else { return "\(from) and \(to) say the same.\n" }
+        let header = ["Table", "Before", "After", "Added", "Removed", "Changed", "Cells"]
+        let rows = differing.map { table in
+            let counts = [table.rowsBefore, table.rowsAfter, table.added, table.removed, table.changed]
+            return [table.name] + counts.map(String.init) + ["\(table.cells.values.reduce(0, +))"]
+        }
+        let summary = TextTable(header: header, rows: rows).text
+        let details = differing.map(\.text).filter { !$0.isEmpty }
+        return ([summary] + details).joined(separator: "\n\n") + "\n"
+    }
+}
+
+extension ArtifactDiff.Table {
+    fileprivate var text: String {
+        var lines: [String] = []
+        if presence != .both { lines.append("\(name) is only in the \(presence == .onlyInTo ? "second" : "first").") }
+        if !columnsAdded.isEmpty { lines.append("\(name) has new columns: \(columnsAdded.joined(separator: ", "))") }
+        if !columnsRemoved.isEmpty {
+            lines.append("\(name) has lost columns: \(columnsRemoved.joined(separator: ", "))")
+        }
+        guard !rows.isEmpty else { return lines.joined(separator: "\n") }
+        lines.append("\(name):")
+        for row in rows {
+            let cells = row.cells.map { "\($0.column) \($0.before) → \($0.after)" }.joined(separator: ", ")
+            lines.append("  \(row.change.rawValue)  \(row.key)\(cells.isEmpty ? "" : "  \(cells)")")
+        }
+        return lines.joined(separator: "\n")
+    }
+}

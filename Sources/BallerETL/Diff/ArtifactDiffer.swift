@@ -1,0 +1,109 @@
+import BallerDuckDB
+package import Foundation
+
+/// Compares two finished artifacts.
+package struct ArtifactDiffer {
+    private let rowLimit: Int
+
+    /// - Parameter rowLimit: rows of each kind, added, removed and changed, that a table's list may have.
+    package init(rowLimit: Int = 20) { self.rowLimit = rowLimit }
+
+    /// Compares artifacts given as their folders or their database files; blocking.
+    package func compare(_ from: URL, with to: URL) throws -> ArtifactDiff {
+        let database = try Database(.memory)
+        defer { database.close() }
+        let connection = try database.connect()
+        try OpenArtifact.attach(from, as: TableDiff.before, to: connection)
+        try OpenArtifact.attach(to, as: TableDiff.after, to: connection)
+        let before = try shapes(TableDiff.before, of: connection)
+        let after = try shapes(TableDiff.after, of: connection)
+        let names = Set(before.keys).union(after.keys).sorted()
+        return ArtifactDiff(
+            from: from.path,
+            to: to.path,
+            tables: try names.map { try compare($0, before[$0], after[$0], of: connection) }
+        )
+    }
+
+    private struct Shape {
+        var columns: [String]
+        var key: [String]
+    }
+
+    /// Tables that models fill, by name.
+    private func shapes(_ catalog: String, of connection: Connection) throws -> [String: Shape] {
+        let text = """
+            SELECT
+                tables.table_name,
+                (SELECT list(column_name ORDER BY column_index) FROM duckdb_columns() AS columns
+                 WHERE columns.table_oid = tables.table_oid AND columns.database_name = tables.database_name),
+                (SELECT any_value(constraint_column_names) FROM duckdb_constraints() AS constraints
+                 WHERE constraints.table_oid = tables.table_oid AND constraints.database_name = tables.database_name
+                     AND constraint_type = 'PRIMARY KEY')
+            FROM duckdb_tables() AS tables
+            WHERE database_name = ? AND (starts_with(table_name, 'dim_') OR starts_with(table_name, 'fact_')
+                OR starts_with(table_name, 'agg_') OR starts_with(table_name, 'bridge_'))
+            """
+        var shapes: [String: Shape] = [:]
+        for row in try connection.rows(SQL(name: "tables of \(catalog)", text: text), [.text(catalog)]) {
+            let names = { (value: Value) in (value.list ?? []).compactMap(\.text) }
+            let columns = names(row[1]).filter { !ContentHash.lineageColumns.contains($0) }
+            shapes[row[0].text ?? ""] = Shape(columns: columns, key: names(row[2]))
+        }
+        return shapes
+    }
+
+    private func compare(
+        _ name: String,
+        _ before: Shape?,
+        _ after: Shape?,
+        of connection: Connection
+    ) throws -> ArtifactDiff.Table {
+        guard let before, let after else {
+            var table = ArtifactDiff.Table(name: name, presence: after == nil ? .onlyInFrom : .onlyInTo)
+            let catalog = after == nil ? TableDiff.before : TableDiff.after
+            let text = "SELECT count(*) FROM \(catalog).main.\(name)"
+            let rows = try connection.rows(SQL(name: "rows of \(name)", text: text)).first?[0].int ?? 0
+            (table.rowsBefore, table.rowsAfter) = after == nil ? (rows, 0) : (0, rows)
+            return table
+        }
+        guard !before.key.isEmpty, before.key == after.key else {
+            throw ETLError.incomparable(table: name, problem: "its primary key is missing or another one")
+        }
+        var table = ArtifactDiff.Table(name: name, presence: .both)
+        table.columnsAdded = after.columns.filter { !before.columns.contains($0) }
+        table.columnsRemoved = before.columns.filter { !after.columns.contains($0) }
+        let shared = before.columns.filter { after.columns.contains($0) && !before.key.contains($0) }
+        try fill(&table, TableDiff(name: name, key: before.key, columns: shared), of: connection)
+        return table
+    }
+
+    private func fill(_ table: inout ArtifactDiff.Table, _ diff: TableDiff, of connection: Connection) throws {
+        guard let counts = try connection.rows(SQL(name: "difference of \(table.name)", text: diff.counts)).first else {
+            return
+        }
+        let numbers = counts.values.map { $0.int ?? 0 }
+        (table.rowsBefore, table.rowsAfter) = (numbers[0], numbers[1])
+        (table.added, table.removed, table.changed) = (numbers[2], numbers[3], numbers[4])
+        for (column, count) in zip(diff.columns, numbers.dropFirst(5)) where count > 0 { table.cells[column] = count }
+        for (change, count) in [
+            (ArtifactDiff.Row.Change.added, table.added), (.removed, table.removed), (.changed, table.changed),
+        ] where count > 0 && rowLimit > 0 {
+            let text = diff.rows(change, limit: rowLimit)
+            let rows = try connection.rows(SQL(name: "\(change.rawValue) rows of \(table.name)", text: text))
+            table.rows += rows.map { row(change, $0.values, diff) }
+        }
+    }
+
+    private func row(_ change: ArtifactDiff.Row.Change, _ values: [Value], _ diff: TableDiff) -> ArtifactDiff.Row {
+        let key = zip(diff.key, values).map { "\($0)=\($1)" }.joined(separator: ", ")
+        guard change == .changed else { return ArtifactDiff.Row(change: change, key: key, cells: []) }
+        let cells = diff.columns.enumerated().compactMap { index, column -> ArtifactDiff.Cell? in
+            let before = values[diff.key.count + 2 * index]
+            let after = values[diff.key.count + 2 * index + 1]
+            guard before != after else { return nil }
+            return ArtifactDiff.Cell(column: column, before: before.description, after: after.description)
+        }
+        return ArtifactDiff.Row(change: change, key: key, cells: cells)
+    }
+}
