@@ -50,14 +50,18 @@ enum HTMLAttribute: UInt8 {
     case columnSpan
     case birthDate
     case deathDate
+    case style
+    case tip
 
     init?(_ name: UnsafeBufferPointer<UInt8>) {
         switch name.count {
         case 2 where name.matches("id"): self = .id
         case 3 where name.matches("csk"): self = .sortKey
         case 3 where name.matches("rel"): self = .rel
+        case 3 where name.matches("tip"): self = .tip
         case 4 where name.matches("href"): self = .href
         case 5 where name.matches("class"): self = .class
+        case 5 where name.matches("style"): self = .style
         case 7 where name.matches("colspan"): self = .columnSpan
         case 10 where name.matches("data-birth"): self = .birthDate
         case 10 where name.matches("data-death"): self = .deathDate

@@ -107,6 +107,9 @@ private enum Placeholder {
         case "season": value.utf8.count == 4 && value.utf8.allSatisfy { (0x30...0x39).contains($0) }
         case "game": SourceLink.isGame(value)
         case "letter": value.utf8.count == 1 && value.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+        case "player", "coach", "referee", "executive":
+            value.first.map { $0.isASCII && $0.isLowercase } == true && value.last.map { $0.isNumber || $0.isLetter } == true
+        case "conference": value == "eastern" || value == "western"
         default: !value.isEmpty
         }
     }

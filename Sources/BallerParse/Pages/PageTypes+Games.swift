@@ -46,5 +46,23 @@ extension PageTypes {
             tables: [DailyPages.leaders],
             parse: { reader throws(ParseError) in try DailyPages.parseLeaders(reader) }
         ),
+        PageType(
+            "boxscore_shot_chart",
+            "The shots of a game with their places.",
+            patterns: [AddressPattern("/boxscores/shot-chart/{game}.html")],
+            sample: "/boxscores/shot-chart/202406170BOS.html",
+            parts: ["charts with shots"],
+            relations: [ShotParsers.shots],
+            parse: { reader throws(ParseError) in try ShotParsers.parseChart(reader) }
+        ),
+        PageType(
+            "boxscore_plus_minus",
+            "Who was on the court when, and what the score did meanwhile.",
+            patterns: [AddressPattern("/boxscores/plus-minus/{game}.html")],
+            sample: "/boxscores/plus-minus/202406170BOS.html",
+            parts: ["bars of players"],
+            relations: [ShotParsers.stints],
+            parse: { reader throws(ParseError) in try ShotParsers.parsePlusMinus(reader) }
+        ),
     ]
 }

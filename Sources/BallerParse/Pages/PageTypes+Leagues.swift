@@ -1,98 +1,146 @@
 extension PageTypes {
     static let leagues: [PageType] = seasonPages + schedules + playerSeasons
 
-    private static let seasonPages: [PageType] = [
-        PageType(
-            "standings",
-            "Summary of a season: standings.",
-            patterns: [AddressPattern("/leagues/{league}_{season}.html", seasons: 1971...2199)],
-            sample: "/leagues/NBA_2000.html",
-            tables: [StandingsParser.season],
-            parse: { reader throws(ParseError) in try StandingsParser.parse(reader, StandingsParser.season) }
-        ),
+    private static let summaryRelations: [Relation] = [
+        StandingsRelations.standings, HonourRelations.playoffSeries, HonourRelations.playoffGames,
+        HonourRelations.seasonAwards,
     ]
 
-    private static let schedules: [PageType] = [
-        PageType(
-            "schedule",
-            "Schedule of a season, its first month in the newer layout.",
-            patterns: [AddressPattern("/leagues/{league}_{season}_games.html", seasons: 1951...2199)],
-            sample: "/leagues/NBA_2001_games.html",
-            tables: [ScheduleParser.spec],
-            parse: { reader throws(ParseError) in try ScheduleParser.parse(reader) }
-        ),
-        PageType(
-            "schedule_month",
-            "Schedule of one month of a season.",
-            patterns: [AddressPattern("/leagues/{league}_{season}_games-{month}.html")],
-            sample: "/leagues/NBA_2001_games-october.html",
-            tables: [ScheduleParser.spec],
-            parse: { reader throws(ParseError) in try ScheduleParser.parse(reader) }
-        ),
-    ]
-
-    /// A league's page of all players, regular season and (where printed) playoffs.
-    static func playerSeason(
-        _ name: String,
-        _ about: String,
-        _ table: PlayerSeasonTable,
-        path: String,
-        sample: String,
-        columns: [String]
-    ) -> PageType {
+    private static func summary(_ name: String, _ about: String, seasons: ClosedRange<Int>, sample: String) -> PageType {
         PageType(
             name,
             about,
-            patterns: [
-                AddressPattern("/leagues/{league}_{season}_\(path).html"),
-                AddressPattern("/playoffs/{league}_{season}_\(path).html"),
-            ],
+            patterns: [AddressPattern("/leagues/{league}_{season}.html", seasons: seasons)],
             sample: sample,
-            tables: [
-                TableSpec(
-                    table.leagueRelation,
-                    ids: table.ids,
-                    required: true,
-                    minimumRows: 20,
-                    columns: ["player_name"] + columns,
-                    rows: .linked(.player, ["name_display", "player"]),
-                    constants: ["season_type": .text("REGULAR")]
-                ),
-                TableSpec(
-                    table.leagueRelation,
-                    ids: table.playoffIDs,
-                    columns: ["player_name"] + columns,
-                    rows: .linked(.player, ["name_display", "player"]),
-                    constants: ["season_type": .text("PLAYOFF")]
-                ),
-            ]
+            tables: [StandingsParser.season] + SeasonParser.teamTables,
+            relations: summaryRelations,
+            parse: { reader throws(ParseError) in try SeasonParser.parse(reader) }
         )
     }
 
-    private static let playerSeasons: [PageType] = [
-        playerSeason(
-            "players_season_totals",
-            "Totals of all players of a season.",
-            .totals,
-            path: "totals",
-            sample: "/leagues/NBA_2018_totals.html",
-            columns: ["games_played", "field_goals_made", "points"]
+    private static let seasonPages: [PageType] = [
+        summary(
+            "standings",
+            "Summary of a season: standings, team numbers, playoff series, awards.",
+            seasons: 1971...2199,
+            sample: "/leagues/NBA_2000.html"
         ),
-        playerSeason(
-            "players_advanced_season_totals",
-            "Advanced numbers of all players of a season.",
-            .advanced,
-            path: "advanced",
-            sample: "/leagues/NBA_2001_advanced.html",
-            columns: ["games_played", "win_shares"]
+        summary(
+            "standings_historical",
+            "Summary of a season before conferences: divisions only, one table or two.",
+            seasons: 1900...1970,
+            sample: "/leagues/BAA_1947.html"
         ),
-        playerSeason(
-            "per_game",
-            "Averages per game of all players of a season.",
-            .perGame,
-            path: "per_game",
-            sample: "/leagues/NBA_2000_per_game.html",
-            columns: ["games_played", "points"]
+        PageType(
+            "season_standings",
+            "Standings of a season with records by split and against each team.",
+            patterns: [AddressPattern("/leagues/{league}_{season}_standings.html")],
+            sample: "/leagues/NBA_1980_standings.html",
+            tables: [StandingsParser.season],
+            relations: [StandingsRelations.standings, StandingsRelations.splits, StandingsRelations.versus],
+            parse: { reader throws(ParseError) in try SeasonParser.parseStandingsPage(reader) }
+        ),
+        PageType(
+            "standings_by_date",
+            "Standings of a conference day by day.",
+            patterns: [
+                AddressPattern("/leagues/{league}_{season}_standings_by_date_{conference}_conference.html"),
+                AddressPattern("/leagues/{league}_{season}_standings_by_date.html"),
+            ],
+            sample: "/leagues/NBA_2020_standings_by_date_eastern_conference.html",
+            parts: ["table standings_* with days"],
+            relations: [StandingsRelations.byDate],
+            parse: { reader throws(ParseError) in try LeadersParser.parseStandingsByDate(reader) }
+        ),
+        PageType(
+            "ratings",
+            "Team ratings of a season, adjusted for the schedule.",
+            patterns: [AddressPattern("/leagues/{league}_{season}_ratings.html")],
+            sample: "/leagues/NBA_2020_ratings.html",
+            tables: [
+                TableSpec(
+                    TeamRelations.ratings,
+                    ids: ["ratings"],
+                    required: true,
+                    minimumRows: 6,
+                    columns: ["team_name", "net_rating"],
+                    rows: .linked(.team, ["team_name"])
+                )
+            ]
+        ),
+        PageType(
+            "uniform_numbers",
+            "Who wore which number in a season.",
+            patterns: [AddressPattern("/leagues/{league}_{season}_numbers.html")],
+            sample: "/leagues/NBA_2020_numbers.html",
+            parts: ["boxes of numbers with players"],
+            relations: [TeamRelations.uniformNumbers],
+            parse: { reader throws(ParseError) in try OfficeParsers.parseNumbers(reader) }
+        ),
+        PageType(
+            "league_transactions",
+            "Transactions of a season.",
+            patterns: [AddressPattern("/leagues/{league}_{season}_transactions.html")],
+            sample: "/leagues/NBA_2024_transactions.html",
+            parts: ["list of transactions by day"],
+            relations: [TeamRelations.transactions],
+            parse: { reader throws(ParseError) in try OfficeParsers.parseTransactions(reader) }
+        ),
+        PageType(
+            "season_leaders",
+            "Leaders of a season by category.",
+            patterns: [AddressPattern("/leagues/{league}_{season}_leaders.html")],
+            sample: "/leagues/NBA_1960_leaders.html",
+            parts: ["boxes of leaders"],
+            relations: [HonourRelations.leaderBoards],
+            parse: { reader throws(ParseError) in try LeadersParser.parseSeason(reader) }
+        ),
+        PageType(
+            "rookies",
+            "Players in the first season.",
+            patterns: [AddressPattern("/leagues/{league}_{season}_rookies.html")],
+            sample: "/leagues/NBA_1960_rookies.html",
+            tables: [
+                TableSpec(
+                    HonourRelations.rookies,
+                    ids: ["rookies"],
+                    required: true,
+                    columns: ["player_name", "points"],
+                    rows: .linked(.player, ["player", "name_display"])
+                )
+            ]
+        ),
+    ]
+
+    private static func schedule(_ name: String, _ about: String, _ pattern: AddressPattern, sample: String) -> PageType {
+        PageType(
+            name,
+            about,
+            patterns: [pattern],
+            sample: sample,
+            tables: [ScheduleParser.spec],
+            parse: { reader throws(ParseError) in try ScheduleParser.parse(reader) }
+        )
+    }
+
+    private static let schedules: [PageType] = [
+        schedule(
+            "schedule",
+            "Schedule of a season; its first month in the newer layout.",
+            AddressPattern("/leagues/{league}_{season}_games.html", seasons: 1951...2199),
+            sample: "/leagues/NBA_2001_games.html"
+        ),
+        schedule(
+            "schedule_early",
+            "Schedule of a season before 1950-51.",
+            AddressPattern("/leagues/{league}_{season}_games.html", seasons: 1900...1950),
+            sample: "/leagues/NBA_1950_games.html"
+        ),
+        schedule(
+            "schedule_month",
+            "Schedule of one month of a season.",
+            AddressPattern("/leagues/{league}_{season}_games-{month}.html"),
+            sample: "/leagues/NBA_2001_games-october.html"
         ),
     ]
 }

@@ -2,6 +2,56 @@ extension PageTypes {
     static let lists: [PageType] = [
         search("search_results", "Hits of a search."),
         search("search_results_empty", "A search without hits; the address is that of a search."),
+        PageType(
+            "leaders",
+            "Leaders of careers, of active players, or of records over time (_career, _active, _progressive, _season).",
+            patterns: [AddressPattern("/leaders/{board}.html")],
+            sample: "/leaders/pts_career.html",
+            parts: ["list of leaders"],
+            relations: [HonourRelations.leaderBoards],
+            parse: { reader throws(ParseError) in try LeadersParser.parseList(reader) }
+        ),
+        PageType(
+            "leagues_index",
+            "All seasons of all leagues with champions and leaders.",
+            patterns: [AddressPattern("/leagues/")],
+            sample: "/leagues/",
+            tables: [
+                TableSpec(
+                    HonourRelations.seasons,
+                    ids: ["stats", "leagues"],
+                    required: true,
+                    minimumRows: 50,
+                    columns: ["season_year", "league"],
+                    rows: .filled(["season"])
+                )
+            ]
+        ),
+        PageType(
+            "players_index",
+            "The letters of the player index with their best known players.",
+            patterns: [AddressPattern("/players/")],
+            sample: "/players/",
+            parts: ["list of letters with players"],
+            relations: [PeopleRelations.knownPlayers],
+            parse: { reader throws(ParseError) in PeopleParsers.parseLetters(reader) }
+        ),
+        PageType(
+            "player_season_finder",
+            "Result page of the old season finder.",
+            patterns: [AddressPattern("/play-index/psl_finder.cgi")],
+            sample: "/play-index/psl_finder.cgi",
+            robots: .disallowed(instead: "the site's own season finder over the season tables"),
+            tables: [
+                TableSpec(
+                    SplitRelations.finder,
+                    ids: ["stats"],
+                    required: true,
+                    columns: ["player_name", "season_year"],
+                    rows: .linked(.player, ["player"])
+                )
+            ]
+        ),
     ]
 
     private static func search(_ name: String, _ about: String) -> PageType {

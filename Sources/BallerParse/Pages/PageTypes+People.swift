@@ -1,3 +1,103 @@
 extension PageTypes {
-    static let people: [PageType] = []
+    static let people: [PageType] = [
+        PageType(
+            "coach",
+            "A coach: life, seasons, awards.",
+            patterns: [AddressPattern("/coaches/{coach}.html")],
+            sample: "/coaches/jacksph01c.html",
+            tables: [
+                TableSpec(
+                    PeopleRelations.coachSeasons,
+                    ids: ["coach-stats", "stats"],
+                    required: true,
+                    columns: ["season_year", "team_id"],
+                    rows: .linked(.team, ["team_id"])
+                ),
+                TableSpec(PeopleRelations.coachAwards, ids: ["coach-awards"], rows: .filled(["award_id"])),
+            ],
+            parts: ["head of the page with the name"],
+            relations: [PeopleRelations.coaches],
+            parse: { reader throws(ParseError) in try PeopleParsers.parseCoach(reader) }
+        ),
+        PageType(
+            "coach_index",
+            "Register of coaches.",
+            patterns: [AddressPattern("/coaches/"), AddressPattern("/coaches/{league}_stats.html")],
+            sample: "/coaches/NBA_stats.html",
+            tables: [
+                TableSpec(
+                    PeopleRelations.coachIndex,
+                    ids: ["coaches", "*_coaches", "stats"],
+                    required: true,
+                    minimumRows: 20,
+                    columns: ["coach_name"],
+                    rows: .linked(.coach, ["coach"])
+                )
+            ]
+        ),
+        PageType(
+            "referee_index",
+            "Register of referees.",
+            patterns: [AddressPattern("/referees/")],
+            sample: "/referees/",
+            tables: [
+                TableSpec(
+                    PeopleRelations.refereeIndex,
+                    ids: ["referees", "refs", "stats"],
+                    required: true,
+                    minimumRows: 20,
+                    columns: ["referee_name"],
+                    rows: .linked(.referee, ["referee", "player", "name"])
+                )
+            ]
+        ),
+        PageType(
+            "referee_profile",
+            "A referee: life, and numbers of the games worked by season.",
+            patterns: [AddressPattern("/referees/{referee}.html")],
+            sample: "/referees/fostesc99r.html",
+            tables: [
+                refereeTable(["raw_", "raw"], measure: "RAW", required: true),
+                refereeTable(["relative_", "relative"], measure: "RELATIVE"),
+                TableSpec(
+                    PeopleRelations.refereeHomeAway,
+                    ids: ["rs_home_vs_visitor"],
+                    rows: .filled(["g"]),
+                    constants: ["season_type": .text("REGULAR")]
+                ),
+            ],
+            parts: ["head of the page with the name"],
+            relations: [PeopleRelations.referees],
+            parse: { reader throws(ParseError) in try PeopleParsers.parseReferee(reader) }
+        ),
+        PageType(
+            "executive",
+            "An executive: life and seasons.",
+            patterns: [AddressPattern("/executives/{executive}.html")],
+            sample: "/executives/axelsjo99x.html",
+            tables: [
+                TableSpec(
+                    PeopleRelations.executiveSeasons,
+                    ids: ["exec-stats", "executive-stats", "stats"],
+                    required: true,
+                    columns: ["season_year"],
+                    rows: .filled(["season", "year_id"])
+                )
+            ],
+            parts: ["head of the page with the name"],
+            relations: [PeopleRelations.executives],
+            parse: { reader throws(ParseError) in try PeopleParsers.parseExecutive(reader) }
+        ),
+    ]
+
+    private static func refereeTable(_ ids: [String], measure: String, required: Bool = false) -> TableSpec {
+        TableSpec(
+            PeopleRelations.refereeSeasons,
+            ids: ids,
+            required: required,
+            columns: ["season_year", "games"],
+            rows: .filled(["g"]),
+            constants: ["season_type": .text("REGULAR"), "measure": .text(measure)]
+        )
+    }
 }

@@ -1,5 +1,60 @@
 extension PageTypes {
-    static let players: [PageType] = [
+    static let players: [PageType] = [profile, playerIndex] + playerGames + playerSplits
+
+    private static let neverPlayed = Exemption("a player without a debut has no season lines") { reader in
+        Biography(reader.document.root)?.line(ending: "Debut") == nil
+    }
+
+    private static let profile = PageType(
+        "player_profile",
+        "A player: life and career, season by season.",
+        patterns: [AddressPattern("/players/{letter}/{player}.html")],
+        sample: "/players/j/jamesle01.html",
+        tables: PlayerSeasonTable.allCases.flatMap(profileTables),
+        parts: ["head of the page with the name"],
+        relations: [PeopleRelations.players],
+        parse: { reader throws(ParseError) in try PeopleParsers.parsePlayer(reader) }
+    )
+
+    private static func profileTables(_ table: PlayerSeasonTable) -> [TableSpec] {
+        let relation = table.profileRelation
+        return [
+            TableSpec(
+                relation,
+                ids: table.ids,
+                required: table == .perGame,
+                columns: ["season_year", "games_played"],
+                rows: .filled(["games", "g"]),
+                constants: ["season_type": .text("REGULAR")],
+                exemption: neverPlayed
+            ),
+            TableSpec(
+                relation,
+                ids: table.playoffIDs,
+                columns: ["season_year", "games_played"],
+                rows: .filled(["games", "g"]),
+                constants: ["season_type": .text("PLAYOFF")]
+            ),
+        ]
+    }
+
+    private static let playerIndex = PageType(
+        "player_index",
+        "All players of a letter.",
+        patterns: [AddressPattern("/players/{letter}/")],
+        sample: "/players/a/",
+        tables: [
+            TableSpec(
+                PeopleRelations.playerIndex,
+                ids: ["players"],
+                required: true,
+                columns: ["player_name", "first_season_year"],
+                rows: .linked(.player, ["player"])
+            )
+        ]
+    )
+
+    private static let playerGames: [PageType] = [
         PageType(
             "player_game_log",
             "Games of a player's season.",
@@ -12,7 +67,20 @@ extension PageTypes {
                 playoffs: ["player_game_log_post", "pgl_basic_playoffs"],
                 columns: ["game_date", "team_id", "points"]
             )
-        )
+        ),
+        PageType(
+            "player_advanced_gamelog",
+            "Games of a player's season with advanced numbers.",
+            patterns: [AddressPattern("/players/{letter}/{player}/gamelog-advanced/{season}")],
+            sample: "/players/j/jamesle01/gamelog-advanced/2020",
+            robots: .disallowed(instead: "the advanced tables of box scores hold the same numbers"),
+            tables: gameLogs(
+                GameLogRelations.advanced,
+                regular: ["player_game_log_adv_reg", "pgl_advanced"],
+                playoffs: ["player_game_log_adv_post", "pgl_advanced_playoffs"],
+                columns: ["game_date", "team_id", "usage_pct"]
+            )
+        ),
     ]
 
     /// A log of the regular season and, where played, of the playoffs; one of the two must be there.
@@ -44,4 +112,70 @@ extension PageTypes {
             ),
         ]
     }
+
+    private static let playerSplits: [PageType] = [
+        PageType(
+            "player_splits",
+            "A player's season by month, opponent, result and so on.",
+            patterns: [AddressPattern("/players/{letter}/{player}/splits/{season}")],
+            sample: "/players/j/jamesle01/splits/2020",
+            robots: .disallowed(instead: "box scores, grouped"),
+            tables: [
+                TableSpec(
+                    SplitRelations.splits,
+                    ids: ["splits"],
+                    required: true,
+                    columns: ["split_value", "points"],
+                    rows: .filled(["split_value"])
+                )
+            ]
+        ),
+        PageType(
+            "player_shooting",
+            "A player's shooting by distance, area, quarter and so on.",
+            patterns: [AddressPattern("/players/{letter}/{player}/shooting/{season}")],
+            sample: "/players/j/jamesle01/shooting/2020",
+            robots: .disallowed(instead: "shot charts and play-by-play, grouped"),
+            tables: [
+                TableSpec(
+                    SplitRelations.shooting,
+                    ids: ["shooting"],
+                    required: true,
+                    columns: ["split_value", "field_goals_made"],
+                    rows: .filled(["split_value"])
+                )
+            ]
+        ),
+        PageType(
+            "player_on_off",
+            "A player's teams with and without the player on the court.",
+            patterns: [AddressPattern("/players/{letter}/{player}/on-off/{season}")],
+            sample: "/players/j/jamesle01/on-off/2020",
+            robots: .disallowed(instead: "play-by-play with substitutions"),
+            tables: [
+                TableSpec(
+                    SplitRelations.onOff,
+                    ids: ["on-off", "on_off", "on-off-post"],
+                    required: true,
+                    columns: ["split_value"],
+                    rows: .filled(["split_value"])
+                )
+            ]
+        ),
+        PageType(
+            "injuries",
+            "The injury report of the day.",
+            patterns: [AddressPattern("/friv/injuries.fcgi"), AddressPattern("/friv/injuries.cgi")],
+            sample: "/friv/injuries.fcgi",
+            tables: [
+                TableSpec(
+                    PeopleRelations.injuries,
+                    ids: ["injuries"],
+                    required: true,
+                    columns: ["player_name", "description"],
+                    rows: .linked(.player, ["player"])
+                )
+            ]
+        ),
+    ]
 }

@@ -86,8 +86,6 @@ enum GameLogRelations {
             .stat("remarks", .text, "game_remarks"),
         ]
     )
-
-    static let all = [players, advanced, teams, teamSchedules]
 }
 
 extension Column {

@@ -164,11 +164,6 @@ enum GameRelations {
             .context("away_line"), .context("home_line"),
         ]
     )
-
-    static let all = [
-        games, lineScores, playerBoxScores, teamBoxScores, officials, inactives, playByPlay, schedule, dailyLeaders,
-        dailyGames,
-    ]
 }
 
 extension Column {

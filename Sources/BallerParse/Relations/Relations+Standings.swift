@@ -49,5 +49,14 @@ enum StandingsRelations {
         ]
     )
 
-    static let all = [standings, daily, splits, versus]
+    static let byDate = Relation(
+        "bref_standings_by_date",
+        "One row per day, conference and place.",
+        key: ["league", "season_year", "conference", "standing_date", "place"],
+        columns: [
+            .context("league"), .context("season_year", .integer), .context("conference"),
+            .context("standing_date", .date), .context("place", .integer), .context("team_id"),
+            .context("wins", .integer), .context("losses", .integer),
+        ]
+    )
 }

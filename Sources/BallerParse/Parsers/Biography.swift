@@ -1,0 +1,108 @@
+/// The lines at the head of a person's page: `Born:`, `College:` and the like.
+struct Biography {
+    /// One labelled line: its text and its elements.
+    struct Line {
+        let tree: HTMLTree
+        let nodes: Range<Int>
+        let textRange: Range<Int>
+
+        var text: String {
+            tree.string(textRange).split(separator: "▪", maxSplits: 1, omittingEmptySubsequences: false)
+                .first.map { $0.drop { $0 == ":" || $0 == " " } }.map(String.init)?.trimmed ?? ""
+        }
+
+        var links: [HTMLElement] {
+            nodes.map { HTMLElement(tree: tree, index: $0) }.filter { $0.tag == .a }
+        }
+    }
+
+    let meta: HTMLElement
+    private var lines: [String: Line] = [:]
+
+    init?(_ root: HTMLElement) {
+        guard let meta = root.first(id: "meta") ?? root.first(id: "info_box") else { return nil }
+        self.meta = meta
+        let labels = meta.descendants.filter { $0.tag == .strong }
+        for label in labels {
+            guard let parent = label.parent else { continue }
+            let name = label.text.filter { $0 != ":" }.trimmed
+            guard !name.isEmpty, lines[name] == nil else { continue }
+            let next = labels.first { $0.index >= label.end && $0.index < parent.end }
+            lines[name] = Line(
+                tree: label.tree,
+                nodes: label.end..<max(label.end, next?.index ?? parent.end),
+                textRange: label.textRange.upperBound..<(next?.textRange.lowerBound ?? parent.textRange.upperBound)
+            )
+        }
+    }
+
+    /// The first of these labels that the page has.
+    subscript(_ labels: String...) -> Line? { labels.lazy.compactMap { lines[$0] }.first }
+
+    /// A line whose label starts with this word, such as `NBA Debut`.
+    func line(ending suffix: String) -> Line? {
+        lines.filter { $0.key.hasSuffix(suffix) }.min { $0.key < $1.key }?.value
+    }
+
+    func text(_ label: String) -> Cell { .text(optional: lines[label]?.text) }
+
+    var name: String? { meta.first(.h1).map(\.text) }
+
+    /// The full name: bold, and no label.
+    var fullName: String? {
+        meta.descendants.first { $0.tag == .strong && $0.parent?.tag == .p && !$0.text.contains(":") && isAlone($0) }?.text
+    }
+
+    private func isAlone(_ label: HTMLElement) -> Bool {
+        guard let parent = label.parent else { return false }
+        return parent.textRange.isEmpty == false && label.tree.string(parent.textRange).hasPrefix(label.text)
+            && !label.tree.string(label.textRange.upperBound..<parent.textRange.upperBound).hasPrefix(":")
+    }
+
+    /// `King James, LBJ` of `(King James, LBJ)`.
+    var nicknames: String? {
+        for element in meta.descendants where element.tag == .p {
+            let text = element.text
+            guard let open = text.firstIndex(of: "("), text.hasSuffix(")"), !text.contains("cm,"), !text.contains(":") else {
+                continue
+            }
+            return String(text[open...].dropFirst().dropLast())
+        }
+        return nil
+    }
+
+    var birthDate: Cell { date("necro-birth", .birthDate) }
+    var deathDate: Cell { date("necro-death", .deathDate) }
+
+    private func date(_ id: String, _ attribute: HTMLAttribute) -> Cell {
+        let text = meta.first(id: id)?.attribute(attribute) ?? ""
+        return CalendarDate(text).map { .date($0.description) } ?? .null
+    }
+
+    /// What follows `in` after the day of birth.
+    var birthPlace: String? {
+        guard let line = lines["Born"] else { return nil }
+        let text = line.tree.string(line.textRange)
+        guard let start = text.firstRange(of: " in ")?.upperBound ?? (text.hasPrefix("in ") ? text.firstRange(of: "in ")?.upperBound : nil)
+        else { return nil }
+        var words = text[start...].split(separator: " ")
+        // The code of a flag follows the place.
+        if let last = words.last, last.count == 2, last.allSatisfy(\.isLowercase) { words.removeLast() }
+        return words.joined(separator: " ")
+    }
+
+    /// Inches and pounds of `6-6, 230lb (198cm, 104kg)`.
+    var size: (height: Cell, weight: Cell) {
+        let line = meta.descendants.first { $0.tag == .p && $0.text.contains("cm") && $0.text.contains("lb") }
+            ?? meta.descendants.first { $0.tag == .p && $0.text.contains("cm)") }
+        guard let parts = line?.text.split(whereSeparator: { ", (".contains($0) }) else { return (.null, .null) }
+        let height = parts.lazy.compactMap { CellReader.cell(.inches, String($0)) }.first { !$0.isNull } ?? .null
+        let weight = parts.first { $0.hasSuffix("lb") }.flatMap { Int($0.dropLast(2)) }
+        return (height, .integer(optional: weight))
+    }
+}
+
+extension StringProtocol {
+    /// Without blanks at its ends.
+    var trimmed: String { split(separator: " ").joined(separator: " ") }
+}

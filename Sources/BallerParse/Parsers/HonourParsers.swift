@@ -1,0 +1,128 @@
+/// Award voting, honour teams, drafts and All-Star games.
+enum HonourParsers {
+    static let voting = TableSpec(
+        HonourRelations.awardVotes,
+        ids: [
+            "mvp", "roy", "dpoy", "smoy", "mip", "coy", "clutch_poy", "leading_all_nba", "leading_all_defense",
+            "leading_all_rookie", "leading_all_aba", "nba_*", "aba_*",
+        ],
+        required: true,
+        columns: ["name"],
+        rows: .filled(["player", "coach"])
+    )
+
+    /// One table an award; its id is the award's.
+    static func parseVoting(_ reader: PageReader) throws(ParseError) {
+        let found = try reader.elements(voting)
+        var table = ParsedTable(HonourRelations.awardVotes)
+        for (id, element) in found {
+            var rows = RelationReader(HonourRelations.awardVotes, element)
+            reader.setContext(&rows, voting, id: id)
+            rows.set("league", .text(optional: league(id, reader)))
+            rows.set("award_id", .text(id))
+            rows.set("award", .text(optional: element.first(.caption)?.text.replacingSuffix(" Table", with: "")))
+            while rows.advance() {
+                if !rows.table.isHeader, reader.keeps(rows, voting.rows) { rows.append(to: &table) }
+            }
+            reader.finish(rows, id: id, voting)
+        }
+        reader.check(voting, found: found.map(\.id), rows: table.rowCount)
+        reader.add(table)
+    }
+
+    private static func league(_ id: String, _ reader: PageReader) -> String? {
+        if id.contains("aba") { return "ABA" }
+        return reader.heading.contains("ABA") && reader.heading.contains("NBA") ? nil : reader.heading.contains("ABA") ? "ABA" : "NBA"
+    }
+
+    /// All-League and the like: a row a team, a link a player.
+    static func parseHonourTeams(_ reader: PageReader) throws(ParseError) {
+        var table = ParsedTable(HonourRelations.honourTeams)
+        for id in reader.document.tableIDs where id.hasPrefix("awards_all") || id.hasPrefix("all_") {
+            guard let element = try reader.document.table(id: id) else { continue }
+            var rows = HTMLTable(element)
+            while rows.advance() {
+                if !rows.isHeader { addHonourTeam(rows, reader, &table) }
+            }
+        }
+        reader.require("table awards_all_* with players", table.rowCount > 0)
+        reader.add(table)
+    }
+
+    private static func addHonourTeam(_ rows: HTMLTable, _ reader: PageReader, _ table: inout ParsedTable) {
+        let cells = rows.cells.map(rows.element)
+        guard cells.count >= 4, let season = Derivations.endYear(cells[0].text) else { return }
+        for cell in cells.dropFirst(2) {
+            for link in cell.links {
+                guard let player = link.identifier(.player) else { continue }
+                let position = cell.text.split(separator: " ").last.map(String.init)
+                table.append([
+                    .text(optional: reader.address["award"]), .integer(season), .text(optional: cells[1].text),
+                    .text(optional: cells[2].text), .text(player), .text(link.text),
+                    .text(optional: position.flatMap { ["C", "F", "G"].contains($0) ? $0 : nil }),
+                ])
+            }
+        }
+    }
+
+    static let draft = TableSpec(
+        HonourRelations.draftPicks,
+        ids: ["stats", "draft"],
+        required: true,
+        minimumRows: 8,
+        columns: ["overall_pick", "player_name"],
+        rows: .filled(["player"])
+    )
+
+    /// Picks, with the rounds from the title rows between them.
+    static func parseDraft(_ reader: PageReader) throws(ParseError) {
+        let found = try reader.elements(draft)
+        var table = ParsedTable(HonourRelations.draftPicks)
+        for (id, element) in found {
+            var rows = RelationReader(HonourRelations.draftPicks, element)
+            reader.setContext(&rows, draft, id: id)
+            rows.set("draft_year", .integer(optional: reader.address.seasonYear))
+            while rows.advance() {
+                if rows.table.isHeader {
+                    if let round = round(rows.table.rowElement.text) { rows.set("round", .integer(round)) }
+                } else if reader.keeps(rows, draft.rows) {
+                    rows.append(to: &table)
+                }
+            }
+            reader.finish(rows, id: id, draft)
+        }
+        reader.check(draft, found: found.map(\.id), rows: table.rowCount)
+        reader.add(table)
+    }
+
+    private static func round(_ title: String) -> Int? {
+        guard let start = title.firstRange(of: "Round ") else { return nil }
+        return Int(title[start.upperBound...].prefix { $0.isNumber })
+    }
+
+    /// All-Star games: a table a side, starters before reserves.
+    static func parseAllStar(_ reader: PageReader) throws(ParseError) {
+        let relation = HonourRelations.allStarPlayers
+        var table = ParsedTable(relation)
+        let sides = reader.document.tableIDs.filter { !["line_score", "four_factors"].contains($0) }
+        for id in sides {
+            guard let element = try reader.document.table(id: id) else { continue }
+            var rows = RelationReader(relation, element)
+            let spec = TableSpec(relation, ids: [id])
+            reader.setContext(&rows, spec, id: id)
+            rows.set("side", .text(element.first(.caption)?.text.replacingSuffix(" Table", with: "") ?? id))
+            var isReserve = false
+            while rows.advance() {
+                if rows.table.isHeader {
+                    isReserve = isReserve || rows.table.rowElement.text.hasPrefix("Reserves")
+                } else if rows.table.section != .foot, rows.hasLink(.player, ["player"]) {
+                    rows.set("is_starter", .boolean(!isReserve))
+                    rows.append(to: &table)
+                }
+            }
+            reader.finish(rows, id: id, spec)
+        }
+        reader.require("tables of both sides with players", table.rowCount >= 10)
+        reader.add(table)
+    }
+}

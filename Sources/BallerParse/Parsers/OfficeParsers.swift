@@ -1,0 +1,115 @@
+/// Pages about what a team's office does: transactions, depth charts, lineups, numbers.
+enum OfficeParsers {
+    /// Transactions: a list of days, each with a paragraph a transaction.
+    static func parseTransactions(_ reader: PageReader) throws(ParseError) {
+        var table = ParsedTable(TeamRelations.transactions)
+        for day in reader.document.root.descendants where day.tag == .li {
+            guard let date = day.first(.span).flatMap({ CalendarDate($0.text) }) else { continue }
+            for (index, entry) in day.all(.p).enumerated() {
+                let teams = entry.links.compactMap { $0.identifier(.team) }
+                let players = entry.links.compactMap { $0.identifier(.player) }
+                table.append([
+                    .text(optional: reader.address["league"]), .integer(optional: reader.address.seasonYear),
+                    .text(optional: reader.address["team"]), .date(date.description), .integer(index + 1),
+                    .text(optional: teams.first), .text(optional: teams.dropFirst().first),
+                    .text(optional: players.joined(separator: " ")), .text(optional: entry.text),
+                ])
+            }
+        }
+        reader.require("list of transactions by day", table.rowCount > 0)
+        reader.add(table)
+    }
+
+    /// Lineups: a row a game, with five links to players in its last cells.
+    static func parseLineups(_ reader: PageReader) throws(ParseError) {
+        var table = ParsedTable(TeamRelations.startingLineups)
+        for id in reader.document.tableIDs where id.hasPrefix("starting_lineups") {
+            guard let element = try reader.document.table(id: id) else { continue }
+            let type: Cell = .text(id.hasSuffix("po1") || id.contains("playoffs") ? "PLAYOFF" : "REGULAR")
+            var rows = HTMLTable(element)
+            while rows.advance() {
+                if !rows.isHeader { addLineup(rows, type, reader, &table) }
+            }
+        }
+        reader.require("table starting_lineups_* with lineups", table.rowCount > 0)
+        reader.add(table)
+    }
+
+    private static func addLineup(_ rows: HTMLTable, _ type: Cell, _ reader: PageReader, _ table: inout ParsedTable) {
+        let cells = rows.cells.map(rows.element)
+        let game = cells.lazy.compactMap { $0.identifier(.game) }.first
+        for cell in cells {
+            for link in cell.links {
+                guard let player = link.identifier(.player) else { continue }
+                table.append([
+                    .text(optional: reader.address["team"]), .integer(optional: reader.address.seasonYear), type,
+                    .integer(optional: cells.first.flatMap { Int($0.text) }),
+                    game.flatMap { CalendarDate(gameID: $0) }.map { .date($0.description) } ?? .null,
+                    .text(optional: game), .text(player), .text(link.text),
+                ])
+            }
+        }
+    }
+
+    /// Depth charts: a table with a column a position, or a box a position.
+    static func parseDepthChart(_ reader: PageReader) throws(ParseError) {
+        var table = ParsedTable(TeamRelations.depthChart)
+        let root = reader.document.root.first(id: "content") ?? reader.document.root
+        for element in root.all(.table) {
+            var positions: [String] = [element.first(.caption)?.text ?? ""]
+            var depth = 0
+            var rows = HTMLTable(element)
+            while rows.advance() {
+                let cells = rows.cells.map(rows.element)
+                if rows.isHeader {
+                    positions = cells.map(\.text)
+                    continue
+                }
+                depth += 1
+                addDepth(cells, positions, depth, reader, &table)
+            }
+        }
+        reader.require("depth chart with players", table.rowCount > 0)
+        reader.add(table)
+    }
+
+    private static func addDepth(
+        _ cells: [HTMLElement],
+        _ positions: [String],
+        _ depth: Int,
+        _ reader: PageReader,
+        _ table: inout ParsedTable
+    ) {
+        for (index, cell) in cells.enumerated() {
+            guard let link = cell.links.first(where: { $0.identifier(.player) != nil }) else { continue }
+            let position = index < positions.count ? positions[index] : positions.first ?? ""
+            let note = cell.tree.string(link.textRange.upperBound..<cell.textRange.upperBound)
+            table.append([
+                .text(optional: reader.address["team"]), .integer(optional: reader.address.seasonYear),
+                .text(optional: position), .integer(depth), .text(optional: link.identifier(.player)),
+                .text(link.text), .text(optional: note),
+            ])
+        }
+    }
+
+    /// Numbers: a box a number, in it the players with their teams.
+    static func parseNumbers(_ reader: PageReader) throws(ParseError) {
+        var table = ParsedTable(TeamRelations.uniformNumbers)
+        for box in reader.document.root.descendants where box.tag == .table {
+            guard let caption = box.first(.caption)?.text, let number = caption.split(separator: " ").last,
+                number.allSatisfy(\.isNumber)
+            else { continue }
+            for row in box.all(.tr) {
+                guard let link = row.links.first(where: { $0.identifier(.player) != nil }) else { continue }
+                let teams = row.links.compactMap { $0.identifier(.team) }
+                table.append([
+                    .text(optional: reader.address["league"]), .integer(optional: reader.address.seasonYear),
+                    .text(String(number)), .text(optional: link.identifier(.player)), .text(link.text),
+                    .text(optional: teams.joined(separator: " ")),
+                ])
+            }
+        }
+        reader.require("boxes of numbers with players", table.rowCount > 0)
+        reader.add(table)
+    }
+}

@@ -1,0 +1,110 @@
+/// Pages of one person: the head of the page, then the declared tables.
+enum PeopleParsers {
+    static func parsePlayer(_ reader: PageReader) throws(ParseError) {
+        guard let biography = Biography(reader.document.root), let id = reader.address["player"] else {
+            return reader.require("head of the page", false)
+        }
+        var row = life(biography)
+        row["player_id"] = .text(id)
+        row["pronunciation"] = biography.text("Pronunciation")
+        row["positions"] = biography.text("Position")
+        row["shoots"] = biography.text("Shoots")
+        (row["height_inches"], row["weight_pounds"]) = biography.size
+        row["experience"] = .text(optional: biography["Experience", "Career Length"]?.text)
+        row["hall_of_fame"] = biography.text("Hall of Fame")
+        row["current_team_id"] = .text(optional: biography["Team"]?.links.lazy.compactMap { $0.identifier(.team) }.first)
+        row.merge(draft(biography)) { first, _ in first }
+        if let debut = biography.line(ending: "Debut") {
+            row["debut_date"] = CalendarDate(debut.text).map { .date($0.description) } ?? .null
+            row["debut_game_id"] = .text(optional: debut.links.lazy.compactMap { $0.identifier(.game) }.first)
+        }
+        add(PeopleRelations.players, row, reader)
+        try reader.readTables()
+    }
+
+    /// `Atlanta Hawks, 1st round (3rd pick, 3rd overall), 2018 NBA Draft`.
+    private static func draft(_ biography: Biography) -> [String: Cell] {
+        guard let line = biography["Draft"] else { return [:] }
+        let text = line.text
+        func number(before word: String) -> Int? {
+            guard let end = text.firstRange(of: word)?.lowerBound else { return nil }
+            return Int(text[..<end].reversed().drop { $0.isLetter || $0 == " " }.prefix { $0.isNumber }.reversed().map(String.init).joined())
+        }
+        return [
+            "draft": .text(optional: text),
+            "draft_year": .integer(optional: line.links.lazy.compactMap { $0.identifier(.seasonYear) }.last.flatMap { Int($0) }),
+            "draft_team_id": .text(optional: line.links.lazy.compactMap { $0.identifier(.team) }.first),
+            "draft_round": .integer(optional: number(before: " round")),
+            "draft_overall_pick": .integer(optional: number(before: " overall")),
+        ]
+    }
+
+    static func parseCoach(_ reader: PageReader) throws(ParseError) {
+        guard let biography = Biography(reader.document.root), let id = reader.address["coach"] else {
+            return reader.require("head of the page", false)
+        }
+        var row = life(biography)
+        row["coach_id"] = .text(id)
+        row["hall_of_fame"] = biography.text("Hall of Fame")
+        row["player_id"] = .text(optional: biography["As Player"]?.links.lazy.compactMap { $0.identifier(.player) }.first)
+        add(PeopleRelations.coaches, row, reader)
+        try reader.readTables()
+    }
+
+    static func parseReferee(_ reader: PageReader) throws(ParseError) {
+        guard let biography = Biography(reader.document.root), let id = reader.address["referee"] else {
+            return reader.require("head of the page", false)
+        }
+        var row = life(biography)
+        row["referee_id"] = .text(id)
+        let number = biography.meta.descendants.first { $0.tag == HTMLTag("text") }?.text
+        row["jersey_number"] = .integer(optional: number.flatMap { Int($0) })
+        add(PeopleRelations.referees, row, reader)
+        try reader.readTables()
+    }
+
+    static func parseExecutive(_ reader: PageReader) throws(ParseError) {
+        guard let biography = Biography(reader.document.root), let id = reader.address["executive"] else {
+            return reader.require("head of the page", false)
+        }
+        var row = life(biography)
+        row["executive_id"] = .text(id)
+        add(PeopleRelations.executives, row, reader)
+        try reader.readTables()
+    }
+
+    private static func life(_ biography: Biography) -> [String: Cell] {
+        [
+            "name": .text(optional: biography.name), "full_name": .text(optional: biography.fullName),
+            "nicknames": .text(optional: biography.nicknames), "birth_date": biography.birthDate,
+            "birth_place": .text(optional: biography.birthPlace), "death_date": biography.deathDate,
+            "high_school": biography.text("High School"),
+            "college": .text(optional: biography["College", "Colleges"]?.text),
+        ]
+    }
+
+    private static func add(_ relation: Relation, _ row: [String: Cell], _ reader: PageReader) {
+        reader.require("name in the heading", row["name"].map { !$0.isNull } ?? false)
+        var table = ParsedTable(relation)
+        table.append(row)
+        reader.add(table)
+    }
+
+    /// The front page of the player index: a list item a letter, with the best known players.
+    static func parseLetters(_ reader: PageReader) {
+        var table = ParsedTable(PeopleRelations.knownPlayers)
+        let list = reader.document.root.first(class: "page_index")
+        for item in list?.all(.li) ?? [] {
+            for link in item.links {
+                guard let player = link.identifier(.player) else { continue }
+                let after = item.tree.text[link.textRange.upperBound..<item.textRange.upperBound].first
+                table.append([
+                    .text(optional: item.links.first?.text), .text(player), .text(link.text),
+                    .boolean(after == UInt8(ascii: "*")),
+                ])
+            }
+        }
+        reader.require("list of letters with players", table.rowCount > 0)
+        reader.add(table)
+    }
+}

@@ -1,0 +1,90 @@
+/// The page of a team's season.
+enum TeamSeasonParser {
+    static let roster = TableSpec(
+        TeamRelations.rosters,
+        ids: ["roster"],
+        required: true,
+        minimumRows: 5,
+        columns: ["player_name"],
+        rows: .linked(.player, ["player"]),
+        exemption: .oldLayout
+    )
+
+    static let tables: [TableSpec] =
+        [
+            roster,
+            TableSpec(TeamRelations.salaries, ids: ["salaries2", "salaries"], rows: .linked(.player, ["player"])),
+            TableSpec(TeamRelations.teamAndOpponent, ids: ["team_and_opponent"]),
+            TableSpec(TeamRelations.teamMisc, ids: ["team_misc"], rows: .filled(["wins"])),
+        ] + PlayerSeasonTable.allCases.flatMap(playerTables)
+
+    private static func playerTables(_ table: PlayerSeasonTable) -> [TableSpec] {
+        [(table.ids, "REGULAR"), (table.playoffIDs, "PLAYOFF")].map { ids, type in
+            TableSpec(
+                table.teamRelation,
+                ids: ids,
+                rows: .linked(.player, ["name_display", "player"]),
+                constants: ["season_type": .text(type)]
+            )
+        }
+    }
+
+    static func parse(_ reader: PageReader) throws(ParseError) {
+        addHead(reader)
+        for spec in tables where spec.relation.name != TeamRelations.teamMisc.name { try reader.read(spec) }
+        try readMisc(reader)
+    }
+
+    private static func addHead(_ reader: PageReader) {
+        guard let biography = Biography(reader.document.root) else {
+            return reader.require("head of the page", reader.isOldLayout)
+        }
+        let record = biography["Record"]
+        let games = record?.text.split(separator: ",").first?.split(separator: "-").compactMap { Int($0) } ?? []
+        let coaches = biography["Coach", "Coaches"]
+        let executive = biography["Executive", "Executives"]?.links.first
+        var table = ParsedTable(TeamRelations.teamSeasons)
+        table.append([
+            "team_id": .text(optional: reader.address["team"]),
+            "season_year": .integer(optional: reader.address.seasonYear),
+            "league": .text(optional: record?.links.lazy.compactMap { $0.identifier(.league) }.first),
+            "team_name": .text(optional: teamName(biography)),
+            "record_wins": .integer(optional: games.count >= 2 ? games[0] : nil),
+            "record_losses": .integer(optional: games.count >= 2 ? games[1] : nil),
+            "finish": .text(optional: record?.text.split(separator: ",", maxSplits: 1).dropFirst().first?.trimmed),
+            "coach_ids": .text(optional: coaches?.links.compactMap { $0.identifier(.coach) }.joined(separator: " ")),
+            "coaches": .text(optional: coaches?.text),
+            "executive_id": .text(optional: executive?.identifier(.executive)),
+            "executive": .text(optional: executive?.text),
+            "arena": biography.text("Arena"),
+            "attendance": .integer(optional: attendance(biography)),
+            "playoffs": .text(optional: biography.line(ending: "Playoffs")?.text),
+        ])
+        reader.add(table)
+    }
+
+    /// The middle of `2012-13 Cleveland Cavaliers Roster and Stats`.
+    private static func teamName(_ biography: Biography) -> String? {
+        let spans = biography.meta.first(.h1)?.all(.span) ?? []
+        return spans.count >= 2 ? spans[1].text : nil
+    }
+
+    private static func attendance(_ biography: Biography) -> Int? {
+        biography["Attendance"]?.text.split(separator: " ").first.flatMap { CellReader.cell(.integer, String($0))?.integer }
+    }
+
+    /// The first line of the table is the team's; the second has its ranks.
+    private static func readMisc(_ reader: PageReader) throws(ParseError) {
+        guard let spec = tables.first(where: { $0.relation.name == TeamRelations.teamMisc.name }),
+            let (id, element) = try reader.elements(spec).first
+        else { return }
+        var table = ParsedTable(spec.relation)
+        var rows = RelationReader(spec.relation, element)
+        reader.setContext(&rows, spec, id: id)
+        while rows.advance() {
+            if !rows.table.isHeader, table.rowCount == 0 { rows.append(to: &table) }
+        }
+        reader.finish(rows, id: id, spec)
+        reader.add(table)
+    }
+}
