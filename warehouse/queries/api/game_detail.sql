@@ -22,5 +22,4 @@ INNER JOIN dim_team_seasons AS h
     ON h.team_id = g.home_team_id AND h.season_year = g.season_year
 INNER JOIN dim_team_seasons AS a
     ON a.team_id = g.away_team_id AND a.season_year = g.season_year
-WHERE g.game_id = $game_id
-ORDER BY g.game_id;
+WHERE g.game_id = $game_id;

@@ -11,5 +11,4 @@ WHERE ($start_date::DATE IS NULL OR g.game_date >= $start_date)
     AND ($end_date::DATE IS NULL OR g.game_date <= $end_date)
     AND ($season_year::INTEGER IS NULL OR g.season_year = $season_year)
     AND ($season_type::VARCHAR IS NULL OR g.season_type = $season_type)
-    AND ($team::VARCHAR IS NULL OR h.abbreviation = $team OR a.abbreviation = $team)
-ORDER BY total;
+    AND ($team::VARCHAR IS NULL OR h.abbreviation = $team OR a.abbreviation = $team);

@@ -16,5 +16,4 @@ SELECT
 FROM dim_players AS p
 LEFT JOIN agg_player_careers AS c
     ON c.player_id = p.player_id AND c.season_type = 'REGULAR'
-WHERE p.player_id = $player_id
-ORDER BY p.player_id;
+WHERE p.player_id = $player_id;

@@ -26,5 +26,4 @@ SELECT
     t.abbreviation AS current_team
 FROM dim_players AS p
 LEFT JOIN dim_teams AS t ON t.team_id = p.current_team_id
-WHERE p.player_id = $player_id
-ORDER BY p.player_id;
+WHERE p.player_id = $player_id;

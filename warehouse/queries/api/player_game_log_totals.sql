@@ -21,6 +21,4 @@ FROM agg_player_seasons
 WHERE player_id = $player_id
     AND season_year = $season_year
     AND season_type = $season_type
-    AND row_scope = 'season_total'
-ORDER BY player_id
-LIMIT 1;
+    AND row_scope = 'season_total';

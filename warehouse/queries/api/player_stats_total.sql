@@ -8,5 +8,4 @@ WHERE s.season_year = $season_year
     AND s.season_type = 'REGULAR'
     AND s.row_scope = 'season_total'
     AND s.games_played >= $min_games
-    AND ($position::VARCHAR IS NULL OR p.position = $position)
-ORDER BY total;
+    AND ($position::VARCHAR IS NULL OR p.position = $position);

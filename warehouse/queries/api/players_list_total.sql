@@ -15,5 +15,4 @@ WHERE ($search::VARCHAR IS NULL OR contains(p.search_name, lower(strip_accents($
                 AND ($season_year::INTEGER IS NULL OR s.season_year = $season_year)
                 AND ($team::VARCHAR IS NULL OR s.teams = $team)
         )
-    )
-ORDER BY total;
+    );

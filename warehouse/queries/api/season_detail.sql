@@ -39,5 +39,4 @@ LEFT JOIN dim_team_seasons AS w
     ON w.team_id = f.winner_team_id AND w.season_year = s.season_year
 LEFT JOIN dim_team_seasons AS l
     ON l.team_id = f.loser_team_id AND l.season_year = s.season_year
-WHERE s.season_year = $season_year
-ORDER BY s.season_year;
+WHERE s.season_year = $season_year;

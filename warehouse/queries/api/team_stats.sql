@@ -24,5 +24,4 @@ FROM agg_team_seasons AS s
 CROSS JOIN playoffs AS p
 WHERE s.team_id = $team_id
     AND s.season_year = $season_year
-    AND s.season_type = 'REGULAR'
-ORDER BY s.team_id;
+    AND s.season_type = 'REGULAR';

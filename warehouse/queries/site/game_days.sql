@@ -5,5 +5,4 @@ SELECT
     max(game_date) FILTER (WHERE game_date < $game_date) AS previous_date,
     min(game_date) FILTER (WHERE game_date > $game_date) AS next_date,
     max(game_date) AS newest_date
-FROM dim_games
-ORDER BY newest_date;
+FROM dim_games;

@@ -60,5 +60,4 @@ LEFT JOIN agg_team_seasons AS s
 LEFT JOIN agg_standings AS r
     ON r.team_id = t.team_id AND r.season_year = t.season_year
 WHERE t.team_id = $team_id
-    AND t.season_year = $season_year
-ORDER BY t.team_id;
+    AND t.season_year = $season_year;
