@@ -12,7 +12,7 @@ WITH games AS (
         game_id,
         game_date,
         CASE WHEN outcome = 'W' THEN 1 ELSE 0 END AS win,
-        CASE WHEN is_starter THEN 1 WHEN NOT is_starter THEN 0 END AS start,
+        CASE WHEN is_starter THEN 1 WHEN NOT is_starter THEN 0 END AS started,
         CASE WHEN points >= 10 THEN 1 ELSE 0 END
         + CASE WHEN rebounds >= 10 THEN 1 ELSE 0 END
         + CASE WHEN assists >= 10 THEN 1 ELSE 0 END
@@ -50,7 +50,7 @@ stints AS (
         max(game_date) AS last_game_date,
         max(game_id) AS last_game_id,
         count(*) AS games_played,
-        sum(start) AS games_started,
+        sum(started) AS games_started,
         sum(win) AS wins,
         sum(minutes_played) AS minutes_played,
         sum(seconds_played) AS seconds_played,

@@ -90,7 +90,7 @@ ranked AS (
 ),
 
 -- Wins less losses, halved, is how far a team is ahead of one that has won as often as it has lost.
-lead AS (
+margins AS (
     SELECT
         ranked.season_year,
         ranked.team_id,
@@ -100,7 +100,7 @@ lead AS (
         ranked.league_rank,
         ranked.conference_rank,
         ranked.division_rank,
-        records.wins - records.losses AS lead
+        records.wins - records.losses AS margin
     FROM ranked
     INNER JOIN records ON ranked.season_year = records.season_year AND ranked.team_id = records.team_id
 ),
@@ -114,14 +114,14 @@ behind AS (
         league_rank,
         conference_rank,
         division_rank,
-        max(CASE WHEN league_rank = 1 THEN lead END) OVER (PARTITION BY season_year, league)
-        - lead AS league_half_games,
-        max(CASE WHEN conference_rank = 1 THEN lead END) OVER (PARTITION BY season_year, league, conference)
-        - lead AS conference_half_games,
-        max(CASE WHEN division_rank = 1 THEN lead END) OVER (
+        max(CASE WHEN league_rank = 1 THEN margin END) OVER (PARTITION BY season_year, league)
+        - margin AS league_half_games,
+        max(CASE WHEN conference_rank = 1 THEN margin END) OVER (PARTITION BY season_year, league, conference)
+        - margin AS conference_half_games,
+        max(CASE WHEN division_rank = 1 THEN margin END) OVER (
             PARTITION BY season_year, league, conference, division
-        ) - lead AS division_half_games
-    FROM lead
+        ) - margin AS division_half_games
+    FROM margins
 )
 
 SELECT
