@@ -7,6 +7,8 @@ import Foundation
 struct Checkpoint: Codable, Equatable {
     let intent: String
     let startedAt: Date
+    /// When the last page was dealt with.
+    var updatedAt: Date
     var done = 0
     var total = 0
     var lastPage: URL?
@@ -15,10 +17,22 @@ struct Checkpoint: Codable, Equatable {
         folder.appending(path: "jobs").appending(path: "\(intent.slug).json")
     }
 
-    /// `nil` when no such job is under way; a broken file counts as none.
-    static func read(_ file: URL) throws(FetchError) -> Checkpoint? {
-        guard let data = try DurableFile.read(file) else { return nil }
-        return try? JSONDecoder().decode(Checkpoint.self, from: data)
+    /// Seconds after its last page for which a job can be gone on with; longer than a site keeps anybody out.
+    static let lifetime = 48.0 * 3600
+
+    init(intent: CrawlIntent, at now: Date) {
+        self.intent = intent.description
+        startedAt = now
+        updatedAt = now
+    }
+
+    /// `nil` when no such job is under way, or none that is young enough; a broken file counts as none.
+    static func read(_ file: URL, at now: Date) throws(FetchError) -> Checkpoint? {
+        guard let data = try DurableFile.read(file),
+            let checkpoint = try? JSONDecoder().decode(Checkpoint.self, from: data),
+            now.timeIntervalSince(checkpoint.updatedAt) < lifetime
+        else { return nil }
+        return checkpoint
     }
 
     func write(to file: URL) throws(FetchError) {

@@ -33,19 +33,21 @@ package struct CrawlSession: Sendable {
                 throw FetchError.jobRunning(plan.intent.description)
             }
             defer { withExtendedLifetime(lock) {} }
-            let kept = resume ? try Checkpoint.read(file) : nil
-            var checkpoint = kept ?? Checkpoint(intent: plan.intent.description, startedAt: crawler.now)
+            let kept = resume ? try Checkpoint.read(file, at: crawler.now) : nil
+            var checkpoint = kept ?? Checkpoint(intent: plan.intent, at: crawler.now)
             run.began = crawler.now
             try await stages(&run, checkpoint: &checkpoint, file: file)
-            if run.failures.isEmpty {
-                try? FileManager.default.removeItem(at: file)
-                return CrawlReport(outcome: .complete, progress: run.progress)
-            }
-            return CrawlReport(outcome: .incomplete(run.failures), progress: run.progress)
+            // The plan is through, gaps or not: they have no page, so the next run asks for them.
+            try? FileManager.default.removeItem(at: file)
+            let outcome = run.failures.isEmpty ? CrawlOutcome.complete : .incomplete(run.failures)
+            return CrawlReport(outcome: outcome, progress: run.progress)
         } catch let error as FetchError {
             return CrawlReport(outcome: .stopped(error), progress: run.progress)
-        } catch {
+        } catch is CancellationError {
             return CrawlReport(outcome: .cancelled, progress: run.progress)
+        } catch {
+            let failure = FetchError.storeFailed(path: crawler.store.folder.path, reason: String(describing: error))
+            return CrawlReport(outcome: .stopped(failure), progress: run.progress)
         }
     }
 
@@ -70,6 +72,7 @@ package struct CrawlSession: Sendable {
             for address in addresses {
                 let standing = Standing(since: checkpoint.startedAt, maximumAge: stage.maximumAge)
                 try await page(address, &run, standing)
+                checkpoint.updatedAt = crawler.now
                 checkpoint.done = run.progress.done
                 checkpoint.total = run.progress.total
                 checkpoint.lastPage = address.url(on: crawler.site)

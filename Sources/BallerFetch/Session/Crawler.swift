@@ -67,6 +67,8 @@ package struct Standing: Sendable {
     }
 
     func holds(_ record: PageRecord, for address: PageAddress, at now: Date) -> Bool {
-        record.checkedAt >= since || address.isFresh(record, at: now, maximumAge: maximumAge)
+        let age = now.timeIntervalSince(record.checkedAt)
+        let isYoung = maximumAge.map { age < Double($0) * 3600 } ?? true
+        return isYoung && record.checkedAt >= since || address.isFresh(record, at: now, maximumAge: maximumAge)
     }
 }

@@ -65,7 +65,7 @@ import Testing
         #expect(await code(of: page.delivered(.announcing(page.body.count + 7))) == "fetch.server_failed")
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: [0, 50])
+    @Test(.timeLimit(.minutes(1)), arguments: [0, 20])
     func `an answer that stalls ends when its time is up, before or amid the body`(bytes: Int) async throws {
         try await ReplayServer.with(["/": [ReplayAnswer.html("slow").delivered(.stall(afterBytes: bytes))]]) { server in
             // Time is up as soon as the server stalls.

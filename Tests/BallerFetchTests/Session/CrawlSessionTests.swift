@@ -285,6 +285,21 @@ import Testing
         }
     }
 
+    @Test func `a job that was left for days begins anew`() async throws {
+        try await TestCrawl.with(["/leagues/NBA_2027_games.html": [.html("games")]]) { crawl in
+            let schedule = "/leagues/NBA_2027_games.html"
+            let summary = "/leagues/NBA_2027.html"
+            for hours in [0.0, 30, 50] {
+                crawl.clock.advance(seconds: hours * 3600)
+                crawl.server.play([.status(403)], at: summary)
+                let report = try await session(crawl, "season 2027").run()
+                #expect(report.outcome == .stopped(.forbidden(crawl.server.url(summary), status: 403)))
+            }
+            // Thirty hours later the job goes on, fifty hours after that it does not.
+            #expect(crawl.pagePaths.filter { $0 == schedule }.count == 2)
+        }
+    }
+
     @Test func `a page whose layout changed is kept beside its older version`() async throws {
         let path = "/leagues/NBA_2027_totals.html"
         try await TestCrawl.with([path: [.html("<table>"), .html("<div>")]]) { crawl in
