@@ -18,3 +18,6 @@ func withTemporaryFolder<T>(_ body: (URL) throws -> T) throws -> T {
     defer { try? FileManager.default.removeItem(at: folder) }
     return try body(folder)
 }
+
+/// The UUID of a text that is known to be one; a random one, which no test expects, of any other.
+func uuid(_ text: String) -> UUID { UUID(uuidString: text) ?? UUID() }

@@ -9,7 +9,7 @@ package class ExecutorJob: @unchecked Sendable {
     var isCancelled = false
     /// Set when the executor interrupted it, so that its error is told as what it is.
     var wasStopped = false
-    private let monitor: Monitor
+    let monitor: Monitor
 
     init(limit: Duration?, monitor: Monitor) {
         self.limit = limit
@@ -82,6 +82,7 @@ final class TypedJob<T: Sendable>: ExecutorJob, @unchecked Sendable {
 
     /// An error that came of our own interrupt is told as the deadline or the cancellation behind it.
     private func explained(_ error: any Error) -> any Error {
+        let (wasStopped, isCancelled) = monitor.withLock { (self.wasStopped, self.isCancelled) }
         guard wasStopped else { return error }
         if isCancelled { return CancellationError() }
         if case DuckDBError.deadlineExceeded = error { return error }

@@ -45,7 +45,7 @@ final class ResultLayout: Sendable {
                 columns.append(ResultColumn(name: name, type: type))
                 codes.append(code)
             } else {
-                unsupported = .typeUnsupported(sql: sql.name, column: name, type: "number \(code.rawValue)")
+                unsupported = .typeUnsupported(sql: sql.name, column: name, type: code.unsupportedName)
             }
         }
         if let unsupported { throw unsupported }
@@ -77,5 +77,19 @@ extension String {
             index += 1
         }
         return right[index] == 0
+    }
+}
+
+extension duckdb_type {
+    /// What an error calls a type that Baller does not read, alone or inside a nested one.
+    fileprivate var unsupportedName: String {
+        switch self {
+        case DUCKDB_TYPE_BIGNUM: "BIGNUM"
+        case DUCKDB_TYPE_GEOMETRY: "GEOMETRY"
+        case DUCKDB_TYPE_VARIANT: "VARIANT"
+        case DUCKDB_TYPE_LIST, DUCKDB_TYPE_ARRAY, DUCKDB_TYPE_STRUCT, DUCKDB_TYPE_MAP, DUCKDB_TYPE_UNION:
+            "nested with an unreadable part"
+        default: "number \(rawValue)"
+        }
     }
 }
