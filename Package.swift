@@ -115,13 +115,20 @@ let package = Package(
             dependencies: [
                 "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFetch", "BallerParse",
                 "BallerSample", "BallerServing", "BallerSQL", "BallerWeb", argumentParser, asyncHTTPClient,
-                configuration, logging, metrics, serviceLifecycle, systemPackage, yams,
+                configuration, logging, metrics, nioCore, nioHTTP1, serviceLifecycle, systemPackage,
+                unixSignals, yams,
             ],
             swiftSettings: settings
         ),
         .executableTarget(name: "baller", dependencies: ["BallerCommands"], swiftSettings: settings),
 
         // Peers and probes of the benchmarks.
+        .executableTarget(
+            name: "ParseProbe",
+            dependencies: ["BallerParse"],
+            path: "Benchmarks/ParseProbe",
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "StaticPeer",
             dependencies: [hummingbird],
@@ -136,10 +143,18 @@ let package = Package(
             path: "Tests/BallerTestSupport",
             swiftSettings: settings
         ),
+        // A site on loopback that plays pages and faults.
+        .target(
+            name: "BallerReplay",
+            dependencies: ["BallerFetch", "BallerTestSupport", nioCore, nioHTTP1, nioPosix],
+            path: "Tests/BallerReplay",
+            swiftSettings: settings
+        ),
         .testTarget(name: "BallerCoreTests", dependencies: ["BallerCore"], swiftSettings: settings),
         .testTarget(
             name: "BallerSQLTests",
             dependencies: ["BallerDuckDB", "BallerSQL", "BallerTestSupport"],
+            exclude: ["Fixtures/records.sql", "Fixtures/world.sql"],
             swiftSettings: settings
         ),
         .testTarget(
@@ -155,7 +170,8 @@ let package = Package(
         .testTarget(
             name: "BallerFetchTests",
             dependencies: [
-                "BallerCore", "BallerFetch", "BallerTestSupport", "FetchProbe", crypto, nioCore, nioHTTP1, nioPosix,
+                "BallerCore", "BallerFetch", "BallerReplay", "BallerTestSupport", "FetchProbe", crypto, nioCore, nioHTTP1,
+                nioPosix,
             ],
             swiftSettings: settings
         ),

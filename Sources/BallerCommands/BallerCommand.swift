@@ -25,4 +25,7 @@ package struct BallerCommand: AsyncParsableCommand {
     )
 
     package init() {}
+
+    /// Runs the program with the arguments of the process, and ends the process where something went wrong.
+    package static func start() async { await main() }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import BallerArtifact
 import BallerCore
 import BallerETL
-import BallerServing
+import BallerSample
 
 extension ExitStatus {
     /// The exit code that tells a script what kind of error it was.
@@ -10,7 +10,7 @@ extension ExitStatus {
         switch error {
         case let error as ArtifactError: of(error)
         case let error as ETLError: of(error)
-        case is SettingsError: usage
+        case is SettingsError, is SampleError: usage
         default: machine
         }
     }
@@ -20,6 +20,14 @@ extension ExitStatus {
         case .fileOperation, .locked, .swapFailed, .swapNotRestored: machine
         case .invalidBuildID, .unknownArtifact: usage
         default: refused
+        }
+    }
+
+    private static func of(_ error: ETLError) -> ExitCode {
+        switch error {
+        case .diskFull: machine
+        case .notAnArtifact: unreadableInput
+        default: error.isUnreadableInput ? unreadableInput : refused
         }
     }
 }

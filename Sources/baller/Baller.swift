@@ -3,6 +3,6 @@ import BallerCommands
 @main
 struct Baller {
     static func main() async {
-        await BallerCommand.main()
+        await BallerCommand.start()
     }
 }

@@ -40,9 +40,16 @@ struct ArtifactsDiffCommand: Subcommand {
         let (before, after) = (try BuildID(before), try BuildID(after))
         let limit = limit
         let diff = try await BlockingExecutor.once {
-            try ArtifactDiff.between(before, and: after, in: store, rowLimit: limit)
+            try ArtifactDiffer(rowLimit: limit).compare(store.verifiedFolder(of: before), with: store.verifiedFolder(of: after))
         }
-        terminal.result(json ? try diff.json() : diff.text)
+        json ? terminal.result(json: try diff.json()) : terminal.result(diff.text)
         guard diff.isEmpty else { throw ExitStatus.refused }
+    }
+}
+
+extension ArtifactStore {
+    /// The folder of an artifact that was read byte by byte and is what its manifest says.
+    fileprivate func verifiedFolder(of id: BuildID) throws(ArtifactError) -> URL {
+        folder(of: try verify(id).buildID)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BallerArtifact
+import Foundation
 
 struct ArtifactsShowCommand: Subcommand {
     static let configuration = CommandConfiguration(

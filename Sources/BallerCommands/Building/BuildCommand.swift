@@ -1,8 +1,10 @@
 import ArgumentParser
 import BallerArtifact
+import BallerCore
 import BallerDuckDB
 import BallerETL
 import BallerSQL
+import Configuration
 import Foundation
 
 struct BuildCommand: Subcommand {
@@ -47,10 +49,16 @@ struct BuildCommand: Subcommand {
 
     func perform(on terminal: Terminal) async throws {
         let request = try await request(on: terminal)
-        let report = try await BlockingExecutor.once { try BuildPipeline(request).run() }
-        terminal.result(json ? try report.json() : report.text)
-        if let error = report.error { terminal.complain("baller: \(error.message) [\(error.code)]") }
-        guard report.exitStatus == ExitStatus.clean else { throw report.exitStatus }
+        let report: BuildReport
+        do {
+            report = try await BlockingExecutor.once { try BuildPipeline(request).run() }
+        } catch let error as any BallerError where json {
+            // Programs that read the report find the error in it, too.
+            terminal.result(json: try BuildReport(error, startedAt: request.clock.now()).json())
+            throw error
+        }
+        json ? terminal.result(json: try report.json()) : terminal.result(report.text)
+        guard report.state == .passed else { throw ExitStatus.refused }
     }
 
     private func request(on terminal: Terminal) async throws -> BuildRequest {
@@ -73,5 +81,13 @@ struct BuildCommand: Subcommand {
             codeVersion: BallerVersion.current,
             progress: { progress.show($0) }
         )
+    }
+}
+
+extension BuildReport {
+    /// The report of a build that did not get to an artifact.
+    fileprivate init(_ error: any BallerError, startedAt: Date) {
+        self.init(state: .errored, startedAt: startedAt)
+        self.error = Failure(code: error.code, message: error.message)
     }
 }

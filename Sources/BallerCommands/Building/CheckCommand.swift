@@ -1,7 +1,9 @@
 import ArgumentParser
 import BallerDuckDB
 import BallerETL
+import BallerArtifact
 import BallerSQL
+import Configuration
 import Foundation
 
 struct CheckCommand: Subcommand {
@@ -36,7 +38,7 @@ struct CheckCommand: Subcommand {
         let report = try await BlockingExecutor.once {
             try ArtifactChecker(warehouse: warehouse).check(artifact, waivers: waivers)
         }
-        terminal.result(json ? try report.json() : report.text)
-        guard report.hasPassed else { throw ExitStatus.refused }
+        json ? terminal.result(json: try report.json()) : terminal.result(report.text)
+        guard report.state == .passed else { throw ExitStatus.refused }
     }
 }

@@ -15,12 +15,17 @@ struct Diagnosis: Sendable {
     /// Opens a database in memory and asks it for its version; blocking.
     static func engine() -> Diagnosis {
         do {
-            let connection = try Database(.memory, options: DatabaseOptions()).connect()
-            let rows = try connection.rows(SQL(name: "doctor", text: "SELECT version() AS version"))
-            return well("engine: libduckdb \(rows.first?["version"].description ?? "")")
+            return well("engine: libduckdb \(try engineVersion())")
         } catch {
             return wrong("engine: \(error); run `make setup`")
         }
+    }
+
+    private static func engineVersion() throws(DuckDBError) -> String {
+        let connection = try Database(.memory, options: DatabaseOptions()).connect()
+        let rows = try connection.rows(SQL(name: "doctor", text: "SELECT version() AS version"))
+        guard case .text(let version)? = rows.first?[0] else { return "of unknown version" }
+        return version
     }
 
     /// Reads every SQL file that came with the program; blocking.

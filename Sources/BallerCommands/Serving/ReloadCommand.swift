@@ -1,8 +1,10 @@
 import ArgumentParser
 import AsyncHTTPClient
 import BallerCore
+import Configuration
 import Foundation
 import NIOCore
+import NIOHTTP1
 
 struct ReloadCommand: Subcommand {
     static let configuration = CommandConfiguration(
@@ -28,7 +30,7 @@ struct ReloadCommand: Subcommand {
     func perform(on terminal: Terminal) async throws {
         let settings = try await common.settings([(SettingCatalog.adminTokenFile, ConfigValue(adminTokenFile))])
         let file = try await settings.required(SettingCatalog.adminTokenFile, flag: "--admin-token-file")
-        let token = try AdminToken(file: file)
+        let token = try AdminTokenFile(file)
         let url = server.trimmingSuffix("/") + "/admin/reload-database"
         let answer = try await post(url, token: token)
         guard answer.isSuccess else { throw ReloadError.refused(url: url, status: answer.status, body: answer.body) }
@@ -41,10 +43,10 @@ struct ReloadCommand: Subcommand {
         var isSuccess: Bool { (200..<300).contains(status) }
     }
 
-    private func post(_ url: String, token: AdminToken) async throws -> Answer {
+    private func post(_ url: String, token: AdminTokenFile) async throws -> Answer {
         var request = HTTPClientRequest(url: url)
         request.method = .POST
-        request.headers.add(name: "authorization", value: "Bearer \(token.text)")
+        request.headers.add(name: "authorization", value: "Bearer \(token.token)")
         do {
             let response = try await HTTPClient.shared.execute(request, timeout: .seconds(120))
             let body = try await response.body.collect(upTo: 1 << 20)

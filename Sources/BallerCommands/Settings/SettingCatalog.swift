@@ -20,7 +20,7 @@ enum SettingCatalog {
     static let responseCache = Setting("serve.responseCache", true, "Whether finished answers are kept in memory.")
     static let responseCacheMegabytes = Setting("serve.responseCacheMegabytes", 64, "Memory of the response cache, in megabytes.")
     static let watchMilliseconds = Setting(
-        "serve.watchMilliseconds", 1000, "How often the pointer `current` is looked at, in milliseconds; 0 never.")
+        "serve.watchMilliseconds", 1000, "How often the pointer `current` is looked at, in milliseconds, 10 to 3600000.")
     static let accessLog = Setting("serve.accessLog", true, "Whether each request is logged.")
     static let corsOrigin = Setting(
         "serve.corsOrigin", "*", "Web pages of which origin may read the API: * is any, nothing is none.")

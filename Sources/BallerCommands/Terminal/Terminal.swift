@@ -21,11 +21,14 @@ final class Terminal: Sendable {
         self.isInteractive = isInteractive
     }
 
-    /// Writes a result line to standard output.
-    func result(_ line: String) {
+    /// Writes a result to standard output; ends it with a line end where it has none.
+    func result(_ text: String) {
         clearBar()
-        FileHandle.standardOutput.write(Data((line + "\n").utf8))
+        FileHandle.standardOutput.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
     }
+
+    /// Writes JSON to standard output.
+    func result(json: Data) { result(String(decoding: json, as: UTF8.self)) }
 
     /// Writes a line about what happens to standard error.
     func say(_ line: String) {

@@ -1,0 +1,87 @@
+import ArgumentParser
+import BallerArtifact
+import BallerSQL
+import BallerServing
+import BallerWeb
+import Configuration
+import Foundation
+import Logging
+import ServiceLifecycle
+import UnixSignals
+
+struct ServeCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve the published artifact as a JSON API and a website.",
+        discussion: """
+            Switches to a newly published artifact by itself, on SIGHUP, and on `baller reload`; no request fails or mixes
+            two artifacts. SIGTERM and Ctrl-C let running requests finish.
+
+              baller serve --store store
+              baller serve --store store --port 9000 --admin-token-file admin-token
+            """
+    )
+
+    @OptionGroup var store: StoreOption
+
+    @Option(help: ArgumentHelp("The address to listen on.", valueName: "address"))
+    var host: String?
+
+    @Option(help: ArgumentHelp("The TCP port to listen on; 0 takes a free one.", valueName: "port"))
+    var port: Int?
+
+    @Flag(help: "Answer every request from the database, keep no answers.")
+    var noResponseCache = false
+
+    @Flag(help: "Log no requests.")
+    var noAccessLog = false
+
+    @Option(help: ArgumentHelp("File with the bearer token of the admin routes; without it they are off.", valueName: "file"))
+    var adminTokenFile: String?
+
+    @Flag(help: "Serve data that may not be redistributed to other machines than this one, too.")
+    var allowRestrictedSources = false
+
+    @OptionGroup var common: CommonOptions
+
+    func perform(on terminal: Terminal) async throws {
+        let settings = try await settings()
+        var logger = Logger(label: "baller") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = try await settings.logLevel()
+        let web = try await settings.web()
+        let store = ArtifactStore(root: URL(typedPath: try await settings.value(SettingCatalog.store)))
+        let serving = ArtifactServing(
+            store: store,
+            warehouse: try Warehouse.bundled(),
+            options: try await settings.serving(),
+            logger: logger
+        )
+        try await RedistributionRule(settings, host: web.host).check(store)
+        _ = try await serving.reloader.reload()
+        let server = try WebServer(
+            serving,
+            web,
+            log: web.writesAccessLog ? .standardOutput() : nil,
+            logger: logger,
+            onRunning: { terminal.say("baller: serving \(store.root.path) on http://\(web.host):\($0)") }
+        )
+        let group = ServiceGroup(
+            services: server.services,
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: logger
+        )
+        try await group.run()
+    }
+
+    private func settings() async throws -> Settings {
+        try await common.settings([
+            store.flag,
+            (SettingCatalog.host, ConfigValue(host)),
+            (SettingCatalog.port, ConfigValue(port)),
+            (SettingCatalog.responseCache, ConfigValue(noResponseCache, sets: false)),
+            (SettingCatalog.accessLog, ConfigValue(noAccessLog, sets: false)),
+            (SettingCatalog.adminTokenFile, ConfigValue(adminTokenFile)),
+            (SettingCatalog.restrictedSources, ConfigValue(allowRestrictedSources, sets: true)),
+        ])
+    }
+}

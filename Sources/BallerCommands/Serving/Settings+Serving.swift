@@ -1,0 +1,42 @@
+import BallerServing
+import BallerWeb
+import Logging
+
+extension Settings {
+    /// How the server listens and what it lets through.
+    func web() async throws -> WebConfiguration {
+        var web = WebConfiguration()
+        web.host = try await value(SettingCatalog.host)
+        web.port = try await value(SettingCatalog.port, in: 0...65535)
+        let cacheMegabytes = try await value(SettingCatalog.responseCacheMegabytes, in: 0...65536)
+        web.responseCacheBytes = try await value(SettingCatalog.responseCache) ? cacheMegabytes << 20 : 0
+        let origin = try await value(SettingCatalog.corsOrigin)
+        web.corsOrigin = origin.isEmpty ? nil : origin
+        web.watchInterval = .milliseconds(try await value(SettingCatalog.watchMilliseconds, in: 10...3_600_000))
+        web.shutdownDelay = .milliseconds(try await value(SettingCatalog.shutdownMilliseconds, in: 0...600_000))
+        web.writesAccessLog = try await value(SettingCatalog.accessLog)
+        web.adminToken = try await value(SettingCatalog.adminTokenFile).map { try AdminTokenFile($0).token }
+        web.version = BallerVersion.current
+        return web
+    }
+
+    /// How queries are run.
+    func serving() async throws -> ArtifactServing.Options {
+        ArtifactServing.Options(
+            queryThreads: try await value(SettingCatalog.queryThreads, in: 1...256),
+            queueLimit: try await value(SettingCatalog.queueLimit, in: 0...100_000),
+            deadline: .milliseconds(try await value(SettingCatalog.queryDeadline, in: 1...3_600_000)),
+            memoryLimitBytes: try await value(SettingCatalog.serveMemory, in: 32...1_048_576) << 20
+        )
+    }
+
+    func logLevel() async throws -> Logger.Level {
+        let name = try await value(SettingCatalog.logLevel)
+        guard let level = Logger.Level(rawValue: name) else {
+            throw SettingsError.outOfRange(
+                key: SettingCatalog.logLevel.key, value: name,
+                allowed: Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))
+        }
+        return level
+    }
+}
