@@ -130,6 +130,13 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(
+            name: "WrapperOverhead",
+            dependencies: ["BallerDuckDB", "CDuckDB"],
+            path: "Benchmarks/WrapperOverhead",
+            swiftSettings: settings,
+            linkerSettings: linkDuckDB
+        ),
+        .executableTarget(
             name: "StaticPeer",
             dependencies: [hummingbird],
             path: "Benchmarks/StaticPeer",
