@@ -49,6 +49,9 @@ browser: artifact
 	Tests/Browser/run.sh $(BALLER) $(STORE)
 
 bench: build
+	$(SWIFT_BUILD) -c release --product StaticPeer
+	$(SWIFT_BUILD) -c release --product WrapperOverhead
+	$(SWIFT_BUILD) -c release --product ParseProbe
 	Benchmarks/run.sh
 
 clean:

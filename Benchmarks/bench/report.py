@@ -31,12 +31,14 @@ def _table(head: list[str], rows: list[list[object]]) -> str:
     return "\n".join("| " + " | ".join(str(cell) for cell in line) + " |" for line in lines) + "\n"
 
 
-def _wrapper(result: dict) -> str:
-    rows = [[r["name"], f"{r['microseconds']:.0f} µs", f"{r['ratio']:.2f}"] for r in result["contenders"]]
+def _wrapper(result: list) -> str:
+    rows = [
+        [r["name"], f"{r['median_microseconds']:.0f} µs", f"{r['ratio']:.2f}" if r["ratio"] else ""] for r in result
+    ]
     return (
         "## The wrapper beside the bare C calls\n\n"
-        f"One player's season log, {result['rows']} rows of {result['columns']} columns, prepared once, every cell read. "
-        "Aim: 1.3 times the bare calls, or less, decoded.\n\n" + _table(["", "median", "ratio"], rows)
+        "One player's season log, 82 rows of 18 columns out of 254,200, prepared once, every cell read. Aim: 1.3 times the "
+        "bare calls, or less, decoded.\n\n" + _table(["", "median", "ratio"], rows)
     )
 
 
