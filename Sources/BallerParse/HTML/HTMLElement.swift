@@ -34,26 +34,33 @@ package struct HTMLElement: Sendable {
 
     func all(_ tag: HTMLTag) -> [HTMLElement] { descendants.filter { $0.tag == tag } }
 
-    func first(class name: String) -> HTMLElement? { descendants.first { $0.hasClass(name) } }
+    func first(class name: String) -> HTMLElement? {
+        guard let node = tree.firstNode(in: (index + 1)..<max(end, index + 1), .class, holding: name, asWord: true) else {
+            return nil
+        }
+        return HTMLElement(tree: tree, index: node)
+    }
 
     func all(class name: String) -> [HTMLElement] { descendants.filter { $0.hasClass(name) } }
 
-    func first(id: String) -> HTMLElement? { descendants.first { $0.attribute(.id) == id } }
-
-    func hasClass(_ name: String) -> Bool {
-        guard let range = tree.attribute(.class, of: index) else { return false }
-        return tree.attributeText[range].split(separator: 0x20).contains { $0.elementsEqual(name.utf8) }
+    func first(id: String) -> HTMLElement? {
+        guard let node = tree.firstNode(in: index..<end, .id, holding: id, asWord: false) else { return nil }
+        return HTMLElement(tree: tree, index: node)
     }
 
-    /// The links inside, the element itself included.
+    func hasClass(_ name: String) -> Bool { tree.attribute(.class, of: index, has: name) }
+
+    /// The links inside, or the element itself where it is one.
     var links: [HTMLElement] {
         tag == .a ? [self] : all(.a)
     }
 
     /// The first id of a kind that a link inside names.
     package func identifier(_ kind: LinkKind) -> String? {
-        for link in links {
-            if let href = link.attribute(.href), let id = SourceLink.identifier(kind, in: href) { return id }
+        for node in index..<max(end, index + 1) where tree.nodes[node].tag == .a {
+            if let href = tree.attributeString(.href, of: node), let id = SourceLink.identifier(kind, in: href) {
+                return id
+            }
         }
         return nil
     }

@@ -59,8 +59,11 @@ struct HTMLTable {
     /// A header that stands again inside the body, a title row, or a spacer.
     var isHeader: Bool {
         if section == .head { return true }
-        let element = HTMLElement(tree: tree, index: row)
-        if element.hasClass("thead") || element.hasClass("over_header") || element.hasClass("spacer") { return true }
+        if tree.nodes[row].attributeCount > 0, rowElement.hasClass("thead") || rowElement.hasClass("over_header")
+            || rowElement.hasClass("spacer")
+        {
+            return true
+        }
         return !cells.contains { tree.nodes[$0].tag == .td }
     }
 

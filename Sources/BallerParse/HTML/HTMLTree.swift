@@ -62,6 +62,48 @@ final class HTMLTree: Sendable {
         return nil
     }
 
+    /// True where an attribute that lists words has this one.
+    func attribute(_ name: HTMLAttribute, of node: Int, has word: String) -> Bool {
+        guard nodes[node].attributeCount > 0, let range = attribute(name, of: node) else { return false }
+        return holds(range, word.utf8, asWord: true)
+    }
+
+    /// The first node of a range whose attribute is this text, or lists it as a word.
+    func firstNode(in range: Range<Int>, _ name: HTMLAttribute, holding text: String, asWord: Bool) -> Int? {
+        guard range.lowerBound < nodes.count else { return nil }
+        let first = Int(nodes[range.lowerBound].attributeStart)
+        let last = range.upperBound < nodes.count ? Int(nodes[range.upperBound].attributeStart) : attributes.count
+        guard let found = attributes[first..<last].firstIndex(where: { attribute in
+            attribute.name == name
+                && holds(Int(attribute.start)..<Int(attribute.end), text.utf8, asWord: asWord)
+        }) else { return nil }
+        // The attributes stand in the order of the nodes: the owner is the last node that starts at or before.
+        var low = range.lowerBound
+        var high = range.upperBound
+        while low < high {
+            let middle = (low + high) / 2
+            let node = nodes[middle]
+            if Int(node.attributeStart + node.attributeCount) <= found { low = middle + 1 } else { high = middle }
+        }
+        return low < range.upperBound ? low : nil
+    }
+
+    private func holds(_ range: Range<Int>, _ word: String.UTF8View, asWord: Bool) -> Bool {
+        let length = word.count
+        if !asWord { return range.count == length && attributeText[range].elementsEqual(word) }
+        guard range.count >= length else { return false }
+        var start = range.lowerBound
+        while start + length <= range.upperBound {
+            let end = start + length
+            if end == range.upperBound || attributeText[end] == 0x20, attributeText[start..<end].elementsEqual(word) {
+                return true
+            }
+            while start < range.upperBound, attributeText[start] != 0x20 { start += 1 }
+            start += 1
+        }
+        return false
+    }
+
     func attributeString(_ name: HTMLAttribute, of node: Int) -> String? {
         attribute(name, of: node).map { String(decoding: attributeText[$0], as: UTF8.self) }
     }

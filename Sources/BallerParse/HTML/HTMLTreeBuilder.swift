@@ -1,19 +1,27 @@
 import CLibXML2
 
 /// Turns the events of libxml2's HTML parser into an `HTMLTree`, and stops the parser at a limit.
-final class HTMLTreeBuilder {
+///
+/// A structure behind the parser's user pointer: events come hundreds of thousands a page, and a class would pay for
+/// each access.
+struct HTMLTreeBuilder {
     private var nodes: ContiguousArray<HTMLTree.Node> = []
     private var attributes: ContiguousArray<HTMLTree.Attribute> = []
     private var text: ContiguousArray<UInt8> = []
     private var attributeText: ContiguousArray<UInt8> = []
     private var stats = StatNames()
     private var comments: [HTMLTree.Comment] = []
-    private var open: [Int32] = [0]
+    private var open: ContiguousArray<Int32> = [0]
     private let limits: HTMLLimits
-    private(set) var failure: ParseError?
+    private var parser: htmlParserCtxtPtr?
+    private var failure: ParseError?
 
-    init(limits: HTMLLimits) {
+    private init(limits: HTMLLimits, bytes: Int) {
         self.limits = limits
+        nodes.reserveCapacity(bytes / 40 + 1)
+        attributes.reserveCapacity(bytes / 50)
+        text.reserveCapacity(bytes / 4)
+        attributeText.reserveCapacity(bytes / 4)
         nodes.append(
             HTMLTree.Node(
                 tag: HTMLTag(""),
@@ -31,8 +39,7 @@ final class HTMLTreeBuilder {
     /// Parses UTF-8 bytes.
     static func tree(_ bytes: UnsafeBufferPointer<UInt8>, limits: HTMLLimits) throws(ParseError) -> HTMLTree {
         LibXML.start()
-        let builder = HTMLTreeBuilder(limits: limits)
-        builder.reserve(for: bytes.count)
+        var builder = HTMLTreeBuilder(limits: limits, bytes: bytes.count)
         guard let start = bytes.baseAddress, !bytes.isEmpty else { return builder.finished() }
         let parsed = start.withMemoryRebound(to: CChar.self, capacity: bytes.count) { characters -> Bool in
             guard let parser = htmlCreateMemoryParserCtxt(characters, Int32(bytes.count)) else { return false }
@@ -40,36 +47,27 @@ final class HTMLTreeBuilder {
             htmlCtxtUseOptions(parser, LibXML.options)
             xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8)
             xmlDictSetLimit(parser.pointee.dict, limits.names)
-            parser.pointee.sax.pointee = Self.handler
-            return withExtendedLifetime(builder) {
-                parser.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
-                builder.stop = { xmlStopParser(parser) }
+            parser.pointee.sax.pointee = handler
+            builder.parser = parser
+            withUnsafeMutablePointer(to: &builder) { pointer in
+                parser.pointee.userData = UnsafeMutableRawPointer(pointer)
                 htmlParseDocument(parser)
-                builder.stop = nil
-                return true
             }
+            builder.parser = nil
+            return true
         }
         guard parsed else { throw .parserUnavailable }
         if let failure = builder.failure { throw failure }
         return builder.finished()
     }
 
-    private var stop: (() -> Void)?
-
-    private func reserve(for bytes: Int) {
-        nodes.reserveCapacity(bytes / 40)
-        attributes.reserveCapacity(bytes / 50)
-        text.reserveCapacity(bytes / 4)
-        attributeText.reserveCapacity(bytes / 4)
-    }
-
-    private func fail(_ failure: ParseError) {
+    private mutating func fail(_ failure: ParseError) {
         guard self.failure == nil else { return }
         self.failure = failure
-        stop?()
+        xmlStopParser(parser)
     }
 
-    private func finished() -> HTMLTree {
+    private mutating func finished() -> HTMLTree {
         while !open.isEmpty { close() }
         return HTMLTree(
             nodes: nodes,
@@ -81,7 +79,7 @@ final class HTMLTreeBuilder {
         )
     }
 
-    private func close() {
+    private mutating func close() {
         guard let index = open.popLast() else { return }
         nodes[Int(index)].end = Int32(nodes.count)
         nodes[Int(index)].textEnd = Int32(text.count)
@@ -93,24 +91,24 @@ extension HTMLTreeBuilder {
 
     private static var handler: htmlSAXHandler {
         var handler = htmlSAXHandler()
-        handler.startElement = { HTMLTreeBuilder.builder(of: $0)?.startElement($1, $2) }
-        handler.endElement = { HTMLTreeBuilder.builder(of: $0)?.endElement($1) }
-        handler.characters = { HTMLTreeBuilder.builder(of: $0)?.characters($1, $2) }
-        handler.ignorableWhitespace = { HTMLTreeBuilder.builder(of: $0)?.characters($1, $2) }
+        handler.startElement = { HTMLTreeBuilder.pointer($0)?.pointee.startElement($1, $2) }
+        handler.endElement = { HTMLTreeBuilder.pointer($0)?.pointee.endElement($1) }
+        handler.characters = { HTMLTreeBuilder.pointer($0)?.pointee.characters($1, $2) }
+        handler.ignorableWhitespace = { HTMLTreeBuilder.pointer($0)?.pointee.characters($1, $2) }
         handler.cdataBlock = { _, _, _ in }
-        handler.comment = { HTMLTreeBuilder.builder(of: $0)?.comment($1) }
+        handler.comment = { HTMLTreeBuilder.pointer($0)?.pointee.comment($1) }
         return handler
     }
 
-    private static func builder(of userData: UnsafeMutableRawPointer?) -> HTMLTreeBuilder? {
-        userData.map { Unmanaged<HTMLTreeBuilder>.fromOpaque($0).takeUnretainedValue() }
+    private static func pointer(_ userData: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<HTMLTreeBuilder>? {
+        userData?.assumingMemoryBound(to: HTMLTreeBuilder.self)
     }
 
     private static func bytes(_ text: UnsafePointer<xmlChar>) -> UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: text, count: Int(xmlStrlen(text)))
     }
 
-    private func startElement(_ name: UnsafePointer<xmlChar>?, _ list: AttributeList?) {
+    private mutating func startElement(_ name: UnsafePointer<xmlChar>?, _ list: AttributeList?) {
         guard let name, failure == nil else { return }
         guard open.count <= limits.depth else { return fail(.tooDeep(limit: limits.depth)) }
         guard nodes.count <= limits.elements else { return fail(.tooManyElements(limit: limits.elements)) }
@@ -132,7 +130,7 @@ extension HTMLTreeBuilder {
         nodes.append(node)
     }
 
-    private func addAttributes(_ list: AttributeList, to node: inout HTMLTree.Node) {
+    private mutating func addAttributes(_ list: AttributeList, to node: inout HTMLTree.Node) {
         var next = list
         while let name = next[0] {
             defer { next += 2 }
@@ -151,18 +149,18 @@ extension HTMLTreeBuilder {
         }
     }
 
-    private func endElement(_ name: UnsafePointer<xmlChar>?) {
+    private mutating func endElement(_ name: UnsafePointer<xmlChar>?) {
         guard let name, failure == nil, open.count > 1, let last = open.last else { return }
         // libxml2 closes what it opened, in order; anything else is ignored rather than trusted.
         if nodes[Int(last)].tag == HTMLTag(bytes: Self.bytes(name)) { close() }
     }
 
-    private func characters(_ characters: UnsafePointer<xmlChar>?, _ count: Int32) {
+    private mutating func characters(_ characters: UnsafePointer<xmlChar>?, _ count: Int32) {
         guard let characters, count > 0, failure == nil else { return }
         text.append(contentsOf: UnsafeBufferPointer(start: characters, count: Int(count)))
     }
 
-    private func comment(_ comment: UnsafePointer<xmlChar>?) {
+    private mutating func comment(_ comment: UnsafePointer<xmlChar>?) {
         guard let comment, failure == nil else { return }
         let bytes = Self.bytes(comment)
         guard ByteScan.contains(bytes, "<t") || ByteScan.contains(bytes, "<div") else { return }

@@ -17,7 +17,7 @@ package struct AddressPattern: Sendable {
     private let query: [(name: String, placeholder: String?)]
 
     private enum Piece: Sendable {
-        case literal(String)
+        case literal([UInt8])
         case placeholder(String)
     }
 
@@ -36,38 +36,43 @@ package struct AddressPattern: Sendable {
         var pieces: [Piece] = []
         var rest = text
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            if open > rest.startIndex { pieces.append(.literal(String(rest[..<open]))) }
+            if open > rest.startIndex { pieces.append(.literal(Array(rest[..<open].utf8))) }
             pieces.append(.placeholder(String(rest[rest.index(after: open)..<close])))
             rest = rest[rest.index(after: close)...]
         }
-        if !rest.isEmpty { pieces.append(.literal(String(rest))) }
+        if !rest.isEmpty { pieces.append(.literal(Array(rest.utf8))) }
         return pieces
     }
 
     /// The parts of an address of this pattern, `nil` for every other address.
     package func match(_ url: String) -> PageAddress? {
-        let path = SourceLink.path(of: url)
-        let query = Self.query(of: url)
         var values: [String: String] = [:]
-        guard Self.match(self.path[...], path, &values) else { return nil }
-        for (name, placeholder) in self.query {
-            guard let value = query[name] else { return nil }
-            if let placeholder { values[placeholder] = value }
+        guard Self.match(path[...], SourceLink.path(of: url).utf8, &values) else { return nil }
+        if !query.isEmpty {
+            let given = Self.query(of: url)
+            for (name, placeholder) in query {
+                guard let value = given[name] else { return nil }
+                if let placeholder { values[placeholder] = value }
+            }
         }
         if let seasons, let season = values["season"].flatMap({ Int($0) }), !seasons.contains(season) { return nil }
         return PageAddress(url: url, values: values)
     }
 
-    private static func match(_ pieces: ArraySlice<Piece>, _ path: Substring, _ values: inout [String: String]) -> Bool {
-        guard let piece = pieces.first else { return path.isEmpty || path == "/" }
+    private static func match(
+        _ pieces: ArraySlice<Piece>,
+        _ path: Substring.UTF8View,
+        _ values: inout [String: String]
+    ) -> Bool {
+        guard let piece = pieces.first else { return path.isEmpty || path.elementsEqual("/".utf8) }
         switch piece {
         case .literal(let text):
-            return path.hasPrefix(text) && match(pieces.dropFirst(), path.dropFirst(text.count), &values)
+            return path.starts(with: text) && match(pieces.dropFirst(), path.dropFirst(text.count), &values)
         case .placeholder(let name):
             for length in Placeholder.lengths(name, path) {
                 let value = path.prefix(length)
                 if Placeholder.accepts(name, value), match(pieces.dropFirst(), path.dropFirst(length), &values) {
-                    values[name] = String(value)
+                    values[name] = String(Substring(value))
                     return true
                 }
             }
@@ -88,28 +93,27 @@ package struct AddressPattern: Sendable {
 
 /// What may stand for a placeholder.
 private enum Placeholder {
-    static func lengths(_ name: String, _ path: Substring) -> [Int] {
+    static func lengths(_ name: String, _ path: Substring.UTF8View) -> [Int] {
         switch name {
         case "league", "team": return [3]
         case "season": return [4]
         case "game": return [12]
         case "letter": return [1]
         default:
-            let longest = path.prefix { $0 != "/" && $0 != "." }.count
+            let longest = path.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ".") }.count
             return longest > 0 ? Array((1...longest).reversed()) : []
         }
     }
 
-    static func accepts(_ name: String, _ value: Substring) -> Bool {
+    static func accepts(_ name: String, _ value: Substring.UTF8View) -> Bool {
         switch name {
-        case "league": ["NBA", "ABA", "BAA", "NBL"].contains(value)
+        case "league": ["NBA", "ABA", "BAA", "NBL"].contains { value.elementsEqual($0.utf8) }
         case "team": SourceLink.isTeam(value)
-        case "season": value.utf8.count == 4 && value.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        case "season": value.count == 4 && value.allSatisfy { (0x30...0x39).contains($0) }
         case "game": SourceLink.isGame(value)
-        case "letter": value.utf8.count == 1 && value.utf8.allSatisfy { (0x61...0x7A).contains($0) }
-        case "player", "coach", "referee", "executive":
-            value.first.map { $0.isASCII && $0.isLowercase } == true && value.last.map { $0.isNumber || $0.isLetter } == true
-        case "conference": value == "eastern" || value == "western"
+        case "letter": value.count == 1 && value.allSatisfy { (0x61...0x7A).contains($0) }
+        case "player", "coach", "referee", "executive": value.first.map { (0x61...0x7A).contains($0) } ?? false
+        case "conference": value.elementsEqual("eastern".utf8) || value.elementsEqual("western".utf8)
         default: !value.isEmpty
         }
     }

@@ -23,8 +23,8 @@ struct Biography {
         guard let meta = root.first(id: "meta") ?? root.first(id: "info_box") else { return nil }
         self.meta = meta
         let labels = meta.descendants.filter { $0.tag == .strong }
-        for label in labels {
-            guard let parent = label.parent else { continue }
+        for found in labels {
+            guard let label = Self.outermost(found), let parent = label.parent else { continue }
             let name = label.text.filter { $0 != ":" }.trimmed
             guard !name.isEmpty, lines[name] == nil else { continue }
             let next = labels.first { $0.index >= label.end && $0.index < parent.end }
@@ -34,6 +34,12 @@ struct Biography {
                 textRange: label.textRange.upperBound..<(next?.textRange.lowerBound ?? parent.textRange.upperBound)
             )
         }
+    }
+
+    /// The label itself, or the span around it where it stands alone in one.
+    private static func outermost(_ label: HTMLElement) -> HTMLElement? {
+        guard let parent = label.parent, parent.tag == .span, parent.text == label.text else { return label }
+        return parent
     }
 
     /// The first of these labels that the page has.

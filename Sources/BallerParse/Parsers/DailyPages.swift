@@ -34,7 +34,9 @@ enum DailyPages {
         let date = date(reader.address)
         var table = ParsedTable(GameRelations.dailyGames)
         var league: String?
-        for element in reader.document.root.descendants {
+        // The bar above the page shows games of the day on which it was saved.
+        let content = reader.document.root.first(id: "content") ?? reader.document.root
+        for element in content.descendants {
             if element.tag == .div, element.hasClass("section_heading") {
                 league = Self.league(element.text) ?? league
             } else if element.hasClass("game_summary"), let row = game(element, date, league) {

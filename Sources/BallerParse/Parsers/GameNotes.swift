@@ -54,7 +54,7 @@ struct GameNotes {
                 found.append((team, id, element.text))
             } else if element.tag == .strong || element.tag == .span {
                 let code = element.text.prefix { $0 != ":" }
-                if SourceLink.isTeam(code) { team = String(code) }
+                if SourceLink.isTeam(code.utf8) { team = String(code) }
             }
         }
         return found

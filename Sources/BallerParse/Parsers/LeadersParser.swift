@@ -87,7 +87,7 @@ enum LeadersParser {
     private static func place(_ cell: HTMLElement) -> (team: String, wins: Int, losses: Int)? {
         let text = cell.text
         let code = text.prefix(3)
-        guard let team = cell.identifier(.team) ?? (SourceLink.isTeam(code) ? String(code) : nil),
+        guard let team = cell.identifier(.team) ?? (SourceLink.isTeam(code.utf8) ? String(code) : nil),
             let open = text.firstIndex(of: "(")
         else { return nil }
         let numbers = text[open...].dropFirst().prefix { $0 != ")" }.split(separator: "-").compactMap { Int($0) }

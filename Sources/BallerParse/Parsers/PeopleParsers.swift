@@ -95,11 +95,12 @@ enum PeopleParsers {
         var table = ParsedTable(PeopleRelations.knownPlayers)
         let list = reader.document.root.first(class: "page_index")
         for item in list?.all(.li) ?? [] {
-            for link in item.links {
+            let links = item.links
+            for link in links {
                 guard let player = link.identifier(.player) else { continue }
                 let after = item.tree.text[link.textRange.upperBound..<item.textRange.upperBound].first
                 table.append([
-                    .text(optional: item.links.first?.text), .text(player), .text(link.text),
+                    .text(optional: links.first?.text), .text(player), .text(link.text),
                     .boolean(after == UInt8(ascii: "*")),
                 ])
             }

@@ -38,7 +38,7 @@ enum SeriesParser {
         var found: [String] = []
         for name in reader.document.tableIDs {
             let team = name.replacingSuffix("_basic", with: "")
-            guard SourceLink.isTeam(team), let element = try reader.document.table(id: name) else { continue }
+            guard SourceLink.isTeam(team.utf8), let element = try reader.document.table(id: name) else { continue }
             found.append(name)
             var rows = RelationReader(relation, element)
             reader.setContext(&rows, players, id: name)

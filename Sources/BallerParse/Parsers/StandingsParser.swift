@@ -26,8 +26,16 @@ enum StandingsParser {
             read(&rows, reader, spec, &table)
             reader.finish(rows, id: id, spec)
         }
+        forgetPlayoffs(&table)
         reader.check(spec, found: found.map(\.id), rows: table.rowCount)
         reader.add(table)
+    }
+
+    /// Teams of the playoffs have an asterisk; where none has one, the season was not over and nobody knows.
+    private static func forgetPlayoffs(_ table: inout ParsedTable) {
+        let rows = 0..<table.rowCount
+        guard !rows.contains(where: { table.cell($0, "made_playoffs").boolean == true }) else { return }
+        for row in rows { table.set(row, "made_playoffs", .null) }
     }
 
     private static func read(

@@ -62,9 +62,8 @@ enum Derivations {
         }
     }
 
-    /// Overtimes as printed: `OT` is 1, `2OT` is 2, blank is none.
+    /// Overtimes as printed: `OT` is 1, `2OT` is 2.
     static func overtimes(_ text: String) -> Int? {
-        if text.isEmpty { return 0 }
         if text == "OT" { return 1 }
         return text.hasSuffix("OT") ? Int(text.dropLast(2)) : nil
     }

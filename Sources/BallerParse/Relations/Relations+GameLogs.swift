@@ -57,7 +57,7 @@ enum GameLogRelations {
 
     private static let teamGame: [Column] = [
         .context("team_id"), .context("season_year", .integer), .context("season_type"),
-        .derived("game_id", .text, ["date", "date_game", "box_score_text"], Derivations.gameID),
+        .derived("game_id", .text, ["box_score_text", "date", "date_game"], Derivations.gameID),
         .derived("game_date", .date, ["date", "date_game"], Derivations.gameDate),
         .stat("season_game_number", .integer, "game_season", "team_game_num_season", "g"),
         .derived("is_home", .boolean, ["game_location"], Derivations.isHome),

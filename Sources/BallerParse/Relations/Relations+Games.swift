@@ -131,7 +131,7 @@ enum GameRelations {
             .stat("home_points", .integer, "home_pts"),
             .derived("has_box_score", .boolean, ["box_score_text"], Derivations.isThere),
             .derived("overtimes", .integer, ["overtimes"]) { element in
-                Derivations.overtimes(element.text).map { .integer($0) }
+                element.text.isEmpty ? .null : Derivations.overtimes(element.text).map { .integer($0) }
             },
             .stat("attendance", .integer), .stat("duration_minutes", .minutes, "game_duration"),
             .stat("arena", .text, "arena_name"), .context("is_neutral_site", .boolean),

@@ -60,7 +60,7 @@ enum PeopleRelations {
         key: ["coach_id", "season_year", "award"],
         columns: [
             .context("coach_id"), .derived("season_year", .integer, ["season"], Derivations.seasonYear),
-            .stat("league", .text, "lg_id"), .stat("award", .text, "award_id"), .link("award_id", .award, "award_id"),
+            .stat("league", .text, "lg_id"), .stat("award", .text, "award_id"),
         ]
     )
 

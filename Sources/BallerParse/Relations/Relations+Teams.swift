@@ -132,7 +132,10 @@ enum TeamRelations {
                 .text(optional: element.text.split(separator: " ").last.map { $0.uppercased() })
             },
             .derived("years_experience", .integer, ["years_experience"]) { element in
-                element.text == "R" ? .integer(0) : CellReader.cell(.integer, element.text)
+                element.text == "R" ? .null : CellReader.cell(.integer, element.text)
+            },
+            .derived("is_rookie", .boolean, ["years_experience"]) { element in
+                element.text.isEmpty ? .null : .boolean(element.text == "R")
             },
             .stat("college", .text),
         ]

@@ -16,70 +16,108 @@ package enum LinkKind: Sendable {
 
 /// Reads the source's own ids out of its links; where a link names none there is no id.
 enum SourceLink {
+    typealias Bytes = Substring.UTF8View
+
     static func identifier(_ kind: LinkKind, in href: String) -> String? {
-        let parts = path(of: href).split(separator: "/", omittingEmptySubsequences: true)
-        guard parts.count >= 2 else { return nil }
+        let (folder, rest) = split(path(of: href).utf8)
         switch kind {
-        case .player: return parts[0] == "players" && parts.count >= 3 ? stem(parts[2]) : nil
-        case .team: return parts[0] == "teams" && isTeam(parts[1]) ? String(parts[1]) : nil
-        case .game: return parts[0] == "boxscores" ? parts.last.flatMap(game) : nil
-        case .coach: return parts[0] == "coaches" ? stem(parts[1]) : nil
-        case .referee: return parts[0] == "referees" ? stem(parts[1]) : nil
-        case .executive: return parts[0] == "executives" ? stem(parts[1]) : nil
-        case .award: return parts[0] == "awards" ? stem(parts[1]) : nil
-        case .playoffSeries: return parts[0] == "playoffs" ? stem(parts[1]) : nil
-        case .league: return leagueFolders.contains(parts[0]) ? league(parts[1]) : nil
-        case .seasonYear: return seasonYear(parts)
+        case .player: return folder.matches("players") ? stem(last(of: rest, atLeast: 2)) : nil
+        case .team:
+            let team = split(rest).first
+            return folder.matches("teams") && isTeam(team) ? String(Substring(team)) : nil
+        case .game:
+            guard folder.matches("boxscores"), let id = stem(last(of: rest, atLeast: 1)), isGame(id.utf8) else { return nil }
+            return id
+        case .coach: return folder.matches("coaches") ? stem(last(of: rest, atLeast: 1)) : nil
+        case .referee: return folder.matches("referees") ? stem(last(of: rest, atLeast: 1)) : nil
+        case .executive: return folder.matches("executives") ? stem(last(of: rest, atLeast: 1)) : nil
+        case .award: return folder.matches("awards") ? stem(last(of: rest, atLeast: 1)) : nil
+        case .playoffSeries: return folder.matches("playoffs") ? stem(last(of: rest, atLeast: 1)) : nil
+        case .league: return isLeagueFolder(folder) ? league(rest) : nil
+        case .seasonYear: return seasonYear(folder, rest)
         }
     }
-
-    private static let leagueFolders: Set<Substring> = ["leagues", "playoffs", "draft", "allstar"]
 
     /// The path of an address, without host, query and fragment.
     static func path(of href: String) -> Substring {
-        var rest = href[...]
-        if let scheme = rest.firstRange(of: "://") {
-            rest = rest[scheme.upperBound...].drop { $0 != "/" }
+        var bytes = href.utf8[...]
+        if bytes.first != UInt8(ascii: "/"), let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
+            bytes[colon...].dropFirst().starts(with: "//".utf8)
+        {
+            bytes = bytes[colon...].dropFirst(3).drop { $0 != UInt8(ascii: "/") }
         }
-        return rest.prefix { $0 != "?" && $0 != "#" }
+        return Substring(bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
     }
 
-    private static func stem(_ part: Substring) -> String? {
-        let stem = part.hasSuffix(".html") ? part.dropLast(5) : part
-        return stem.isEmpty ? nil : String(stem)
+    /// The first part of a path, and what follows it.
+    private static func split(_ path: Bytes) -> (first: Bytes, rest: Bytes) {
+        let path = path.drop { $0 == UInt8(ascii: "/") }
+        let first = path.prefix { $0 != UInt8(ascii: "/") }
+        return (first, path[first.endIndex...])
     }
 
-    static func isTeam(_ text: some StringProtocol) -> Bool {
-        text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    /// The last part of a path of at least so many parts, empty for a shorter one.
+    private static func last(of path: Bytes, atLeast count: Int) -> Bytes {
+        var (part, rest) = split(path)
+        var parts = part.isEmpty ? 0 : 1
+        while true {
+            let next = split(rest)
+            if next.first.isEmpty || (count == 2 && parts == 2) { break }
+            parts += 1
+            (part, rest) = next
+        }
+        return parts >= count ? part : path[path.endIndex...]
     }
 
-    private static func game(_ part: Substring) -> String? {
-        guard let id = stem(part), isGame(id) else { return nil }
-        return id
+    private static func stem(_ part: Bytes) -> String? {
+        let stem = part.prefix { $0 != UInt8(ascii: ".") }
+        return stem.isEmpty ? nil : String(Substring(stem))
+    }
+
+    static func isTeam(_ text: some Collection<UInt8>) -> Bool {
+        text.count == 3 && text.allSatisfy { (0x41...0x5A).contains($0) }
     }
 
     /// `201801010MIN`: day, game of the day, home team.
-    static func isGame(_ text: some StringProtocol) -> Bool {
-        text.utf8.count == 12 && text.utf8.prefix(9).allSatisfy { (0x30...0x39).contains($0) } && isTeam(text.suffix(3))
+    static func isGame(_ text: some BidirectionalCollection<UInt8>) -> Bool {
+        text.count == 12 && text.prefix(9).allSatisfy { (0x30...0x39).contains($0) } && isTeam(text.suffix(3))
     }
 
-    private static func league(_ part: Substring) -> String? {
-        let name = part.prefix { $0 != "_" && $0 != "." }
-        return ["NBA", "ABA", "BAA", "NBL"].contains(name) ? String(name) : nil
+    private static func isLeagueFolder(_ folder: Bytes) -> Bool {
+        folder.matches("leagues") || folder.matches("playoffs") || folder.matches("draft") || folder.matches("allstar")
     }
 
-    private static func seasonYear(_ parts: [Substring]) -> String? {
-        switch parts[0] {
-        case "leagues", "playoffs", "draft", "allstar", "awards":
-            let digits = parts[1].drop { $0 != "_" }.dropFirst().prefix(4)
-            return isYear(digits) ? String(digits) : nil
-        case "teams", "players":
-            return parts.dropFirst(2).lazy.map { $0.prefix(4) }.first(where: isYear).map(String.init)
-        default: return nil
+    private static func league(_ rest: Bytes) -> String? {
+        let name = split(rest).first.prefix(3)
+        return name.matches("NBA") || name.matches("ABA") || name.matches("BAA") || name.matches("NBL")
+            ? String(Substring(name)) : nil
+    }
+
+    private static func seasonYear(_ folder: Bytes, _ rest: Bytes) -> String? {
+        if isLeagueFolder(folder) || folder.matches("awards") {
+            return year(split(rest).first.drop { $0 != UInt8(ascii: "_") }.dropFirst())
+        }
+        guard folder.matches("teams") || folder.matches("players") else { return nil }
+        var rest = split(rest).rest
+        while true {
+            let part = split(rest)
+            if part.first.isEmpty { return nil }
+            if let year = year(part.first) { return year }
+            rest = part.rest
         }
     }
 
-    private static func isYear(_ text: Substring) -> Bool {
-        text.utf8.count == 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } && text.first.map { "12".contains($0) } == true
+    private static func year(_ text: Bytes) -> String? {
+        let digits = text.prefix(4)
+        guard digits.count == 4, digits.allSatisfy({ (0x30...0x39).contains($0) }),
+            digits.first == UInt8(ascii: "1") || digits.first == UInt8(ascii: "2")
+        else { return nil }
+        return String(Substring(digits))
+    }
+}
+
+extension Substring.UTF8View {
+    fileprivate func matches(_ text: StaticString) -> Bool {
+        elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 }

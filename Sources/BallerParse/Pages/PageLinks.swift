@@ -1,0 +1,16 @@
+/// The addresses that a page names: its own, and those that it links to.
+package struct PageLinks: Sendable {
+    /// The address that the page says it has; `nil` where it says none.
+    package let canonical: String?
+    /// The targets of all links as written, those in hidden tables last; repeats included.
+    package let hrefs: [String]
+
+    package init(_ bytes: [UInt8], limits: HTMLLimits = .standard) throws(ParseError) {
+        guard !bytes.isEmpty else { throw .emptyPage }
+        let document = try HTMLDocument(bytes, limits: limits)
+        let link = document.root.descendants.first { $0.tag == .link && $0.attribute(.rel) == "canonical" }
+        canonical = link?.attribute(.href)
+        let roots = [document.root] + (try document.commentTrees(in: document.root)).map(\.root)
+        hrefs = roots.flatMap { root in root.all(.a).compactMap { $0.attribute(.href) } }
+    }
+}
