@@ -38,6 +38,9 @@ package struct Warehouse: Sendable {
         try renderer.render(file.text, file: file.name, dialect: dialect)
     }
 
+    /// Names that stand for a piece of SQL: `macros/<name>.sql`.
+    var macroNames: Set<String> { Set(renderer.macros.keys) }
+
     private static func queries(in files: WarehouseFolder) throws(WarehouseError) -> [String: SQLFile] {
         var queries: [String: SQLFile] = [:]
         for file in try files.files(under: "queries", requiring: ["about", "reads"]) {

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import BallerSQL
+
+struct SQLHeaderTests {
+    @Test
+    func `A header gives its lists, choices and parameters`() throws {
+        let header = try SQLHeader(
+            file: "queries/x.sql",
+            text: """
+                -- about: One row per game: home and away.
+                -- key: team_id, game_id
+                -- reads: dim_games, live.dim_games
+                -- parameters: season_year INTEGER, day DATE
+                -- severity: warn
+                -- runs: portable
+                -- grain: game
+                -- needs: live
+                -- Not a header: a comment with a colon.
+                SELECT 1
+                """,
+            required: ["about", "reads"]
+        )
+        #expect(header.about == "One row per game: home and away.")
+        #expect(header.key == ["team_id", "game_id"])
+        #expect(header.reads == ["dim_games", "live.dim_games"])
+        #expect(
+            header.parameters == [
+                QueryParameter(name: "season_year", type: "INTEGER"), QueryParameter(name: "day", type: "DATE"),
+            ]
+        )
+        #expect(header.severity == .warn)
+        #expect(header.runs == .portable)
+        #expect(header.needs == "live")
+    }
+
+    @Test(arguments: [
+        ("-- reads: x", WarehouseError.missingHeader(file: "a.sql", name: "about")),
+        ("-- about: x\n-- read: y", .unknownHeader(file: "a.sql", name: "read")),
+        ("-- about: x\n-- about: y", .invalidHeader(file: "a.sql", name: "about", value: "a second line")),
+        ("-- about: x\n-- severity: bad", .invalidHeader(file: "a.sql", name: "severity", value: "bad")),
+        (
+            "-- about: x\n-- parameters: day",
+            .invalidHeader(file: "a.sql", name: "parameters", value: "day without a type")
+        ),
+    ])
+    func `A header that is not as it should be is refused by name`(_ text: String, _ expected: WarehouseError) {
+        #expect(throws: expected) { try SQLHeader(file: "a.sql", text: text, required: ["about"]) }
+        #expect(expected.message.hasPrefix("a.sql"))
+    }
+}

@@ -1,0 +1,67 @@
+import BallerDuckDB
+import BallerSQL
+import Testing
+
+struct SourceTests {
+    @Test
+    func `Game logs are declared with every column of the files`() throws {
+        let source = try #require(try Checkout.warehouse.get().sources.first { $0.name == "nba_gamelogs" })
+        #expect(source.redistribution == .forbidden)
+        #expect(source.files.map(\.kind) == ["games", "player_gamelogs"])
+        #expect(source.files.map(\.columns.count) == [29, 33])
+        let players = source.files[1]
+        #expect(
+            players.patterns == [
+                "player_gamelogs_*.csv", "player_gamelogs_*.csv.gz", "player_gamelogs_*.parquet",
+            ]
+        )
+        #expect(players.key == ["player_id", "game_id"])
+        #expect(
+            players.rules.map(\.name) == [
+                "date_outside_season", "made_over_attempted", "matchup", "points_formula", "rebounds_formula",
+                "season_disagrees",
+            ]
+        )
+    }
+
+    @Test
+    func `Keys are declared columns that every record must have`() throws {
+        for file in try Checkout.warehouse.get().sources.flatMap(\.files) {
+            for name in file.key {
+                let column = try #require(file.columns.first { $0.name == name })
+                #expect(column.isRequired && !column.isNullable, "\(file.kind).\(name)")
+            }
+            #expect(Set(file.columns.map(\.name)).count == file.columns.count)
+        }
+    }
+
+    /// A rule, a change to one record that breaks it, and the column that is to blame.
+    @Test(arguments: [
+        ("points_formula", "points = points + 1", "PTS"),
+        ("rebounds_formula", "rebounds = rebounds + 1", "REB"),
+        ("made_over_attempted", "free_throws_made = free_throws_attempted + 1", "FTM"),
+        ("made_over_attempted", "three_pointers_attempted = 99", "FG3A"),
+        ("matchup", "matchup = 'TEA vs TEB'", "MATCHUP"),
+        ("matchup", "matchup = 'TEB vs. TEA'", "MATCHUP"),
+        ("matchup", "matchup = 'TEA vs. TEA'", "MATCHUP"),
+        ("season_disagrees", "season_id = 42000", "SEASON_ID"),
+        ("season_disagrees", "season_name = '2003-04'", "SEASON"),
+        ("date_outside_season", "game_date = DATE '2099-01-01'", "GAME_DATE"),
+    ])
+    func `A record rule finds the record that breaks it, and its column`(
+        _ rule: String,
+        _ change: String,
+        _ column: String
+    ) throws {
+        let league = try TinyLeague()
+        for file in league.warehouse.sources.flatMap(\.files) {
+            let text = try #require(file.rules.first { $0.name == rule }).file
+            #expect(try league.result(of: text, "sound").isEmpty, "\(text.name) in a sound league")
+            try league.run("UPDATE \(file.relation) SET \(change) WHERE source_row = 1")
+            let found = try league.result(of: text, "broken")
+            #expect(found.count == 1)
+            #expect(try found.first?["source_row"].int == 1)
+            #expect(try found.first?["column_name"].text == column)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import BallerSQL
+import Foundation
+import Testing
+
+struct WarehouseTests {
+    private static let files: [SQLFile] = {
+        guard let warehouse = try? Checkout.warehouse.get() else { return [] }
+        let rules = warehouse.sources.flatMap(\.files).flatMap(\.rules).map(\.file)
+        return warehouse.models + warehouse.checks + warehouse.queries.values + rules
+    }()
+
+    @Test
+    func `The warehouse that comes with the program is the one in the source tree`() throws {
+        let bundled = try Warehouse.bundled()
+        let tree = try Checkout.warehouse.get()
+        #expect(bundled.models == tree.models)
+        #expect(bundled.checks == tree.checks)
+        #expect(bundled.queries == tree.queries)
+        #expect(bundled.schema == tree.schema)
+    }
+
+    @Test(arguments: files)
+    func `A file says in its header what its statement reads`(_ file: SQLFile) {
+        #expect(Set(file.header.reads) == Set(file.namedRelations))
+        #expect(file.header.reads.count == Set(file.header.reads).count)
+    }
+
+    @Test(arguments: files)
+    func `A file says what it is about in a sentence`(_ file: SQLFile) {
+        #expect(file.header.about.hasSuffix("."))
+        #expect(file.text.hasSuffix("\n"))
+    }
+
+    @Test
+    func `A check is named after a relation that it reads`() throws {
+        for check in try Checkout.warehouse.get().checks {
+            #expect(check.header.reads.contains(check.relation), "\(check.name)")
+        }
+    }
+
+    @Test
+    func `A folder that is not there is an error with its path`() {
+        #expect(throws: WarehouseError.self) { try Warehouse(folder: URL(filePath: "/nowhere")) }
+    }
+}

@@ -1,0 +1,70 @@
+import BallerDuckDB
+import BallerSQL
+
+/// The league of `world.sql` in memory, with every model built and a published artifact of the same rows beside it.
+struct TinyLeague {
+    let connection: Connection
+    let warehouse: Warehouse
+
+    /// Builds it; the prelude is SQL that changes the raw records before any model sees them.
+    init(prelude: String = "SELECT 1") throws {
+        warehouse = try Checkout.warehouse.get()
+        connection = try Database(.memory, options: DatabaseOptions(threads: 1)).connect()
+        try run("SET default_null_order = 'nulls_first_on_asc_last_on_desc'; SET TimeZone = 'UTC'")
+        try run(Checkout.fixture("world.sql"))
+        try run(prelude)
+        try createRecords()
+        for model in warehouse.models { try build(model) }
+        try run(Checkout.fixture("records.sql"))
+        try publish()
+    }
+
+    func run(_ text: String) throws {
+        try connection.execute(SQL(name: "tiny league", text: text))
+    }
+
+    func rows(_ text: String) throws -> [Row] {
+        try connection.rows(SQL(name: "tiny league", text: text))
+    }
+
+    /// The rows as texts, a line each, cells divided by blanks.
+    func lines(_ text: String) throws -> [String] {
+        try rows(text).map { row in row.values.map { $0.text ?? "\($0)" }.joined(separator: " ") }
+    }
+
+    /// Runs a file of the warehouse.
+    ///
+    /// The moment makes the text another one each time: the engine plans a prepared statement by the data of that day,
+    /// and leaves out filters that nothing could pass then.
+    func result(of file: SQLFile, _ moment: String) throws -> [Row] {
+        try connection.rows(SQL(name: file.name, text: warehouse.render(file) + "-- \(moment)"))
+    }
+
+    /// Runs the closure in a transaction that is taken back.
+    func trying<T>(_ fault: String, _ body: () throws -> T) throws -> T {
+        try run("BEGIN")
+        defer { try? run("ROLLBACK") }
+        try run(fault)
+        return try body()
+    }
+
+    /// The tables that no model fills.
+    private func createRecords() throws {
+        let made = Set(warehouse.models.map(\.stem))
+        for table in warehouse.schema where !made.contains(table.stem) { try run(table.text) }
+    }
+
+    /// As a table without constraints, so that faults can be put in.
+    private func build(_ model: SQLFile) throws {
+        let kind = model.folder == "models/views" ? "VIEW" : "TABLE"
+        let text = "CREATE \(kind) \(model.stem) AS\n" + (try warehouse.render(model))
+        try connection.execute(SQL(name: model.name, text: text))
+    }
+
+    private func publish() throws {
+        try run("ATTACH ':memory:' AS live")
+        for table in warehouse.schema {
+            try run("CREATE TABLE live.\(table.stem) AS SELECT * FROM \(table.stem)")
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import BallerDuckDB
+import Testing
+
+@testable import BallerSQL
+
+/// Macros as DuckDB computes them.
+struct MacroValueTests {
+    @Test(arguments: [
+        ("average_to_tenths(1, 20)", "0.1"),
+        ("average_to_tenths(489, 20)", "24.5"),
+        ("average_to_tenths(2183, 66)", "33.1"),
+        ("average_to_tenths(5, 0)", "NULL"),
+        ("share_to_thousandths(414, 587)", "0.705"),
+        ("share_to_thousandths(1, 2000)", "0.001"),
+        ("share_to_thousandths(1, 1)", "1.000"),
+        ("round_to_tenths(-0.25)", "-0.3"),
+        ("round_to_tenths(0.25)", "0.3"),
+        ("tenths(-7)", "-0.7"),
+        ("thousandths(333)", "0.333"),
+        ("integer_quotient(7, 2)", "3"),
+        ("real_quotient(1, 4)", "0.25"),
+        ("real_quotient(1, 0)", "NULL"),
+        ("parse_integer('0022200001')", "22200001"),
+        ("parse_integer('12x')", "NULL"),
+        ("fold_text('Nikola Jokić')", "nikola jokic"),
+        ("fold_text('Dāvis Bertāns')", "davis bertans"),
+        ("fold_text('Gorgi Łódź Ømær Strauß')", "gorgi lodz omaer strauss"),
+    ])
+    func `A macro gives the value that its comment promises`(_ call: String, _ expected: String) throws {
+        let warehouse = try Checkout.warehouse.get()
+        let header = try SQLHeader(file: "x.sql", text: "", required: [])
+        let file = SQLFile(name: "x.sql", header: header, text: "SELECT CAST(\(call) AS VARCHAR) AS value")
+        let connection = try Database(.memory, options: DatabaseOptions(threads: 1)).connect()
+        let row = try #require(try connection.rows(SQL(name: "x.sql", text: warehouse.render(file))).first)
+        #expect((row[0].text ?? "NULL") == expected)
+    }
+}

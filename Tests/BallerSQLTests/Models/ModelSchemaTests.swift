@@ -1,0 +1,61 @@
+import BallerDuckDB
+import BallerSQL
+import Testing
+
+struct ModelSchemaTests {
+    @Test
+    func `Every table of the schema is made by a model or filled by the build`() throws {
+        let warehouse = try Checkout.warehouse.get()
+        let made = Set(warehouse.models.map(\.stem))
+        let records = warehouse.schema.map(\.stem).filter { !made.contains($0) }
+        #expect(
+            records == [
+                "artifact_metadata", "dq_failures", "dq_results", "etl_drops", "etl_ledger", "etl_log", "etl_rejects",
+                "import_batches",
+            ]
+        )
+        for folder in ["dims", "facts", "aggregates"] {
+            for model in warehouse.models where model.folder == "models/\(folder)" {
+                #expect(warehouse.schema.contains { $0.stem == model.stem }, "\(model.name) has no schema")
+            }
+        }
+    }
+
+    @Test
+    func `A model has the columns of its table, in name, type and order, and its rows keep the constraints`() throws {
+        let league = try TinyLeague()
+        try league.run("ATTACH ':memory:' AS strict; USE strict")
+        for table in league.warehouse.schema {
+            try league.run(table.text)
+            guard league.warehouse.models.contains(where: { $0.stem == table.stem }) else { continue }
+            let columns = "SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = '\(table.stem)'"
+            #expect(
+                try league.lines("\(columns) AND database_name = 'strict' ORDER BY column_index")
+                    == league.lines("\(columns) AND database_name = 'memory' ORDER BY column_index"),
+                "\(table.stem)"
+            )
+            try league.run("INSERT INTO strict.\(table.stem) BY NAME SELECT * FROM memory.\(table.stem)")
+        }
+    }
+
+    @Test
+    func `The key of a model names a row`() throws {
+        let league = try TinyLeague()
+        for model in league.warehouse.models {
+            let key = model.header.key.joined(separator: ", ")
+            let twice = "SELECT \(key), count(*) FROM \(model.stem) GROUP BY \(key) HAVING count(*) > 1"
+            #expect(try league.rows(twice).isEmpty, "\(model.name)")
+        }
+    }
+
+    @Test
+    func `Every query is prepared against the schema`() throws {
+        let league = try TinyLeague()
+        for query in league.warehouse.queries.values {
+            let text = try league.warehouse.render(query)
+            #expect(throws: Never.self, "\(query.name)") {
+                _ = try league.connection.prepare(SQL(name: query.name, text: text))
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import BallerDuckDB
+import BallerSQL
+import BallerTestSupport
+import Foundation
+import Testing
+
+/// One real season, read as declared, with every model and check.
+@Suite(.enabled(if: SharedData.isPresent))
+struct RealLogTests {
+    private let warehouse: Warehouse
+    private let connection: Connection
+
+    init() throws {
+        warehouse = try Checkout.warehouse.get()
+        connection = try Database(.memory, options: DatabaseOptions(threads: 1)).connect()
+    }
+
+    private func run(_ name: String, _ text: String) throws {
+        try connection.execute(SQL(name: name, text: text))
+    }
+
+    private func lines(_ text: String) throws -> [String] {
+        try connection.rows(SQL(name: "real logs", text: text)).map { row in
+            row.values.map { $0.text ?? "\($0)" }.joined(separator: " ")
+        }
+    }
+
+    /// All values as texts: what the declaration says is what is tested.
+    private func load(_ file: SourceFile, from path: String) throws {
+        let folder = try #require(SharedData.folder).appending(path: "gamelogs")
+        let columns = file.columns.map { "CAST(\"\($0.column)\" AS \($0.type)) AS \($0.name)" }
+        let text = folder.appending(path: path).path
+        try run(
+            file.kind,
+            """
+            CREATE TABLE text_\(file.kind) AS FROM read_csv('\(text)', all_varchar = true);
+            CREATE TABLE \(file.relation) AS
+            SELECT 1 AS import_batch_id, row_number() OVER () AS source_row, \(columns.joined(separator: ", "))
+            FROM text_\(file.kind)
+            """
+        )
+    }
+
+    private func build() throws {
+        for file in warehouse.sources.flatMap(\.files) {
+            try load(file, from: file.kind == "games" ? "games_2022-23.csv" : "player_gamelogs_2022-23.csv.gz")
+        }
+        for reference in warehouse.references {
+            let columns = reference.columns.map { "'\($0.name)': '\($0.type)'" }.joined(separator: ", ")
+            let from = "read_csv('\(reference.url.path)', header = true, auto_detect = false, columns = {\(columns)})"
+            try run(reference.name, "CREATE TABLE \(reference.relation) AS FROM \(from)")
+        }
+        for model in warehouse.models {
+            let kind = model.folder == "models/views" ? "VIEW" : "TABLE"
+            try run(model.name, "CREATE \(kind) \(model.stem) AS\n" + (try warehouse.render(model)))
+        }
+    }
+
+    @Test
+    func `Declarations and rules refuse no real record, models drop none, and no check fails`() throws {
+        try build()
+        for file in warehouse.sources.flatMap(\.files) {
+            for column in file.columns {
+                #expect(try refused(column, of: file).isEmpty, "\(file.kind).\(column.column)")
+            }
+            for rule in file.rules {
+                #expect(try lines(warehouse.render(rule.file)).isEmpty, "\(rule.file.name)")
+            }
+        }
+        #expect(
+            try lines("SELECT reason FROM drops_player_games UNION ALL SELECT reason FROM drops_team_games").isEmpty
+        )
+
+        let made = Set(warehouse.models.map(\.stem))
+        let runnable = warehouse.checks.filter { made.isSuperset(of: $0.header.reads) }
+        #expect(runnable.count > 40)
+        for check in runnable { #expect(try lines(warehouse.render(check)).isEmpty, "\(check.name)") }
+    }
+
+    @Test
+    func `Leaders and standings of 2022-23 are those that the league knows`() throws {
+        try build()
+        let scoring = try lines(
+            """
+            SELECT full_name, value
+            FROM agg_season_leaders INNER JOIN dim_players USING (player_id)
+            WHERE category = 'points' AND basis = 'per_game' AND rank <= 3
+            ORDER BY rank
+            """
+        )
+        #expect(scoring == ["Joel Embiid 33.100", "Luka Dončić 32.400", "Damian Lillard 32.200"])
+        let best = try lines(
+            """
+            SELECT abbreviation, wins, losses, conference_rank
+            FROM agg_standings INNER JOIN dim_team_seasons USING (team_id, season_year)
+            WHERE conference_rank = 1
+            ORDER BY league_rank
+            """
+        )
+        #expect(best == ["MIL 58 24 1", "DEN 53 29 1"])
+        #expect(try lines("SELECT slug FROM dim_players WHERE player_id = 203999") == ["nikola-jokic-203999"])
+    }
+
+    private func refused(_ column: SourceColumn, of file: SourceFile) throws -> [String] {
+        let text = "\"\(column.column)\""
+        var faults = ["(\(text) IS NULL AND \(!column.isNullable && column.isRequired))"]
+        if let pattern = column.pattern { faults.append("NOT regexp_full_match(\(text), '\(pattern)')") }
+        if let least = column.minimum { faults.append("CAST(\(text) AS \(column.type)) < '\(least)'") }
+        if let most = column.maximum { faults.append("CAST(\(text) AS \(column.type)) > '\(most)'") }
+        return try lines("SELECT \(text) FROM text_\(file.kind) WHERE \(faults.joined(separator: " OR "))")
+    }
+}

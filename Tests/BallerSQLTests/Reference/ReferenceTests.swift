@@ -1,0 +1,113 @@
+import BallerDuckDB
+import BallerSQL
+import Foundation
+import Testing
+
+struct ReferenceTests {
+    private let connection: Connection
+
+    init() throws {
+        connection = try Database(.memory, options: DatabaseOptions(threads: 1)).connect()
+        for reference in try Checkout.warehouse.get().references {
+            let columns = reference.columns.map { "\($0.name) \($0.type)\($0.isNullable ? "" : " NOT NULL")" }
+            let load = """
+                CREATE TABLE \(reference.relation) (\(columns.joined(separator: ", ")));
+                COPY \(reference.relation) FROM '\(reference.url.path)' (HEADER, DELIMITER ',', NULL '');
+                """
+            try connection.execute(SQL(name: reference.name, text: load))
+        }
+    }
+
+    private func rows(_ text: String) throws -> [Row] {
+        try connection.rows(SQL(name: "reference test", text: text))
+    }
+
+    @Test
+    func `Every team season has its franchise and its season`() throws {
+        #expect(
+            try rows(
+                """
+                SELECT team_id, season_year
+                FROM ref_team_seasons AS t
+                LEFT JOIN ref_franchises AS f USING (team_id)
+                LEFT JOIN ref_seasons AS s USING (season_year)
+                WHERE f.team_id IS NULL OR s.season_year IS NULL
+                    OR t.season_year < f.founded_year OR t.season_year > f.final_year OR t.league <> s.league
+                """
+            ).isEmpty
+        )
+    }
+
+    @Test
+    func `A season has as many teams as it says, each with a code of its own`() throws {
+        #expect(
+            try rows(
+                """
+                SELECT season_year
+                FROM ref_seasons AS s
+                LEFT JOIN ref_team_seasons AS t USING (season_year)
+                GROUP BY season_year, team_count
+                HAVING count(t.team_id) <> team_count OR count(DISTINCT abbreviation) <> team_count
+                """
+            ).isEmpty
+        )
+    }
+
+    @Test
+    func `There is every season from 1946-47 to 2026-27, in order and with a name that fits`() throws {
+        let seasons = try rows(
+            """
+            SELECT season_year
+            FROM ref_seasons
+            WHERE season_name = (season_year - 1) || '-' || right(season_year::VARCHAR, 2)
+                AND start_date < end_date AND end_date < coalesce(playoffs_end_date, DATE '9999-12-31')
+                AND expected_games <= team_count * (games_per_team + 1) / 2
+            ORDER BY season_year
+            """
+        )
+        #expect(seasons.map { $0[0].int } == Array(1947...2027))
+    }
+
+    @Test
+    func `Conferences begin in 1970-71, divisions with the league`() throws {
+        #expect(
+            try rows(
+                """
+                SELECT season_year
+                FROM ref_team_seasons
+                WHERE division IS NULL OR (conference IS NULL) <> (season_year < 1971)
+                    OR conference NOT IN ('East', 'West')
+                """
+            ).isEmpty
+        )
+        let divisions = try rows("SELECT count(DISTINCT division) FROM ref_team_seasons WHERE season_year = 2024")
+        #expect(divisions.first?[0].int == 6)
+    }
+
+    @Test
+    func `The newest names of a franchise are those of its last season`() throws {
+        #expect(
+            try rows(
+                """
+                SELECT f.team_id
+                FROM ref_franchises AS f
+                INNER JOIN (
+                    SELECT team_id, max(season_year) AS season_year FROM ref_team_seasons GROUP BY team_id
+                ) USING (team_id)
+                INNER JOIN ref_team_seasons AS t USING (team_id, season_year)
+                WHERE f.full_name <> t.full_name OR f.abbreviation <> t.abbreviation OR f.city <> t.city
+                    OR f.nickname <> t.nickname OR f.full_name <> f.city || ' ' || f.nickname
+                    OR (f.final_year IS NULL) <> (t.season_year = 2027)
+                """
+            ).isEmpty
+        )
+    }
+
+    @Test(arguments: [
+        (1999, 725), (2012, 990), (2013, 1229), (2020, 1059), (2021, 1080), (2024, 1230),
+    ])
+    func `Seasons that were cut short have the games that were played`(_ year: Int, _ games: Int) throws {
+        let found = try rows("SELECT expected_games FROM ref_seasons WHERE season_year = \(year)")
+        #expect(found.first?[0].int == games)
+    }
+}
