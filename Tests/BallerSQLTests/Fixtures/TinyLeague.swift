@@ -14,6 +14,7 @@ struct TinyLeague {
         try run(Checkout.fixture("world.sql"))
         try run(prelude)
         try createRecords()
+        try connection.createMissingInputs(of: warehouse)
         for model in warehouse.models { try build(model) }
         try run(Checkout.fixture("records.sql"))
         try publish()

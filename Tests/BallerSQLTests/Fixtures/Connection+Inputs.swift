@@ -1,0 +1,21 @@
+import BallerDuckDB
+import BallerSQL
+
+extension Connection {
+    /// Makes an empty table of every raw relation and reference table that is not there yet: a source that brought no file.
+    func createMissingInputs(of warehouse: Warehouse) throws {
+        for file in warehouse.sources.flatMap(\.files) {
+            let columns =
+                file.columns.map { "\($0.name) \($0.type)" } + ["import_batch_id INTEGER", "source_row BIGINT"]
+            try createMissing(file.relation, columns)
+        }
+        for reference in warehouse.references {
+            try createMissing(reference.relation, reference.columns.map { "\($0.name) \($0.type)" })
+        }
+    }
+
+    private func createMissing(_ relation: String, _ columns: [String]) throws {
+        let text = "CREATE TABLE IF NOT EXISTS \(relation) (\(columns.joined(separator: ", ")))"
+        try execute(SQL(name: relation, text: text))
+    }
+}
