@@ -209,13 +209,17 @@ let package = Package(
         ),
         .testTarget(
             name: "BallerServingTests",
-            dependencies: ["BallerETL", "BallerSample", "BallerServing", "BallerTestSupport"],
+            dependencies: [
+                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerSample", "BallerServing", "BallerSQL",
+                "BallerTestSupport", logging,
+            ],
             swiftSettings: settings
         ),
         .testTarget(
             name: "BallerWebTests",
             dependencies: [
-                "BallerETL", "BallerSample", "BallerServing", "BallerTestSupport", "BallerWeb", hummingbirdTesting,
+                "BallerArtifact", "BallerCore", "BallerETL", "BallerSample", "BallerServing", "BallerSQL",
+                "BallerTestSupport", "BallerWeb", httpTypes, hummingbird, hummingbirdTesting, logging, nioCore,
             ],
             swiftSettings: settings
         ),
