@@ -68,6 +68,7 @@ let package = Package(
             name: "BallerSQL",
             dependencies: ["BallerCore"],
             path: "warehouse",
+            exclude: ["README.md"],
             sources: ["Catalog"],
             resources: [
                 .copy("checks"), .copy("macros"), .copy("models"), .copy("queries"), .copy("reference"),
