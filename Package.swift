@@ -98,7 +98,8 @@ let package = Package(
         .target(
             name: "BallerServing",
             dependencies: [
-                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerSQL", logging, metrics, serviceLifecycle, unixSignals,
+                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerSQL", logging, metrics, serviceLifecycle,
+                unixSignals,
             ],
             swiftSettings: settings
         ),
@@ -116,7 +117,7 @@ let package = Package(
             dependencies: [
                 "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFetch", "BallerParse",
                 "BallerSample", "BallerServing", "BallerSQL", "BallerWeb", argumentParser, asyncHTTPClient,
-                configuration, logging, metrics, nioCore, nioHTTP1, serviceLifecycle, systemPackage,
+                configuration, crypto, logging, metrics, nioCore, nioHTTP1, serviceLifecycle, systemPackage,
                 unixSignals, yams,
             ],
             swiftSettings: settings
@@ -178,7 +179,8 @@ let package = Package(
         .testTarget(
             name: "BallerFetchTests",
             dependencies: [
-                "BallerCore", "BallerFetch", "BallerReplay", "BallerTestSupport", "FetchProbe", crypto, nioCore, nioHTTP1,
+                "BallerCore", "BallerFetch", "BallerReplay", "BallerTestSupport", "FetchProbe", crypto, nioCore,
+                nioHTTP1,
                 nioPosix,
             ],
             swiftSettings: settings
@@ -211,7 +213,8 @@ let package = Package(
         .testTarget(
             name: "BallerServingTests",
             dependencies: [
-                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerSample", "BallerServing", "BallerSQL",
+                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerSample", "BallerServing",
+                "BallerSQL",
                 "BallerTestSupport", logging,
             ],
             swiftSettings: settings
@@ -232,8 +235,9 @@ let package = Package(
         .testTarget(
             name: "BallerIntegrationTests",
             dependencies: [
-                "BallerArtifact", "BallerCommands", "BallerETL", "BallerSample", "BallerTestSupport", asyncHTTPClient,
-                nioCore,
+                "BallerArtifact", "BallerCommands", "BallerETL", "BallerFetch", "BallerReplay", "BallerSample",
+                "BallerSQL",
+                "BallerTestSupport", asyncHTTPClient, nioCore,
             ],
             swiftSettings: settings
         ),

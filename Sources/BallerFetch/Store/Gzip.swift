@@ -1,16 +1,16 @@
 import CZlib
-import Foundation
+package import Foundation
 
 /// Gzip members in memory, through zlib.
-enum Gzip {
+package enum Gzip {
     /// What may be wrong with data to decompress; callers turn it into an error that names the page.
-    enum Failure: Error {
+    package enum Failure: Error {
         case tooLarge
         case broken
     }
 
     /// Compresses to one member with an empty header, so that the same bytes in give the same bytes out.
-    static func compress(_ data: Data) throws(Failure) -> Data {
+    package static func compress(_ data: Data) throws(Failure) -> Data {
         var stream = z_stream()
         let gzipWindow: Int32 = 15 + 16
         guard
@@ -33,7 +33,7 @@ enum Gzip {
     }
 
     /// Decompresses one member, and never holds more than `limit` bytes and a block.
-    static func decompress(_ data: Data, limit: Int) throws(Failure) -> Data {
+    package static func decompress(_ data: Data, limit: Int) throws(Failure) -> Data {
         var stream = z_stream()
         let gzipWindow: Int32 = 15 + 16
         guard inflateInit2_(&stream, gzipWindow, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {

@@ -1,4 +1,5 @@
 import BallerFetch
+import BallerReplay
 import BallerTestSupport
 import Foundation
 import Testing

@@ -1,4 +1,5 @@
 import BallerFetch
+import BallerReplay
 import Foundation
 import Testing
 

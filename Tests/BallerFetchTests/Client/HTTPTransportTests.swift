@@ -1,3 +1,4 @@
+import BallerReplay
 import Foundation
 import Testing
 

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -8,7 +8,7 @@ import Synchronization
 ///
 /// A path's answers are given in order and the last one for ever; a path without answers is 404. A request that names a
 /// kept `ETag` of the answer is told 304.
-final class ReplayServer: Sendable {
+package final class ReplayServer: Sendable {
     private struct State {
         var answers: [String: [ReplayAnswer]] = [:]
         var requests: [ReplayRequest] = []
@@ -19,7 +19,7 @@ final class ReplayServer: Sendable {
     private let stallStream = AsyncStream.makeStream(of: String.self)
 
     /// Opens a port, lends the server, and closes the port whatever happens.
-    static func with<Result>(
+    package static func with<Result>(
         _ answers: [String: [ReplayAnswer]],
         _ body: (ReplayServer) async throws -> Result
     ) async throws -> Result {
@@ -52,7 +52,7 @@ final class ReplayServer: Sendable {
     }
 
     /// The site's address, such as `http://127.0.0.1:40123`.
-    var site: URL {
+    package var site: URL {
         var components = URLComponents()
         components.scheme = "http"
         components.host = "127.0.0.1"
@@ -60,16 +60,16 @@ final class ReplayServer: Sendable {
         return components.url ?? URL(filePath: "/")
     }
 
-    func url(_ path: String) -> URL { URL(string: path, relativeTo: site)?.absoluteURL ?? site }
+    package func url(_ path: String) -> URL { URL(string: path, relativeTo: site)?.absoluteURL ?? site }
 
     /// Everything that was asked so far, in order.
-    var requests: [ReplayRequest] { state.withLock(\.requests) }
-    var paths: [String] { requests.map(\.path) }
+    package var requests: [ReplayRequest] { state.withLock(\.requests) }
+    package var paths: [String] { requests.map(\.path) }
 
     /// Paths as their answers stall.
-    var stalls: AsyncStream<String> { stallStream.stream }
+    package var stalls: AsyncStream<String> { stallStream.stream }
 
-    func play(_ answers: [ReplayAnswer], at path: String) { state.withLock { $0.answers[path] = answers } }
+    package func play(_ answers: [ReplayAnswer], at path: String) { state.withLock { $0.answers[path] = answers } }
 
     fileprivate func answer(_ request: ReplayRequest) -> ReplayAnswer {
         let answer = state.withLock { state -> ReplayAnswer in

@@ -1,18 +1,18 @@
-import Foundation
+package import Foundation
 
 /// The index of a folder of real pages: which page of the site each file is.
-struct SharedPages {
-    struct Page {
-        let file: URL
-        let type: String
+package struct SharedPages {
+    package struct Page {
+        package let file: URL
+        package let type: String
         /// Where the page stood on the site.
-        let url: URL
+        package let url: URL
     }
 
-    let pages: [Page]
+    package let pages: [Page]
 
     /// Reads `INDEX.csv`, of which the first three columns are `file,page_type,original_url`.
-    init(folder: URL) throws {
+    package init(folder: URL) throws {
         let text = try String(contentsOf: folder.appending(path: "pages/INDEX.csv"), encoding: .utf8)
         pages = text.split(whereSeparator: \.isNewline).dropFirst().compactMap { line in
             let cells = line.split(separator: ",", maxSplits: 3, omittingEmptySubsequences: false)
@@ -22,7 +22,7 @@ struct SharedPages {
     }
 
     /// Answers for a replay server, by path and query.
-    func answers(where isWanted: (Page) -> Bool = { _ in true }) throws -> [String: [ReplayAnswer]] {
+    package func answers(where isWanted: (Page) -> Bool = { _ in true }) throws -> [String: [ReplayAnswer]] {
         var answers: [String: [ReplayAnswer]] = [:]
         for page in pages where isWanted(page) {
             let components = URLComponents(url: page.url, resolvingAgainstBaseURL: false)

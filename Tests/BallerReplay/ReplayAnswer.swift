@@ -1,8 +1,8 @@
-import Foundation
+package import Foundation
 
 /// What the replay server says to one request, and how the saying goes wrong.
-struct ReplayAnswer: Sendable {
-    enum Delivery: Sendable {
+package struct ReplayAnswer: Sendable {
+    package enum Delivery: Sendable {
         case whole
         /// The connection is reset before a byte is sent.
         case reset
@@ -18,39 +18,51 @@ struct ReplayAnswer: Sendable {
         case endless(bytes: Int)
     }
 
-    var status = 200
-    var headers: [String: String] = [:]
-    var body = Data()
-    var delivery = Delivery.whole
+    package var status = 200
+    package var headers: [String: String] = [:]
+    package var body = Data()
+    package var delivery = Delivery.whole
 
-    static func html(_ text: String, headers: [String: String] = [:]) -> ReplayAnswer {
+    package init(
+        status: Int = 200,
+        headers: [String: String] = [:],
+        body: Data = Data(),
+        delivery: Delivery = .whole
+    ) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.delivery = delivery
+    }
+
+    package static func html(_ text: String, headers: [String: String] = [:]) -> ReplayAnswer {
         page(Data("<!doctype html><html><body>\(text)</body></html>".utf8), headers: headers)
     }
 
-    static func page(_ body: Data, headers: [String: String] = [:]) -> ReplayAnswer {
+    package static func page(_ body: Data, headers: [String: String] = [:]) -> ReplayAnswer {
         ReplayAnswer(
             headers: ["content-type": "text/html; charset=utf-8"].merging(headers) { _, new in new },
             body: body
         )
     }
 
-    static func text(_ text: String) -> ReplayAnswer {
+    package static func text(_ text: String) -> ReplayAnswer {
         ReplayAnswer(headers: ["content-type": "text/plain"], body: Data(text.utf8))
     }
 
-    static func status(_ status: Int, headers: [String: String] = [:]) -> ReplayAnswer {
+    package static func status(_ status: Int, headers: [String: String] = [:]) -> ReplayAnswer {
         ReplayAnswer(status: status, headers: headers)
     }
 
-    static func tooMany(retryAfter: String?) -> ReplayAnswer {
+    package static func tooMany(retryAfter: String?) -> ReplayAnswer {
         ReplayAnswer(status: 429, headers: retryAfter.map { ["retry-after": $0] } ?? [:])
     }
 
-    static func redirect(to target: String) -> ReplayAnswer {
+    package static func redirect(to target: String) -> ReplayAnswer {
         ReplayAnswer(status: 302, headers: ["location": target])
     }
 
-    func delivered(_ delivery: Delivery) -> ReplayAnswer {
+    package func delivered(_ delivery: Delivery) -> ReplayAnswer {
         var answer = self
         answer.delivery = delivery
         return answer
@@ -58,9 +70,9 @@ struct ReplayAnswer: Sendable {
 }
 
 /// What somebody asked the replay server.
-struct ReplayRequest: Sendable {
+package struct ReplayRequest: Sendable {
     /// Path and query.
-    let path: String
+    package let path: String
     /// Names in lower case.
-    let headers: [String: String]
+    package let headers: [String: String]
 }
