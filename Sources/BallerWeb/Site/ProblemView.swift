@@ -1,3 +1,5 @@
+import HTTPTypes
+
 /// A problem as a page.
 struct ProblemView {
     let status: Int

@@ -57,7 +57,7 @@ struct GameLogTable {
     }
 
     private static func foot(_ title: String, _ row: PlayerGameTotalsRow, _ show: (Int?) -> String) -> Table.Row {
-        let shots: (Int?, Int?) -> [String] = { made, attempted in
+        func shots(_ made: Int?, _ attempted: Int?) -> [String] {
             [show(made), show(attempted), StatFormat.share(made, attempted)]
         }
         let numbers =

@@ -19,10 +19,10 @@ extension StatLine {
     }
 
     func cells(perGame: Bool, withStarts: Bool) -> [Table.Cell] {
-        let show: (Int?) -> Table.Cell = { number in
+        func show(_ number: Int?) -> Table.Cell {
             Table.Cell(perGame ? StatFormat.average(number, games) : StatFormat.grouped(number))
         }
-        let shots: (Shots) -> [Table.Cell] = { shots in
+        func shots(_ shots: Shots) -> [Table.Cell] {
             [show(shots.made), show(shots.attempted), Table.Cell(StatFormat.share(shots.made, shots.attempted))]
         }
         return [Table.Cell(StatFormat.grouped(games))]
