@@ -57,6 +57,11 @@ package struct BuildReport: Codable, Sendable, Equatable {
     package struct Failure: Codable, Sendable, Equatable {
         package var code: String
         package var message: String
+
+        package init(code: String, message: String) {
+            self.code = code
+            self.message = message
+        }
     }
 
     private enum CodingKeys: String, CodingKey {
