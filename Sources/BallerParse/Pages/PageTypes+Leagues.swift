@@ -64,7 +64,7 @@ extension PageTypes {
                     required: true,
                     minimumRows: 6,
                     columns: ["team_name", "net_rating"],
-                    rows: .linked(.team, ["team_name"])
+                    rows: .linked(.team, ["team", "team_name"])
                 )
             ]
         ),

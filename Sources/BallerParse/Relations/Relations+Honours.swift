@@ -25,7 +25,7 @@ enum HonourRelations {
         "One row per pick that a franchise made.",
         key: ["franchise_id", "draft_year", "overall_pick", "player_name"],
         columns: [
-            .context("franchise_id"), .stat("draft_year", .integer, "year_id", "year", "season"),
+            .context("franchise_id"), .derived("draft_year", .integer, ["year_id", "year", "season"], Derivations.seasonYear),
             .stat("league", .text, "lg_id"), .stat("round", .integer), .stat("overall_pick", .integer, "pick_overall", "pick"),
             .link("player_id", .player, "player"), .derived("player_name", .text, ["player"], Derivations.name),
             .stat("position", .text, "pos"), .stat("college", .text, "college_name", "college"),
@@ -88,7 +88,7 @@ enum HonourRelations {
         "One row per member of the Hall of Fame.",
         key: ["year", "name"],
         columns: [
-            .stat("year", .integer, "year_id", "year"), .derived("name", .text, ["name_full", "player", "name"]) { element in
+            .derived("year", .integer, ["year_id", "year"], Derivations.seasonYear), .derived("name", .text, ["name_full", "player", "name"]) { element in
                 .text(optional: element.links.first?.text ?? element.text)
             },
             .link("player_id", .player, "name_full", "player", "name"),
@@ -148,7 +148,7 @@ enum HonourRelations {
         "One row per All-Star game.",
         key: ["league", "season_year"],
         columns: [
-            .stat("season_year", .integer, "year_id", "season"), .stat("league", .text, "lg_id"),
+            .derived("season_year", .integer, ["year_id", "season"], Derivations.seasonYear), .stat("league", .text, "lg_id"),
             .stat("game_date", .text, "date_game", "date"), .stat("location", .text, "location", "arena"),
             .stat("result", .text, "result", "score"), .link("mvp_player_id", .player, "mvp", "player"),
             .stat("mvp", .text, "mvp", "player"),
