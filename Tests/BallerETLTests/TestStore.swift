@@ -2,6 +2,7 @@ import BallerArtifact
 import BallerCore
 import BallerDuckDB
 import BallerSQL
+import BallerSample
 import Foundation
 
 @testable import BallerETL
@@ -21,6 +22,26 @@ struct TestStore {
 
     func copy(_ file: URL, as name: String) throws {
         try folder.write(Data(contentsOf: file), to: "raw/\(name)")
+    }
+
+    /// Two seasons of a small league of our own.
+    static func sample() throws -> TestStore {
+        let place = try TestStore()
+        try SampleLeague.tiny.write(to: place.raw)
+        return place
+    }
+
+    /// Changes the text of a raw file.
+    func edit(_ name: String, _ change: (inout [String]) -> Void) throws {
+        let file = raw.appending(component: name)
+        var lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
+        change(&lines)
+        try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+    }
+
+    /// Names of the raw files that begin so, sorted.
+    func files(_ prefix: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: raw.path).filter { $0.hasPrefix(prefix) }.sorted()
     }
 
     func request(publish: Bool = false) throws -> BuildRequest {

@@ -22,7 +22,14 @@ package struct BuildPipeline {
         let plan = try BuildPlan(request, journal: journal)
         let folder = try journal.step(.begin) { try request.store.beginBuild() }
         do {
-            return try BuildRun(request, plan: plan, folder: folder, journal: journal).run()
+            let run = try BuildRun(request, plan: plan, folder: folder, journal: journal)
+            do {
+                return try run.run()
+            } catch {
+                // Best effort, for inspection: the disk may be full, or the databases closed already.
+                try? run.workbench.close(keepingWork: true)
+                throw error
+            }
         } catch {
             let error = Self.named(error, folder: folder)
             try? Self.report(error, startedAt: folder.startedAt, journal: journal).json().write(to: folder.report)

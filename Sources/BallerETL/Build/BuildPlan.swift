@@ -8,11 +8,14 @@ struct BuildPlan {
     /// Reference tables that the raw folder brings, by name.
     let references: [String: URL]
     let waivers: Waivers
+    /// About how much text the raw files hold, unpacked.
+    let textBytes: Int
 
     init(_ request: BuildRequest, journal: BuildJournal) throws {
         let folder = try RawFolder(request.raw)
         inputs = try folder.files(of: request.warehouse.sources)
         references = folder.references
+        textBytes = inputs.reduce(0) { $0 + $1.textBytes }
         guard let file = request.waivers else {
             waivers = Waivers()
             return

@@ -22,7 +22,7 @@ package struct BuildRequest: Sendable {
     package var clock: any WallClock
     /// Called on the building thread; must be quick.
     package var progress: @Sendable (BuildEvent) -> Void
-    /// Called after every step, on the building thread; an error stops the build. For tests.
+    /// Called after every step, on the building thread, for tests; an error stops the build.
     package var afterStep: @Sendable (BuildStep) throws -> Void
 
     package init(

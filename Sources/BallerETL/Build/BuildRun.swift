@@ -27,7 +27,12 @@ final class BuildRun {
         self.plan = plan
         self.folder = folder
         self.journal = journal
-        workbench = try Workbench(folder, memoryLimitBytes: request.memoryLimitBytes, threads: request.threads)
+        workbench = try Workbench(
+            folder,
+            textBytes: plan.textBytes,
+            memoryLimitBytes: request.memoryLimitBytes,
+            threads: request.threads
+        )
     }
 
     func run() throws -> BuildReport {
@@ -58,16 +63,16 @@ final class BuildRun {
     }
 
     private func load() throws {
-        let loader = SourceLoader(connection: connection, clock: request.clock)
+        let loader = SourceLoader(connection: connection, lanes: try workbench.lanes(), clock: request.clock)
         files = try journal.step(.inspect) { try loader.prepare(plan.inputs, in: unpackedFolder) }
         for file in files where file.records == 0 { journal.warn("\(file.input.path) holds a header and no record.") }
         try journal.step(.load) {
-            let collector = RejectCollector(connection: connection, warehouse: warehouse)
             let declarations = warehouse.sources.flatMap(\.files)
+            try journal.part("files", 1, of: declarations.count + 1) { try loader.load(files, of: declarations) }
+            let collector = RejectCollector(connection: connection, warehouse: warehouse)
             for (index, declaration) in declarations.enumerated() {
                 let own = files.filter { $0.input.declaration.relation == declaration.relation }
-                try journal.part(declaration.relation, index + 1, of: declarations.count) {
-                    try loader.load(declaration, own)
+                try journal.part(declaration.relation, index + 2, of: declarations.count + 1) {
                     rejected.merge(try collector.collect(declaration, own)) { first, _ in first }
                 }
             }
@@ -79,8 +84,9 @@ final class BuildRun {
     // MARK: Accounting and checking
 
     private func writeLedger() throws {
-        let lineages = warehouse.sources.flatMap(\.files).compactMap { Lineage($0, in: warehouse) }
-        let ledger = Ledger(connection: connection, lineages: lineages)
+        let kinds = Set(files.map(\.input.declaration.relation))
+        let declarations = warehouse.sources.flatMap(\.files).filter { kinds.contains($0.relation) }
+        let ledger = Ledger(connection: connection, warehouse: warehouse, declarations: declarations)
         try ledger.write()
         dropped = try ledger.dropCounts()
         for entry in try ledger.unbalanced() {

@@ -6,7 +6,7 @@ import Foundation
 /// The databases of a build at work: the candidate, and beside it the one that raw and staged records live in.
 ///
 /// Unqualified names are looked for in the candidate first, then in the work database, so that the warehouse's SQL need
-/// not know which is where.
+/// not know which is where. The work database is in memory where it fits easily, and else a file in the build folder.
 final class Workbench {
     static let candidate = "candidate"
     static let work = "work"
@@ -16,15 +16,20 @@ final class Workbench {
     /// Small groups let a reader skip more of a table: a player's games of one season lie in one or two of them.
     static let rowGroupRows = 2_048
     private static let defaultMemoryLimitBytes = 1_000_000_000
+    /// Raw text of that size takes about 700 MB as raw and staged tables.
+    private static let mostTextInMemory = 150_000_000
 
     let connection: Connection
     private let database: Database
     private let candidateFile: URL
     private let workFile: URL
+    private let isWorkInMemory: Bool
 
-    init(_ folder: BuildFolder, memoryLimitBytes: Int?, threads: Int?) throws(DuckDBError) {
+    /// - Parameter textBytes: about how much text the raw files hold.
+    init(_ folder: BuildFolder, textBytes: Int, memoryLimitBytes: Int?, threads: Int?) throws(DuckDBError) {
         candidateFile = folder.database
         workFile = folder.url.appending(component: "work.duckdb")
+        isWorkInMemory = textBytes <= Self.mostTextInMemory
         database = try Database(
             .memory,
             options: DatabaseOptions(
@@ -36,18 +41,37 @@ final class Workbench {
             )
         )
         connection = try database.connect()
-        // No log is kept: a build that is killed is thrown away, never recovered.
-        let common = "STORAGE_VERSION '\(Self.storageVersion)', RECOVERY_MODE 'no_wal_writes'"
+        let work =
+            isWorkInMemory
+            ? "ATTACH ':memory:' AS \(Self.work)"
+            : "ATTACH \(SQLText.literal(workFile.path)) AS \(Self.work) (\(Self.fileOptions))"
         try run(
             """
-            SET TimeZone = 'UTC';
-            ATTACH \(SQLText.literal(workFile.path)) AS \(Self.work) (\(common));
+            \(work);
             ATTACH \(SQLText.literal(candidateFile.path)) AS \(Self.candidate) (
-                ROW_GROUP_SIZE \(Self.rowGroupRows), \(common)
+                ROW_GROUP_SIZE \(Self.rowGroupRows), \(Self.fileOptions)
             );
-            SET search_path = '\(Self.candidate).main,\(Self.work).main'
+            \(Self.session)
             """
         )
+    }
+
+    /// No log is kept: a build that is killed is thrown away, never recovered.
+    private static let fileOptions = "STORAGE_VERSION '\(storageVersion)', RECOVERY_MODE 'no_wal_writes'"
+
+    /// What every connection of a build is told first.
+    private static let session = "SET TimeZone = 'UTC'; SET search_path = '\(candidate).main,\(work).main'"
+
+    /// As many further connections as the engine has threads.
+    func lanes() throws(DuckDBError) -> [Connection] {
+        let threads = try connection.rows(SQL(name: "threads", text: "SELECT current_setting('threads')"))
+        var lanes: [Connection] = []
+        for _ in 0..<max(1, threads.first?[0].int ?? 1) {
+            let lane = try database.connect()
+            try lane.execute(SQL(name: "workbench", text: Self.session))
+            lanes.append(lane)
+        }
+        return lanes
     }
 
     /// Lets checks see the published artifact as catalog `live`.
@@ -55,15 +79,31 @@ final class Workbench {
         try run("ATTACH \(SQLText.literal(file.path)) AS \(Self.live) (READ_ONLY)")
     }
 
-    /// Ends the candidate, all in the one file and no log beside it, and removes the work database or ends it as well.
+    /// Ends the candidate, all in the one file and no log beside it, and keeps or removes the work database.
     func close(keepingWork: Bool) throws {
         try run("CHECKPOINT \(Self.candidate); USE memory; DETACH \(Self.candidate)")
         if keepingWork {
-            try run("CHECKPOINT \(Self.work); DETACH \(Self.work)")
-        } else {
+            try keepWork()
+        } else if !isWorkInMemory {
             try FileManager.default.removeItem(at: workFile)
         }
         database.close()
+    }
+
+    /// Makes the work database a finished file in the build folder, for inspection.
+    func keepWork() throws {
+        try run("USE memory")
+        if isWorkInMemory {
+            try run(
+                """
+                ATTACH \(SQLText.literal(workFile.path)) AS kept (\(Self.fileOptions));
+                COPY FROM DATABASE \(Self.work) TO kept;
+                DETACH kept
+                """
+            )
+        } else {
+            try run("CHECKPOINT \(Self.work); DETACH \(Self.work)")
+        }
     }
 
     var engineVersion: String {

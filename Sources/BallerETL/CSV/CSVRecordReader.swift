@@ -22,7 +22,7 @@ struct CSVRecordReader {
     private var line: Int
     private var number = 0
 
-    /// - Parameter isValidEncoding: true where the whole file is known to be UTF-8, which saves a look at each record.
+    /// Begins at a record; `isValidEncoding` is true where the whole file is known to be UTF-8, which saves much looking.
     init(
         _ bytes: UnsafeBufferPointer<UInt8>,
         from position: Int,

@@ -8,7 +8,7 @@ struct QuotedRecord {
     /// Line ends inside quoted fields.
     let lineFeeds: Int
 
-    /// - Parameter limit: a record of more bytes is taken for one that never closes its quote.
+    /// Reads one record; one of more bytes than `limit` is taken for one that never closes its quote.
     init?(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) {
         var position = start
         var fields = 1

@@ -22,8 +22,8 @@ package struct ArtifactChecker {
 
     /// Checks an artifact, given as its folder or its database file; blocking.
     ///
-    /// Checks of what only a build has beside it are skipped with the reason.
-    /// - Parameter live: the artifact to compare with; without one, checks that need it are skipped.
+    /// Checks of what only a build has beside it are skipped with the reason; so are those that compare with `live`, the
+    /// published artifact, where none is given.
     package func check(_ artifact: URL, live: URL? = nil, waivers: URL? = nil) throws -> CheckReport {
         let database = try Database(.memory)
         defer { database.close() }

@@ -10,6 +10,13 @@ struct InputFile: Sendable {
     let path: String
 
     var isParquet: Bool { path.lowercased().hasSuffix(".parquet") }
+
+    /// About how much text the file holds; packed files of records hold five times their size and more.
+    var textBytes: Int {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
+        let bytes = (attributes?[.size] as? Int) ?? 0
+        return isParquet || path.lowercased().hasSuffix(".gz") ? bytes * 6 : bytes
+    }
 }
 
 /// The folder that a build reads: files of declared names at any depth, and reference tables of its own.
@@ -38,18 +45,22 @@ struct RawFolder {
         return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) && !isFolder.boolValue
     }
 
-    /// The files of all sources in the order of source, kind and path.
+    /// The files of all sources in the order of source, kind and path; a source may be absent, but not in part.
     func files(of sources: [Source]) throws(ETLError) -> [InputFile] {
         var found: [InputFile] = []
         var missing: [(source: String, declaration: SourceFile)] = []
         for source in sources.sorted(by: { $0.name < $1.name }) {
+            var own: [InputFile] = []
+            var lacking: [SourceFile] = []
             for declaration in source.files.sorted(by: { $0.kind < $1.kind }) {
                 let files = paths.filter(matching: declaration.patterns).map { path in
                     InputFile(source: source.name, declaration: declaration, url: url.appending(path: path), path: path)
                 }
-                if files.isEmpty, declaration.isRequired { missing.append((source.name, declaration)) }
-                found += files
+                if files.isEmpty, declaration.isRequired { lacking.append(declaration) }
+                own += files
             }
+            if !own.isEmpty { missing += lacking.map { (source.name, $0) } }
+            found += own
         }
         if found.isEmpty {
             throw .noInputFiles(folder: url.path, patterns: sources.flatMap(\.files).flatMap(\.patterns))

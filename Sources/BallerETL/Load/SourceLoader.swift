@@ -1,11 +1,15 @@
 import BallerCore
 import BallerDuckDB
 import BallerSQL
+import Dispatch
 import Foundation
+import Synchronization
 
-/// Reads the raw files into their raw relations and accounts for every record that does not get there.
+/// Reads the raw files into their raw relations and makes sure that the engine found the records that were counted.
 struct SourceLoader {
     let connection: Connection
+    /// Further connections to the same databases, one for each statement that is to run at the same time.
+    let lanes: [Connection]
     let clock: any WallClock
 
     /// Looks at all files, in parallel where they are CSV.
@@ -16,27 +20,42 @@ struct SourceLoader {
         }
     }
 
-    /// Loads all files of one kind; every kind gets its relation, also one without a file.
-    func load(_ declaration: SourceFile, _ files: [PreparedFile]) throws {
-        let statement = LoadStatement(declaration)
-        try connection.execute(SQL(name: "create \(declaration.relation)", text: statement.createTable))
-        let groups = Dictionary(grouping: files) { Group(form: $0.form, columns: $0.columns) }
-        for group in groups.values.sorted(by: { ($0.first?.batch ?? 0) < ($1.first?.batch ?? 0) }) {
-            let names = group.map(\.input.path).joined(separator: ", ")
-            try connection.execute(SQL(name: "load of \(names)", text: statement.insert(group)))
-            try refuseEngineRejects(group)
+    /// Loads all files; every kind gets its relation, also one without a file.
+    ///
+    /// Numbering the records keeps a statement on one thread, so each lane runs one.
+    func load(_ files: [PreparedFile], of declarations: [SourceFile]) throws {
+        for declaration in declarations {
+            let text = LoadStatement(declaration).createTable
+            try connection.execute(SQL(name: "create \(declaration.relation)", text: text))
         }
-        try compareCounts(declaration, files)
+        let waiting = Mutex(LoadShare.shares(of: files, for: lanes.count))
+        let failures = Mutex([any Error]())
+        DispatchQueue.concurrentPerform(iterations: lanes.count) { lane in
+            while failures.withLock(\.isEmpty), let share = waiting.withLock({ $0.popLast() }) {
+                do {
+                    try load(share, on: lanes[lane])
+                } catch {
+                    failures.withLock { $0.append(error) }
+                }
+            }
+        }
+        if let failure = failures.withLock(\.first) { throw failure }
+        for declaration in declarations {
+            try compareCounts(declaration, files.filter { $0.input.declaration.relation == declaration.relation })
+        }
     }
 
-    private struct Group: Hashable {
-        let form: PreparedFile.Form
-        let columns: [String]
+    private func load(_ share: LoadShare, on connection: Connection) throws {
+        let names = share.files.map(\.input.path).joined(separator: ", ")
+        let statement = LoadStatement(share.declaration)
+        try connection.execute(SQL(name: "load of \(names)", text: statement.insert(share.files)))
+        if share.files.contains(where: { $0.form == .csv || $0.form == .numberedCSV }) {
+            try refuseEngineRejects(share.files, on: connection)
+        }
     }
 
     /// The first pass took all broken records out, so the engine has nothing to reject.
-    private func refuseEngineRejects(_ files: [PreparedFile]) throws {
-        guard files.contains(where: { $0.form == .csv || $0.form == .numberedCSV }) else { return }
+    private func refuseEngineRejects(_ files: [PreparedFile], on connection: Connection) throws {
         let text = """
             SELECT scans.file_path, rejects.line, rejects.error_message
             FROM load_rejects AS rejects

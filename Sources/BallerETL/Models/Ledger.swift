@@ -1,16 +1,20 @@
 import BallerDuckDB
 import BallerSQL
 
-/// Accounts for every record: what was rejected, dropped, and what became a fact.
+/// Accounts for every record: what was rejected, what was dropped, and what became a row of the artifact.
 struct Ledger {
     let connection: Connection
-    let lineages: [Lineage]
+    let warehouse: Warehouse
+    /// The declarations that files were read for.
+    let declarations: [SourceFile]
 
     /// Fills `etl_drops` and `etl_ledger`; `import_batches` and `etl_rejects` are there already.
     func write() throws {
-        for lineage in lineages {
-            try connection.execute(SQL(name: "drops of \(lineage.fact)", text: drops(lineage)))
-            try connection.execute(SQL(name: "ledger of \(lineage.fact)", text: ledger(lineage)))
+        for list in DropList.all(in: warehouse) { try write(list) }
+        let tables = try tablesWithLineage()
+        for declaration in declarations {
+            let text = ledger(of: declaration, tables: tables)
+            try connection.execute(SQL(name: "ledger of \(declaration.kind)", text: text))
         }
     }
 
@@ -32,7 +36,7 @@ struct Ledger {
         let rejected: Int
     }
 
-    /// Files whose records are not all accounted for.
+    /// Files whose records are not all staged or rejected.
     func unbalanced() throws -> [Entry] {
         let text = """
             SELECT import_batch_id, records, staged, rejected
@@ -50,43 +54,79 @@ struct Ledger {
         }
     }
 
-    private func drops(_ lineage: Lineage) -> String {
-        let key = lineage.declaration.key.map { "'\($0)=' || CAST(records.\($0) AS VARCHAR)" }
+    /// Records of several kinds may be in one list; each is named by the key of its own kind.
+    private func write(_ list: DropList) throws {
+        let found = try connection.rows(SQL(name: list.drops, text: "SELECT 1 FROM \(list.drops) LIMIT 1"))
+        guard !found.isEmpty else { return }
+        for declaration in declarations {
+            let key = declaration.key.map { "'\($0)=' || coalesce(CAST(records.\($0) AS VARCHAR), 'NULL')" }
+            let text = """
+                INSERT INTO etl_drops BY NAME
+                SELECT
+                    drops.import_batch_id,
+                    drops.source_row,
+                    \(SQLText.literal(list.target)) AS relation,
+                    drops.reason,
+                    \(key.joined(separator: " || ', ' || ")) AS record_key
+                FROM \(list.drops) AS drops
+                INNER JOIN \(declaration.relation) AS records
+                    ON drops.import_batch_id = records.import_batch_id AND drops.source_row = records.source_row
+                """
+            try connection.execute(SQL(name: "drops of \(list.target)", text: text))
+        }
+    }
+
+    /// Tables of the artifact whose rows name the record that they come from.
+    private func tablesWithLineage() throws -> [String] {
+        let text = """
+            SELECT table_name
+            FROM duckdb_columns()
+            WHERE database_name = ? AND column_name IN ('import_batch_id', 'source_row')
+                AND NOT starts_with(table_name, 'etl_')
+            GROUP BY table_name
+            HAVING count(*) = 2
+            ORDER BY table_name
+            """
+        return try connection.rows(SQL(name: "tables with lineage", text: text), [.text(Workbench.candidate)])
+            .compactMap { $0[0].text }
+    }
+
+    private func ledger(of declaration: SourceFile, tables: [String]) -> String {
+        let staging = warehouse.models.first { model in
+            model.stem.hasPrefix("stg_") && model.header.reads.first == declaration.relation
+        }
+        let rows = tables.map { table in
+            "SELECT import_batch_id, \(SQLText.literal(table)) AS relation, count(*) AS count "
+                + "FROM \(table) GROUP BY import_batch_id"
+        }
         return """
-            INSERT INTO etl_drops BY NAME
+            INSERT INTO etl_ledger BY NAME
             SELECT
-                drops.import_batch_id,
-                drops.source_row,
-                \(SQLText.literal(lineage.fact)) AS relation,
-                drops.reason,
-                \(key.joined(separator: " || ', ' || ")) AS record_key
-            FROM \(lineage.drops) AS drops
-            INNER JOIN \(lineage.declaration.relation) AS records
-                ON drops.import_batch_id = records.import_batch_id AND drops.source_row = records.source_row
+                batches.import_batch_id,
+                coalesce(facts.relation, dropped.relation, \(SQLText.literal(declaration.relation))) AS relation,
+                batches.records,
+                coalesce(staged.count, 0) AS staged,
+                coalesce(rejected.count, 0) AS rejected,
+                coalesce(facts.count, 0) AS facts,
+                coalesce(dropped.count, 0) AS dropped
+            FROM import_batches AS batches
+            LEFT JOIN (\(counts(in: staging?.stem ?? declaration.relation))) AS staged USING (import_batch_id)
+            LEFT JOIN (\(counts(in: "etl_rejects"))) AS rejected USING (import_batch_id)
+            LEFT JOIN (
+                SELECT import_batch_id, arg_max(relation, count) AS relation, sum(count) AS count
+                FROM (\(rows.joined(separator: " UNION ALL ")))
+                GROUP BY import_batch_id
+            ) AS facts USING (import_batch_id)
+            LEFT JOIN (
+                SELECT import_batch_id, min(relation) AS relation, count(*) AS count
+                FROM etl_drops
+                GROUP BY import_batch_id
+            ) AS dropped USING (import_batch_id)
+            WHERE batches.kind = \(SQLText.literal(declaration.kind))
             """
     }
 
-    private func ledger(_ lineage: Lineage) -> String {
-        """
-        INSERT INTO etl_ledger BY NAME
-        SELECT
-            batches.import_batch_id,
-            \(SQLText.literal(lineage.fact)) AS relation,
-            batches.records,
-            coalesce(staged.count, 0) AS staged,
-            coalesce(rejected.count, 0) AS rejected,
-            coalesce(facts.count, 0) AS facts,
-            coalesce(dropped.count, 0) AS dropped
-        FROM import_batches AS batches
-        LEFT JOIN (\(countByBatch(lineage.staged))) AS staged USING (import_batch_id)
-        LEFT JOIN (\(countByBatch("etl_rejects"))) AS rejected USING (import_batch_id)
-        LEFT JOIN (\(countByBatch(lineage.fact))) AS facts USING (import_batch_id)
-        LEFT JOIN (\(countByBatch("etl_drops"))) AS dropped USING (import_batch_id)
-        WHERE batches.kind = \(SQLText.literal(lineage.declaration.kind))
-        """
-    }
-
-    private func countByBatch(_ relation: String) -> String {
+    private func counts(in relation: String) -> String {
         "SELECT import_batch_id, count(*) AS count FROM \(relation) GROUP BY import_batch_id"
     }
 }

@@ -15,8 +15,7 @@ struct ContentHash {
 
     let connection: Connection
 
-    /// - Parameter tables: the tables of the artifact that models fill.
-    /// - Returns: SHA-256 in lower-case hexadecimal.
+    /// The hash of the given tables, those that models fill, and of what was refused: SHA-256 in hexadecimal.
     func hash(of tables: [String]) throws -> String {
         var hash = SHA256()
         for table in (tables + Self.rejectColumns.keys).sorted() {

@@ -1,0 +1,38 @@
+import BallerArtifact
+import BallerSQL
+
+/// Files that one statement loads: of one kind, one form and with the same columns.
+struct LoadShare: Sendable {
+    let declaration: SourceFile
+    private(set) var files: [PreparedFile] = []
+    private var bytes = 0
+
+    private struct Alike: Hashable {
+        let relation: String
+        let form: PreparedFile.Form
+        let columns: [String]
+    }
+
+    /// Divides files into shares of about the same size, several for each group of files that are alike, the largest last.
+    static func shares(of files: [PreparedFile], for lanes: Int) -> [LoadShare] {
+        let groups = Dictionary(grouping: files) { file in
+            Alike(relation: file.input.declaration.relation, form: file.form, columns: file.columns)
+        }
+        return groups.values.flatMap { divide($0, into: lanes) }.sorted { $0.bytes < $1.bytes }
+    }
+
+    /// The largest file goes to the share that has least.
+    private static func divide(_ files: [PreparedFile], into count: Int) -> [LoadShare] {
+        guard let declaration = files.first?.input.declaration else { return [] }
+        var shares = Array(repeating: LoadShare(declaration: declaration), count: max(1, min(count, files.count)))
+        for file in files.sorted(by: { $0.fingerprint.bytes > $1.fingerprint.bytes }) {
+            guard let least = shares.indices.min(by: { shares[$0].bytes < shares[$1].bytes }) else { continue }
+            shares[least].files.append(file)
+            shares[least].bytes += file.fingerprint.bytes
+        }
+        for index in shares.indices { shares[index].files.sort { $0.batch < $1.batch } }
+        return shares
+    }
+
+    private init(declaration: SourceFile) { self.declaration = declaration }
+}
