@@ -1,13 +1,14 @@
-"""`python -m bench [wrapper] [build] [history] [serving]`: measures and writes the tables."""
+"""`python -m bench [wrapper] [parsing] [build] [history] [serving]`: measures and writes the tables."""
 
 import json
 import sys
 
-from . import build, report, serving, wrapper
+from . import build, parsing, report, serving, wrapper
 from .processes import ROOT
 
 BENCHMARKS = {
     "wrapper": wrapper.overhead,
+    "parsing": parsing.measure,
     "build": build.real_seasons,
     "history": build.history,
     "serving": serving.measure,

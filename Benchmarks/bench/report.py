@@ -10,7 +10,7 @@ from .processes import ROOT
 HEAD = """# Benchmarks
 
 `make bench` measures Baller beside its peers in one run and rewrites this page; `Benchmarks/run.sh serving` runs one of
-`wrapper`, `build`, `history` and `serving`. Peers and Baller are measured in turns on the same machine, so a ratio says more
+`wrapper`, `parsing`, `build`, `history` and `serving`. Peers and Baller are measured in turns on the same machine, so a ratio says more
 than a figure. The real game logs are read from `../shared/data` or `BALLER_DATA`.
 
 """
@@ -19,7 +19,7 @@ than a figure. The real game logs are read from `../shared/data` or `BALLER_DATA
 def write(results: Path) -> None:
     """Makes the page from whatever results are there."""
     sections = [HEAD, f"Measured on {date.today()}, {platform.machine()}, 2 processors.\n"]
-    for name, section in (("wrapper", _wrapper), ("build", _build), ("history", _history), ("serving", _serving)):
+    for name, section in (("wrapper", _wrapper), ("parsing", _parsing), ("build", _build), ("history", _history), ("serving", _serving)):
         file = results / f"{name}.json"
         if file.exists():
             sections.append(section(json.loads(file.read_text())))
@@ -39,6 +39,24 @@ def _wrapper(result: list) -> str:
         "## The wrapper beside the bare C calls\n\n"
         "One player's season log, 82 rows of 18 columns out of 254,200, prepared once, every cell read. Aim: 1.3 times the "
         "bare calls, or less, decoded.\n\n" + _table(["", "median", "ratio"], rows)
+    )
+
+
+def _parsing(result: dict) -> str:
+    rows = [
+        [t["type"], t["pages"], f"{t['peer_pages_a_second']:.1f}", f"{t['pages_a_second']:.0f}", f"{t['ratio']:.1f}"]
+        for t in sorted(result["types"], key=lambda t: t["type"])
+    ]
+    rows.append(["all, each page once", sum(t["pages"] for t in result["types"]), "", "", f"**{result['ratio']:.1f}**"])
+    memory = [[f"{m['parses']:,}", f"{m['seconds']:.1f} s", f"{m['peak_megabytes']:.0f} MB"] for m in result["memory"]]
+    return (
+        "## Parsing beside basketball_reference_web_scraper\n\n"
+        "Real pages that both can read, parsed from memory on one thread, medians of alternating rounds. The peer makes the "
+        "rows of one of its client functions; Baller reads every table of the page, checks its contract and writes CSV. "
+        "Aim: 10 times, or more.\n\n"
+        + _table(["page type", "pages", "peer, pages/s", "Baller, pages/s", "ratio"], rows)
+        + f"\nMemory over all {result['memory'][0]['pages']} real pages, again and again; the pages themselves are in it. "
+        "Aim: flat.\n\n" + _table(["parses", "time", "peak memory"], memory)
     )
 
 
