@@ -12,9 +12,12 @@ struct Ledger {
     func write() throws {
         for list in DropList.all(in: warehouse) { try write(list) }
         let tables = try tablesWithLineage()
-        for declaration in declarations {
-            let text = ledger(of: declaration, tables: tables)
-            try connection.execute(SQL(name: "ledger of \(declaration.kind)", text: text))
+        for source in warehouse.sources {
+            let relations = Set(source.files.map(\.relation))
+            for declaration in declarations where relations.contains(declaration.relation) {
+                let text = ledger(of: declaration, source: source.name, tables: tables)
+                try connection.execute(SQL(name: "ledger of \(source.name) \(declaration.kind)", text: text))
+            }
         }
     }
 
@@ -91,7 +94,7 @@ struct Ledger {
             .compactMap { $0[0].text }
     }
 
-    private func ledger(of declaration: SourceFile, tables: [String]) -> String {
+    private func ledger(of declaration: SourceFile, source: String, tables: [String]) -> String {
         let staging = warehouse.models.first { model in
             model.stem.hasPrefix("stg_") && model.header.reads.first == declaration.relation
         }
@@ -122,7 +125,7 @@ struct Ledger {
                 FROM etl_drops
                 GROUP BY import_batch_id
             ) AS dropped USING (import_batch_id)
-            WHERE batches.kind = \(SQLText.literal(declaration.kind))
+            WHERE batches.source = \(SQLText.literal(source)) AND batches.kind = \(SQLText.literal(declaration.kind))
             """
     }
 

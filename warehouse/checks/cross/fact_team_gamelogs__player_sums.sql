@@ -1,27 +1,29 @@
--- about: The lines of the players add up to the line of the team, in every stat.
+-- about: The lines of the players add up to the line of the team, in every stat that all of them have.
 -- severity: error
--- reads: fact_team_gamelogs, fact_player_gamelogs
+-- reads: fact_player_gamelogs, fact_team_gamelogs, dim_games
 -- key: team_id, game_id, stat
 WITH sums AS (
     SELECT
         team_id,
         game_id,
-        sum(minutes_played) AS minutes_played,
-        sum(field_goals_made) AS field_goals_made,
-        sum(field_goals_attempted) AS field_goals_attempted,
-        sum(three_pointers_made) AS three_pointers_made,
-        sum(three_pointers_attempted) AS three_pointers_attempted,
-        sum(free_throws_made) AS free_throws_made,
-        sum(free_throws_attempted) AS free_throws_attempted,
-        sum(offensive_rebounds) AS offensive_rebounds,
-        sum(defensive_rebounds) AS defensive_rebounds,
-        sum(rebounds) AS rebounds,
-        sum(assists) AS assists,
-        sum(steals) AS steals,
-        sum(blocks) AS blocks,
-        sum(turnovers) AS turnovers,
-        sum(personal_fouls) AS personal_fouls,
-        sum(points) AS points
+        -- Where seconds are known they are what adds up: fact_team_gamelogs__seconds_add_up.
+        CASE WHEN count(minutes_played) = count(*) AND count(seconds_played) = 0 THEN sum(minutes_played) END
+            AS minutes_played,
+        CASE WHEN count(field_goals_made) = count(*) THEN sum(field_goals_made) END AS field_goals_made,
+        CASE WHEN count(field_goals_attempted) = count(*) THEN sum(field_goals_attempted) END AS field_goals_attempted,
+        CASE WHEN count(three_pointers_made) = count(*) THEN sum(three_pointers_made) END AS three_pointers_made,
+        CASE WHEN count(three_pointers_attempted) = count(*) THEN sum(three_pointers_attempted) END AS three_pointers_attempted,
+        CASE WHEN count(free_throws_made) = count(*) THEN sum(free_throws_made) END AS free_throws_made,
+        CASE WHEN count(free_throws_attempted) = count(*) THEN sum(free_throws_attempted) END AS free_throws_attempted,
+        CASE WHEN count(offensive_rebounds) = count(*) THEN sum(offensive_rebounds) END AS offensive_rebounds,
+        CASE WHEN count(defensive_rebounds) = count(*) THEN sum(defensive_rebounds) END AS defensive_rebounds,
+        CASE WHEN count(rebounds) = count(*) THEN sum(rebounds) END AS rebounds,
+        CASE WHEN count(assists) = count(*) THEN sum(assists) END AS assists,
+        CASE WHEN count(steals) = count(*) THEN sum(steals) END AS steals,
+        CASE WHEN count(blocks) = count(*) THEN sum(blocks) END AS blocks,
+        CASE WHEN count(turnovers) = count(*) THEN sum(turnovers) END AS turnovers,
+        CASE WHEN count(personal_fouls) = count(*) THEN sum(personal_fouls) END AS personal_fouls,
+        CASE WHEN count(points) = count(*) THEN sum(points) END AS points
     FROM fact_player_gamelogs
     GROUP BY team_id, game_id
 ),
@@ -44,12 +46,18 @@ compared AS (
             {'stat': 'assists', 'team_line': lines.assists, 'player_sum': sums.assists},
             {'stat': 'steals', 'team_line': lines.steals, 'player_sum': sums.steals},
             {'stat': 'blocks', 'team_line': lines.blocks, 'player_sum': sums.blocks},
-            {'stat': 'turnovers', 'team_line': lines.turnovers, 'player_sum': sums.turnovers},
+            -- The team lines of Basketball-Reference count turnovers of the team, such as a shot clock violation, too.
+            {
+                'stat': 'turnovers',
+                'team_line': lines.turnovers,
+                'player_sum': CASE WHEN games.bref_id IS NULL THEN sums.turnovers END
+            },
             {'stat': 'personal_fouls', 'team_line': lines.personal_fouls, 'player_sum': sums.personal_fouls},
             {'stat': 'points', 'team_line': lines.points, 'player_sum': sums.points}
         ], recursive := true)
     FROM fact_team_gamelogs AS lines
     INNER JOIN sums ON lines.team_id = sums.team_id AND lines.game_id = sums.game_id
+    LEFT JOIN dim_games AS games ON lines.game_id = games.game_id
 )
 
 SELECT

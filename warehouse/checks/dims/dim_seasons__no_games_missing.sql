@@ -1,10 +1,16 @@
--- about: A season that is over has all its games. It is over when the artifact has a game of its last day or later.
+-- about: A season that is over has all its games, where a source of whole seasons brings it. It is over when the artifact has a game of its last day or later.
 -- severity: error
--- reads: dim_seasons
+-- reads: dim_seasons, dim_games
 -- key: season_year
 WITH newest AS (
     SELECT max(last_game_date) AS game_date
     FROM dim_seasons
+),
+
+whole AS (
+    SELECT DISTINCT season_year
+    FROM dim_games
+    WHERE nba_id IS NOT NULL
 )
 
 SELECT
@@ -14,6 +20,7 @@ SELECT
     seasons.last_game_date,
     seasons.end_date
 FROM dim_seasons AS seasons
+INNER JOIN whole ON seasons.season_year = whole.season_year
 CROSS JOIN newest
 WHERE seasons.games < seasons.expected_games AND newest.game_date >= seasons.end_date
 ORDER BY seasons.season_year

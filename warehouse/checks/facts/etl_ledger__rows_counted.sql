@@ -1,10 +1,64 @@
 -- about: The ledger counts the rows that are there: batches, facts, rejects and drops.
 -- severity: error
--- reads: etl_ledger, import_batches, fact_player_gamelogs, fact_team_gamelogs, etl_rejects, etl_drops
+-- reads: etl_ledger, import_batches, bridge_game_referees, dim_coaches, dim_game_details, dim_player_profiles, dim_referees, fact_award_votes, fact_bref_player_season_advanced, fact_bref_player_season_averages, fact_bref_player_seasons, fact_bref_standings, fact_coach_seasons, fact_did_not_play, fact_draft_picks, fact_line_scores, fact_play_by_play, fact_player_gamelogs, fact_playoff_series, fact_rosters, fact_schedule, fact_team_gamelogs, etl_rejects, etl_drops
 -- key: import_batch_id
 WITH facts AS (
     SELECT import_batch_id
+    FROM bridge_game_referees
+    UNION ALL
+    SELECT import_batch_id
+    FROM dim_coaches
+    UNION ALL
+    SELECT import_batch_id
+    FROM dim_game_details
+    UNION ALL
+    SELECT import_batch_id
+    FROM dim_player_profiles
+    UNION ALL
+    SELECT import_batch_id
+    FROM dim_referees
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_award_votes
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_bref_player_season_advanced
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_bref_player_season_averages
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_bref_player_seasons
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_bref_standings
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_coach_seasons
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_did_not_play
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_draft_picks
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_line_scores
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_play_by_play
+    UNION ALL
+    SELECT import_batch_id
     FROM fact_player_gamelogs
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_playoff_series
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_rosters
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_schedule
     UNION ALL
     SELECT import_batch_id
     FROM fact_team_gamelogs

@@ -1,12 +1,13 @@
 -- about: One row per game.
 -- grain: game
 -- key: game_id
--- reads: stg_nba_gamelogs__team_games, drops_team_games
+-- reads: staged_team_games, drops_team_games, bref_games
 -- runs: duckdb
 WITH kept AS (
     SELECT
         records.game_id,
         records.nba_game_id,
+        records.bref_game_id,
         records.season_year,
         records.season_type,
         records.game_date,
@@ -14,7 +15,7 @@ WITH kept AS (
         records.team_id,
         records.points,
         records.minutes_played
-    FROM stg_nba_gamelogs__team_games AS records
+    FROM staged_team_games AS records
     LEFT JOIN drops_team_games AS drops
         ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
     WHERE drops.source_row IS NULL
@@ -35,7 +36,7 @@ away AS (
 SELECT
     home.game_id,
     home.nba_game_id AS nba_id,
-    CAST(NULL AS VARCHAR) AS bref_id,
+    home.bref_game_id AS bref_id,
     home.season_year,
     home.season_type,
     home.game_date,
@@ -45,9 +46,13 @@ SELECT
     away.points AS away_points,
     CASE WHEN home.points > away.points THEN home.team_id ELSE away.team_id END AS winner_team_id,
     -- Both teams' minutes are 480 and 50 for each overtime; rounding takes or adds a few.
-    greatest(0, (home.minutes_played + away.minutes_played - 480 + 25) // 50) AS overtimes,
-    CAST(NULL AS VARCHAR) AS arena,
-    CAST(NULL AS INTEGER) AS attendance
+    coalesce(
+        pages.overtimes,
+        greatest(0, (home.minutes_played + away.minutes_played - 480 + 25) // 50)
+    ) AS overtimes,
+    pages.arena,
+    pages.attendance
 FROM home
 INNER JOIN away ON home.game_id = away.game_id
+LEFT JOIN bref_games AS pages ON home.game_id = pages.game_id
 ORDER BY home.game_date, home.game_id

@@ -1,7 +1,7 @@
 -- about: One row per player and game: the line of the box score.
 -- grain: player and game
 -- key: player_id, game_id
--- reads: stg_nba_gamelogs__player_games, drops_player_games, fact_team_gamelogs
+-- reads: staged_player_games, drops_player_games, fact_team_gamelogs
 -- runs: portable
 WITH kept AS (
     SELECT
@@ -15,7 +15,9 @@ WITH kept AS (
         records.game_date,
         records.is_home,
         records.outcome,
+        records.is_starter,
         records.minutes_played,
+        records.seconds_played,
         records.field_goals_made,
         records.field_goals_attempted,
         records.three_pointers_made,
@@ -32,7 +34,7 @@ WITH kept AS (
         records.personal_fouls,
         records.points,
         records.plus_minus
-    FROM stg_nba_gamelogs__player_games AS records
+    FROM staged_player_games AS records
     LEFT JOIN drops_player_games AS drops
         ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
     WHERE drops.source_row IS NULL
@@ -56,9 +58,9 @@ SELECT
     kept.game_date,
     kept.is_home,
     kept.outcome,
-    CAST(NULL AS BOOLEAN) AS is_starter,
+    kept.is_starter,
     kept.minutes_played,
-    CAST(NULL AS INTEGER) AS seconds_played,
+    kept.seconds_played,
     kept.field_goals_made,
     kept.field_goals_attempted,
     kept.three_pointers_made,

@@ -1,7 +1,7 @@
 -- about: One row per team and game: the team line of the box score.
 -- grain: team and game
 -- key: team_id, game_id
--- reads: stg_nba_gamelogs__team_games, drops_team_games
+-- reads: staged_team_games, drops_team_games
 -- runs: portable
 WITH kept AS (
     SELECT
@@ -31,7 +31,7 @@ WITH kept AS (
         records.personal_fouls,
         records.points,
         records.plus_minus
-    FROM stg_nba_gamelogs__team_games AS records
+    FROM staged_team_games AS records
     LEFT JOIN drops_team_games AS drops
         ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
     WHERE drops.source_row IS NULL

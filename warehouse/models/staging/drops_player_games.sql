@@ -1,7 +1,7 @@
 -- about: One row per player record that becomes no fact, with the reason.
 -- grain: record
 -- key: import_batch_id, source_row
--- reads: stg_nba_gamelogs__player_games, stg_nba_gamelogs__team_games, drops_team_games, ref_franchises
+-- reads: staged_player_games, staged_team_games, drops_team_games, ref_franchises
 -- runs: portable
 WITH records AS (
     SELECT
@@ -15,11 +15,14 @@ WITH records AS (
         team_name,
         season_year,
         season_type,
+        is_other_league,
         game_date,
         is_home,
         opponent_abbreviation,
         outcome,
+        is_starter,
         minutes_played,
+        seconds_played,
         field_goals_made,
         field_goals_attempted,
         three_pointers_made,
@@ -36,7 +39,7 @@ WITH records AS (
         personal_fouls,
         points,
         plus_minus
-    FROM stg_nba_gamelogs__player_games
+    FROM staged_player_games
 ),
 
 repeated AS (
@@ -64,7 +67,9 @@ copies AS (
             coalesce(CAST(records.is_home AS STRING), ''),
             coalesce(CAST(records.opponent_abbreviation AS STRING), ''),
             coalesce(CAST(records.outcome AS STRING), ''),
+            coalesce(CAST(records.is_starter AS STRING), ''),
             coalesce(CAST(records.minutes_played AS STRING), ''),
+            coalesce(CAST(records.seconds_played AS STRING), ''),
             coalesce(CAST(records.field_goals_made AS STRING), ''),
             coalesce(CAST(records.field_goals_attempted AS STRING), ''),
             coalesce(CAST(records.three_pointers_made AS STRING), ''),
@@ -111,7 +116,7 @@ team_lines AS (
     SELECT
         games.game_id,
         games.team_id
-    FROM stg_nba_gamelogs__team_games AS games
+    FROM staged_team_games AS games
     LEFT JOIN drops_team_games AS drops
         ON games.import_batch_id = drops.import_batch_id AND games.source_row = drops.source_row
     WHERE drops.source_row IS NULL
@@ -129,6 +134,7 @@ judged AS (
         records.source_row,
         CASE
             WHEN duplicates.source_row IS NOT NULL THEN duplicates.reason
+            WHEN records.is_other_league THEN 'other_league'
             WHEN franchises.team_id IS NULL THEN 'orphan_team'
             WHEN games.game_id IS NULL THEN 'orphan_game'
             WHEN team_lines.team_id IS NULL THEN 'orphan_team_line'

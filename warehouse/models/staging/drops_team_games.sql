@@ -1,7 +1,7 @@
 -- about: One row per team record that becomes no fact, with the reason.
 -- grain: record
 -- key: import_batch_id, source_row
--- reads: stg_nba_gamelogs__team_games, ref_franchises
+-- reads: staged_team_games, ref_franchises
 -- runs: portable
 WITH records AS (
     SELECT
@@ -13,6 +13,7 @@ WITH records AS (
         team_name,
         season_year,
         season_type,
+        is_other_league,
         game_date,
         is_home,
         opponent_abbreviation,
@@ -34,7 +35,7 @@ WITH records AS (
         personal_fouls,
         points,
         plus_minus
-    FROM stg_nba_gamelogs__team_games
+    FROM staged_team_games
 ),
 
 repeated AS (
@@ -108,6 +109,8 @@ single AS (
         records.import_batch_id,
         records.source_row,
         records.game_id,
+        records.season_year,
+        records.is_other_league,
         records.is_home,
         franchises.team_id AS franchise_id
     FROM records
@@ -124,6 +127,20 @@ lopsided_games AS (
     WHERE franchise_id IS NOT NULL
     GROUP BY game_id
     HAVING count(*) <> 2 OR sum(CASE WHEN is_home THEN 1 ELSE 0 END) <> 1
+),
+
+judged AS (
+    SELECT
+        single.import_batch_id,
+        single.source_row,
+        CASE
+            WHEN single.is_other_league THEN 'other_league'
+            WHEN single.franchise_id IS NULL THEN 'orphan_team'
+            WHEN single.season_year IS NULL THEN 'orphan_game'
+            WHEN lopsided_games.game_id IS NOT NULL THEN 'game_without_two_teams'
+        END AS reason
+    FROM single
+    LEFT JOIN lopsided_games ON single.game_id = lopsided_games.game_id
 )
 
 SELECT
@@ -135,14 +152,6 @@ UNION ALL
 SELECT
     import_batch_id,
     source_row,
-    'orphan_team' AS reason
-FROM single
-WHERE franchise_id IS NULL
-UNION ALL
-SELECT
-    single.import_batch_id,
-    single.source_row,
-    'game_without_two_teams' AS reason
-FROM single
-INNER JOIN lopsided_games ON single.game_id = lopsided_games.game_id
-WHERE single.franchise_id IS NOT NULL
+    reason
+FROM judged
+WHERE reason IS NOT NULL

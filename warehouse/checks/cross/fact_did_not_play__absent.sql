@@ -1,0 +1,11 @@
+-- about: Who did not play has no line in the game.
+-- severity: error
+-- reads: fact_did_not_play, fact_player_gamelogs
+-- key: game_id, player_id
+SELECT
+    absences.game_id,
+    absences.player_id,
+    absences.reason
+FROM fact_did_not_play AS absences
+INNER JOIN fact_player_gamelogs AS logs ON absences.game_id = logs.game_id AND absences.player_id = logs.player_id
+ORDER BY absences.game_id, absences.player_id

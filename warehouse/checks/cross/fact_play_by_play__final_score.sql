@@ -1,0 +1,23 @@
+-- about: The events end with the score of the game.
+-- severity: error
+-- reads: fact_play_by_play, dim_games
+-- key: game_id
+WITH finals AS (
+    SELECT
+        game_id,
+        max(home_score) AS home_score,
+        max(away_score) AS away_score
+    FROM fact_play_by_play
+    GROUP BY game_id
+)
+
+SELECT
+    games.game_id,
+    finals.home_score,
+    games.home_points,
+    finals.away_score,
+    games.away_points
+FROM finals
+INNER JOIN dim_games AS games ON finals.game_id = games.game_id
+WHERE finals.home_score <> games.home_points OR finals.away_score <> games.away_points
+ORDER BY games.game_id

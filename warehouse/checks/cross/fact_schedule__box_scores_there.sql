@@ -1,0 +1,21 @@
+-- about: Every finished game of a schedule has its box score, in seasons that have any.
+-- severity: warn
+-- reads: fact_schedule, dim_games
+-- key: season_year
+WITH seasons AS (
+    SELECT DISTINCT season_year
+    FROM dim_games
+    WHERE bref_id IS NOT NULL
+)
+
+SELECT
+    schedule.season_year,
+    count(*) AS finished,
+    count(games.game_id) AS with_box_score
+FROM fact_schedule AS schedule
+INNER JOIN seasons ON schedule.season_year = seasons.season_year
+LEFT JOIN dim_games AS games ON schedule.game_id = games.game_id
+WHERE schedule.home_points IS NOT NULL AND schedule.league <> 'ABA'
+GROUP BY schedule.season_year
+HAVING count(*) > count(games.game_id)
+ORDER BY schedule.season_year

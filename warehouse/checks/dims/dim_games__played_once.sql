@@ -1,0 +1,15 @@
+-- about: No game stands twice: the same teams on the same day, from one source and another.
+-- severity: error
+-- reads: dim_games
+-- key: game_date, home_team_id, away_team_id
+SELECT
+    game_date,
+    home_team_id,
+    away_team_id,
+    count(*) AS rows_found,
+    min(game_id) AS game_id,
+    max(game_id) AS other_game_id
+FROM dim_games
+GROUP BY game_date, home_team_id, away_team_id
+HAVING count(*) > 1
+ORDER BY game_date, home_team_id, away_team_id

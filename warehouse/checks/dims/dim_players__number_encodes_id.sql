@@ -1,0 +1,10 @@
+-- about: The number of a player without an NBA number is his Basketball-Reference id in base 36.
+-- severity: error
+-- reads: dim_players
+-- key: player_id
+SELECT
+    player_id,
+    bref_id
+FROM dim_players
+WHERE nba_id IS NULL AND player_id IS DISTINCT FROM bref_person_number(bref_id)
+ORDER BY player_id

@@ -1,0 +1,27 @@
+-- about: A season that is over has all its games; one of single pages may be there in part, and is named.
+-- severity: warn
+-- reads: dim_seasons, dim_games
+-- key: season_year
+WITH newest AS (
+    SELECT max(last_game_date) AS game_date
+    FROM dim_seasons
+),
+
+whole AS (
+    SELECT DISTINCT season_year
+    FROM dim_games
+    WHERE nba_id IS NOT NULL
+)
+
+SELECT
+    seasons.season_year,
+    seasons.games,
+    seasons.expected_games
+FROM dim_seasons AS seasons
+CROSS JOIN newest
+LEFT JOIN whole ON seasons.season_year = whole.season_year
+WHERE
+    whole.season_year IS NULL
+    AND seasons.games < seasons.expected_games
+    AND newest.game_date >= seasons.end_date
+ORDER BY seasons.season_year

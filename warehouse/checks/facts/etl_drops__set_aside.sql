@@ -1,0 +1,15 @@
+-- about: Records that nothing is wrong with and that still became no fact: of another league, a second time on another page, of a game without sheets.
+-- severity: warn
+-- reads: etl_drops, import_batches
+-- key: import_batch_id, relation, reason
+SELECT
+    drops.import_batch_id,
+    batches.file,
+    drops.relation,
+    drops.reason,
+    count(*) AS records
+FROM etl_drops AS drops
+LEFT JOIN import_batches AS batches ON drops.import_batch_id = batches.import_batch_id
+WHERE drops.reason IN ('on_another_page', 'other_league', 'without_team_lines')
+GROUP BY drops.import_batch_id, batches.file, drops.relation, drops.reason
+ORDER BY drops.import_batch_id, drops.relation, drops.reason

@@ -1,0 +1,17 @@
+-- about: The games and points of a player with several teams are those of the teams added up.
+-- severity: error
+-- reads: fact_bref_player_seasons
+-- key: season_year, league, season_type, player_id
+SELECT
+    season_year,
+    league,
+    season_type,
+    player_id,
+    max(points) FILTER (WHERE is_combined_totals) AS points,
+    sum(points) FILTER (WHERE NOT is_combined_totals) AS points_of_teams
+FROM fact_bref_player_seasons
+GROUP BY season_year, league, season_type, player_id
+HAVING
+    max(points) FILTER (WHERE is_combined_totals) <> sum(points) FILTER (WHERE NOT is_combined_totals)
+    OR max(games_played) FILTER (WHERE is_combined_totals) <> sum(games_played) FILTER (WHERE NOT is_combined_totals)
+ORDER BY season_year, league, season_type, player_id

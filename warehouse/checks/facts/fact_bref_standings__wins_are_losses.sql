@@ -1,0 +1,14 @@
+-- about: The teams of a season won as many games as they lost.
+-- severity: error
+-- reads: fact_bref_standings
+-- key: season_year, league, grouped_by
+SELECT
+    season_year,
+    league,
+    grouped_by,
+    sum(wins) AS wins,
+    sum(losses) AS losses
+FROM fact_bref_standings
+GROUP BY season_year, league, grouped_by
+HAVING sum(wins) <> sum(losses)
+ORDER BY season_year, league, grouped_by

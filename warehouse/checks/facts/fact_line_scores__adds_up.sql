@@ -1,0 +1,14 @@
+-- about: The points of the periods add up to the points of the team.
+-- severity: error
+-- reads: fact_line_scores, fact_team_gamelogs
+-- key: game_id, team_id
+SELECT
+    periods.game_id,
+    periods.team_id,
+    sum(periods.points) AS period_points,
+    max(lines.points) AS points
+FROM fact_line_scores AS periods
+INNER JOIN fact_team_gamelogs AS lines ON periods.game_id = lines.game_id AND periods.team_id = lines.team_id
+GROUP BY periods.game_id, periods.team_id
+HAVING sum(periods.points) <> max(lines.points)
+ORDER BY periods.game_id, periods.team_id

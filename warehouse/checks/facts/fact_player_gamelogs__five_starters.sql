@@ -1,0 +1,13 @@
+-- about: Five players of a team start, where the sheet tells who.
+-- severity: error
+-- reads: fact_player_gamelogs
+-- key: game_id, team_id
+SELECT
+    game_id,
+    team_id,
+    count(*) FILTER (WHERE is_starter) AS starters
+FROM fact_player_gamelogs
+WHERE is_starter IS NOT NULL
+GROUP BY game_id, team_id
+HAVING count(*) FILTER (WHERE is_starter) <> 5
+ORDER BY game_id, team_id

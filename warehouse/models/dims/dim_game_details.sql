@@ -1,0 +1,26 @@
+-- about: One row per game with a box score page: stage, start, place, crowd and length.
+-- grain: game
+-- key: game_id
+-- reads: stg_bref__games, drops_bref__games
+-- runs: duckdb
+SELECT
+    records.game_id,
+    records.bref_game_id AS bref_id,
+    records.season_year,
+    records.stage,
+    records.start_time_eastern,
+    records.home_record,
+    records.away_record,
+    records.is_neutral_site,
+    records.arena,
+    records.arena_place,
+    records.attendance,
+    records.duration_minutes,
+    records.source_url,
+    records.import_batch_id,
+    records.source_row
+FROM stg_bref__games AS records
+LEFT JOIN drops_bref__games AS drops
+    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+WHERE drops.source_row IS NULL
+ORDER BY records.season_year, records.game_id

@@ -1,0 +1,40 @@
+-- about: One row per referee with a page or a game.
+-- grain: referee
+-- key: referee_id
+-- reads: stg_bref__referees, drops_bref__referees, stg_bref__officials
+-- runs: duckdb
+WITH pages AS (
+    SELECT records.*
+    FROM stg_bref__referees AS records
+    LEFT JOIN drops_bref__referees AS drops
+        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+    WHERE drops.source_row IS NULL
+),
+
+officials AS (
+    SELECT
+        referee_id,
+        bref_referee_id AS bref_id,
+        arg_max(referee_name, game_id) AS name
+    FROM stg_bref__officials
+    WHERE referee_id IS NOT NULL
+    GROUP BY referee_id, bref_referee_id
+)
+
+SELECT
+    coalesce(pages.referee_id, officials.referee_id) AS referee_id,
+    coalesce(pages.bref_id, officials.bref_id) AS bref_id,
+    coalesce(pages.name, officials.name) AS name,
+    pages.full_name,
+    pages.nicknames,
+    pages.birth_date,
+    pages.birth_place,
+    pages.death_date,
+    pages.high_school,
+    pages.college,
+    pages.jersey_number,
+    pages.import_batch_id,
+    pages.source_row
+FROM pages
+FULL JOIN officials ON pages.referee_id = officials.referee_id
+ORDER BY coalesce(pages.referee_id, officials.referee_id)

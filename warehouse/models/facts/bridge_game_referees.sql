@@ -1,0 +1,19 @@
+-- about: One row per game and official.
+-- grain: game and official
+-- key: game_id, official_order
+-- reads: stg_bref__officials, drops_bref__officials, kept_games
+-- runs: portable
+SELECT
+    records.game_id,
+    records.official_order,
+    kept.season_year AS season_year,
+    records.referee_id,
+    records.referee_name,
+    records.import_batch_id,
+    records.source_row
+FROM stg_bref__officials AS records
+LEFT JOIN drops_bref__officials AS drops
+    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+INNER JOIN kept_games AS kept ON records.game_id = kept.game_id
+WHERE drops.source_row IS NULL
+ORDER BY kept.season_year, records.game_id, records.official_order

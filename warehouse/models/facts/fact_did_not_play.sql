@@ -1,0 +1,21 @@
+-- about: One row per game and player who did not play although of the team: why.
+-- grain: game and player
+-- key: game_id, team_id, bref_player_id
+-- reads: bref_absences, drops_bref__absences, kept_games
+-- runs: portable
+SELECT
+    records.game_id,
+    records.team_id,
+    records.bref_player_id,
+    records.player_id,
+    records.player_name,
+    kept.season_year AS season_year,
+    records.reason,
+    records.import_batch_id,
+    records.source_row
+FROM bref_absences AS records
+LEFT JOIN drops_bref__absences AS drops
+    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+INNER JOIN kept_games AS kept ON records.game_id = kept.game_id
+WHERE drops.source_row IS NULL
+ORDER BY kept.season_year, records.game_id, records.team_id, records.bref_player_id

@@ -1,0 +1,20 @@
+-- about: One row per game, team and period: the points of the period.
+-- grain: game, team and period
+-- key: game_id, team_id, period
+-- reads: stg_bref__line_scores, drops_bref__line_scores, kept_games
+-- runs: portable
+SELECT
+    records.game_id,
+    records.team_id,
+    records.period,
+    records.period_type,
+    kept.season_year AS season_year,
+    records.points,
+    records.import_batch_id,
+    records.source_row
+FROM stg_bref__line_scores AS records
+LEFT JOIN drops_bref__line_scores AS drops
+    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+INNER JOIN kept_games AS kept ON records.game_id = kept.game_id
+WHERE drops.source_row IS NULL
+ORDER BY kept.season_year, records.game_id, records.team_id, records.period

@@ -1,0 +1,80 @@
+-- about: One row per event of a game, in order.
+-- grain: game and event
+-- key: game_id, event_number
+-- reads: stg_bref__play_by_play, drops_bref__play_by_play, ref_seasons
+-- runs: portable
+WITH kept AS (
+    SELECT
+        records.game_id,
+        records.event_number,
+        records.bref_game_id,
+        records.period,
+        records.period_type,
+        records.seconds_remaining,
+        records.home_score,
+        records.away_score,
+        records.team_id,
+        records.event_type,
+        records.player_id,
+        records.player_2_id,
+        records.player_3_id,
+        records.points,
+        records.shot_distance_feet,
+        records.description,
+        records.import_batch_id,
+        records.source_row,
+        CAST(
+            concat_ws(
+                '-',
+                substr(records.bref_game_id, 1, 4),
+                substr(records.bref_game_id, 5, 2),
+                substr(records.bref_game_id, 7, 2)
+            ) AS DATE
+        ) AS game_date
+    FROM stg_bref__play_by_play AS records
+    LEFT JOIN drops_bref__play_by_play AS drops
+        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+    WHERE drops.source_row IS NULL
+),
+
+days AS (
+    SELECT game_date
+    FROM kept
+    GROUP BY game_date
+),
+
+-- A season lasts until its playoffs end, so that games of October 2020 belong to 2020.
+seasons AS (
+    SELECT
+        days.game_date,
+        min(seasons.season_year) AS season_year
+    FROM days
+    INNER JOIN ref_seasons AS seasons
+        ON days.game_date <= coalesce(seasons.playoffs_end_date, plus_days(seasons.end_date, 90))
+    GROUP BY days.game_date
+)
+
+SELECT
+    kept.game_id,
+    kept.event_number,
+    kept.bref_game_id,
+    seasons.season_year,
+    kept.game_date,
+    kept.period,
+    kept.period_type,
+    kept.seconds_remaining,
+    kept.home_score,
+    kept.away_score,
+    kept.team_id,
+    kept.event_type,
+    kept.player_id,
+    kept.player_2_id,
+    kept.player_3_id,
+    kept.points,
+    kept.shot_distance_feet,
+    kept.description,
+    kept.import_batch_id,
+    kept.source_row
+FROM kept
+INNER JOIN seasons ON kept.game_date = seasons.game_date
+ORDER BY seasons.season_year, kept.game_id, kept.event_number

@@ -1,0 +1,40 @@
+-- about: One row per game of a box score page: the first of its records.
+-- grain: game
+-- key: game_id
+-- reads: stg_bref__games
+-- runs: portable
+WITH ordered AS (
+    SELECT
+        game_id,
+        bref_game_id,
+        game_date,
+        season_year,
+        season_type,
+        league,
+        home_team_id,
+        away_team_id,
+        home_points,
+        away_points,
+        overtimes,
+        arena,
+        attendance,
+        row_number() OVER (PARTITION BY game_id ORDER BY import_batch_id, source_row) AS copy_number
+    FROM stg_bref__games
+)
+
+SELECT
+    game_id,
+    bref_game_id,
+    game_date,
+    season_year,
+    season_type,
+    league,
+    home_team_id,
+    away_team_id,
+    home_points,
+    away_points,
+    overtimes,
+    arena,
+    attendance
+FROM ordered
+WHERE copy_number = 1

@@ -1,0 +1,15 @@
+-- about: One row per accepted record of an official of a game, in the warehouse's names.
+-- grain: record
+-- key: import_batch_id, source_row
+-- reads: raw_bref__officials
+-- runs: portable
+SELECT
+    records.import_batch_id,
+    records.source_row,
+    bref_game_number(records.game_id) AS game_id,
+    records.official_order,
+    bref_person_number(records.referee_id) AS referee_id,
+    records.referee_id AS bref_referee_id,
+    records.referee_name,
+    records.source_url
+FROM raw_bref__officials AS records

@@ -1,0 +1,28 @@
+-- about: One row per accepted record of an event, in the warehouse's names.
+-- grain: record
+-- key: import_batch_id, source_row
+-- reads: raw_bref__play_by_play, ref_bref_team_codes
+-- runs: portable
+SELECT
+    records.import_batch_id,
+    records.source_row,
+    bref_game_number(records.game_id) AS game_id,
+    records.game_id AS bref_game_id,
+    records.event_number,
+    records.period,
+    records.period_type,
+    records.clock_seconds_remaining AS seconds_remaining,
+    records.home_score,
+    records.away_score,
+    CASE WHEN codes.league = 'NBA' THEN codes.team_id END AS team_id,
+    records.team_id AS team_code,
+    records.event_type,
+    bref_person_number(records.player_id) AS player_id,
+    bref_person_number(records.player_2_id) AS player_2_id,
+    bref_person_number(records.player_3_id) AS player_3_id,
+    records.points,
+    records.shot_distance_feet,
+    records.description,
+    records.source_url
+FROM raw_bref__play_by_play AS records
+LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

@@ -1,0 +1,49 @@
+-- about: One row per accepted record of a player's season totals, in the warehouse's names.
+-- grain: record
+-- key: import_batch_id, source_row
+-- reads: raw_bref__player_totals, ref_bref_team_codes
+-- runs: portable
+SELECT
+    records.import_batch_id,
+    records.source_row,
+    records.league,
+    records.season_year,
+    records.season_type,
+    bref_person_number(records.player_id) AS player_id,
+    records.player_id AS bref_player_id,
+    records.player_name,
+    codes.team_id AS team_id,
+    CASE WHEN records.is_combined_totals THEN 'TOT' ELSE records.team_id END AS team_code,
+    records.is_combined_totals,
+    records.age,
+    records.position,
+    records.games_played,
+    records.games_started,
+    records.minutes_played,
+    records.field_goals_made,
+    records.field_goals_attempted,
+    records.field_goal_pct,
+    records.three_pointers_made,
+    records.three_pointers_attempted,
+    records.three_point_pct,
+    records.two_pointers_made,
+    records.two_pointers_attempted,
+    records.two_point_pct,
+    records.effective_field_goal_pct,
+    records.free_throws_made,
+    records.free_throws_attempted,
+    records.free_throw_pct,
+    records.offensive_rebounds,
+    records.defensive_rebounds,
+    records.rebounds,
+    records.assists,
+    records.steals,
+    records.blocks,
+    records.turnovers,
+    records.personal_fouls,
+    records.points,
+    records.triple_doubles,
+    records.awards,
+    records.source_url
+FROM raw_bref__player_totals AS records
+LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
