@@ -5,13 +5,13 @@ WITH newest AS (
     SELECT
         team_id,
         max(season_year) AS season_year,
-        min(season_year) AS first_season_year
+        count(*) AS seasons
     FROM agg_standings
     GROUP BY team_id
 )
 SELECT
     s.season_year,
-    n.first_season_year,
+    n.seasons,
     s.conference,
     s.division,
     t.abbreviation,

@@ -1,3 +1,5 @@
+import BallerCore
+
 /// A page before it is framed: what it is called, where it stands and what its template shows.
 struct Page {
     /// The part of the site that the navigation marks.
@@ -45,4 +47,18 @@ struct TableSection {
     let table: String
     /// Where there is more of it.
     var more: PageLink?
+}
+
+/// The way to the season before, the one after and to all of them.
+struct SeasonSteps {
+    let previous: PageLink?
+    let next: PageLink?
+    let all: PageLink
+
+    /// `years` are those that there are, in any order.
+    init(around year: Int, of years: [Int], all: PageLink, link: (Int) -> String) {
+        previous = years.filter { $0 < year }.max().map { PageLink(text: SeasonYear.name($0), link: link($0)) }
+        next = years.filter { $0 > year }.min().map { PageLink(text: SeasonYear.name($0), link: link($0)) }
+        self.all = all
+    }
 }

@@ -10,14 +10,15 @@ struct GameCard {
     }
 
     let link: String
-    let date: String
+    /// Left out where all games are of one day.
+    let date: String?
     /// `Final`, `Final/OT`, `Final/2OT`, with the part of the season where it is not the regular one.
     let status: String
     let sides: [Side]
 
-    init(_ row: GameListRow) {
+    init(_ row: GameListRow, withDate: Bool) {
         link = SitePath.game(row.game_id)
-        date = Day(row.game_date)?.short ?? row.game_date
+        date = withDate ? Day(row.game_date)?.short : nil
         status = Self.status(overtimes: row.overtimes, part: row.season_type)
         sides = [
             Side(

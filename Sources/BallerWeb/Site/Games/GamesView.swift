@@ -29,7 +29,7 @@ struct GamesView {
     init(_ day: Day, _ games: [GameListRow], _ days: GameDaysRow?) {
         heading = day.full
         date = day.iso
-        self.games = games.map(GameCard.init)
+        self.games = games.map { GameCard($0, withDate: false) }
         previous = days?.previous_date.flatMap(Self.link)
         next = days?.next_date.flatMap(Self.link)
         newest = days?.newest_date.flatMap { $0 == day.iso ? nil : Self.link($0) }

@@ -47,9 +47,9 @@ struct HomeView {
             )
         }
         standingsLink = SitePath.standings(year)
-        self.games = games.map(GameCard.init)
+        self.games = games.map { GameCard($0, withDate: true) }
         gamesLink = SitePath.games
-        seasons = directory.seasons.reversed().map { season in
+        seasons = directory.seasons.suffix(12).reversed().map { season in
             PageLink(text: season.name, link: SitePath.season(season.year.rawValue))
         }
     }

@@ -5,13 +5,13 @@ struct CareerTable {
     private let rows: [PlayerSeasonRow]
     private let slug: String
     private let part: SeasonType
-    private let withStarts: Bool
+    private let columns: [StatColumn]
 
     init(_ rows: [PlayerSeasonRow], slug: String, part: SeasonType) {
         self.rows = rows.filter { $0.season_type == part.rawValue }
         self.slug = slug
         self.part = part
-        withStarts = self.rows.contains { $0.games_started != nil }
+        columns = StatColumn.season(withStarts: self.rows.contains { $0.games_started != nil })
     }
 
     var isEmpty: Bool { rows.isEmpty }
@@ -19,22 +19,16 @@ struct CareerTable {
     /// The sum of all seasons.
     var career: StatLine { StatLine.sum(rows.filter(\.isTotal).map(StatLine.init)) }
 
-    func table(perGame: Bool) -> Table {
+    func table(_ form: StatColumn.Form) -> Table {
         let seasons = rows.filter(\.isTotal)
-        let word = seasons.count == 1 ? "season" : "seasons"
-        let unit = perGame ? "averages a game" : "totals"
+        let count = seasons.count == 1 ? "1 season" : "\(seasons.count) seasons"
         return Table(
-            caption: "\(part.title), \(unit)",
-            columns: [.text("Season"), .text("Team")] + StatLine.columns(perGame: perGame, withStarts: withStarts),
+            caption: "\(part.title), \(form == .perGame ? "averages a game" : "totals")",
+            columns: [.text("Season"), .text("Team")] + columns.map { $0.column(form) },
             rows: seasons.flatMap { season in
-                [line(season, perGame)] + stints(of: season).map { line($0, perGame) }
+                [line(season, form)] + stints(of: season).map { line($0, form) }
             },
-            footRows: [
-                Table.Row(
-                    cells: ["Career", Table.Cell("\(seasons.count) \(word)")]
-                        + career.cells(perGame: perGame, withStarts: withStarts)
-                )
-            ]
+            footRows: [Table.Row(cells: ["Career", Table.Cell(count)] + career.cells(columns, form))]
         )
     }
 
@@ -44,7 +38,7 @@ struct CareerTable {
         return rows.filter { !$0.isTotal && $0.season_year == season.season_year }
     }
 
-    private func line(_ row: PlayerSeasonRow, _ perGame: Bool) -> Table.Row {
+    private func line(_ row: PlayerSeasonRow, _ form: StatColumn.Form) -> Table.Row {
         let year = row.season_year
         let team: Table.Cell =
             if let code = row.team_abbrev {
@@ -54,7 +48,7 @@ struct CareerTable {
             }
         let season = Table.Cell(SeasonYear.name(year), link: row.isTotal ? SitePath.gameLog(slug, year) : nil)
         return Table.Row(
-            cells: [season, team] + StatLine(row).cells(perGame: perGame, withStarts: withStarts),
+            cells: [season, team] + StatLine(row).cells(columns, form),
             style: row.isTotal ? .plain : .part
         )
     }

@@ -8,8 +8,8 @@ struct PlayerView {
     let facts: [Fact]
     /// The career in a few numbers.
     let highlights: [Fact]
+    /// Averages of each part of the season, the newest games, then sums.
     let sections: [TableSection]
-    let newest: TableSection?
 
     struct Fact {
         let name: String
@@ -50,13 +50,11 @@ struct PlayerView {
             (part, CareerTable(seasons, slug: detail.slug, part: part))
         }
         highlights = tables.first { $0.0 == .regular }.map { Self.highlights($0.1.career) } ?? []
-        sections = tables.filter { !$0.1.isEmpty }.flatMap { part, career in
-            [
-                TableSection(title: "\(part.title), per game", table: career.table(perGame: true).html),
-                TableSection(title: "\(part.title), totals", table: career.table(perGame: false).html),
-            ]
-        }
-        self.newest = newest.map { Self.newestSection($0, games, slug: detail.slug) }
+        let careers = tables.filter { !$0.1.isEmpty }
+        let last = newest.map { [Self.newestSection($0, games, slug: detail.slug)] } ?? []
+        sections =
+            careers.map { TableSection(title: "\($0.title), per game", table: $1.table(.perGame).html) } + last
+            + careers.map { TableSection(title: "\($0.title), totals", table: $1.table(.sums).html) }
     }
 
     /// The season and part of it that the newest game belongs to.

@@ -2,7 +2,7 @@
 // swift-format-ignore: AlwaysUseLowerCamelCase
 struct TeamListRow: Decodable {
     let season_year: Int
-    let first_season_year: Int
+    let seasons: Int
     let conference: String?
     let division: String?
     let abbreviation: String

@@ -9,8 +9,7 @@ struct SeasonView {
     let standingsLink: String
     let leaders: [LeaderCard]
     let months: [Month]
-    /// The seasons before and after.
-    let seasons: [PageLink]
+    let steps: SeasonSteps
 
     struct Month {
         let name: String
@@ -52,13 +51,12 @@ struct SeasonView {
         standingsLink = SitePath.standings(year)
         self.leaders = LeaderCard.cards(leaders, season: year, count: 10)
         months = Self.months(days)
-        self.seasons = seasons.map { other in
-            PageLink(
-                text: other.name,
-                link: SitePath.season(other.year.rawValue),
-                isCurrent: other.year.rawValue == year
-            )
-        }
+        steps = SeasonSteps(
+            around: year,
+            of: seasons.map(\.year.rawValue),
+            all: PageLink(text: "All seasons", link: SitePath.seasons),
+            link: SitePath.season
+        )
     }
 
     private static func facts(_ season: SeasonDetailRow, _ year: Int) -> [PlayerView.Fact] {

@@ -6,7 +6,7 @@ struct StandingsView {
     let season: PageLink
     let views: [PageLink]
     let sections: [TableSection]
-    let seasons: [PageLink]
+    let steps: SeasonSteps
 
     private static let view = Parameter(
         "view",
@@ -54,13 +54,12 @@ struct StandingsView {
         sections = StandingsTable.groups(rows, by: view).map { group in
             TableSection(title: group.name, table: StandingsTable.full(group, season: year).html)
         }
-        self.seasons = seasons.map { other in
-            PageLink(
-                text: other.name,
-                link: SitePath.standings(other.year.rawValue, view: view.rawValue),
-                isCurrent: other.year.rawValue == year
-            )
-        }
+        steps = SeasonSteps(
+            around: year,
+            of: seasons.map(\.year.rawValue),
+            all: PageLink(text: "All seasons", link: SitePath.seasons),
+            link: { SitePath.standings($0, view: view.rawValue) }
+        )
     }
 
     private var page: Page {

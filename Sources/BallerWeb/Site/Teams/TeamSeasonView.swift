@@ -11,8 +11,7 @@ struct TeamSeasonView {
     let roster: String
     let stats: String
     let sections: [TableSection]
-    /// The team's other seasons.
-    let seasons: [PageLink]
+    let steps: SeasonSteps
 
     static let route = SiteRoute(
         path: "/teams/{team}/{season_year}",
@@ -51,13 +50,13 @@ struct TeamSeasonView {
         self.roster = RosterTable(roster).table.html
         stats = TeamStatsTable(team).table.html
         sections = ScheduleTable.sections(schedule, season: year)
-        self.seasons = seasons.reversed().map { other in
-            PageLink(
-                text: SeasonYear.name(other.season_year),
-                link: SitePath.team(other.abbreviation, other.season_year),
-                isCurrent: other.season_year == year
-            )
-        }
+        let codes = Dictionary(seasons.map { ($0.season_year, $0.abbreviation) }) { first, _ in first }
+        steps = SeasonSteps(
+            around: year,
+            of: seasons.map(\.season_year),
+            all: PageLink(text: "All seasons", link: franchiseLink),
+            link: { SitePath.team(codes[$0] ?? team.abbreviation, $0) }
+        )
     }
 
     private static func facts(_ team: TeamSeasonRow) -> [PlayerView.Fact] {

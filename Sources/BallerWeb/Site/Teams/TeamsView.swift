@@ -43,20 +43,19 @@ struct TeamsView {
             columns: [
                 .text("Team"), .text("Season", "The newest season of the team"), .number("W", "Wins"),
                 .number("L", "Losses"), .number("Pct", "Share of games won", strong: true),
-                .text("All seasons"),
+                .number("All", "All seasons of the team"),
             ],
             rows: rows
         )
     }
 
     private static func row(_ team: TeamListRow) -> Table.Row {
-        let first = SeasonYear.name(team.first_season_year)
-        let last = SeasonYear.name(team.season_year)
+        let count = team.seasons == 1 ? "1 season" : "\(team.seasons) seasons"
         return Table.Row(cells: [
             Table.Cell(team.name, link: SitePath.team(team.abbreviation, team.season_year), note: team.abbreviation),
-            Table.Cell(last, link: SitePath.season(team.season_year)),
+            Table.Cell(SeasonYear.name(team.season_year), link: SitePath.season(team.season_year)),
             Table.Cell("\(team.wins)"), Table.Cell("\(team.losses)"), Table.Cell(StatFormat.share(team.win_pct)),
-            Table.Cell(first == last ? first : "\(first) to \(last)", link: SitePath.team(team.abbreviation)),
+            Table.Cell(count, link: SitePath.team(team.abbreviation)),
         ])
     }
 

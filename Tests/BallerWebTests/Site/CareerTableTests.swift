@@ -1,0 +1,84 @@
+import BallerCore
+import Testing
+
+@testable import BallerWeb
+
+@Suite struct CareerTableTests {
+    /// A season with one team, then one with two.
+    private let rows = [
+        row(2022, "season_total", "BOS", "BOS", games: 80, points: 800),
+        row(2022, "stint", "BOS", "BOS", games: 80, points: 800),
+        row(2023, "season_total", nil, "BOS,NYK", games: 60, points: 900),
+        row(2023, "stint", "BOS", "BOS", games: 20, points: 200),
+        row(2023, "stint", "NYK", "NYK", games: 40, points: 700),
+    ]
+
+    @Test func `a traded player has the season once and its teams under it`() {
+        let table = CareerTable(rows, slug: "a-b-1", part: .regular).table(.perGame)
+        #expect(table.rows.map(\.cells[0].text) == ["2021-22", "2022-23", "2022-23", "2022-23"])
+        #expect(table.rows.map(\.cells[1].text) == ["BOS", "2 teams", "BOS", "NYK"])
+        #expect(table.rows.map(\.style) == [.plain, .plain, .part, .part])
+    }
+
+    @Test func `a career counts every game once`() {
+        let career = CareerTable(rows, slug: "a-b-1", part: .regular).career
+        #expect(career.games == 140)
+        #expect(career.points == 1700)
+        #expect(career.starts == nil)
+    }
+
+    @Test func `a season links to its games and a team to its season`() {
+        let table = CareerTable(rows, slug: "a-b-1", part: .regular).table(.sums)
+        #expect(table.rows[0].cells[0].link == "/players/a-b-1/game-log/2022")
+        #expect(table.rows[3].cells[0].link == nil)
+        #expect(table.rows[3].cells[1].link == "/teams/NYK/2023")
+    }
+
+    @Test func `a part of the season that was not played is empty`() {
+        #expect(CareerTable(rows, slug: "a-b-1", part: .playoff).isEmpty)
+    }
+
+    @Test func `starts have a column only where they are known`() {
+        let unknown = CareerTable(rows, slug: "a", part: .regular).table(.perGame)
+        #expect(!unknown.columns.contains { $0.title == "GS" })
+        let known = CareerTable(
+            rows + [Self.row(2024, "season_total", "NYK", "NYK", games: 1, points: 2, starts: 1)],
+            slug: "a",
+            part: .regular
+        )
+        #expect(known.table(.perGame).columns.contains { $0.title == "GS" })
+    }
+
+    private static func row(
+        _ year: Int,
+        _ scope: String,
+        _ team: String?,
+        _ teams: String,
+        games: Int,
+        points: Int,
+        starts: Int? = nil
+    ) -> PlayerSeasonRow {
+        PlayerSeasonRow(
+            season_year: year,
+            season_type: "REGULAR",
+            row_scope: scope,
+            team_abbrev: team,
+            teams: teams,
+            games_played: games,
+            games_started: starts,
+            minutes_played: games * 30,
+            points: points,
+            rebounds: games,
+            assists: games,
+            steals: 0,
+            blocks: 0,
+            turnovers: 0,
+            fg_made: 1,
+            fg_attempted: 2,
+            fg3_made: 0,
+            fg3_attempted: 0,
+            ft_made: 0,
+            ft_attempted: 0
+        )
+    }
+}

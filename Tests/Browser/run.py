@@ -1,0 +1,205 @@
+#!/usr/bin/env python3
+"""Visits every kind of page of a running server in a real browser, on a desk and on a phone.
+
+    python3 Tests/Browser/run.py --url http://127.0.0.1:8080 [--shots FOLDER]
+
+Needs `pip install playwright` and a Chromium (`--browser`, /usr/bin/chromium by default). Exit code 1 when a page fails.
+"""
+
+import argparse
+import pathlib
+import re
+import sys
+from urllib.parse import urldefrag, urljoin, urlparse
+
+from playwright.sync_api import sync_playwright
+
+WIDTHS = {"desk": (1280, 900), "phone": (390, 844)}
+STARTS = ["/", "/players", "/teams", "/seasons", "/standings", "/games"]
+MISSING = ["/players/nobody-at-all-0", "/games/1", "/teams/ZZZ/2023", "/nothing"]
+
+# The kinds of pages, each named by the form of its address.
+KINDS = [
+    ("home", r"^/$"),
+    ("players", r"^/players$"),
+    ("search", r"^/players\?search="),
+    ("player", r"^/players/[^/?]+$"),
+    ("game-log", r"^/players/[^/]+/game-log/\d+$"),
+    ("teams", r"^/teams$"),
+    ("team", r"^/teams/[A-Z]+$"),
+    ("team-season", r"^/teams/[A-Z]+/\d+$"),
+    ("seasons", r"^/seasons$"),
+    ("season", r"^/seasons/\d+$"),
+    ("standings", r"^/standings$"),
+    ("standings-season", r"^/standings/\d+\?view=division$"),
+    ("games", r"^/games$"),
+    ("games-of-day", r"^/games\?date="),
+    ("game", r"^/games/\d+$"),
+]
+
+
+class Report:
+    def __init__(self):
+        self.failures = []
+        self.checks = 0
+
+    def check(self, is_good, what):
+        self.checks += 1
+        if not is_good:
+            self.failures.append(what)
+            print(f"FAIL  {what}", file=sys.stderr)
+
+
+def kind_of(path):
+    return next((kind for kind, pattern in KINDS if re.search(pattern, path)), None)
+
+
+def path_of(url):
+    parts = urlparse(urldefrag(url)[0])
+    return parts.path + (f"?{parts.query}" if parts.query else "")
+
+
+def links(page, base):
+    """Addresses of the same site that the page links to."""
+    found = page.eval_on_selector_all("a[href]", "all => all.map(a => a.getAttribute('href'))")
+    urls = {urldefrag(urljoin(page.url, link))[0] for link in found}
+    return sorted(path_of(url) for url in urls if url.startswith(base))
+
+
+def examine(page, base, path, label, report):
+    """Opens one page and checks what holds for all of them."""
+    name = f"{label} {path}"
+    complaints = []
+    page.on("console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("requestfailed", lambda request: complaints.append(f"{request.url} failed"))
+    response = page.goto(base + path, wait_until="load")
+    report.check(response.status == 200, f"{name}: status {response.status}")
+    report.check("content-security-policy" in response.headers, f"{name}: no Content-Security-Policy")
+    report.check(bool(response.headers.get("etag")), f"{name}: no ETag")
+    report.check(bool(response.headers.get("x-baller-artifact")), f"{name}: no artifact id")
+    report.check(not complaints, f"{name}: console says {complaints}")
+    report.check(page.locator("h1").count() == 1, f"{name}: {page.locator('h1').count()} h1")
+    report.check(bool(page.title()), f"{name}: no title")
+    overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    report.check(overflow <= 0, f"{name}: the page is {overflow} px too wide")
+    unnamed = page.evaluate(
+        "[...document.querySelectorAll('table')].filter(t => !t.caption || !t.querySelector('th[scope]')).length"
+    )
+    report.check(unnamed == 0, f"{name}: {unnamed} tables without caption or scope")
+    inline = page.evaluate("document.querySelectorAll('[style], style, script').length")
+    report.check(inline == 0, f"{name}: {inline} inline styles or scripts")
+    small = page.evaluate(
+        "[...document.querySelectorAll('img:not([alt]), input:not([type=hidden]):not([id]), html:not([lang])')].length"
+    )
+    report.check(small == 0, f"{name}: {small} images without text, inputs without label or no language")
+
+
+def visit_kinds(browser, base, report, shots):
+    """One page of each kind, found by following links, at both widths and without JavaScript."""
+    examples = {}
+    seen = set()
+    waiting = list(STARTS) + ["/players?search=an"]
+    all_links = set()
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, java_script_enabled=True)
+    while waiting:
+        path = waiting.pop(0)
+        kind = kind_of(path)
+        if path in seen or kind is None or kind in examples:
+            continue
+        seen.add(path)
+        examples[kind] = path
+        page = context.new_page()
+        page.goto(base + path)
+        found = links(page, base)
+        all_links.update(found)
+        waiting += found
+        page.close()
+    context.close()
+    for kind, _ in KINDS:
+        report.check(kind in examples, f"no link leads to a page of the kind {kind}")
+    for label, (width, height) in WIDTHS.items():
+        for scheme in ("light", "dark"):
+            context = browser.new_context(
+                viewport={"width": width, "height": height}, color_scheme=scheme, device_scale_factor=1
+            )
+            for kind, path in examples.items():
+                page = context.new_page()
+                examine(page, base, path, f"{label}/{scheme}", report)
+                if shots:
+                    page.screenshot(path=str(shots / f"{kind}-{label}-{scheme}.png"), full_page=label == "desk")
+                page.close()
+            context.close()
+    return examples, all_links
+
+
+def visit_without_scripts(browser, base, examples, report):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    for path in examples.values():
+        page = context.new_page()
+        response = page.goto(base + path)
+        text = page.locator("main").inner_text()
+        report.check(response.status == 200 and len(text) > 40, f"without JavaScript {path}: nothing to read")
+        page.close()
+    context.close()
+
+
+def search(browser, base, report):
+    """The search box leads to a player's page by keyboard alone."""
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.goto(base + "/players")
+    name = page.locator("tbody th a").first.inner_text()
+    page.goto(base + "/")
+    page.fill("#search", name)
+    page.press("#search", "Enter")
+    report.check("search=" in page.url, f"the search box went to {page.url}")
+    page.locator("tbody th a", has_text=name).first.click()
+    report.check(page.locator("h1").inner_text() == name, f"searching {name} found {page.locator('h1').inner_text()}")
+    page.context.close()
+
+
+def problems(browser, base, report):
+    context = browser.new_context()
+    for path in MISSING + ["/games?date=yesterday", "/players?page=0"]:
+        page = context.new_page()
+        response = page.goto(base + path)
+        wanted = 404 if path in MISSING else 400
+        report.check(response.status == wanted, f"{path}: status {response.status}, not {wanted}")
+        report.check(page.locator("h1").count() == 1, f"{path}: no page in HTML")
+        page.close()
+    context.close()
+
+
+def resolve(browser, base, paths, report):
+    """Every link that was seen answers."""
+    context = browser.new_context()
+    for path in sorted(paths):
+        status = context.request.get(base + path).status
+        report.check(status == 200, f"link {path}: status {status}")
+    context.close()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--url", default="http://127.0.0.1:8080")
+    parser.add_argument("--browser", default="/usr/bin/chromium")
+    parser.add_argument("--shots", type=pathlib.Path, help="a folder for screenshots")
+    options = parser.parse_args()
+    base = options.url.rstrip("/")
+    if options.shots:
+        options.shots.mkdir(parents=True, exist_ok=True)
+    report = Report()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=options.browser, args=["--no-sandbox"])
+        examples, paths = visit_kinds(browser, base, report, options.shots)
+        visit_without_scripts(browser, base, examples, report)
+        search(browser, base, report)
+        problems(browser, base, report)
+        resolve(browser, base, paths, report)
+        browser.close()
+    print(f"{len(examples)} kinds of pages, {len(paths)} links, {report.checks} checks, {len(report.failures)} failed")
+    return 1 if report.failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
