@@ -1,6 +1,6 @@
--- about: A team line has at least five player lines, if any game of that season has one.
+-- about: A team line has at least five player lines: in every game of game logs, elsewhere if any game of that season has one.
 -- severity: error
--- reads: fact_team_gamelogs, fact_player_gamelogs
+-- reads: fact_team_gamelogs, fact_player_gamelogs, dim_games
 -- key: team_id, game_id
 WITH counts AS (
     SELECT
@@ -21,7 +21,10 @@ SELECT
     lines.game_id,
     coalesce(counts.player_lines, 0) AS player_lines
 FROM fact_team_gamelogs AS lines
-INNER JOIN seasons ON lines.season_year = seasons.season_year
+INNER JOIN dim_games AS games ON lines.game_id = games.game_id
+LEFT JOIN seasons ON lines.season_year = seasons.season_year
 LEFT JOIN counts ON lines.team_id = counts.team_id AND lines.game_id = counts.game_id
-WHERE coalesce(counts.player_lines, 0) < 5
+WHERE
+    (games.nba_id IS NOT NULL OR seasons.season_year IS NOT NULL)
+    AND coalesce(counts.player_lines, 0) < 5
 ORDER BY lines.team_id, lines.game_id
