@@ -1,5 +1,5 @@
 # `make run` builds an artifact and serves it; `make test` runs all tests. Both set up what they need first.
-.PHONY: run test setup build debug sample artifact serve lint format docs bench browser clean
+.PHONY: run test setup build debug sample artifact lint format docs bench browser clean
 
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
 BALLER = .build/release/baller
@@ -43,6 +43,10 @@ lint:
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks warehouse
+
+# Writes the pages that are made from code and SQL.
+docs: debug
+	BALLER_WRITE_DOCS=1 swift test --skip-build --filter SchemaDocumentTests
 
 # Pages in a real browser: installs Debian's chromium and playwright when missing.
 browser: artifact
