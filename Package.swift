@@ -236,8 +236,7 @@ let package = Package(
             name: "BallerIntegrationTests",
             dependencies: [
                 "BallerArtifact", "BallerCommands", "BallerETL", "BallerFetch", "BallerReplay", "BallerSample",
-                "BallerSQL",
-                "BallerTestSupport", asyncHTTPClient, nioCore,
+                "BallerSQL", "BallerTestSupport", "baller", asyncHTTPClient, nioCore, nioHTTP1,
             ],
             swiftSettings: settings
         ),

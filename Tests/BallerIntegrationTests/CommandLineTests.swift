@@ -1,0 +1,136 @@
+import BallerArtifact
+import Foundation
+import Testing
+
+/// The program as people and scripts use it.
+@Suite struct CommandLineTests {
+    private struct Report: Decodable {
+        struct File: Decodable {
+            let records: Int
+            let staged: Int
+            let rejected: Int
+            let dropped: Int
+        }
+        let build_id: String?
+        let content_hash: String?
+        let published: Bool
+        let files: [File]
+        let tables: [String: Int]
+        let error: Failure?
+        struct Failure: Decodable { let code: String }
+    }
+
+    private func report(_ text: String) throws -> Report { try JSONDecoder().decode(Report.self, from: Data(text.utf8)) }
+
+    private func sample(_ folder: String, seed: Int = 1) async throws {
+        let outcome = try await BallerProcess.run(
+            "sample", "--seasons", "1", "--teams", "4", "--games", "6", "--seed", String(seed), "--out", folder)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+
+    @Test func `from raw files to a published artifact, to the next one, and back`() async throws {
+        let folder = try TemporaryFolder()
+        let store = folder.path("store")
+        try await sample(folder.path("one"))
+        try await sample(folder.path("two"), seed: 2)
+
+        let first = try await BallerProcess.run("build", "--raw", folder.path("one"), "--store", store, "--publish", "--json")
+        #expect(first.status == 0, "\(first.errors)")
+        let one = try report(first.output)
+        #expect(one.published)
+        #expect(one.files.count == 2)
+        #expect(one.files.allSatisfy { $0.records == $0.staged && $0.dropped == 0 && $0.rejected == 0 })
+        #expect(one.tables["fact_team_gamelogs"] == 24)
+
+        // Another league has other games: fewer of those that are live is a regression, unless the store is new.
+        let again = try await BallerProcess.run("build", "--raw", folder.path("one"), "--store", store, "--json", "--quiet")
+        let same = try report(again.output)
+        #expect(same.content_hash == one.content_hash)
+        let (oneID, sameID) = (try #require(one.build_id), try #require(same.build_id))
+
+        let diff = try await BallerProcess.run("artifacts", "diff", oneID, sameID, "--store", store)
+        #expect(diff.status == 0, "\(diff.output)\(diff.errors)")
+
+        let publish = try await BallerProcess.run("publish", sameID, "--store", store)
+        #expect(publish.status == 0)
+        #expect(publish.output.contains(sameID))
+        let list = try await BallerProcess.run("artifacts", "list", "--store", store)
+        #expect(list.output.contains("*  \(sameID)"))
+        let rollback = try await BallerProcess.run("rollback", "--store", store)
+        #expect(rollback.status == 0)
+        #expect(try ArtifactStore(root: URL(filePath: store)).current()?.rawValue == oneID)
+        let nothing = try await BallerProcess.run("rollback", "--store", store)
+        #expect(nothing.status == 1)
+
+        let check = try await BallerProcess.run("check", "\(store)/artifacts/\(oneID)")
+        #expect(check.status == 0, "\(check.output)")
+    }
+
+    @Test func `a difference is listed by key and exits with 1`() async throws {
+        let folder = try TemporaryFolder()
+        let store = folder.path("store")
+        var ids: [String] = []
+        for seed in 1...2 {
+            try await sample(folder.path("raw"), seed: seed)
+            let build = try await BallerProcess.run("build", "--raw", folder.path("raw"), "--store", store, "--json", "--quiet")
+            ids.append(try #require(try report(build.output).build_id))
+        }
+        let diff = try await BallerProcess.run("artifacts", "diff", ids[0], ids[1], "--store", store)
+        #expect(diff.status == 1)
+        #expect(diff.output.contains("fact_player_gamelogs"))
+    }
+
+    @Test func `an artifact that was damaged is refused`() async throws {
+        let folder = try TemporaryFolder()
+        let store = folder.path("store")
+        try await sample(folder.path("raw"))
+        let build = try await BallerProcess.run("build", "--raw", folder.path("raw"), "--store", store, "--json", "--quiet")
+        let id = try #require(try report(build.output).build_id)
+        let file = URL(filePath: store).appending(path: "artifacts/\(id)/baller.duckdb")
+        let handle = try FileHandle(forWritingTo: file)
+        try handle.seek(toOffset: 5000)
+        try handle.write(contentsOf: Data("?".utf8))
+        try handle.close()
+
+        for command in [["publish", id], ["artifacts", "verify", id]] {
+            let outcome = try await BallerProcess(command + ["--store", store]).outcome()
+            #expect(outcome.status == 1)
+            #expect(outcome.errors.contains("SHA-256") || outcome.errors.contains("checksum"), "\(outcome.errors)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: store + "/current"))
+    }
+
+    @Test func `a folder without raw files exits with 65 and names the patterns`() async throws {
+        let folder = try TemporaryFolder()
+        let outcome = try await BallerProcess.run("build", "--raw", folder.url.path, "--store", folder.path("store"), "--json")
+        #expect(outcome.status == 65)
+        #expect(outcome.errors.contains("player_gamelogs_*"))
+        #expect(try report(outcome.output).error?.code == "etl.no_input_files")
+    }
+
+    @Test func `settings and flags that make no sense exit with 64`() async throws {
+        let folder = try TemporaryFolder()
+        #expect(try await BallerProcess.run("artifacts", "prune", "--keep", "0", "--store", folder.path("s")).status == 64)
+        #expect(try await BallerProcess.run("doctor", environment: ["BALLER_SERVE_PROT": "1"]).status == 64)
+        #expect(try await BallerProcess.run("publish", "nonsense", "--store", folder.path("s")).status == 64)
+        #expect(try await BallerProcess.run("sample", "--teams", "5", "--out", folder.path("s")).status == 64)
+        #expect(try await BallerProcess.run("frobnicate").status == 64)
+    }
+
+    @Test func `serving without a published artifact fails and says what to do`() async throws {
+        let folder = try TemporaryFolder()
+        let outcome = try await BallerProcess.run("serve", "--store", folder.path("store"), "--port", "0")
+        #expect(outcome.status != 0)
+        #expect(outcome.errors.contains("publish"))
+    }
+
+    @Test func `restricted data are not served to other machines unless told so`() async throws {
+        let folder = try TemporaryFolder()
+        let store = folder.path("store")
+        try await sample(folder.path("raw"))
+        #expect(try await BallerProcess.run("build", "--raw", folder.path("raw"), "--store", store, "--publish").status == 0)
+        let outcome = try await BallerProcess.run("serve", "--store", store, "--host", "0.0.0.0", "--port", "0")
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.contains("--allow-restricted-sources"))
+    }
+}
