@@ -22,7 +22,9 @@ struct AddressTests {
         #expect(PageTypes.type(of: url)?.name == type)
     }
 
-    @Test(arguments: ["/", "/about/", "/wnba/players/b/birdsu01w.html", "/leagues/XYZ_2001.html", "/boxscores/1.html", "x"])
+    @Test(arguments: [
+        "/", "/about/", "/wnba/players/b/birdsu01w.html", "/leagues/XYZ_2001.html", "/boxscores/1.html", "x",
+    ])
     func `other addresses belong to none`(_ url: String) {
         #expect(PageTypes.type(of: url) == nil)
     }

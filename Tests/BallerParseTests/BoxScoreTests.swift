@@ -38,7 +38,10 @@ struct BoxScoreTests {
             #expect(games.cell(0, "\(side)_points") == teams.cell(team, "points"))
             let line = try #require(parsed.table("bref_line_scores"))
             let periods = (0..<line.rowCount).filter { line.cell($0, "team_id") == id }
-            #expect(periods.compactMap { line.cell($0, "points").integer }.reduce(0, +) == teams.cell(team, "points").integer)
+            #expect(
+                periods.compactMap { line.cell($0, "points").integer }.reduce(0, +)
+                    == teams.cell(team, "points").integer
+            )
         }
     }
 
@@ -79,7 +82,8 @@ struct BoxScoreTests {
             try #require(try PageParser().parse(try page.bytes(), url: page.url).page?.table("bref_player_box_scores"))
         }
         #expect(tables.count == 2)
-        for column in Self.counted + ["player_id", "is_starter", "reason", "seconds_played", "plus_minus", "usage_pct"] {
+        for column in Self.counted + ["player_id", "is_starter", "reason", "seconds_played", "plus_minus", "usage_pct"]
+        {
             // Players who did not play stand in another order.
             let values = tables.map { table in
                 (0..<table.rowCount).sorted { left, right in

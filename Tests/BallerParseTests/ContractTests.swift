@@ -3,7 +3,9 @@ import Testing
 
 /// Every declared table of every type: read when it is whole, named when it is not.
 struct ContractTests {
-    static let declared = PageTypes.all.filter { $0.parts.isEmpty && $0.tables.contains(where: \.isRequired) }.map(\.name)
+    static let declared = PageTypes.all.filter { $0.parts.isEmpty && $0.tables.contains(where: \.isRequired) }.map(
+        \.name
+    )
 
     private func required(_ type: PageType) -> [TableSpec] { type.tables.filter(\.isRequired) }
 

@@ -4,7 +4,10 @@ import Testing
 /// How rows and cells are read, on small pages of our own.
 struct RowTests {
     private func page(_ body: String) -> [UInt8] {
-        Array("<!DOCTYPE html><html><head><title>Page</title></head><body><div id=\"content\">\(body)</div></body></html>".utf8)
+        Array(
+            "<!DOCTYPE html><html><head><title>Page</title></head><body><div id=\"content\">\(body)</div></body></html>"
+                .utf8
+        )
     }
 
     private func playerRow(_ name: String, _ team: String, _ rest: String = "") -> String {
@@ -39,7 +42,9 @@ struct RowTests {
 
     @Test(arguments: [("TOT", Cell.null), ("2TM", .integer(2)), ("4TM", .integer(4))])
     func `rows of several teams are marked and belong to no team`(_ mark: String, _ count: Cell) throws {
-        let table = try totals(playerRow("onexx01", mark) + playerRow("onexx01", "<a href=\"/teams/BOS/1950.html\">BOS</a>"))
+        let table = try totals(
+            playerRow("onexx01", mark) + playerRow("onexx01", "<a href=\"/teams/BOS/1950.html\">BOS</a>")
+        )
         #expect(table.cell(0, "is_combined_totals") == .boolean(true))
         #expect(table.cell(0, "team_id") == .null)
         #expect(table.cell(0, "team_count") == count)

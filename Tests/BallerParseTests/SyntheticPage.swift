@@ -9,7 +9,10 @@ struct SyntheticPage {
 
     var bytes: [UInt8] {
         let body = tables.map(table).joined()
-        return Array("<!DOCTYPE html><html><head><title>Page</title></head><body><div id=\"content\">\(body)</div></body></html>".utf8)
+        return Array(
+            "<!DOCTYPE html><html><head><title>Page</title></head><body><div id=\"content\">\(body)</div></body></html>"
+                .utf8
+        )
     }
 
     private func table(_ spec: TableSpec) -> String {
@@ -45,7 +48,8 @@ struct SyntheticPage {
 
     private static let texts = [
         "season": "2018-19", "year_id": "2018-19", "game_location": "@", "game_result": "W", "overtimes": "2OT",
-        "date_game": "Tue, Oct 31, 2000", "date": "2000-10-31", "is_starter": "1", "year_min": "2018", "year_max": "2019",
+        "date_game": "Tue, Oct 31, 2000", "date": "2000-10-31", "is_starter": "1", "year_min": "2018",
+        "year_max": "2019",
         "box_score_text": "<a href=\"/boxscores/200010310BOS.html\">Box Score</a>", "years_experience": "3",
     ]
 

@@ -44,7 +44,9 @@ struct ThroughputTests {
             let bytes = pages.reduce(0) { $0 + $1.0.count } * rounds
             let milliseconds = seconds * 1000 / Double(pages.count * rounds)
             let rate = Double(bytes) / 1e6 / seconds
-            print("\(kind): \(milliseconds.formatted(.number.precision(.fractionLength(2)))) ms a page, \(rate.formatted(.number.precision(.fractionLength(1)))) MB/s")
+            print(
+                "\(kind): \(milliseconds.formatted(.number.precision(.fractionLength(2)))) ms a page, \(rate.formatted(.number.precision(.fractionLength(1)))) MB/s"
+            )
         }
         print("resident memory: \((ResidentMemory.bytes ?? 0) >> 20) MB")
     }

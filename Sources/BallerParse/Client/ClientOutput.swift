@@ -6,9 +6,8 @@ package struct ClientOutput: Sendable {
 
     /// Makes the output from parsed pages, all of which belong to it (the months of a season, the games of a day).
     ///
-    /// - Parameters:
-    ///   - includesInactive: keeps games not played in game logs.
-    ///   - includesCombined: keeps rows that add up several teams in the advanced totals.
+    /// `includesInactive` keeps games not played in game logs, `includesCombined` the rows that add up several teams in
+    /// advanced totals.
     package init(
         _ function: ClientFunction,
         from pages: [ParsedPage],

@@ -35,7 +35,8 @@ package struct HTMLElement: Sendable {
     func all(_ tag: HTMLTag) -> [HTMLElement] { descendants.filter { $0.tag == tag } }
 
     func first(class name: String) -> HTMLElement? {
-        guard let node = tree.firstNode(in: (index + 1)..<max(end, index + 1), .class, holding: name, asWord: true) else {
+        guard let node = tree.firstNode(in: (index + 1)..<max(end, index + 1), .class, holding: name, asWord: true)
+        else {
             return nil
         }
         return HTMLElement(tree: tree, index: node)

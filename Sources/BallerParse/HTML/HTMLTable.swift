@@ -59,8 +59,9 @@ struct HTMLTable {
     /// A header that stands again inside the body, a title row, or a spacer.
     var isHeader: Bool {
         if section == .head { return true }
-        if tree.nodes[row].attributeCount > 0, rowElement.hasClass("thead") || rowElement.hasClass("over_header")
-            || rowElement.hasClass("spacer")
+        if tree.nodes[row].attributeCount > 0,
+            rowElement.hasClass("thead") || rowElement.hasClass("over_header")
+                || rowElement.hasClass("spacer")
         {
             return true
         }

@@ -73,10 +73,12 @@ final class HTMLTree: Sendable {
         guard range.lowerBound < nodes.count else { return nil }
         let first = Int(nodes[range.lowerBound].attributeStart)
         let last = range.upperBound < nodes.count ? Int(nodes[range.upperBound].attributeStart) : attributes.count
-        guard let found = attributes[first..<last].firstIndex(where: { attribute in
-            attribute.name == name
-                && holds(Int(attribute.start)..<Int(attribute.end), text.utf8, asWord: asWord)
-        }) else { return nil }
+        guard
+            let found = attributes[first..<last].firstIndex(where: { attribute in
+                attribute.name == name
+                    && holds(Int(attribute.start)..<Int(attribute.end), text.utf8, asWord: asWord)
+            })
+        else { return nil }
         // The attributes stand in the order of the nodes: the owner is the last node that starts at or before.
         var low = range.lowerBound
         var high = range.upperBound

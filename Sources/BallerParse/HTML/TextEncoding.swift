@@ -1,6 +1,8 @@
 /// Brings the bytes of a page to UTF-8, whatever the page claims to be.
 enum TextEncoding {
-    /// UTF-8 stays as it is; UTF-16 is told by its mark; everything else is read as Windows-1252, which gives every byte a letter.
+    /// UTF-8 stays as it is and UTF-16 is told by its mark.
+    ///
+    /// Everything else is read as Windows-1252, which gives every byte a letter.
     static func utf8(_ bytes: [UInt8]) -> [UInt8] {
         if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), littleEndian: true) }
         if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), littleEndian: false) }
@@ -13,7 +15,9 @@ enum TextEncoding {
         let isASCII = bytes.withUnsafeBytes { raw in
             var index = 0
             while index + 8 <= raw.count {
-                if raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { return false }
+                if raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 {
+                    return false
+                }
                 index += 8
             }
             return raw[index...].allSatisfy { $0 < 0x80 }

@@ -11,7 +11,8 @@ extension ParsedTable {
     ///
     /// Null is an empty field, an empty text cannot occur.
     package func csvRows(of page: ParsedPage) -> [UInt8] {
-        let provenance = [page.url, page.sha256, page.parserVersion].map { "," + CSVField.escaped($0) }.joined() + "\r\n"
+        let provenance =
+            [page.url, page.sha256, page.parserVersion].map { "," + CSVField.escaped($0) }.joined() + "\r\n"
         let end = Array(provenance.utf8)
         let width = relation.columns.count
         var out: [UInt8] = []

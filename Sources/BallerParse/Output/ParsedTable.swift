@@ -22,7 +22,10 @@ package struct ParsedTable: Sendable {
 
     /// Adds a row; the cells must be as many as the columns.
     mutating func append(_ row: [Cell]) {
-        precondition(row.count == relation.columns.count, "a row of \(relation.name) needs \(relation.columns.count) cells")
+        assert(
+            row.count == relation.columns.count,
+            "a row of \(relation.name) needs \(relation.columns.count) cells"
+        )
         cells.append(contentsOf: row)
     }
 

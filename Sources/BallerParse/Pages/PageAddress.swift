@@ -1,7 +1,7 @@
 /// The address of a page, taken apart by the pattern of its type.
 package struct PageAddress: Sendable {
     package let url: String
-    /// What the placeholders of the pattern matched: `season`, `league`, `team`, `player`, `game`, …
+    /// What the placeholders of the pattern matched, such as `season` and `team`.
     package let values: [String: String]
 
     package var seasonYear: Int? { values["season"].flatMap { Int($0) } }
@@ -12,7 +12,7 @@ package struct PageAddress: Sendable {
 package struct AddressPattern: Sendable {
     package let text: String
     /// Seasons to which the pattern applies, where two types share an address form.
-    let seasons: ClosedRange<Int>?
+    package let seasons: ClosedRange<Int>?
     private let path: [Piece]
     private let query: [(name: String, placeholder: String?)]
 
@@ -26,10 +26,13 @@ package struct AddressPattern: Sendable {
         self.seasons = seasons
         let halves = text.split(separator: "?", maxSplits: 1)
         path = Self.pieces(halves[0])
-        query = halves.count < 2 ? [] : halves[1].split(separator: "&").map { part in
-            let pair = part.split(separator: "=", maxSplits: 1)
-            return (String(pair[0]), pair.count > 1 ? String(pair[1].dropFirst().dropLast()) : nil)
-        }
+        query =
+            halves.count < 2
+            ? []
+            : halves[1].split(separator: "&").map { part in
+                let pair = part.split(separator: "=", maxSplits: 1)
+                return (String(pair[0]), pair.count > 1 ? String(pair[1].dropFirst().dropLast()) : nil)
+            }
     }
 
     private static func pieces(_ text: Substring) -> [Piece] {

@@ -14,7 +14,9 @@ package struct PageParser: Sendable {
     /// Throws for an address of no known type and for a page over a limit; a page that reads but breaks its contract,
     /// or that is a notice, is a verdict.
     package func parse(_ bytes: [UInt8], url: String) throws(ParseError) -> PageVerdict {
-        guard let type = PageTypes.type(of: url), let address = type.address(url) else { throw .unknownPageType(url: url) }
+        guard let type = PageTypes.type(of: url), let address = type.address(url) else {
+            throw .unknownPageType(url: url)
+        }
         return try parse(bytes, type: type, address: address)
     }
 
@@ -27,7 +29,9 @@ package struct PageParser: Sendable {
         if bytes.withUnsafeBufferPointer(Self.isTruncated) { reader.note(.truncated) }
         try type.parse(reader)
         guard reader.findings.isEmpty else {
-            return .drift(DriftReport(type: reader.typeName, url: address.url, sha256: sha256, findings: reader.findings))
+            return .drift(
+                DriftReport(type: reader.typeName, url: address.url, sha256: sha256, findings: reader.findings)
+            )
         }
         return .ok(
             ParsedPage(

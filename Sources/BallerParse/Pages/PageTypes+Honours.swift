@@ -1,5 +1,5 @@
 extension PageTypes {
-    static let honours: [PageType] = drafts + awards + playoffs + allStars
+    static let honours: [PageType] = drafts + awards + playoffs + playoffSeasons + allStars
 
     private static let drafts: [PageType] = [
         PageType(

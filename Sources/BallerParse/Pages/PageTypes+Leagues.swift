@@ -6,7 +6,8 @@ extension PageTypes {
         HonourRelations.seasonAwards,
     ]
 
-    private static func summary(_ name: String, _ about: String, seasons: ClosedRange<Int>, sample: String) -> PageType {
+    private static func summary(_ name: String, _ about: String, seasons: ClosedRange<Int>, sample: String) -> PageType
+    {
         PageType(
             name,
             about,
@@ -112,7 +113,8 @@ extension PageTypes {
         ),
     ]
 
-    private static func schedule(_ name: String, _ about: String, _ pattern: AddressPattern, sample: String) -> PageType {
+    private static func schedule(_ name: String, _ about: String, _ pattern: AddressPattern, sample: String) -> PageType
+    {
         PageType(
             name,
             about,

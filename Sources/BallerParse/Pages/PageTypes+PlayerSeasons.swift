@@ -66,7 +66,50 @@ extension PageTypes {
         ),
     ]
 
-    /// A league's page of all players: the regular season and, where printed, the playoffs; or a page of the playoffs.
+    /// The same tables over the playoffs of a season, on pages of their own.
+    static let playoffSeasons: [PageType] = [
+        playoffs("totals", .totals, path: "totals", columns: ["games_played", "points"]),
+        playoffs("per_game", .perGame, path: "per_game", columns: ["games_played", "points"]),
+        playoffs("per_minute", .perMinute, path: "per_minute", columns: ["games_played", "points"]),
+        playoffs("per_poss", .perPossession, path: "per_poss", columns: ["games_played", "points"]),
+        playoffs("advanced", .advanced, path: "advanced", columns: ["games_played", "win_shares"]),
+        playoffs("shooting", .shooting, path: "shooting", columns: ["games_played", "average_distance"]),
+        playoffs("play_by_play", .playByPlay, path: "play-by-play", columns: ["games_played"]),
+    ]
+
+    private static func playoffs(_ name: String, _ table: PlayerSeasonTable, path: String, columns: [String])
+        -> PageType
+    {
+        PageType(
+            "playoffs_\(name)",
+            "Players over the playoffs of a season: \(table.words).",
+            patterns: [AddressPattern("/playoffs/{league}_{season}_\(path).html")],
+            sample: "/playoffs/NBA_2020_\(path).html",
+            tables: [
+                spec(table.leagueRelation, table.ids + table.playoffIDs, "PLAYOFF", columns: columns, required: true)
+            ]
+        )
+    }
+
+    private static func spec(
+        _ relation: Relation,
+        _ ids: [String],
+        _ seasonType: String,
+        columns: [String],
+        required: Bool
+    ) -> TableSpec {
+        TableSpec(
+            relation,
+            ids: ids,
+            required: required,
+            minimumRows: 20,
+            columns: ["player_name"] + columns,
+            rows: .linked(.player, ["name_display", "player"]),
+            constants: ["season_type": .text(seasonType)]
+        )
+    }
+
+    /// A league's page of all players: the regular season and, where printed, the playoffs.
     private static func playerSeason(
         _ name: String,
         _ about: String,
@@ -75,24 +118,15 @@ extension PageTypes {
         sample: String,
         columns: [String]
     ) -> PageType {
-        let relation = table.leagueRelation
-        func spec(_ ids: [String], _ type: String, required: Bool) -> TableSpec {
-            TableSpec(
-                relation,
-                ids: ids,
-                required: required,
-                minimumRows: 20,
-                columns: ["player_name"] + columns,
-                rows: .linked(.player, ["name_display", "player"]),
-                constants: ["season_type": .text(type)]
-            )
-        }
-        return PageType(
+        PageType(
             name,
             about,
             patterns: [AddressPattern("/leagues/{league}_{season}_\(path).html")],
             sample: sample,
-            tables: [spec(table.ids, "REGULAR", required: true), spec(table.playoffIDs, "PLAYOFF", required: false)]
+            tables: [
+                spec(table.leagueRelation, table.ids, "REGULAR", columns: columns, required: true),
+                spec(table.leagueRelation, table.playoffIDs, "PLAYOFF", columns: columns, required: false),
+            ]
         )
     }
 }

@@ -56,7 +56,8 @@ struct Biography {
 
     /// The full name: bold, and no label.
     var fullName: String? {
-        meta.descendants.first { $0.tag == .strong && $0.parent?.tag == .p && !$0.text.contains(":") && isAlone($0) }?.text
+        meta.descendants.first { $0.tag == .strong && $0.parent?.tag == .p && !$0.text.contains(":") && isAlone($0) }?
+            .text
     }
 
     private func isAlone(_ label: HTMLElement) -> Bool {
@@ -69,7 +70,8 @@ struct Biography {
     var nicknames: String? {
         for element in meta.descendants where element.tag == .p {
             let text = element.text
-            guard let open = text.firstIndex(of: "("), text.hasSuffix(")"), !text.contains("cm,"), !text.contains(":") else {
+            guard let open = text.firstIndex(of: "("), text.hasSuffix(")"), !text.contains("cm,"), !text.contains(":")
+            else {
                 continue
             }
             return String(text[open...].dropFirst().dropLast())
@@ -89,7 +91,9 @@ struct Biography {
     var birthPlace: String? {
         guard let line = lines["Born"] else { return nil }
         let text = line.tree.string(line.textRange)
-        guard let start = text.firstRange(of: " in ")?.upperBound ?? (text.hasPrefix("in ") ? text.firstRange(of: "in ")?.upperBound : nil)
+        guard
+            let start = text.firstRange(of: " in ")?.upperBound
+                ?? (text.hasPrefix("in ") ? text.firstRange(of: "in ")?.upperBound : nil)
         else { return nil }
         var words = text[start...].split(separator: " ")
         // The code of a flag follows the place.
@@ -99,7 +103,8 @@ struct Biography {
 
     /// Inches and pounds of `6-6, 230lb (198cm, 104kg)`.
     var size: (height: Cell, weight: Cell) {
-        let line = meta.descendants.first { $0.tag == .p && $0.text.contains("cm") && $0.text.contains("lb") }
+        let line =
+            meta.descendants.first { $0.tag == .p && $0.text.contains("cm") && $0.text.contains("lb") }
             ?? meta.descendants.first { $0.tag == .p && $0.text.contains("cm)") }
         guard let parts = line?.text.split(whereSeparator: { ", (".contains($0) }) else { return (.null, .null) }
         let height = parts.lazy.compactMap { CellReader.cell(.inches, String($0)) }.first { !$0.isNull } ?? .null

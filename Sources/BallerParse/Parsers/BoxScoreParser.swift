@@ -66,7 +66,9 @@ struct BoxScoreParser {
         var teams = ParsedTable(GameRelations.teamBoxScores)
         var missing: [String] = []
         for (side, opponent, isHome) in sides {
-            let basicIDs = ["box-\(side.teamID)-game-basic", "box_\(side.teamID.lowercased())_basic", "\(side.teamID)_basic"]
+            let basicIDs = [
+                "box-\(side.teamID)-game-basic", "box_\(side.teamID.lowercased())_basic", "\(side.teamID)_basic",
+            ]
             guard let basic = try firstTable(basicIDs) else {
                 missing += basicIDs
                 continue

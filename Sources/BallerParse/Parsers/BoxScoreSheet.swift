@@ -43,7 +43,9 @@ struct BoxScoreSheet {
                 if label == "Reserves" { isReserve = true }
                 continue
             }
-            guard rows.table.section != .foot, let name = rows.element(["player"]), !Self.isTotal(name) else { continue }
+            guard rows.table.section != .foot, let name = rows.element(["player"]), !Self.isTotal(name) else {
+                continue
+            }
             order += 1
             rows.set("sheet_order", .integer(order))
             rows.set("is_starter", saysStarters ? .boolean(!isReserve) : .null)

@@ -44,7 +44,10 @@ enum DailyPages {
             }
         }
         let heading = reader.heading
-        reader.require("games of the day", table.rowCount > 0 || heading.contains("No Games") || heading.contains("0 Games"))
+        reader.require(
+            "games of the day",
+            table.rowCount > 0 || heading.contains("No Games") || heading.contains("0 Games")
+        )
         reader.add(table)
         try StandingsParser.parse(reader, StandingsParser.daily, date: date)
     }
@@ -63,7 +66,8 @@ enum DailyPages {
         guard rows.count == 2 else { return nil }
         let lines = tables.first { !$0.hasClass("teams") && !$0.hasClass("stats") && $0.identifier(.team) != nil }
         var row: [String: Cell] = [
-            "game_date": date.map { .date($0.description) } ?? .null, "game_id": .text(optional: teams.identifier(.game)),
+            "game_date": date.map { .date($0.description) } ?? .null,
+            "game_id": .text(optional: teams.identifier(.game)),
             "league": .text(optional: league),
             "status": .text(optional: teams.first(class: "gamelink")?.text),
         ]

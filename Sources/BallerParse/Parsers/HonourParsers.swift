@@ -32,7 +32,8 @@ enum HonourParsers {
 
     private static func league(_ id: String, _ reader: PageReader) -> String? {
         if id.contains("aba") { return "ABA" }
-        return reader.heading.contains("ABA") && reader.heading.contains("NBA") ? nil : reader.heading.contains("ABA") ? "ABA" : "NBA"
+        return reader.heading.contains("ABA") && reader.heading.contains("NBA")
+            ? nil : reader.heading.contains("ABA") ? "ABA" : "NBA"
     }
 
     /// All-League and the like: a row a team, a link a player.

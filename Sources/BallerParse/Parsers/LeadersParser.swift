@@ -19,7 +19,8 @@ enum LeadersParser {
     static func parseList(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(HonourRelations.leaderBoards)
         let name = reader.address["board"] ?? ""
-        let board = ["career", "active", "progressive", "season", "game"].first { name.hasSuffix($0) }?.uppercased() ?? "CAREER"
+        let board =
+            ["career", "active", "progressive", "season", "game"].first { name.hasSuffix($0) }?.uppercased() ?? "CAREER"
         for id in reader.document.tableIDs {
             guard let element = try reader.document.table(id: id) else { continue }
             let league = ["nba": "NBA", "aba": "ABA", "tot": nil as String?][id].flatMap { $0 }
@@ -53,7 +54,8 @@ enum LeadersParser {
                 "season_year": .integer(optional: reader.address.seasonYear), "rank_order": .integer(order),
                 "rank": .text(optional: first.first?.isNumber == true ? first.filter { $0 != "." } : nil),
                 "player_id": .text(optional: link.identifier(.player)),
-                "player_name": .text(link.text.filter { $0 != "*" }), "team_id": .text(optional: team?.identifier(.team)),
+                "player_name": .text(link.text.filter { $0 != "*" }),
+                "team_id": .text(optional: team?.identifier(.team)),
                 "team": .text(optional: team?.text ?? cells.lazy.compactMap { $0.first(class: "desc")?.text }.first),
                 "value": .text(optional: value),
             ])

@@ -12,7 +12,9 @@ enum PeopleParsers {
         (row["height_inches"], row["weight_pounds"]) = biography.size
         row["experience"] = .text(optional: biography["Experience", "Career Length"]?.text)
         row["hall_of_fame"] = biography.text("Hall of Fame")
-        row["current_team_id"] = .text(optional: biography["Team"]?.links.lazy.compactMap { $0.identifier(.team) }.first)
+        row["current_team_id"] = .text(
+            optional: biography["Team"]?.links.lazy.compactMap { $0.identifier(.team) }.first
+        )
         row.merge(draft(biography)) { first, _ in first }
         if let debut = biography.line(ending: "Debut") {
             row["debut_date"] = CalendarDate(debut.text).map { .date($0.description) } ?? .null
@@ -28,11 +30,17 @@ enum PeopleParsers {
         let text = line.text
         func number(before word: String) -> Int? {
             guard let end = text.firstRange(of: word)?.lowerBound else { return nil }
-            return Int(text[..<end].reversed().drop { $0.isLetter || $0 == " " }.prefix { $0.isNumber }.reversed().map(String.init).joined())
+            return Int(
+                text[..<end].reversed().drop { $0.isLetter || $0 == " " }.prefix { $0.isNumber }.reversed().map(
+                    String.init
+                ).joined()
+            )
         }
         return [
             "draft": .text(optional: text),
-            "draft_year": .integer(optional: line.links.lazy.compactMap { $0.identifier(.seasonYear) }.last.flatMap { Int($0) }),
+            "draft_year": .integer(
+                optional: line.links.lazy.compactMap { $0.identifier(.seasonYear) }.last.flatMap { Int($0) }
+            ),
             "draft_team_id": .text(optional: line.links.lazy.compactMap { $0.identifier(.team) }.first),
             "draft_round": .integer(optional: number(before: " round")),
             "draft_overall_pick": .integer(optional: number(before: " overall")),
@@ -46,7 +54,9 @@ enum PeopleParsers {
         var row = life(biography)
         row["coach_id"] = .text(id)
         row["hall_of_fame"] = biography.text("Hall of Fame")
-        row["player_id"] = .text(optional: biography["As Player"]?.links.lazy.compactMap { $0.identifier(.player) }.first)
+        row["player_id"] = .text(
+            optional: biography["As Player"]?.links.lazy.compactMap { $0.identifier(.player) }.first
+        )
         add(PeopleRelations.coaches, row, reader)
         try reader.readTables()
     }

@@ -12,7 +12,9 @@ struct PlayByPlayParser {
         guard let gameID = reader.address["game"], let box = ScoreBox(reader) else {
             return reader.require("score box with two teams", false)
         }
-        guard let element = try reader.document.table(id: "pbp") else { return reader.note(.missingTable(ids: ["pbp"])) }
+        guard let element = try reader.document.table(id: "pbp") else {
+            return reader.note(.missingTable(ids: ["pbp"]))
+        }
         var parser = PlayByPlayParser(gameID: gameID, box: box)
         parser.read(element)
         if parser.output.rowCount < minimumEvents {

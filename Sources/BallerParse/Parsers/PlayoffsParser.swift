@@ -41,7 +41,9 @@ enum PlayoffsParser {
             round = cells[0].text
             let text = cells[1].text
             isDecided = text.contains(" over ")
-            let numbers = text.split(separator: "(").last?.prefix { $0 != ")" }.split(separator: "-").compactMap { Int($0) }
+            let numbers = text.split(separator: "(").last?.prefix { $0 != ")" }.split(separator: "-").compactMap {
+                Int($0)
+            }
             score = numbers.flatMap { $0.count == 2 ? ($0[0], $0[1]) : nil }
             id = cells.last?.identifier(.playoffSeries)
         }
@@ -58,7 +60,12 @@ enum PlayoffsParser {
         }
     }
 
-    private static func addGames(_ cell: HTMLElement, _ series: Series, _ address: PageAddress, _ games: inout ParsedTable) {
+    private static func addGames(
+        _ cell: HTMLElement,
+        _ series: Series,
+        _ address: PageAddress,
+        _ games: inout ParsedTable
+    ) {
         guard let table = cell.first(.table) else { return }
         var rows = HTMLTable(table)
         while rows.advance() {
@@ -71,7 +78,8 @@ enum PlayoffsParser {
                 "game_number": .integer(optional: Int(cells[0].text.filter(\.isNumber))),
                 "game_id": .text(optional: gameID),
                 "game_date": gameID.flatMap { CalendarDate(gameID: $0) }.map { .date($0.description) } ?? .null,
-                "visitor_name": .text(optional: cells[2].text), "visitor_points": .integer(optional: Int(cells[3].text)),
+                "visitor_name": .text(optional: cells[2].text),
+                "visitor_points": .integer(optional: Int(cells[3].text)),
                 "home_name": .text(optional: cells[4].text.replacingPrefix("@ ")),
                 "home_points": .integer(optional: Int(cells[5].text)),
             ])

@@ -31,7 +31,9 @@ enum SearchParser {
     }
 
     private static func row(_ item: HTMLElement, term: String?, section: String, order: Int) -> [Cell]? {
-        guard let link = item.first(class: "search-item-name")?.first(.a), let href = link.attribute(.href) else { return nil }
+        guard let link = item.first(class: "search-item-name")?.first(.a), let href = link.attribute(.href) else {
+            return nil
+        }
         let (name, years) = nameAndYears(link.text)
         let path = String(SourceLink.path(of: href))
         return [

@@ -39,7 +39,9 @@ enum ShotParsers {
     }
 
     private static func row(_ shot: HTMLElement, team: String?, order: Int, _ reader: PageReader) -> [String: Cell]? {
-        guard let tip = shot.attribute(.tip), let classes = shot.attribute(.class)?.split(separator: " ") else { return nil }
+        guard let tip = shot.attribute(.tip), let classes = shot.attribute(.class)?.split(separator: " ") else {
+            return nil
+        }
         let lines = tip.split(separator: "<").map { $0.drop { $0 != ">" }.dropFirst() }
         let head = tip.prefix { $0 != "<" }.split(separator: ",").map(\.trimmed)
         let text = lines.dropFirst().first.map(String.init) ?? ""
@@ -53,7 +55,8 @@ enum ShotParsers {
             "is_made": .boolean(classes.contains("make")),
             "points_value": .integer(optional: text.contains("3-pointer") ? 3 : text.contains("2-pointer") ? 2 : nil),
             "distance_feet": .integer(optional: PlayEvent.distance(text)),
-            "left_pixels": .integer(optional: pixels("left", shot)), "top_pixels": .integer(optional: pixels("top", shot)),
+            "left_pixels": .integer(optional: pixels("left", shot)),
+            "top_pixels": .integer(optional: pixels("top", shot)),
             "description": .text(optional: text),
         ]
     }
@@ -76,11 +79,14 @@ enum ShotParsers {
                 if element.hasClass("player") {
                     name = element.first(.span)?.text ?? element.text
                     order = 0
-                } else if let name, let width = pixels("width", element), element.children.first(where: { $0.tag == .div }) == nil {
+                } else if let name, let width = pixels("width", element),
+                    element.children.first(where: { $0.tag == .div }) == nil
+                {
                     order += 1
                     let number = Int(element.text.filter { $0 != "+" && $0 != "\u{a0}" })
                     table.append([
-                        .text(optional: reader.address["game"]), .text(optional: index < teams.count ? teams[index] : nil),
+                        .text(optional: reader.address["game"]),
+                        .text(optional: index < teams.count ? teams[index] : nil),
                         .text(name), .integer(order),
                         .boolean(["plus", "minus", "even"].contains { element.hasClass($0) }), .integer(width),
                         .integer(optional: number),

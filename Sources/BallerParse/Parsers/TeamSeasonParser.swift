@@ -70,7 +70,9 @@ enum TeamSeasonParser {
     }
 
     private static func attendance(_ biography: Biography) -> Int? {
-        biography["Attendance"]?.text.split(separator: " ").first.flatMap { CellReader.cell(.integer, String($0))?.integer }
+        biography["Attendance"]?.text.split(separator: " ").first.flatMap {
+            CellReader.cell(.integer, String($0))?.integer
+        }
     }
 
     /// The first line of the table is the team's; the second has its ranks.

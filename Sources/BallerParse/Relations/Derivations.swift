@@ -3,7 +3,9 @@ enum Derivations {
     /// A name without the asterisk of the Hall of Fame or of a playoff team, and without a seed in parentheses.
     static let name: Column.Derivation = { element in
         var text = element.text
-        if text.hasSuffix(")"), let open = text.lastIndex(of: "("), text[open...].dropFirst().dropLast().allSatisfy(\.isNumber) {
+        if text.hasSuffix(")"), let open = text.lastIndex(of: "("),
+            text[open...].dropFirst().dropLast().allSatisfy(\.isNumber)
+        {
             text = String(text[..<open])
         }
         while let last = text.last, last == "*" || last == " " || last == "•" { text.removeLast() }
@@ -33,7 +35,9 @@ enum Derivations {
     }
 
     static func endYear(_ season: String) -> Int? {
-        guard season.utf8.count >= 4, let start = Int(season.prefix(4)), (1900...2199).contains(start) else { return nil }
+        guard season.utf8.count >= 4, let start = Int(season.prefix(4)), (1900...2199).contains(start) else {
+            return nil
+        }
         let rest = season.dropFirst(4)
         if rest.isEmpty { return start }
         return rest.first == "-" && rest.count == 3 && Int(rest.dropFirst()) != nil ? start + 1 : nil

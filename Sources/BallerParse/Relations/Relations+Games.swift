@@ -61,7 +61,8 @@ enum GameRelations {
         columns: [
             .context("game_id"), .context("team_id"), .context("opponent_team_id"), .context("is_home", .boolean),
             .stat("minutes_played", .integer, "mp"),
-        ] + gameLine.filter { $0.name != "game_score" } + advancedLine.filter { $0.name != "box_plus_minus" }.map(\.asContext)
+        ] + gameLine.filter { $0.name != "game_score" }
+            + advancedLine.filter { $0.name != "box_plus_minus" }.map(\.asContext)
             + [.context("pace", .decimal), .context("free_throws_per_field_goal_attempt", .decimal)]
     )
 

@@ -25,8 +25,10 @@ enum HonourRelations {
         "One row per pick that a franchise made.",
         key: ["franchise_id", "draft_year", "overall_pick", "player_name"],
         columns: [
-            .context("franchise_id"), .derived("draft_year", .integer, ["year_id", "year", "season"], Derivations.seasonYear),
-            .stat("league", .text, "lg_id"), .stat("round", .integer), .stat("overall_pick", .integer, "pick_overall", "pick"),
+            .context("franchise_id"),
+            .derived("draft_year", .integer, ["year_id", "year", "season"], Derivations.seasonYear),
+            .stat("league", .text, "lg_id"), .stat("round", .integer),
+            .stat("overall_pick", .integer, "pick_overall", "pick"),
             .link("player_id", .player, "player"), .derived("player_name", .text, ["player"], Derivations.name),
             .stat("position", .text, "pos"), .stat("college", .text, "college_name", "college"),
             .stat("first_season_year", .integer, "year_min"), .stat("last_season_year", .integer, "year_max"),
@@ -50,7 +52,8 @@ enum HonourRelations {
         key: ["season_year", "award_id", "player_id", "coach_id"],
         columns: [
             .context("season_year", .integer), .context("league"), .context("award_id"), .context("award"),
-            .stat("rank", .text), .stat("team_selection", .text, "all_nba_team", "all_defense_team", "all_rookie_team", "all_aba_team"),
+            .stat("rank", .text),
+            .stat("team_selection", .text, "all_nba_team", "all_defense_team", "all_rookie_team", "all_aba_team"),
             .stat("position", .text, "pos"), .link("player_id", .player, "player"), .link("coach_id", .coach, "coach"),
             .derived("name", .text, ["player", "coach"], Derivations.name), .stat("age", .integer),
             .link("team_id", .team, "team_id"), .stat("first_place_votes", .decimal, "votes_first", "first_team_votes"),
@@ -67,7 +70,8 @@ enum HonourRelations {
         columns: [
             .context("award_id"), .derived("season_year", .integer, ["season", "year_id"], Derivations.seasonYear),
             .stat("league", .text, "lg_id", "comp_name_abbr"), .link("player_id", .player, "player"),
-            .link("coach_id", .coach, "coach", "player"), .derived("name", .text, ["player", "coach"], Derivations.name),
+            .link("coach_id", .coach, "coach", "player"),
+            .derived("name", .text, ["player", "coach"], Derivations.name),
             .derived("is_tie", .boolean, ["player", "coach"]) { .boolean($0.text.contains("(tie)")) },
             .stat("voting", .text), .stat("age", .integer), .link("team_id", .team, "team_id", "team_name_abbr"),
         ] + averages
@@ -88,7 +92,8 @@ enum HonourRelations {
         "One row per member of the Hall of Fame.",
         key: ["year", "name"],
         columns: [
-            .derived("year", .integer, ["year_id", "year"], Derivations.seasonYear), .derived("name", .text, ["name_full", "player", "name"]) { element in
+            .derived("year", .integer, ["year_id", "year"], Derivations.seasonYear),
+            .derived("name", .text, ["name_full", "player", "name"]) { element in
                 .text(optional: element.links.first?.text ?? element.text)
             },
             .link("player_id", .player, "name_full", "player", "name"),
@@ -148,7 +153,8 @@ enum HonourRelations {
         "One row per All-Star game.",
         key: ["league", "season_year"],
         columns: [
-            .derived("season_year", .integer, ["year_id", "season"], Derivations.seasonYear), .stat("league", .text, "lg_id"),
+            .derived("season_year", .integer, ["year_id", "season"], Derivations.seasonYear),
+            .stat("league", .text, "lg_id"),
             .stat("game_date", .text, "date_game", "date"), .stat("location", .text, "location", "arena"),
             .stat("result", .text, "result", "score"), .link("mvp_player_id", .player, "mvp", "player"),
             .stat("mvp", .text, "mvp", "player"),
@@ -171,7 +177,8 @@ enum HonourRelations {
         "One row per player in the first season.",
         key: ["league", "season_year", "player_id"],
         columns: [
-            .context("league"), .context("season_year", .integer), .link("player_id", .player, "player", "name_display"),
+            .context("league"), .context("season_year", .integer),
+            .link("player_id", .player, "player", "name_display"),
             .derived("player_name", .text, ["player", "name_display"], Derivations.name), .stat("debut", .text),
             .stat("age", .integer), .stat("years", .integer, "years", "year"),
             .stat("games_played", .integer, "g", "games"), .stat("minutes_played", .integer, "mp"),
@@ -187,12 +194,14 @@ enum HonourRelations {
         key: ["league", "season_year"],
         columns: [
             .derived("season_year", .integer, ["season"], Derivations.seasonYear), .stat("league", .text, "lg_id"),
-            .link("champion_team_id", .team, "champion"), .stat("champion", .text), .link("mvp_player_id", .player, "mvp"),
+            .link("champion_team_id", .team, "champion"), .stat("champion", .text),
+            .link("mvp_player_id", .player, "mvp"),
             .stat("mvp", .text), .link("rookie_player_id", .player, "roy"), .stat("rookie", .text, "roy"),
             .link("points_leader_id", .player, "pts_leader_name"), .stat("points_leader", .text, "pts_leader_name"),
             .link("rebounds_leader_id", .player, "trb_leader_name"), .stat("rebounds_leader", .text, "trb_leader_name"),
             .link("assists_leader_id", .player, "ast_leader_name"), .stat("assists_leader", .text, "ast_leader_name"),
-            .link("win_shares_leader_id", .player, "ws_leader_name"), .stat("win_shares_leader", .text, "ws_leader_name"),
+            .link("win_shares_leader_id", .player, "ws_leader_name"),
+            .stat("win_shares_leader", .text, "ws_leader_name"),
         ]
     )
 }

@@ -121,15 +121,16 @@ enum PeopleRelations {
         "bref_referee_home_away",
         "One row per referee and season: home teams against visitors in the games worked.",
         key: ["referee_id", "season_year", "league", "season_type"],
-        columns: refereeKey + ["home", "visitor", "diff", "avg"].flatMap { side in
-            [
-                Column.stat("\(side)_win_pct", .decimal, "\(side)_win_loss_pct"),
-                .stat("\(side)_field_goals_attempted", .decimal, "\(side)_fga_per_g"),
-                .stat("\(side)_free_throws_attempted", .decimal, "\(side)_fta_per_g"),
-                .stat("\(side)_personal_fouls", .decimal, "\(side)_pf_per_g"),
-                .stat("\(side)_points", .decimal, "\(side)_pts_per_g"),
-            ]
-        }
+        columns: refereeKey
+            + ["home", "visitor", "diff", "avg"].flatMap { side in
+                [
+                    Column.stat("\(side)_win_pct", .decimal, "\(side)_win_loss_pct"),
+                    .stat("\(side)_field_goals_attempted", .decimal, "\(side)_fga_per_g"),
+                    .stat("\(side)_free_throws_attempted", .decimal, "\(side)_fta_per_g"),
+                    .stat("\(side)_personal_fouls", .decimal, "\(side)_pf_per_g"),
+                    .stat("\(side)_points", .decimal, "\(side)_pts_per_g"),
+                ]
+            }
     )
 
     static let executives = Relation(

@@ -45,7 +45,7 @@ enum PlayerSeasonTable: String, CaseIterable, Sendable {
 
     var playoffIDs: [String] { ids.flatMap { ["\($0)_post", "playoffs_\($0)"] } }
 
-    private var words: String {
+    var words: String {
         switch self {
         case .totals: "totals"
         case .perGame: "averages per game"

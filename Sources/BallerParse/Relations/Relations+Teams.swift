@@ -166,7 +166,8 @@ enum TeamRelations {
             .stat("relative_offensive_rating", .decimal, "off_rtg_rel"),
             .stat("defensive_rating", .decimal, "def_rtg"),
             .stat("relative_defensive_rating", .decimal, "def_rtg_rel"),
-            .stat("playoffs", .text, "rank_team_playoffs"), .stat("coaches", .text), .stat("top_win_shares", .text, "top_ws"),
+            .stat("playoffs", .text, "rank_team_playoffs"), .stat("coaches", .text),
+            .stat("top_win_shares", .text, "top_ws"),
         ]
     )
 

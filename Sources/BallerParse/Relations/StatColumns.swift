@@ -1,6 +1,8 @@
 /// Groups of columns that many tables share, named as everywhere in Baller.
 enum StatColumns {
-    /// Shots, rebounds and the rest. `prefix` is `opp_` in tables of opponents; `suffixes` are those of rate tables
+    /// Shots, rebounds and the rest.
+    ///
+    /// `prefix` is `opp_` in tables of opponents; `suffixes` are those of rate tables
     /// (`_per_g`, `_per_poss`) over the years.
     static func box(
         prefix: String = "",

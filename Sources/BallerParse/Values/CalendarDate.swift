@@ -56,10 +56,13 @@ struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     var next: CalendarDate {
         if let tomorrow = CalendarDate(year: year, month: month, day: day + 1) { return tomorrow }
-        return CalendarDate(year: year, month: month + 1, day: 1) ?? CalendarDate(year: year + 1, month: 1, day: 1) ?? self
+        return CalendarDate(year: year, month: month + 1, day: 1) ?? CalendarDate(year: year + 1, month: 1, day: 1)
+            ?? self
     }
 
-    /// The year in which the season of a game on this day ends: seasons turn in the summer, and 2019-20 ended in October.
+    /// The year in which the season of a game on this day ends.
+    ///
+    /// Seasons turn in the summer; that of 2019-20 ended in October.
     var seasonYear: Int {
         if year == 2020, month >= 7, month <= 10 { return 2020 }
         return month >= 8 ? year + 1 : year

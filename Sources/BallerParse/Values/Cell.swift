@@ -1,4 +1,6 @@
-/// One value of an output table. Blank is `null`; zero is only where the page prints a zero.
+/// One value of an output table.
+///
+/// Blank is `null`; zero is only where the page prints a zero.
 package enum Cell: Hashable, Sendable {
     case null
     case text(String)

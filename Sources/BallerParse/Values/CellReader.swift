@@ -62,7 +62,8 @@ enum CellReader {
             case 0x30...0x39: digits += 1
             case UInt8(ascii: "."): points += 1
             case UInt8(ascii: "-") where offset == 0: continue
-            case UInt8(ascii: ",") where points == 0: return decimal(ContiguousArray(bytes.filter { $0 != UInt8(ascii: ",") })[...])
+            case UInt8(ascii: ",") where points == 0:
+                return decimal(ContiguousArray(bytes.filter { $0 != UInt8(ascii: ",") })[...])
             default: return nothing(String(decoding: bytes, as: UTF8.self))
             }
         }

@@ -40,7 +40,8 @@ enum EasternTime {
         case ..<2007: start = sunday(onOrBefore: 7, month: 4, year: year)
         default: start = sunday(onOrBefore: 14, month: 3, year: year)
         }
-        let end = year < 2007 ? sunday(onOrBefore: 31, month: 10, year: year) : sunday(onOrBefore: 7, month: 11, year: year)
+        let end =
+            year < 2007 ? sunday(onOrBefore: 31, month: 10, year: year) : sunday(onOrBefore: 7, month: 11, year: year)
         guard let start, let end else { return nil }
         return (start, end)
     }

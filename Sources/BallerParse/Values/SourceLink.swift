@@ -26,7 +26,9 @@ enum SourceLink {
             let team = split(rest).first
             return folder.matches("teams") && isTeam(team) ? String(Substring(team)) : nil
         case .game:
-            guard folder.matches("boxscores"), let id = stem(last(of: rest, atLeast: 1)), isGame(id.utf8) else { return nil }
+            guard folder.matches("boxscores"), let id = stem(last(of: rest, atLeast: 1)), isGame(id.utf8) else {
+                return nil
+            }
             return id
         case .coach: return folder.matches("coaches") ? stem(last(of: rest, atLeast: 1)) : nil
         case .referee: return folder.matches("referees") ? stem(last(of: rest, atLeast: 1)) : nil

@@ -52,7 +52,8 @@ package enum DriftFinding: Hashable, Sendable, CustomStringConvertible {
         case .missingTable(let ids): "no table \(ids.joined(separator: " or "))"
         case .missingColumn(let table, let column, let stats):
             "table \(table) has no column for \(column) (\(stats.joined(separator: " or ")))"
-        case .tooFewRows(let table, let found, let wanted): "table \(table) has \(found) rows, at least \(wanted) are due"
+        case .tooFewRows(let table, let found, let wanted):
+            "table \(table) has \(found) rows, at least \(wanted) are due"
         case .missingPart(let part): "no \(part)"
         case .unreadable(let table, let cell): "table \(table), column \(cell.column): cannot read '\(cell.text)'"
         }

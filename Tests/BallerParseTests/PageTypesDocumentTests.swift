@@ -1,0 +1,41 @@
+import BallerParse
+import Foundation
+import Testing
+
+struct PageTypesDocumentTests {
+    private let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "docs/page-types.md")
+
+    @Test
+    func `the page lists exactly the types and relations of the registry`() throws {
+        let page = try String(contentsOf: file, encoding: .utf8)
+        let updated = PageTypesDocument.updated(page)
+        if ProcessInfo.processInfo.environment["BALLER_UPDATE_DOCS"] != nil {
+            try updated.write(to: file, atomically: true, encoding: .utf8)
+        } else {
+            #expect(page == updated, "run BALLER_UPDATE_DOCS=1 swift test --filter PageTypesDocumentTests")
+        }
+        for type in PageTypes.all { #expect(updated.contains("| `\(type.name)` |")) }
+    }
+
+    /// The kinds of pages that were promised from the beginning; none may get lost.
+    private let promised = [
+        "standings", "standings_historical", "players_season_totals", "players_advanced_season_totals",
+        "schedule_early",
+        "schedule", "schedule_month", "daily_box_scores", "box_score", "play_by_play", "boxscore_shot_chart",
+        "boxscore_plus_minus", "player_profile", "player_index", "player_game_log", "player_advanced_gamelog",
+        "player_splits", "player_shooting", "player_on_off", "search_results", "search_results_empty", "daily_leaders",
+        "injuries", "coach", "draft", "awards", "awards_teams", "awards_hof", "playoffs", "allstar", "leaders",
+        "season_leaders", "rookies", "per_game", "per_minute", "per_poss", "shooting", "ratings", "uniform_numbers",
+        "standings_by_date", "league_transactions", "team_season", "team_franchise", "team_schedule", "team_gamelog",
+        "team_draft", "team_salaries", "team_depth_chart", "team_starting_lineups", "team_transactions",
+        "referee_index",
+        "referee_profile",
+    ]
+
+    @Test
+    func `all 52 promised types are there`() {
+        #expect(Set(promised).count == 52)
+        #expect(Set(promised).isSubset(of: PageTypes.all.map(\.name)))
+    }
+}
