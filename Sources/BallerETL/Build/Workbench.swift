@@ -23,12 +23,14 @@ final class Workbench {
     private let database: Database
     private let candidateFile: URL
     private let workFile: URL
+    private let spillFolder: URL
     private let isWorkInMemory: Bool
 
-    /// - Parameter textBytes: about how much text the raw files hold.
+    /// Makes both databases; `textBytes` is about how much text the raw files hold.
     init(_ folder: BuildFolder, textBytes: Int, memoryLimitBytes: Int?, threads: Int?) throws(DuckDBError) {
         candidateFile = folder.database
         workFile = folder.url.appending(component: "work.duckdb")
+        spillFolder = folder.url.appending(component: "spill")
         isWorkInMemory = textBytes <= Self.mostTextInMemory
         database = try Database(
             .memory,
@@ -36,7 +38,7 @@ final class Workbench {
                 access: .readWrite,
                 threads: threads,
                 memoryLimitBytes: memoryLimitBytes ?? Self.defaultMemoryLimitBytes,
-                temporaryFolder: folder.url.appending(component: "spill"),
+                temporaryFolder: spillFolder,
                 settings: ["default_null_order": "nulls_first_on_asc_last_on_desc"]
             )
         )
@@ -88,6 +90,9 @@ final class Workbench {
             try FileManager.default.removeItem(at: workFile)
         }
         database.close()
+        if FileManager.default.fileExists(atPath: spillFolder.path) {
+            try FileManager.default.removeItem(at: spillFolder)
+        }
     }
 
     /// Makes the work database a finished file in the build folder, for inspection.
