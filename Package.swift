@@ -235,8 +235,9 @@ let package = Package(
         .testTarget(
             name: "BallerIntegrationTests",
             dependencies: [
-                "BallerArtifact", "BallerCommands", "BallerETL", "BallerFetch", "BallerReplay", "BallerSample",
-                "BallerSQL", "BallerTestSupport", "baller", asyncHTTPClient, nioCore, nioHTTP1,
+                "BallerArtifact", "BallerCommands", "BallerDuckDB", "BallerETL", "BallerFetch", "BallerParse",
+                "BallerReplay", "BallerSample", "BallerSQL", "BallerTestSupport", "baller", asyncHTTPClient, nioCore,
+                nioHTTP1,
             ],
             swiftSettings: settings
         ),

@@ -1,0 +1,82 @@
+import BallerArtifact
+import BallerDuckDB
+import BallerETL
+import BallerParse
+import BallerSQL
+import BallerTestSupport
+import Foundation
+import Testing
+
+/// A raw folder that holds nothing but parsed pages, a store, and what it takes to build one from the other.
+struct PageBuild {
+    static let warehouse = Result { try Warehouse.bundled() }
+
+    let folder: TemporaryFolder
+    let store: ArtifactStore
+
+    init() throws {
+        folder = try TemporaryFolder()
+        store = ArtifactStore(root: folder.url.appending(component: "store"))
+        try FileManager.default.createDirectory(at: raw, withIntermediateDirectories: true)
+    }
+
+    var raw: URL { folder.url.appending(component: "raw") }
+
+    /// Parses the real pages of these kinds into a raw file of each relation.
+    ///
+    /// A game of which two copies were saved years apart is there once: they say the same in other layouts.
+    func parse(_ kinds: [String]) throws {
+        let data = try #require(SharedData.folder)
+        let index = data.appending(path: "pages/INDEX.csv").path
+        let list = try Database(.memory).connect().rows(
+            SQL(
+                name: "index of pages",
+                text: """
+                    SELECT file, original_url
+                    FROM read_csv('\(index)', all_varchar = true)
+                    WHERE page_type IN (\(kinds.map { "'\($0)'" }.joined(separator: ", ")))
+                        AND NOT contains(file, '.layout')
+                    ORDER BY file
+                    """
+            )
+        )
+        var files: [String: [UInt8]] = [:]
+        for row in list {
+            let bytes = Array(try Data(contentsOf: data.appending(path: row[0].text ?? "")))
+            let verdict = try PageParser().parse(bytes, url: row[1].text ?? "")
+            let page = try #require(verdict.page, "\(verdict)")
+            for table in page.tables {
+                files[table.name, default: ParsedTable.csvHeader(table.relation)] += table.csvRows(of: page)
+            }
+        }
+        for (name, bytes) in files { try Data(bytes).write(to: raw.appending(component: "\(name).csv")) }
+    }
+
+    func build(_ change: (inout BuildRequest) -> Void = { _ in }) throws -> BuildReport {
+        var request = BuildRequest(raw: raw, store: store, warehouse: try Self.warehouse.get(), publish: true)
+        change(&request)
+        return try BuildPipeline(request).run()
+    }
+
+    /// Opens an artifact for reading.
+    func open(_ report: BuildReport) throws -> Connection {
+        let id = try BuildID(report.buildID ?? "")
+        return try Database(.file(store.databaseURL(of: id)), options: DatabaseOptions(access: .readOnly)).connect()
+    }
+}
+
+extension Connection {
+    /// The rows as texts, a line each, cells divided by blanks.
+    func lines(_ text: String) throws -> [String] {
+        try rows(SQL(name: "test", text: text)).map { row in
+            row.values.map { $0.text ?? "\($0)" }.joined(separator: " ")
+        }
+    }
+}
+
+extension BuildReport {
+    /// Checks of a severity that found something.
+    func failing(_ severity: Manifest.Check.Severity) -> [String] {
+        checks.filter { $0.severity == severity && $0.failing > 0 }.map(\.name).sorted()
+    }
+}
