@@ -1,3 +1,4 @@
+import BallerArtifact
 import BallerDuckDB
 import BallerETL
 import BallerTestSupport

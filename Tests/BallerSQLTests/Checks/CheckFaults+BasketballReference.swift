@@ -17,12 +17,16 @@ extension CheckFaults {
             "INSERT INTO dim_games BY NAME SELECT * REPLACE (5 AS game_id) FROM dim_games LIMIT 1",
         "dim_player_profiles__unique_key":
             "INSERT INTO dim_player_profiles (player_id) VALUES (1), (1)",
+        "dim_player_register__unique_key":
+            "INSERT INTO dim_player_register (player_id) VALUES (1), (1)",
         "dim_players__number_encodes_id":
             "UPDATE dim_players SET nba_id = NULL WHERE player_id = 1001",
         "dim_referees__unique_key":
             "INSERT INTO dim_referees (referee_id) VALUES (1), (1)",
         "dim_seasons__partial":
             "UPDATE dim_games SET nba_id = NULL; UPDATE dim_seasons SET games = 1 WHERE season_year = 2001",
+        "dim_team_season_profiles__unique_key":
+            "INSERT INTO dim_team_season_profiles (season_year, team_code) VALUES (1, 'AAA'), (1, 'AAA')",
         "etl_drops__set_aside":
             "INSERT INTO etl_drops VALUES (1, 7, 'fact_player_gamelogs', 'other_league', 'k')",
         "fact_award_votes__unique_key":
@@ -47,6 +51,12 @@ extension CheckFaults {
         "fact_bref_standings__wins_are_losses":
             "INSERT INTO fact_bref_standings (season_year, league, grouped_by, team_code, wins, losses) "
             + "VALUES (2001, 'NBA', 'DIVISION', 'AAA', 1, 0)",
+        "fact_bref_team_season_advanced__unique_key":
+            "INSERT INTO fact_bref_team_season_advanced (season_year, league, team_code) VALUES (1, "
+            + "'AAA', 'AAA'), (1, 'AAA', 'AAA')",
+        "fact_bref_team_seasons__unique_key":
+            "INSERT INTO fact_bref_team_seasons (season_year, league, side, team_code) VALUES (1, 'AAA', "
+            + "'AAA', 'AAA'), (1, 'AAA', 'AAA', 'AAA')",
         "fact_coach_seasons__unique_key":
             "INSERT INTO fact_coach_seasons (coach_id, season_year, team_code, role) VALUES (1, 1, 'AAA', "
             + "'AAA'), (1, 1, 'AAA', 'AAA')",
@@ -78,6 +88,9 @@ extension CheckFaults {
         "fact_playoff_series__unique_key":
             "INSERT INTO fact_playoff_series (season_year, league, winner_team_code, loser_team_code) "
             + "VALUES (1, 'AAA', 'AAA', 'AAA'), (1, 'AAA', 'AAA', 'AAA')",
+        "fact_referee_seasons__unique_key":
+            "INSERT INTO fact_referee_seasons (referee_id, season_year, league, season_type, measure) "
+            + "VALUES (1, 1, 'AAA', 'AAA', 'AAA'), (1, 1, 'AAA', 'AAA', 'AAA')",
         "fact_rosters__unique_key":
             "INSERT INTO fact_rosters (season_year, team_code, player_id) VALUES (1, 'AAA', 1), (1, 'AAA', 1)",
         "fact_schedule__agrees_with_games":

@@ -1,6 +1,6 @@
 -- about: The ledger counts the rows that are there: batches, facts, rejects and drops.
 -- severity: error
--- reads: etl_ledger, import_batches, bridge_game_referees, dim_coaches, dim_game_details, dim_player_profiles, dim_referees, fact_award_votes, fact_bref_player_season_advanced, fact_bref_player_season_averages, fact_bref_player_seasons, fact_bref_standings, fact_coach_seasons, fact_did_not_play, fact_draft_picks, fact_line_scores, fact_play_by_play, fact_player_gamelogs, fact_playoff_series, fact_rosters, fact_schedule, fact_team_gamelogs, etl_rejects, etl_drops
+-- reads: etl_ledger, import_batches, bridge_game_referees, dim_coaches, dim_game_details, dim_player_profiles, dim_player_register, dim_referees, dim_team_season_profiles, fact_award_votes, fact_bref_player_season_advanced, fact_bref_player_season_averages, fact_bref_player_seasons, fact_bref_standings, fact_bref_team_season_advanced, fact_bref_team_seasons, fact_coach_seasons, fact_did_not_play, fact_draft_picks, fact_line_scores, fact_play_by_play, fact_player_gamelogs, fact_playoff_series, fact_referee_seasons, fact_rosters, fact_schedule, fact_team_gamelogs, etl_rejects, etl_drops
 -- key: import_batch_id
 WITH facts AS (
     SELECT import_batch_id
@@ -16,7 +16,13 @@ WITH facts AS (
     FROM dim_player_profiles
     UNION ALL
     SELECT import_batch_id
+    FROM dim_player_register
+    UNION ALL
+    SELECT import_batch_id
     FROM dim_referees
+    UNION ALL
+    SELECT import_batch_id
+    FROM dim_team_season_profiles
     UNION ALL
     SELECT import_batch_id
     FROM fact_award_votes
@@ -32,6 +38,12 @@ WITH facts AS (
     UNION ALL
     SELECT import_batch_id
     FROM fact_bref_standings
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_bref_team_season_advanced
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_bref_team_seasons
     UNION ALL
     SELECT import_batch_id
     FROM fact_coach_seasons
@@ -53,6 +65,9 @@ WITH facts AS (
     UNION ALL
     SELECT import_batch_id
     FROM fact_playoff_series
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_referee_seasons
     UNION ALL
     SELECT import_batch_id
     FROM fact_rosters

@@ -1,6 +1,6 @@
 -- about: Every record of a file is staged or rejected.
 -- severity: error
--- reads: import_batches, etl_rejects, stg_bref__award_votes, stg_bref__coach_seasons, stg_bref__coaches, stg_bref__draft_picks, stg_bref__games, stg_bref__inactives, stg_bref__line_scores, stg_bref__officials, stg_bref__play_by_play, stg_bref__player_advanced, stg_bref__player_box_scores, stg_bref__player_per_game, stg_bref__player_totals, stg_bref__players, stg_bref__playoff_series, stg_bref__referees, stg_bref__rosters, stg_bref__schedule, stg_bref__standings, stg_bref__team_box_scores, stg_nba_gamelogs__player_games, stg_nba_gamelogs__team_games
+-- reads: import_batches, etl_rejects, stg_bref__award_votes, stg_bref__coach_seasons, stg_bref__coaches, stg_bref__draft_picks, stg_bref__games, stg_bref__inactives, stg_bref__line_scores, stg_bref__officials, stg_bref__play_by_play, stg_bref__player_advanced, stg_bref__player_box_scores, stg_bref__player_index, stg_bref__player_per_game, stg_bref__player_totals, stg_bref__players, stg_bref__playoff_series, stg_bref__referee_seasons, stg_bref__referees, stg_bref__rosters, stg_bref__schedule, stg_bref__standings, stg_bref__team_advanced, stg_bref__team_box_scores, stg_bref__team_seasons, stg_bref__team_totals, stg_nba_gamelogs__player_games, stg_nba_gamelogs__team_games
 -- key: import_batch_id
 WITH staged AS (
     SELECT import_batch_id
@@ -37,6 +37,9 @@ WITH staged AS (
     FROM stg_bref__player_box_scores
     UNION ALL
     SELECT import_batch_id
+    FROM stg_bref__player_index
+    UNION ALL
+    SELECT import_batch_id
     FROM stg_bref__player_per_game
     UNION ALL
     SELECT import_batch_id
@@ -47,6 +50,9 @@ WITH staged AS (
     UNION ALL
     SELECT import_batch_id
     FROM stg_bref__playoff_series
+    UNION ALL
+    SELECT import_batch_id
+    FROM stg_bref__referee_seasons
     UNION ALL
     SELECT import_batch_id
     FROM stg_bref__referees
@@ -61,7 +67,16 @@ WITH staged AS (
     FROM stg_bref__standings
     UNION ALL
     SELECT import_batch_id
+    FROM stg_bref__team_advanced
+    UNION ALL
+    SELECT import_batch_id
     FROM stg_bref__team_box_scores
+    UNION ALL
+    SELECT import_batch_id
+    FROM stg_bref__team_seasons
+    UNION ALL
+    SELECT import_batch_id
+    FROM stg_bref__team_totals
     UNION ALL
     SELECT import_batch_id
     FROM stg_nba_gamelogs__player_games

@@ -1,0 +1,11 @@
+-- about: Every key of dim_player_register stands once.
+-- severity: error
+-- reads: dim_player_register
+-- key: player_id
+SELECT
+    player_id,
+    count(*) AS rows_found
+FROM dim_player_register
+GROUP BY player_id
+HAVING count(*) > 1
+ORDER BY player_id
