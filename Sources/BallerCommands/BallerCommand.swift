@@ -20,7 +20,8 @@ package struct BallerCommand: AsyncParsableCommand {
         version: BallerVersion.current,
         subcommands: [
             BuildCommand.self, CheckCommand.self, PublishCommand.self, RollbackCommand.self, ArtifactsCommand.self,
-            ServeCommand.self, ReloadCommand.self, SampleCommand.self, DoctorCommand.self,
+            ServeCommand.self, ReloadCommand.self, ScrapeCommand.self, ParseCommand.self, SampleCommand.self,
+            DoctorCommand.self,
         ]
     )
 

@@ -2,6 +2,8 @@ import ArgumentParser
 import BallerArtifact
 import BallerCore
 import BallerETL
+import BallerFetch
+import BallerParse
 import BallerSample
 
 extension ExitStatus {
@@ -10,7 +12,10 @@ extension ExitStatus {
         switch error {
         case let error as ArtifactError: of(error)
         case let error as ETLError: of(error)
-        case is SettingsError, is SampleError: usage
+        case let error as FetchError: of(error)
+        case let error as ParsingError: of(error)
+        case is ParseError: unreadableInput
+        case is SettingsError, is SampleError, is ScrapingError, is RedistributionError: usage
         default: machine
         }
     }
@@ -28,6 +33,24 @@ extension ExitStatus {
         case .diskFull: machine
         case .notAnArtifact: unreadableInput
         default: error.isUnreadableInput ? unreadableInput : refused
+        }
+    }
+
+    private static func of(_ error: FetchError) -> ExitCode {
+        switch error {
+        case .contactMissing, .contactUnusable, .intentNotUnderstood: usage
+        case .robotsUnreachable, .tooManyRequests, .toldToWait, .circuitOpen, .jobRunning: later
+        case .budgetUnreadable, .storeFailed: machine
+        case .keptPageCorrupt, .links: unreadableInput
+        default: refused
+        }
+    }
+
+    private static func of(_ error: ParsingError) -> ExitCode {
+        switch error {
+        case .noPages, .fileUnreadable: unreadableInput
+        case .fileUnwritable: machine
+        default: usage
         }
     }
 }

@@ -13,6 +13,10 @@ enum ExitStatus {
     static let unreadableInput = ExitCode(65)
     /// The machine failed: disk full, no permission, the network gone (sysexits `EX_IOERR`).
     static let machine = ExitCode(74)
+    /// Not now: a site asks for silence or does not answer, or the same job runs already (sysexits `EX_TEMPFAIL`).
+    static let later = ExitCode(75)
+    /// Stopped in order by Ctrl-C or SIGTERM (128 and the number of the signal).
+    static let interrupted = ExitCode(130)
 
     static let help = """
         EXIT CODES

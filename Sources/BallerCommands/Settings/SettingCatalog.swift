@@ -32,10 +32,18 @@ enum SettingCatalog {
         "serve.restrictedSources", false,
         "Whether data that may not be redistributed are served to other machines than this one.")
 
+    static let scrapeContact = Setting<String?>(
+        "scrape.contact", nil, "How the site reaches you: an e-mail address or a web page; nothing is fetched without it.")
+    static let scrapePages = Setting("scrape.pages", "pages", "Folder of the raw store of pages.")
+    static let scrapeBudget = Setting<String?>(
+        "scrape.budget", nil,
+        "Folder of the request budget, the folder of the raw store if not set; the same for all raw stores of a machine.")
+
     static let all: [any DocumentedSetting] = [
         store, raw, logLevel,
         buildMemory, buildThreads, buildWaivers,
         host, port, queryThreads, queueLimit, queryDeadline, serveMemory, responseCache, responseCacheMegabytes,
         watchMilliseconds, accessLog, corsOrigin, shutdownMilliseconds, adminTokenFile, restrictedSources,
+        scrapeContact, scrapePages, scrapeBudget,
     ]
 }

@@ -1,0 +1,83 @@
+import BallerFetch
+import BallerParse
+import Crypto
+import Foundation
+
+/// One page to be parsed: out of the raw store, or a file that a person saved.
+struct PageInput: Sendable {
+    enum Source: Sendable {
+        case store(RawStore)
+        case file(URL)
+    }
+
+    /// Where the page stood on the site.
+    let url: URL
+    /// The file's path below the folder, empty for the raw store: two files may be of one address.
+    let file: String
+    /// Of the page as it came, in hexadecimal.
+    let sha256: String
+    let source: Source
+
+    /// What the page is called in files and reports, whatever the characters of its address.
+    var name: String {
+        let text = file.isEmpty ? url.path() + (url.query().map { "?\($0)" } ?? "") : file
+        let safe = text.drop { $0 == "/" }.map {
+            $0.isASCII && ($0.isLetter || $0.isNumber || ".-".contains($0)) ? $0 : "_"
+        }
+        return safe.isEmpty ? "index" : String(safe)
+    }
+
+    /// What tells a page from every other one, between runs as well.
+    struct Key: Hashable, Sendable {
+        let url: String
+        let file: String
+    }
+
+    var key: Key { Key(url: address, file: file) }
+    var address: String { url.absoluteString }
+
+    /// The bytes, verified against the hash where they come out of the store.
+    func bytes() throws -> [UInt8] {
+        switch source {
+        case .file(let file): return try PageFile.bytes(of: file)
+        case .store(let store):
+            guard let page = try store.page(for: url) else {
+                throw ParsingError.fileUnreadable(path: address, reason: "the store does not have it any more")
+            }
+            return Array(page.body)
+        }
+    }
+
+    /// The order in which pages are parsed and written, the same on every machine.
+    static func precedes(_ left: PageInput, _ right: PageInput) -> Bool {
+        (left.address, left.file) < (right.address, right.file)
+    }
+}
+
+/// Pages in files, plain or gzip.
+enum PageFile {
+    private static let limit = 64 << 20
+
+    static func isPage(_ name: String) -> Bool {
+        [".html", ".htm", ".html.gz", ".htm.gz"].contains { name.lowercased().hasSuffix($0) }
+    }
+
+    static func bytes(of file: URL) throws(ParsingError) -> [UInt8] {
+        do {
+            let data = try Data(contentsOf: file, options: .mappedIfSafe)
+            guard data.starts(with: [0x1F, 0x8B]) else { return Array(data) }
+            return Array(try Gzip.decompress(data, limit: limit))
+        } catch is Gzip.Failure {
+            throw .fileUnreadable(path: file.path, reason: "it is no whole gzip file of at most 64 MiB")
+        } catch {
+            throw .fileUnreadable(path: file.path, reason: error.localizedDescription)
+        }
+    }
+
+    static func sha256(_ bytes: [UInt8]) -> String {
+        SHA256.hash(data: bytes).map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.count == 1 ? "0" + digits : digits
+        }.joined()
+    }
+}

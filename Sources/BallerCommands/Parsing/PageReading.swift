@@ -1,0 +1,56 @@
+import BallerCore
+import BallerParse
+
+/// Reads one page to its rows, whatever it holds.
+enum PageReading {
+    static func read(_ input: PageInput) -> ReadPage {
+        do {
+            switch try PageParser().parse(try input.bytes(), url: input.address) {
+            case .ok(let page): return accepted(page, input)
+            case .drift(let report):
+                let findings = report.findings.map { PageResultRecord.Finding(code: $0.code, text: $0.description) }
+                return ReadPage(record: record(input, report.type, .drift, findings))
+            case .notice(let notice):
+                let finding = PageResultRecord.Finding(code: notice.kind.rawValue, text: notice.title)
+                return ReadPage(record: record(input, typeName(input), .notice, [finding]))
+            }
+        } catch ParseError.unknownPageType {
+            return ReadPage(record: record(input, "unknown", .unknown, []))
+        } catch let error as any BallerError {
+            let finding = PageResultRecord.Finding(code: error.code, text: error.message)
+            return ReadPage(record: record(input, typeName(input), .unreadable, [finding]))
+        } catch {
+            let finding = PageResultRecord.Finding(code: "parsing.file_unreadable", text: "\(error)")
+            return ReadPage(record: record(input, typeName(input), .unreadable, [finding]))
+        }
+    }
+
+    private static func accepted(_ page: ParsedPage, _ input: PageInput) -> ReadPage {
+        var result = ReadPage(record: record(input, page.type, .ok, []))
+        for table in page.tables {
+            let bytes = table.csvRows(of: page)
+            result.chunks.append(ReadPage.Chunk(relation: table.name, bytes: bytes))
+            result.record.rows.append(.init(relation: table.name, rows: table.rowCount, bytes: bytes.count))
+        }
+        return result
+    }
+
+    private static func typeName(_ input: PageInput) -> String { PageTypes.type(of: input.address)?.name ?? "unknown" }
+
+    private static func record(
+        _ input: PageInput,
+        _ type: String,
+        _ verdict: PageResultRecord.Verdict,
+        _ findings: [PageResultRecord.Finding]
+    ) -> PageResultRecord {
+        PageResultRecord(
+            url: input.address,
+            file: input.file,
+            sha256: input.sha256,
+            reader: PageResultRecord.reader,
+            type: type,
+            verdict: verdict,
+            findings: findings
+        )
+    }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+
+struct ParseCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "parse",
+        abstract: "Turn kept pages into raw files that a build reads.",
+        discussion: """
+            Reads the raw store of `baller scrape` and pages that you saved yourself; asks the site for nothing.
+
+              baller parse --pages pages --out raw
+              baller parse page season.html --url https://www.basketball-reference.com/leagues/NBA_2018_totals.html
+            """,
+        subcommands: [ParsePagesCommand.self, ParsePageCommand.self],
+        defaultSubcommand: ParsePagesCommand.self
+    )
+}

@@ -1,0 +1,92 @@
+import Foundation
+
+/// What a run made of the pages, as people and programs read it.
+struct ParseReport: Encodable, Sendable {
+    /// Pages of one type.
+    struct Tally: Encodable, Sendable {
+        var ok = 0
+        var drift = 0
+        var notice = 0
+        var unknown = 0
+        var unreadable = 0
+
+        mutating func count(_ verdict: PageResultRecord.Verdict) {
+            switch verdict {
+            case .ok: ok += 1
+            case .drift: drift += 1
+            case .notice: notice += 1
+            case .unknown: unknown += 1
+            case .unreadable: unreadable += 1
+            }
+        }
+    }
+
+    /// A page that gave no rows of its own.
+    struct Page: Encodable, Sendable {
+        let url: String
+        let file: String?
+        let type: String
+        let verdict: PageResultRecord.Verdict
+        let findings: [PageResultRecord.Finding]
+        /// Rows of the last good page of this address, which stay.
+        let keptRows: Int
+
+        init(_ record: PageResultRecord) {
+            url = record.url
+            file = record.file.isEmpty ? nil : record.file
+            type = record.type
+            verdict = record.verdict
+            findings = record.findings
+            keptRows = record.rows.reduce(0) { $0 + $1.rows }
+        }
+    }
+
+    let pagesFolder: String
+    let rawFolder: String
+    private(set) var pages = 0
+    /// Pages read in this run; the others had not changed since the run before.
+    private(set) var parsed = 0
+    private(set) var types: [String: Tally] = [:]
+    var relations: [String: Int] = [:]
+    /// Drifted, unreadable and notices, in the order of their addresses.
+    private(set) var withoutData: [Page] = []
+    var seconds = 0.0
+
+    init(pagesFolder: String, rawFolder: String) {
+        self.pagesFolder = pagesFolder
+        self.rawFolder = rawFolder
+    }
+
+    mutating func add(_ record: PageResultRecord, isParsed: Bool) {
+        pages += 1
+        parsed += isParsed ? 1 : 0
+        types[record.type, default: Tally()].count(record.verdict)
+        if record.verdict != .ok, record.verdict != .unknown { withoutData.append(Page(record)) }
+    }
+
+    func count(_ verdict: PageResultRecord.Verdict) -> Int { withoutData.count { $0.verdict == verdict } }
+
+    func json() throws -> Data { try ReportJSON.data(self) }
+
+    var text: String {
+        var byType = TextTable(
+            columns: ["page type", "ok", "drift", "notice", "unreadable"],
+            rightAligned: [1, 2, 3, 4]
+        )
+        for (type, tally) in types.sorted(by: { $0.key < $1.key }) where tally.unknown == 0 {
+            byType.append([type, String(tally.ok), String(tally.drift), String(tally.notice), String(tally.unreadable)])
+        }
+        var byRelation = TextTable(columns: ["relation", "rows"], rightAligned: [1])
+        for (name, rows) in relations.sorted(by: { $0.key < $1.key }) { byRelation.append([name, String(rows)]) }
+        let sum = "\(pages) pages, \(parsed) of them read in this run, \(Readable.time(seconds)); \(rawFolder)"
+        return ([byType.text, "", byRelation.text, ""] + withoutData.map(\.line) + [sum]).joined(separator: "\n")
+    }
+}
+
+extension ParseReport.Page {
+    fileprivate var line: String {
+        let what = findings.map(\.text).joined(separator: "; ")
+        let kept = verdict == .drift && keptRows > 0 ? " (the \(keptRows) rows of before stay)" : ""
+        return "\(verdict.rawValue): \(file ?? url) (\(type)): \(what)\(kept)"
+    }
+}

@@ -1,0 +1,101 @@
+import BallerParse
+import Foundation
+
+/// Writes the raw files of a run beside those of the run before, and takes their place at the end.
+///
+/// A run that dies leaves the files as they were.
+final class RawFilesWriter {
+    private let folder: URL
+    private let work: URL
+    private var files: [String: FileHandle] = [:]
+    private let state: FileHandle
+    private(set) var rows: [String: Int] = [:]
+
+    init(folder: URL) throws(ParsingError) {
+        self.folder = folder
+        work = RawFileNames.workFolder(in: folder).appending(path: "new")
+        do {
+            try? FileManager.default.removeItem(at: work)
+            try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
+        } catch {
+            throw .fileUnwritable(path: work.path, reason: error.localizedDescription)
+        }
+        state = try Self.create(work.appending(path: RawFileNames.state(in: folder).lastPathComponent))
+    }
+
+    /// Adds a page and its rows; pages must come in their order.
+    func append(_ page: ReadPage) throws(ParsingError) {
+        for (chunk, rows) in zip(page.chunks, page.record.rows) {
+            try write(chunk.bytes, to: try file(of: chunk.relation))
+            self.rows[chunk.relation, default: 0] += rows.rows
+        }
+        do {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            try write(Array(try encoder.encode(page.record)) + [UInt8(ascii: "\n")], to: state)
+        } catch let error as ParsingError {
+            throw error
+        } catch {
+            throw .fileUnwritable(path: work.path, reason: error.localizedDescription)
+        }
+    }
+
+    /// Puts the files in their places, and takes away those of relations without rows.
+    ///
+    /// The list of pages comes last: where it does not fit the files, the next run reads every page anew.
+    func finish(replacing earlier: Set<String>) throws(ParsingError) {
+        do {
+            for (name, file) in files {
+                try file.synchronize()
+                try file.close()
+                try move(RawFileNames.file(name, in: work), to: RawFileNames.file(name, in: folder))
+            }
+            for name in earlier.subtracting(files.keys) {
+                try? FileManager.default.removeItem(at: RawFileNames.file(name, in: folder))
+            }
+            try state.synchronize()
+            try state.close()
+            let list = RawFileNames.state(in: folder)
+            try move(work.appending(path: list.lastPathComponent), to: list)
+            try FileManager.default.removeItem(at: work)
+        } catch {
+            throw .fileUnwritable(path: folder.path, reason: error.localizedDescription)
+        }
+    }
+
+    private func file(of name: String) throws(ParsingError) -> FileHandle {
+        if let file = files[name] { return file }
+        let url = RawFileNames.file(name, in: work)
+        guard let relation = RawRelations.named[name] else {
+            throw .fileUnwritable(path: url.path, reason: "no relation has this name")
+        }
+        let file = try Self.create(url)
+        try write(ParsedTable.csvHeader(relation), to: file)
+        files[name] = file
+        return file
+    }
+
+    private func write(_ bytes: [UInt8], to file: FileHandle) throws(ParsingError) {
+        do {
+            try file.write(contentsOf: Data(bytes))
+        } catch {
+            throw .fileUnwritable(path: work.path, reason: error.localizedDescription)
+        }
+    }
+
+    private static func create(_ file: URL) throws(ParsingError) -> FileHandle {
+        do {
+            try Data().write(to: file)
+            return try FileHandle(forWritingTo: file)
+        } catch {
+            throw .fileUnwritable(path: file.path, reason: error.localizedDescription)
+        }
+    }
+
+    /// Renames, which replaces what is there in one step.
+    private func move(_ source: URL, to target: URL) throws {
+        guard rename(source.path, target.path) == 0 else {
+            throw ParsingError.fileUnwritable(path: target.path, reason: String(cString: strerror(errno)))
+        }
+    }
+}

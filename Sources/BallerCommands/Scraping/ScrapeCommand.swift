@@ -1,0 +1,104 @@
+import ArgumentParser
+import BallerFetch
+import Configuration
+import Foundation
+
+struct ScrapeCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "scrape",
+        abstract: "Fetch pages of Basketball-Reference into the raw store, slowly and by the site's rules.",
+        discussion: """
+            Read docs/scraping-guide.md and the terms of the site first. A contact must be set: each request carries it.
+
+              baller scrape season 2025 --plan              pages, hours and bytes; sends nothing
+              baller scrape season 2025 --contact you@example.org
+              baller scrape day 2025-01-15
+              baller scrape player jamesle01
+              baller scrape draft 2024
+              baller scrape awards
+              baller scrape history --from 1947
+              baller scrape nightly
+
+            The same job started again goes on where it stopped, after Ctrl-C as after a power cut.
+
+            EXIT CODES
+              0    every page of the job is kept, or known to be absent
+              1    the site refused, or some pages could not be had; run the job again for those
+              64   the job, the contact or another setting is wrong
+              65   a kept page is broken on disk
+              74   the machine failed: disk full, no permission
+              75   the site cannot be asked now, or the job runs already; start again later
+              130  stopped by Ctrl-C or SIGTERM
+            """
+    )
+
+    @Argument(help: ArgumentHelp("What you want to have, such as: season 2025.", valueName: "job"))
+    var job: [String]
+
+    @Option(help: ArgumentHelp("The first season of `history`, by the year in which it ends.", valueName: "year"))
+    var from: String?
+
+    @Flag(help: "Say what the job takes and send nothing.")
+    var plan = false
+
+    @Option(help: ArgumentHelp("The raw store of pages.", valueName: "folder"))
+    var pages: String?
+
+    @Option(help: ArgumentHelp("How the site reaches you: an e-mail address or a web page.", valueName: "contact"))
+    var contact: String?
+
+    @Flag(help: "Begin the job anew instead of going on with an unfinished one.")
+    var noResume = false
+
+    @Option(help: ArgumentHelp("The site, or a server on this machine that plays it.", valueName: "url"))
+    var site: String?
+
+    @Flag(help: "Print the plan or the report as JSON.")
+    var json = false
+
+    @OptionGroup var common: CommonOptions
+
+    func perform(on terminal: Terminal) async throws {
+        let job = try await scrapeJob()
+        if plan {
+            let report = PlanReport(try job.summary())
+            return json ? terminal.result(json: try report.json()) : terminal.result(report.text)
+        }
+        let display = CrawlDisplay(terminal)
+        let report = try await Interruption.cancels { try await job.run { display.show($0) } }
+        json ? terminal.result(json: try report.json()) : terminal.result(report.text)
+        if let status = report.exitStatus { throw status }
+    }
+
+    private func scrapeJob() async throws -> ScrapeJob {
+        let settings = try await common.settings([
+            (SettingCatalog.scrapeContact, ConfigValue(contact)),
+            (SettingCatalog.scrapePages, ConfigValue(pages)),
+        ])
+        let folder = URL(typedPath: try await settings.value(SettingCatalog.scrapePages))
+        return ScrapeJob(
+            settings: ScrapeSettings(
+                contact: try await settings.value(SettingCatalog.scrapeContact),
+                version: BallerVersion.current,
+                folder: folder,
+                budgetFolder: try await settings.value(SettingCatalog.scrapeBudget).map { URL(typedPath: $0) }
+                    ?? folder,
+                site: try ScrapeSite.url(site)
+            ),
+            intent: try CrawlIntent(words: job + (from.map { ["--from", $0] } ?? [])),
+            resume: !noResume
+        )
+    }
+}
+
+extension ScrapeReport {
+    /// The exit code, `nil` for a complete job.
+    fileprivate var exitStatus: ExitCode? {
+        switch outcome {
+        case .complete: nil
+        case .incomplete: ExitStatus.refused
+        case .interrupted: ExitStatus.interrupted
+        case .stopped: stop.map { ExitStatus.of($0) }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import BallerCore
+import BallerFetch
+import Foundation
+
+/// One crawl as the command line asks for it; tests bring a clock of their own.
+struct ScrapeJob: Sendable {
+    var settings: ScrapeSettings
+    var intent: CrawlIntent
+    var resume = true
+    var clock: any WallClock = SystemClock()
+    var sleeper: any Sleeper = RealSleeper()
+    var jitter: any Jitter = SystemJitter()
+
+    private var plan: CrawlPlan { CrawlPlan(intent, now: clock.now()) }
+
+    /// What the job costs, reckoned from what is kept; sends nothing.
+    func summary() throws -> PlanSummary {
+        plan.summary(
+            site: settings.site,
+            store: try RawStore(folder: settings.folder),
+            discoverer: PageLinkDiscoverer(),
+            rules: settings.rules,
+            crawlDelay: nil,
+            now: clock.now()
+        )
+    }
+
+    /// Crawls until the plan is through, the site or the disk says no, or the task is cancelled.
+    ///
+    /// - Throws: `FetchError` for what forbids to begin at all, such as a missing contact.
+    func run(notify: @escaping @Sendable (CrawlEvent) -> Void) async throws -> ScrapeReport {
+        let report = try await Crawler.with(
+            settings,
+            clock: clock,
+            sleeper: sleeper,
+            jitter: jitter,
+            onWait: { notify(.waiting($0)) }
+        ) { crawler in
+            await CrawlSession(plan: plan, crawler: crawler, discoverer: PageLinkDiscoverer(), notify: notify)
+                .run(resume: resume)
+        }
+        return ScrapeReport(job: intent.description, pages: settings.folder.path, report)
+    }
+}

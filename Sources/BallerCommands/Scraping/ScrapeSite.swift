@@ -1,0 +1,20 @@
+import Foundation
+
+/// The site that pages come from: the real one, or a copy that this machine plays.
+enum ScrapeSite {
+    static let standard = "https://www.basketball-reference.com"
+
+    private static let loopback: Set<String> = ["127.0.0.1", "localhost", "::1", "[::1]"]
+
+    /// - Throws: `ScrapingError.siteNotAllowed` for every other host: nobody crawls those by a slip of a flag.
+    static func url(_ text: String?) throws(ScrapingError) -> URL {
+        let text = text ?? standard
+        guard let url = URL(string: text.trimmingSuffix("/")), let host = url.host() else {
+            throw .siteNotAllowed(text)
+        }
+        let isStandard = url.absoluteString == standard
+        let isLocal = ["http", "https"].contains(url.scheme) && loopback.contains(host) && url.path().isEmpty
+        guard isStandard || isLocal else { throw .siteNotAllowed(text) }
+        return url
+    }
+}
