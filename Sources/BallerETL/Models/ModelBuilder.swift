@@ -9,8 +9,10 @@ struct ModelBuilder {
 
     /// Makes every table of the artifact, empty.
     func createTables() throws {
-        for file in warehouse.schema {
-            try connection.execute(SQL(name: file.name, text: try warehouse.render(file)))
+        try connection.transaction {
+            for file in warehouse.schema {
+                try connection.execute(SQL(name: file.name, text: try warehouse.render(file)))
+            }
         }
     }
 
@@ -29,6 +31,9 @@ struct ModelBuilder {
                 "INSERT INTO \(Workbench.candidate).main.\(model.stem) BY NAME\n\(select)"
             } else if model.folder == "models/views" {
                 "CREATE VIEW \(Workbench.candidate).main.\(model.stem) AS\n\(select)"
+            } else if model.stem.hasPrefix("staged_") {
+                // The union of what all sources staged: nothing is gained by writing it down once more.
+                "CREATE VIEW \(Workbench.work).main.\(model.stem) AS\n\(select)"
             } else {
                 "CREATE TABLE \(Workbench.work).main.\(model.stem) AS\n\(select)"
             }
