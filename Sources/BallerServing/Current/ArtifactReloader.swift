@@ -61,7 +61,10 @@ package final class ArtifactReloader: Sendable {
             return outcome
         } catch {
             counted.withLock { $0.refused += 1 }
-            logger.error("reload refused", metadata: ["error": "\(error)", "serving": "\(current.id?.rawValue ?? "-")"])
+            logger.error(
+                "reload refused",
+                metadata: ["error": "\(error)", "serving": "\(current.id?.rawValue ?? "-")"]
+            )
             throw error
         }
     }

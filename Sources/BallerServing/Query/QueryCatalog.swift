@@ -11,7 +11,8 @@ package struct QueryCatalog: Sendable {
 
     /// `files` are names in the warehouse, such as `queries/api/player_game_log.sql`, with the text.
     package init(files: [(name: String, text: String)]) {
-        queries = Dictionary(files.map { (Self.stem($0.name), SQL(name: $0.name, text: $0.text)) }) { first, _ in first }
+        queries = Dictionary(files.map { (Self.stem($0.name), SQL(name: $0.name, text: $0.text)) }) { first, _ in first
+        }
     }
 
     package var names: [String] { queries.keys.sorted() }

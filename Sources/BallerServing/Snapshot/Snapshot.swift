@@ -19,7 +19,8 @@ package final class Snapshot: Sendable {
     }
 
     /// Takes an opened database over, prepares every query on each connection and asks the smoke queries; blocking.
-    init(_ manifest: Manifest, _ database: Database, _ catalog: QueryCatalog, connections: Int, generation: Int) throws {
+    init(_ manifest: Manifest, _ database: Database, _ catalog: QueryCatalog, connections: Int, generation: Int) throws
+    {
         id = manifest.buildID
         self.manifest = manifest
         self.generation = generation

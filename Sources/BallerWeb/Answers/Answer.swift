@@ -12,7 +12,8 @@ struct Answer: Sendable {
     private let body: ByteBuffer
 
     /// `common` are the fields of every answer of the kind.
-    init(route: String, tag: EntityTag, fields common: HTTPFields, contentType: String, artifact: String, body: [UInt8]) {
+    init(route: String, tag: EntityTag, fields common: HTTPFields, contentType: String, artifact: String, body: [UInt8])
+    {
         self.route = route
         self.tag = tag
         self.body = ByteBuffer(bytes: body)

@@ -20,7 +20,11 @@ extension Problem {
         switch status {
         case .notFound: self = .notFound("There is nothing at this address.")
         case .internalServerError:
-            self.init(status, code: "internal", "Something went wrong on this side; the log has it under the request id.")
+            self.init(
+                status,
+                code: "internal",
+                "Something went wrong on this side; the log has it under the request id."
+            )
         default: self.init(status, code: "http_\(status.code)", "\(status.reasonPhrase).")
         }
     }

@@ -68,7 +68,11 @@ package struct FrontResponder: HTTPResponder {
         guard !methods.isEmpty, !methods.contains(request.method.rawValue) else {
             return shape(Problem(status), request, requestID)
         }
-        var problem = Problem(.methodNotAllowed, code: "method_not_allowed", "This address does not know \(request.method).")
+        var problem = Problem(
+            .methodNotAllowed,
+            code: "method_not_allowed",
+            "This address does not know \(request.method)."
+        )
         problem.methods = methods
         return shape(problem, request, requestID)
     }

@@ -15,8 +15,12 @@ struct OperationRoutes: Sendable {
 
     func add(to routes: inout RouteList) {
         routes.add(PlainRoute(.get, "/healthz", "The process answers.") { _, _ in health })
-        routes.add(PlainRoute(.get, "/readyz", "An artifact is served and more requests are welcome.") { _, _ in try ready() })
-        routes.add(PlainRoute(.get, "/metrics", "Counts and times in the text form of Prometheus.") { _, _ in metricsPage })
+        routes.add(
+            PlainRoute(.get, "/readyz", "An artifact is served and more requests are welcome.") { _, _ in try ready() }
+        )
+        routes.add(
+            PlainRoute(.get, "/metrics", "Counts and times in the text form of Prometheus.") { _, _ in metricsPage }
+        )
         let token = configuration.adminToken.flatMap { AdminToken($0) }
         let about = "Switches to the artifact that the store's pointer names; needs the operator's token."
         routes.add(

@@ -14,12 +14,16 @@ struct ArtifactResponder: Sendable {
         self.common = common
     }
 
-    func respond(to request: Request, _ context: BasicRequestContext, with route: ArtifactRoute) async throws -> Response {
+    func respond(to request: Request, _ context: BasicRequestContext, with route: ArtifactRoute) async throws
+        -> Response
+    {
         let question = try route.question(request, context.parameters)
         return try await serving.current.withSnapshot { snapshot in
             let tag = EntityTag(artifact: snapshot.name, target: question.target)
             // An asker who names this tag had this answer from this artifact: nothing has to be looked up.
-            if let known = Answer.notModified(tag, request, common.fields(for: route.path), snapshot.name) { return known }
+            if let known = Answer.notModified(tag, request, common.fields(for: route.path), snapshot.name) {
+                return known
+            }
             if let kept = cache?.answer(question.target, of: snapshot) { return kept.response(to: request) }
             let answer = try await answer(question, from: snapshot, with: route, tag)
             cache?.keep(answer, for: question.target, of: snapshot)

@@ -47,7 +47,11 @@ extension ArtifactRoute {
     private func unknown(_ name: String) -> Problem {
         let names = parameters.filter { !isInPath($0) }.map(\.name)
         let allowed = names.isEmpty ? "no parameters" : names.joined(separator: ", ")
-        var problem = Problem(.badRequest, code: "unknown_parameter", "There is no parameter “\(name.prefix(60))” here.")
+        var problem = Problem(
+            .badRequest,
+            code: "unknown_parameter",
+            "There is no parameter “\(name.prefix(60))” here."
+        )
         problem.parameter = String(name.prefix(60))
         problem.allowed = allowed
         return problem

@@ -1,0 +1,187 @@
+import BallerArtifact
+import HTTPTypes
+import HummingbirdTesting
+import Testing
+
+struct LeagueRoutesTests {
+    @Test func `Teams are listed and found by code in either case`() async throws {
+        try await ServedSample().test { client in
+            let teams = try await client.json("/api/v1/teams").elements
+            #expect(teams.count == 4)
+            let wanted = [
+                "abbreviation", "arena", "arena_capacity", "city", "founded_year", "franchise", "is_active", "name",
+                "team_id",
+            ]
+            #expect(Set(wanted).isSubset(of: try #require(teams.first).names))
+            let code = try #require(teams.first?.text("abbreviation"))
+            let team = try await client.json("/api/v1/teams/\(code.lowercased())")
+            #expect(team.text("abbreviation") == code)
+            #expect(try await client.json("/api/v1/teams?is_active=false").count == 0)
+            _ = try await client.json("/api/v1/teams/ZZZ", status: .notFound)
+        }
+    }
+
+    @Test func `A team's season has roster, schedule and numbers`() async throws {
+        try await ServedSample().test { client in
+            let team = try await client.someTeam()
+            let roster = try await client.json("/api/v1/teams/\(team)/roster/2026").elements
+            let player = try #require(roster.first)
+            let wanted = ["games_played", "games_started", "name", "player_id", "position", "ppg", "slug"]
+            #expect(Set(wanted).isSubset(of: player.names))
+            let schedule = try await client.json("/api/v1/teams/\(team)/schedule/2026").elements
+            let game = ["date", "game_id", "location", "opponent_abbrev", "opponent_score", "result", "team_score"]
+            #expect(Set(game).isSubset(of: try #require(schedule.first).names))
+            let stats = try await client.json("/api/v1/teams/\(team)/stats/2026")
+            let numbers = [
+                "defensive_rating", "games_played", "losses", "made_playoffs", "net_rating", "offensive_rating", "pace",
+                "playoff_seed", "points_allowed_per_game", "points_per_game", "wins",
+            ]
+            #expect(Set(numbers).isSubset(of: stats.names))
+            #expect(stats.integer("games_played") == 6)
+            for path in ["roster/1950", "schedule/1950", "stats/1950"] {
+                _ = try await client.json("/api/v1/teams/\(team)/\(path)", status: .notFound)
+            }
+            _ = try await client.json("/api/v1/teams/ZZZ/roster/2026", status: .notFound)
+        }
+    }
+
+    @Test func `Games can be listed by season, team and day`() async throws {
+        try await ServedSample().test { client in
+            let page = try await client.json("/api/v1/games?season_year=2026&per_page=100")
+            #expect(page.integer("total") == 12)
+            let games = try page.member("items").elements
+            let wanted = [
+                "arena", "attendance", "away_score", "away_team_abbrev", "away_team_id", "date", "game_id",
+                "home_score",
+                "home_team_abbrev", "home_team_id", "is_final", "season_type", "time",
+            ]
+            #expect(Set(wanted).isSubset(of: try #require(games.first).names))
+            let dates = games.compactMap { $0.text("date") }
+            #expect(dates == dates.sorted().reversed())
+            let day = try #require(dates.first)
+            let ofDay = try await client.json("/api/v1/games?startDate=\(day)&endDate=\(day)")
+            #expect(ofDay.integer("total") == dates.count { $0 == day })
+            let team = try await client.someTeam()
+            #expect(try await client.json("/api/v1/games?season_year=2026&team=\(team)").integer("total") == 6)
+            #expect(try await client.json("/api/v1/games?isPlayoff=true").integer("total") == 0)
+            #expect(try await client.json("/api/v1/games?season_type=PLAYOFF&isPlayoff=false").integer("total") == 24)
+        }
+    }
+
+    @Test func `A box score has both teams, whose players add up to them`() async throws {
+        try await ServedSample().test { client in
+            let id = try await client.someGame()
+            let game = try await client.json("/api/v1/games/\(id)")
+            let box = try await client.json("/api/v1/games/00\(id)/box-score")
+            #expect(box.names == ["away_team", "game", "home_team"])
+            #expect(try box.member("game").integer("game_id") == id)
+            for (side, score) in [("home_team", "home_score"), ("away_team", "away_score")] {
+                let team = try box.member(side)
+                #expect(team.names == ["box_score", "players", "score", "team_abbrev", "team_id", "team_name"])
+                #expect(team.integer("score") == game.integer(score))
+                let players = try team.member("players").elements
+                let line = try team.member("box_score")
+                for name in ["points", "assists", "fg_made"] {
+                    #expect(players.compactMap { $0.integer(name) }.reduce(0, +) == line.integer(name), "\(name)")
+                }
+                let wanted = [
+                    "assists", "blocks", "defensive_rebounds", "fg3_attempted", "fg3_made", "fg_attempted", "fg_made",
+                    "ft_attempted", "ft_made", "game_score", "is_starter", "minutes", "name", "offensive_rebounds",
+                    "personal_fouls", "player_id", "plus_minus", "points", "position", "rebounds", "slug", "steals",
+                    "turnovers",
+                ]
+                #expect(try #require(players.first).names == wanted)
+                let fields = ["fg3_pct", "fg_pct", "ft_pct", "quarter_scores", "total_rebounds"]
+                #expect(Set(fields).isSubset(of: line.names))
+            }
+            _ = try await client.json("/api/v1/games/1", status: .notFound)
+            _ = try await client.json("/api/v1/games/1/box-score", status: .notFound)
+        }
+    }
+
+    @Test func `Seasons are listed, newest first, and the current one is the newest`() async throws {
+        try await ServedSample().test { client in
+            let league = try await client.json("/api/v1/seasons/current")
+            #expect(league.integer("year") == 2026)
+            let wanted = [
+                "all_star_date", "champion", "champion_team_name", "end_date", "is_active", "playoffs_end_date",
+                "playoffs_start_date", "runner_up_team_name", "season_id", "season_name", "start_date", "year",
+            ]
+            #expect(Set(wanted).isSubset(of: league.names))
+            #expect(try await client.json("/api/v1/seasons/2025").text("season_name") == "2024-25")
+            _ = try await client.json("/api/v1/seasons/1950", status: .notFound)
+        }
+    }
+
+    @Test func `Leaders are ranked by the average, the sum or the share`() async throws {
+        try await ServedSample().test { client in
+            let leaders = try await client.json("/api/v1/seasons/2026/leaders?limit=5")
+            #expect(leaders.names == ["category", "leaders", "per_game", "season_type", "season_year"])
+            let first = try leaders.member("leaders").element(0)
+            let fields = ["games_played", "player_name", "player_slug", "rank", "team_abbrev", "value"]
+            #expect(first.names == fields)
+            #expect(first.integer("rank") == 1)
+            let sums = try await client.json("/api/v1/seasons/2026/leaders?per_game=false").member("leaders").elements
+            let values = sums.compactMap { $0.object["value"] as? Double }
+            #expect(values == values.sorted(by: >))
+            let shares = try await client.json("/api/v1/seasons/2026/leaders?category=field_goal_pct")
+            #expect(try shares.member("leaders").elements.allSatisfy { ($0.object["value"] as? Double ?? 2) <= 1 })
+            let problem = try await client.json(
+                "/api/v1/seasons/2026/leaders?category=double_doubles",
+                status: .badRequest
+            )
+            #expect(problem.text("parameter") == "per_game")
+        }
+    }
+
+    @Test(arguments: ["totals", "per_game", "per_36", "per_100", "advanced"])
+    func `Player stats come in five forms, sorted either way`(kind: String) async throws {
+        try await ServedSample().test { client in
+            let base = "/api/v1/seasons/2026/player-stats?stat_type=\(kind)&sort_by=minutes_played&min_games=1"
+            let down = try await client.json("\(base)&per_page=100")
+            let up = try await client.json("\(base)&per_page=100&sort_order=asc")
+            #expect(down.integer("total") == up.integer("total"))
+            let minutes = try down.member("items").elements.compactMap { $0.object["minutes_played"] as? Double }
+            #expect(minutes == minutes.sorted(by: >))
+            #expect(
+                try up.member("items").elements.compactMap { $0.object["minutes_played"] as? Double }
+                    == minutes.sorted()
+            )
+            _ = try await client.json("/api/v1/seasons/2026/player-stats?stat_type=\(kind)")
+        }
+    }
+
+    @Test func `Standings show conferences, divisions or the league`() async throws {
+        try await ServedSample().test { client in
+            let league = try await client.json("/api/v1/standings/2026?view=league").member("league").elements
+            #expect(league.count == 4)
+            let wanted = [
+                "abbreviation", "conference_rank", "games_back", "losses", "name", "net_rating",
+                "points_allowed_per_game", "points_per_game", "team_id", "win_pct", "wins",
+            ]
+            #expect(Set(wanted).isSubset(of: try #require(league.first).names))
+            let conferences = try await client.json("/api/v1/standings/2026")
+            #expect(Set(["eastern", "western"]).isSubset(of: conferences.names))
+            let inConferences = conferences.object.values.compactMap { ($0 as? [Any])?.count }.reduce(0, +)
+            #expect(inConferences == 4)
+            let divisions = try await client.json("/api/v1/standings/2026?view=division").member("divisions").elements
+            #expect(try divisions.map { try $0.member("teams").count }.reduce(0, +) == 4)
+            _ = try await client.json("/api/v1/standings/1950", status: .notFound)
+        }
+    }
+
+    @Test func `The index lists the routes, and the artifact tells what it is`() async throws {
+        let sample = try ServedSample()
+        try await sample.test { client in
+            let index = try await client.json("/api/v1/")
+            let paths = try index.member("routes").elements.compactMap { $0.text("path") }
+            #expect(paths.contains("/api/v1/players/{player}/game-log/{season_year}"))
+            let artifact = try await client.json("/api/v1/artifact")
+            #expect(artifact.text("build_id") == sample.first.rawValue)
+            let wanted = [
+                "checks", "content_hash", "created_at", "data_as_of", "schema_version", "seasons", "sources", "tables",
+            ]
+            #expect(Set(wanted).isSubset(of: artifact.names))
+        }
+    }
+}

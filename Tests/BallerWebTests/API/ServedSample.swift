@@ -1,0 +1,156 @@
+import BallerArtifact
+import BallerETL
+import BallerSQL
+import BallerSample
+import BallerServing
+import BallerWeb
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import Testing
+
+/// A store with two artifacts of two made-up leagues, the first of them published, and a server over it.
+final class ServedSample: Sendable {
+    let folder: URL
+    let store: ArtifactStore
+    let first: BuildID
+    let second: BuildID
+    let serving: ArtifactServing
+
+    private struct Template: Sendable {
+        let store: ArtifactStore
+        let ids: [BuildID]
+    }
+
+    static let warehouse = Result { try Warehouse.bundled() }
+
+    // Built once: every test gets a copy.
+    private static let template = Result { () throws -> Template in
+        let folder = temporaryFolder()
+        let store = ArtifactStore(root: folder.appending(component: "store"))
+        let ids = try [UInt64(1), 2].map { seed in
+            let raw = folder.appending(component: "raw\(seed)")
+            var league = SampleLeague.tiny
+            league.seed = seed
+            try league.write(to: raw)
+            let report = try BuildPipeline(BuildRequest(raw: raw, store: store, warehouse: warehouse.get())).run()
+            return try BuildID(report.buildID ?? "")
+        }
+        return Template(store: store, ids: ids)
+    }
+
+    init(_ options: ArtifactServing.Options = .init()) throws {
+        let template = try Self.template.get()
+        folder = Self.temporaryFolder()
+        let root = folder.appending(component: "store")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(at: template.store.root, to: root)
+        store = ArtifactStore(root: root)
+        first = template.ids[0]
+        second = template.ids[1]
+        try store.publish(first)
+        serving = ArtifactServing(
+            store: store,
+            warehouse: try Self.warehouse.get(),
+            options: options,
+            logger: Self.logger
+        )
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    static var logger: Logger {
+        var logger = Logger(label: "test")
+        logger.logLevel = .critical
+        return logger
+    }
+
+    /// Nothing happens by itself in a test: the pointer is not watched.
+    static var configuration: WebConfiguration {
+        var configuration = WebConfiguration()
+        configuration.watchInterval = .seconds(3600)
+        configuration.version = "test"
+        return configuration
+    }
+
+    /// Serves the first artifact and lets the test ask.
+    func test(
+        _ configuration: WebConfiguration = ServedSample.configuration,
+        by setup: TestingSetup = .router,
+        isLoaded: Bool = true,
+        _ work: @escaping @Sendable (any TestClientProtocol) async throws -> Void
+    ) async throws {
+        if isLoaded { _ = try await serving.reloader.reload() }
+        let server = try WebServer(serving, configuration, logger: Self.logger)
+        try await server.application.test(setup, work)
+    }
+
+    /// Changes one byte in the middle of an artifact's database and points at it.
+    func pointAtDamaged(_ id: BuildID) throws {
+        let handle = try FileHandle(forUpdating: store.databaseURL(of: id))
+        defer { try? handle.close() }
+        let middle = try handle.seekToEnd() / 2
+        try handle.seek(toOffset: middle)
+        let byte = try handle.read(upToCount: 1)?.first ?? 0
+        try handle.seek(toOffset: middle)
+        try handle.write(contentsOf: [byte ^ 0xFF])
+        try Data("\(id)\n".utf8).write(to: store.pointer)
+    }
+
+    private static func temporaryFolder() -> URL {
+        FileManager.default.temporaryDirectory.appending(path: "baller-web-\(UUID().uuidString)")
+    }
+}
+
+extension TestClientProtocol {
+    /// A GET whose answer must have the status; returns the JSON document.
+    func json(
+        _ target: String,
+        status: HTTPResponse.Status = .ok,
+        headers: HTTPFields = [:],
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws -> JSON {
+        try await execute(uri: target, method: .get, headers: headers) { response in
+            #expect(response.status == status, "\(target)", sourceLocation: sourceLocation)
+            return try JSON(response.body, sourceLocation)
+        }
+    }
+
+    func get(_ target: String, headers: HTTPFields = [:]) async throws -> TestResponse {
+        try await execute(uri: target, method: .get, headers: headers) { $0 }
+    }
+}
+
+/// A JSON document to look into.
+struct JSON: Sendable {
+    let data: Data
+
+    init(_ body: ByteBuffer, _ sourceLocation: SourceLocation = #_sourceLocation) throws {
+        data = Data(body.readableBytesView)
+        _ = try #require(try? JSONSerialization.jsonObject(with: data), "no JSON", sourceLocation: sourceLocation)
+    }
+
+    private var any: Any? { try? JSONSerialization.jsonObject(with: data) }
+    private init(any: Any) throws { data = try JSONSerialization.data(withJSONObject: any, options: .fragmentsAllowed) }
+
+    var object: [String: Any] { any as? [String: Any] ?? [:] }
+    var count: Int { (any as? [Any])?.count ?? -1 }
+    /// The names of the members, sorted.
+    var names: [String] { object.keys.sorted() }
+    func text(_ name: String) -> String? { object[name] as? String }
+    func integer(_ name: String) -> Int? { object[name] as? Int }
+    func isNull(_ name: String) -> Bool { object[name] is NSNull }
+
+    func member(_ name: String) throws -> JSON { try JSON(any: try #require(object[name], "no \(name)")) }
+    func element(_ index: Int) throws -> JSON {
+        let elements = try #require(any as? [Any])
+        try #require(index < elements.count)
+        return try JSON(any: elements[index])
+    }
+
+    var elements: [JSON] {
+        get throws { try (any as? [Any] ?? []).map { try JSON(any: $0) } }
+    }
+}

@@ -1,0 +1,95 @@
+import BallerArtifact
+import BallerServing
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Synchronization
+import Testing
+
+@testable import BallerWeb
+
+struct SwapUnderLoadTests {
+    private static let targets = [
+        "/api/v1/standings/2026?view=league", "/api/v1/seasons/2026/leaders", "/api/v1/players?per_page=100",
+        "/api/v1/games?per_page=100", "/api/v1/artifact",
+    ]
+
+    private struct Findings: Sendable {
+        var answers = 0
+        var failed: [String] = []
+        var mixed: [String] = []
+        var artifacts: Set<String> = []
+
+        mutating func add(
+            _ target: String,
+            _ response: TestResponse,
+            _ expected: [String: [String: ByteBuffer]]
+        ) {
+            answers += 1
+            guard response.status == .ok, let artifact = response.headers[.artifact] else {
+                failed.append("\(target) \(response.status)")
+                return
+            }
+            artifacts.insert(artifact)
+            if expected[artifact]?[target] != response.body { mixed.append("\(target) \(artifact)") }
+        }
+    }
+
+    private final class Record: Sendable {
+        let findings = Mutex(Findings())
+        let isDone = Mutex(false)
+
+        var answers: Int { findings.withLock { $0.answers } }
+    }
+
+    @Test(arguments: [0, 1 << 20])
+    func `Twenty switches under load fail no request and mix no artifacts`(cacheBytes: Int) async throws {
+        let sample = try ServedSample()
+        var configuration = ServedSample.configuration
+        configuration.responseCacheBytes = cacheBytes
+        try await sample.test(configuration, by: .ahc(.http)) { client in
+            let expected = try await Self.answers(of: sample, client)
+            let record = Record()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for worker in 0..<8 {
+                    group.addTask {
+                        var number = worker
+                        while !record.isDone.withLock({ $0 }) {
+                            let target = Self.targets[number % Self.targets.count]
+                            number += 1
+                            let response = try await client.get(target)
+                            record.findings.withLock { $0.add(target, response, expected) }
+                        }
+                    }
+                }
+                for number in 1...20 {
+                    let answered = record.answers
+                    try sample.store.publish(number.isMultiple(of: 2) ? sample.first : sample.second)
+                    #expect(try await sample.serving.reloader.reload().hasSwitched)
+                    while record.answers < answered + 20 { await Task.yield() }
+                }
+                record.isDone.withLock { $0 = true }
+                try await group.waitForAll()
+            }
+            let found = record.findings.withLock { $0 }
+            #expect(found.failed.isEmpty)
+            #expect(found.mixed.isEmpty)
+            #expect(found.artifacts == [sample.first.rawValue, sample.second.rawValue])
+            #expect(found.answers >= 400)
+        }
+    }
+
+    /// What each artifact answers to each target, asked in peace.
+    private static func answers(
+        of sample: ServedSample,
+        _ client: any TestClientProtocol
+    ) async throws -> [String: [String: ByteBuffer]] {
+        var answers: [String: [String: ByteBuffer]] = [:]
+        for id in [sample.second, sample.first] {
+            try sample.store.publish(id)
+            _ = try await sample.serving.reloader.reload()
+            for target in targets { answers[id.rawValue, default: [:]][target] = try await client.get(target).body }
+        }
+        return answers
+    }
+}
