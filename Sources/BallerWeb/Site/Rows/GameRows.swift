@@ -61,7 +61,6 @@ struct TeamBoxRow: Decodable {
         let blocks: Int?
         let turnovers: Int?
         let personal_fouls: Int?
-        let quarter_scores: [Int]?
     }
 }
 

@@ -1,0 +1,147 @@
+import BallerArtifact
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Testing
+
+@testable import BallerWeb
+
+@Suite struct SitePagesTests {
+    @Test func `every link of every page leads to a page`() async throws {
+        try await ServedSample().test { client in
+            var waiting: Set = ["/"]
+            var seen: Set<String> = []
+            while let target = waiting.popFirst() {
+                seen.insert(target)
+                let response = try await client.get(target)
+                #expect(response.status == .ok, "\(target)")
+                guard response.headers[.contentType]?.hasPrefix("text/html") == true else { continue }
+                waiting.formUnion(response.body.siteLinks.subtracting(seen))
+            }
+            for kind in [
+                #/^/players/[^/]+$/#, #/^/players/[^/]+/game-log/2026$/#, #/^/teams/[A-Z]+$/#,
+                #/^/teams/[A-Z]+/2025$/#, #/^/games/\d+$/#, #/^/games\?date=/#, #/^/seasons/2025$/#,
+                #/^/standings/2026\?view=division$/#, #/^/static/.*css$/#,
+            ] {
+                #expect(seen.contains { $0.contains(kind) }, "no link to a page of this kind")
+            }
+        }
+    }
+
+    @Test(arguments: ["/", "/players", "/teams", "/seasons", "/seasons/2026", "/standings", "/games"])
+    func `a page is whole, named by its artifact and free of scripts and inline styles`(target: String) async throws {
+        let sample = try ServedSample()
+        try await sample.test { client in
+            let (response, html) = try await client.page(target)
+            #expect(response.status == .ok)
+            #expect(response.headers[.contentType] == "text/html; charset=utf-8")
+            #expect(response.headers[.artifact] == sample.first.rawValue)
+            #expect(response.headers[.eTag] != nil)
+            #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
+            #expect(html.matches(of: #/<h1[ >]/#).count == 1)
+            #expect(!html.contains("<script"))
+            #expect(!html.contains("style="))
+            #expect(!html.contains("{{"))
+            #expect(html.contains("<code>\(sample.first.rawValue)</code>"))
+            #expect(html.contains("Data as of"))
+        }
+    }
+
+    @Test func `a page that the browser has is not sent again`() async throws {
+        try await ServedSample().test { client in
+            let tag = try #require(try await client.get("/").headers[.eTag])
+            #expect(try await client.get("/", headers: [.ifNoneMatch: tag]).status == .notModified)
+        }
+    }
+
+    @Test func `the form of the list of players may leave everything empty`() async throws {
+        try await ServedSample().test { client in
+            let plain = try await client.get("/players")
+            let form = try await client.get("/players?search=&status=")
+            #expect(form.status == .ok)
+            #expect(form.headers[.eTag] == plain.headers[.eTag])
+        }
+    }
+
+    @Test func `a search shows who is called that and keeps the words`() async throws {
+        try await ServedSample().test { client in
+            let slug = try await client.somePlayer()
+            let name = try #require(try await client.json("/api/v1/players/\(slug)").text("full_name"))
+            let words = QueryString.encoded(name.uppercased())
+            let (response, html) = try await client.page("/players?search=\(words)&status=active")
+            #expect(response.status == .ok)
+            #expect(html.contains("href=\"/players/\(slug)\""))
+            let nobody = try await client.page("/players?search=zzzzzz").html
+            #expect(nobody.contains("No player is called that."))
+            #expect(nobody.contains("value=\"zzzzzz\""))
+        }
+    }
+
+    @Test func `a box score shows both teams and their sums`() async throws {
+        try await ServedSample().test { client in
+            let id = try await client.someGame()
+            let box = try await client.json("/api/v1/games/\(id)/box-score")
+            let html = try await client.page("/games/\(id)").html
+            for side in ["home_team", "away_team"] {
+                let team = try box.member(side)
+                let name = try #require(team.text("team_name"))
+                #expect(html.contains("<caption class=\"hidden\">Box score, \(name)</caption>"))
+                for player in try team.member("players").elements {
+                    let slug = try #require(player.text("slug"))
+                    #expect(html.contains("href=\"/players/\(slug)\""))
+                }
+            }
+            #expect(html.matches(of: #/<tfoot>/#).count == 2)
+        }
+    }
+
+    @Test(arguments: [
+        ("/players/nobody-0", 404), ("/games/1", 404), ("/teams/ZZZ/2026", 404), ("/teams/ZZZ", 404),
+        ("/seasons/1999", 404), ("/standings/1999", 404), ("/players?page=99", 404), ("/nothing", 404),
+        ("/games?date=yesterday", 400), ("/players?page=0", 400), ("/players?sort=name", 400), ("/seasons/20", 400),
+    ])
+    func `what is not there or makes no sense is a page that says so`(target: String, status: Int) async throws {
+        try await ServedSample().test { client in
+            let (response, html) = try await client.page(target)
+            #expect(response.status.code == status, "\(target)")
+            #expect(response.headers[.contentType] == "text/html; charset=utf-8")
+            #expect(html.contains("<h1>"))
+            #expect(html.contains("Error \(status)"))
+        }
+    }
+
+    @Test func `words of the address stay text on the page of a problem`() async throws {
+        try await ServedSample().test { client in
+            for target in ["/players?%3Cscript%3E=1", "/games?date=%3Cscript%3E", "/teams/%3Cscript%3E"] {
+                let (_, html) = try await client.page(target)
+                #expect(!html.contains("<script"), "\(target)")
+            }
+            let (_, html) = try await client.page("/players?search=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")
+            #expect(!html.contains("<script"))
+            #expect(html.contains("&lt;script&gt;"))
+        }
+    }
+
+    @Test func `files of the site are kept for a year under the name of their content`() async throws {
+        try await ServedSample().test { client in
+            let files = try await client.get("/").body.siteLinks.filter { $0.hasPrefix("/static/") }
+            #expect(files.count == 2)
+            for file in files {
+                let response = try await client.get(file)
+                #expect(response.status == .ok)
+                #expect(response.headers[.cacheControl] == "public, max-age=31536000, immutable")
+                #expect(["text/css; charset=utf-8", "image/svg+xml"].contains(response.headers[.contentType]))
+                #expect(file.contains(#/-[0-9a-f]{12}\.(css|svg)$/#))
+            }
+            #expect(try await client.get("/static/site.css").status == .notFound)
+        }
+    }
+
+    @Test func `crawlers are asked to leave the API alone`() async throws {
+        try await ServedSample().test { client in
+            let (response, text) = try await client.page("/robots.txt")
+            #expect(response.status == .ok)
+            #expect(text.contains("Disallow: /api/"))
+        }
+    }
+}
