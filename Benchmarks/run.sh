@@ -11,7 +11,7 @@ if ! command -v wrk >/dev/null; then
     [ "$(id -u)" -eq 0 ] || sudo=(sudo)
     "${sudo[@]}" apt-get update -qq && "${sudo[@]}" apt-get install -y -qq wrk >/dev/null
 fi
-if [ ! -x Benchmarks/.venv/bin/uvicorn ]; then
+if ! Benchmarks/.venv/bin/python -c "import basketball_reference_web_scraper, uvicorn" 2>/dev/null; then
     echo "bench: installing the Python peers into Benchmarks/.venv" >&2
     python3 -m venv Benchmarks/.venv
     Benchmarks/.venv/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/peers/requirements.txt
