@@ -1,6 +1,7 @@
--- about: Players with their career averages, by last name; the length of the whole list stands in every row.
+-- about: Players with their career averages, by last name; those first in whose name a word begins as searched.
 -- reads: agg_player_careers, dim_players, dim_teams
 -- parameters: search VARCHAR, is_active BOOLEAN, limit BIGINT, offset BIGINT
+-- The length of the whole list stands in every row.
 SELECT
     p.slug,
     p.full_name AS name,
@@ -21,6 +22,7 @@ LEFT JOIN agg_player_careers AS c
 WHERE ($search::VARCHAR IS NULL OR contains(p.search_name, lower(strip_accents($search))))
     AND ($is_active::BOOLEAN IS NULL OR p.is_active = $is_active)
 ORDER BY
+    $search IS NOT NULL AND NOT contains(' ' || p.search_name, ' ' || lower(strip_accents($search))),
     lower(strip_accents(p.last_name)),
     p.search_name,
     p.player_id
