@@ -13,6 +13,8 @@ package struct BuildRequest: Sendable {
     package var waivers: URL?
     /// What the engine may keep in memory before it spills to the build folder; `nil` takes 1 GB.
     package var memoryLimitBytes: Int?
+    /// Bytes of raw text up to which raw and staged records stay in memory; they take about five times as much there.
+    package var mostTextInMemory = 150_000_000
     /// Threads of the engine; `nil` takes one a core.
     package var threads: Int?
     /// Whether a build that passes is to be served at once.

@@ -29,7 +29,7 @@ final class BuildRun {
         self.journal = journal
         workbench = try Workbench(
             folder,
-            textBytes: plan.textBytes,
+            isWorkInMemory: plan.textBytes <= request.mostTextInMemory,
             memoryLimitBytes: request.memoryLimitBytes,
             threads: request.threads
         )
@@ -65,7 +65,7 @@ final class BuildRun {
     private func load() throws {
         let loader = SourceLoader(connection: connection, lanes: try workbench.lanes(), clock: request.clock)
         files = try journal.step(.inspect) { try loader.prepare(plan.inputs, in: unpackedFolder) }
-        for file in files where file.records == 0 { journal.warn("\(file.input.path) holds a header and no record.") }
+        noteOddities()
         try journal.step(.load) {
             let declarations = warehouse.sources.flatMap(\.files)
             try journal.part("files", 1, of: declarations.count + 1) { try loader.load(files, of: declarations) }
@@ -78,6 +78,17 @@ final class BuildRun {
             }
             try BuildRecords(connection: connection).write(files, finishedAt: request.clock.now())
             try FileManager.default.removeItem(at: unpackedFolder)
+        }
+    }
+
+    /// What is no fault and yet worth knowing about the files.
+    private func noteOddities() {
+        for file in files {
+            if file.records == 0 { journal.warn("\(file.input.path) holds a header and no record.") }
+            let undeclared = file.undeclaredColumns
+            guard !undeclared.isEmpty else { continue }
+            let names = undeclared.map { "“\($0)”" }.joined(separator: ", ")
+            journal.log("inspect", .info, "\(file.input.path) has columns that nobody declared: \(names).")
         }
     }
 

@@ -16,8 +16,6 @@ final class Workbench {
     /// Small groups let a reader skip more of a table; the size was measured together with the order of the facts.
     static let rowGroupRows = 10_240
     private static let defaultMemoryLimitBytes = 1_000_000_000
-    /// Raw text of that size takes about 700 MB as raw and staged tables.
-    private static let mostTextInMemory = 150_000_000
 
     let connection: Connection
     private let database: Database
@@ -26,12 +24,16 @@ final class Workbench {
     private let spillFolder: URL
     private let isWorkInMemory: Bool
 
-    /// Makes both databases; `textBytes` is about how much text the raw files hold.
-    init(_ folder: BuildFolder, textBytes: Int, memoryLimitBytes: Int?, threads: Int?) throws(DuckDBError) {
+    init(
+        _ folder: BuildFolder,
+        isWorkInMemory: Bool,
+        memoryLimitBytes: Int?,
+        threads: Int?
+    ) throws(DuckDBError) {
+        self.isWorkInMemory = isWorkInMemory
         candidateFile = folder.database
         workFile = folder.url.appending(component: "work.duckdb")
         spillFolder = folder.url.appending(component: "spill")
-        isWorkInMemory = textBytes <= Self.mostTextInMemory
         database = try Database(
             .memory,
             options: DatabaseOptions(

@@ -25,6 +25,12 @@ struct PreparedFile: Sendable {
     let faults: [CSVScan.Fault]
     let startedAt: Date
 
+    /// Columns that the declaration leaves alone.
+    var undeclaredColumns: [String] {
+        let declared = Set(input.declaration.columns.map(\.column))
+        return columns.filter { !declared.contains($0) }
+    }
+
     /// Records that the engine is to find.
     var readableRecords: Int { records - faults.count }
 }

@@ -15,7 +15,7 @@ struct RecordReader {
             let names = (form == .numberedCSV ? ["n"] : []) + columns.indices.map { "c\($0)" }
             let types = names.map { "\($0): 'VARCHAR'" }.joined(separator: ", ")
             return """
-                read_csv(\(paths), columns = {\(types)}, auto_detect = false, header = true, delim = ',', \
+                read_csv(\(paths), columns = {\(types)}, auto_detect = false, compression = 'none', header = true, delim = ',', \
                 quote = '"', escape = '"', nullstr = '', null_padding = false, strict_mode = true, \
                 store_rejects = true, rejects_table = 'load_rejects', rejects_scan = 'load_scans')
                 """

@@ -48,7 +48,7 @@ struct ReferenceLoader {
             CREATE TABLE \(relation) (\(declared.joined(separator: ", ")));
             INSERT INTO \(relation) BY NAME
             SELECT \(reference.columns.map(\.name).joined(separator: ", "))
-            FROM read_csv(\(SQLText.literal(file.path)), columns = {\(read)}, auto_detect = false, header = true,
+            FROM read_csv(\(SQLText.literal(file.path)), columns = {\(read)}, auto_detect = false, compression = 'none', header = true,
                 delim = ',', quote = '"', escape = '"', nullstr = '')
             """
     }

@@ -23,6 +23,27 @@ import Testing
         #expect(names == ["baller.duckdb", "build-report.json", "manifest.json"])
     }
 
+    @Test func `what does not fit into memory is built the same by way of a file`() throws {
+        let place = try TestStore.sample()
+        let inMemory = try place.build()
+        let onDisk = try place.build { request in
+            request.mostTextInMemory = 0
+            request.memoryLimitBytes = 64_000_000
+            request.threads = 1
+        }
+        #expect(onDisk.state == .passed)
+        #expect(onDisk.contentHash == inMemory.contentHash)
+        let names = try FileManager.default.contentsOfDirectory(
+            atPath: place.store.folder(of: BuildID(onDisk.buildID ?? "")).path
+        )
+        #expect(names.sorted() == ["baller.duckdb", "build-report.json", "manifest.json"])
+
+        try place.edit(try #require(place.files("player_").first)) { $0[2] = "short" }
+        let failed = try place.build { $0.mostTextInMemory = 0 }
+        let folder = try place.store.folder(of: BuildID(failed.buildID ?? ""))
+        #expect(FileManager.default.fileExists(atPath: folder.appending(component: "work.duckdb").path))
+    }
+
     @Test func `the ledger accounts for every record of every file`() throws {
         let place = try TestStore.sample()
         let name = try #require(place.files("player_").first)

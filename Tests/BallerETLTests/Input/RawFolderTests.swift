@@ -86,6 +86,25 @@ import Testing
         let report = try place.build()
         #expect(report.state == .passed)
         #expect(report.contentHash == plain.contentHash)
+        let notes = try place.open(report).texts("SELECT message FROM etl_log WHERE message LIKE '%nobody declared%'")
+        #expect(notes == ["\(name) has columns that nobody declared: “”, “extra”, “extra”."])
+    }
+
+    @Test func `what a file holds decides, not its ending`() throws {
+        let place = try TestStore.sample()
+        let plain = try place.build()
+        let name = try #require(place.files("player_").first)
+        let file = place.raw.appending(component: name)
+        try FileManager.default.moveItem(at: file, to: file.appendingPathExtension("gz"))
+        #expect(try place.build().contentHash == plain.contentHash)
+    }
+
+    @Test func `names may hold quotes, spaces and what stands for other letters in patterns`() throws {
+        let place = try TestStore.sample()
+        let plain = try place.build()
+        let odd = place.folder.url.appending(component: "raw [1]* it's")
+        try FileManager.default.moveItem(at: place.raw, to: odd)
+        #expect(try place.build { $0.raw = odd }.contentHash == plain.contentHash)
     }
 
     @Test func `damaged gzip data name their file`() throws {
