@@ -1,4 +1,5 @@
 import BallerDuckDB
+import BallerSQL
 import BallerTestSupport
 import Foundation
 import Testing

@@ -1,5 +1,6 @@
 import BallerDuckDB
 import BallerTestSupport
+import Foundation
 import Testing
 
 @testable import BallerSQL

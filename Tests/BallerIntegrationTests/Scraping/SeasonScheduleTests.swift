@@ -1,0 +1,40 @@
+import BallerReplay
+import BallerTestSupport
+import Foundation
+import Testing
+
+@testable import BallerCommands
+
+/// A whole schedule goes from the site to rows, and its season is planned from it.
+@Suite(.enabled(if: SharedData.isPresent)) struct SeasonScheduleTests {
+    /// Everything of the season 2000-01 that is at hand, its months under their own names.
+    private func answers() throws -> [String: [ReplayAnswer]] {
+        let pages = try SharedPages(folder: try #require(SharedData.folder))
+        var answers = try pages.answers { !$0.type.hasSuffix("fragment") && $0.url.path().contains("NBA_2001") }
+        // The whole and its first month are one page.
+        answers["/leagues/NBA_2001_games-october.html"] = answers["/leagues/NBA_2001_games.html"]
+        return answers
+    }
+
+    @Test func `a season is scraped through faults, and all its games are in the raw schedule`() async throws {
+        var answers = try answers()
+        let months = ["november", "december", "january"].map { "/leagues/NBA_2001_games-\($0).html" }
+        answers[months[0]]?.insert(.tooMany(retryAfter: nil), at: 0)
+        answers[months[1]]?.insert(.status(503), at: 0)
+        let january = try #require(answers[months[2]]?.first)
+        answers[months[2]] = [january.delivered(.reset), january]
+        try await ReplayedSite.with(answers) { site in
+            // This site has none of the 1,260 box scores; somebody stops the crawl when it comes to them.
+            let crawl = try await site.scrape("season", "2001", until: "NBA_2001 box scores")
+            #expect(crawl.outcome == .interrupted)
+            #expect((crawl.failed, crawl.total - crawl.done) == (0, 2 * 1260))
+
+            let report = try await site.parse()
+            #expect(report.withoutData.isEmpty, "\(report.text)")
+            let games = Set(
+                try site.rows("bref_schedule").map { row in row.split(separator: ",").prefix(5).joined(separator: ",") }
+            )
+            #expect(games.count >= 1260)
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import AsyncHTTPClient
+import Foundation
+import NIOCore
+import NIOHTTP1
+import Testing
+
+/// The program serving a store on a free port of this machine.
+final class ServedArtifact: Sendable {
+    struct Answer: Sendable {
+        let status: UInt
+        let body: String
+    }
+
+    private let process: BallerProcess
+    private let base: String
+
+    /// Starts the program and waits until it says where it listens.
+    init(store: String) async throws {
+        process = try BallerProcess(["serve", "--store", store, "--port", "0", "--no-access-log"])
+        let line = await process.errorLines().first { $0.contains(" on http://") }
+        base = try #require(line?.split(separator: " ").last.map(String.init))
+    }
+
+    func get(_ path: String) async throws -> Answer {
+        let response = try await HTTPClient.shared.execute(HTTPClientRequest(url: base + path), timeout: .seconds(30))
+        let body = try await response.body.collect(upTo: 4 << 20)
+        return Answer(status: response.status.code, body: String(buffer: body))
+    }
+
+    func stop() async {
+        process.send(SIGTERM)
+        _ = await process.status()
+    }
+}
