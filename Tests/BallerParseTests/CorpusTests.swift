@@ -42,6 +42,17 @@ struct CorpusTests {
         #expect(counts == GoldenCounts.rows[page.file.replacingOccurrences(of: "pages/", with: "")])
     }
 
+    @Test(arguments: pages)
+    func `reading tables in one pass gives what libxml2 gives`(_ page: CorpusPage) throws {
+        var mended = HTMLLimits.standard
+        mended.scansTables = false
+        let bytes = try page.bytes()
+        let one = try #require(try PageParser().parse(bytes, url: page.url).page)
+        let other = try #require(try PageParser(limits: mended).parse(bytes, url: page.url).page)
+        #expect(one.tables.map(\.name) == other.tables.map(\.name))
+        for (left, right) in zip(one.tables, other.tables) { #expect(left.cells == right.cells, "\(left.name)") }
+    }
+
     @Test(arguments: CorpusPage.of("error"))
     func `pages of errors are notices whatever was asked for`(_ page: CorpusPage) throws {
         let kinds: [String: PageNotice.Kind] = ["404": .notFound, "429": .rateLimited, "cha": .challenge]

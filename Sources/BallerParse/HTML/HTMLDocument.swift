@@ -1,91 +1,104 @@
-/// A page: its tree, and the tables of its comments, each parsed once and only when somebody asks for one.
+/// A page: each table with an id is parsed by itself, once, when somebody asks for it, in a comment or not; the rest of
+/// the page is parsed when somebody asks for that.
 package final class HTMLDocument {
-    /// A table by id: in the page itself (`comment` is `nil`) or in a comment.
-    private struct Place {
-        let comment: Int?
-        let node: Int
-    }
-
-    let tree: HTMLTree
+    private let bytes: [UInt8]
     private let limits: HTMLLimits
-    private let places: [(id: String, place: Place)]
+    private let slices: TableSlices
+    private var tables: [Int: HTMLTree] = [:]
+    private var skeleton: HTMLTree?
     private var commentTrees: [Int: HTMLTree] = [:]
+    private var elements = 0
 
     package init(_ bytes: [UInt8], limits: HTMLLimits = .standard) throws(ParseError) {
         guard bytes.count <= limits.bytes else { throw .tooLarge(bytes: bytes.count, limit: limits.bytes) }
-        let utf8 = TextEncoding.utf8(bytes)
-        let tree: HTMLTree = try utf8.withUnsafeBufferPointer { buffer throws(ParseError) in
-            try HTMLTreeBuilder.tree(buffer, limits: limits)
-        }
-        self.tree = tree
+        self.bytes = TextEncoding.utf8(bytes)
         self.limits = limits
-        places = Self.places(of: tree)
+        slices = self.bytes.withUnsafeBufferPointer { TableSlices($0) }
     }
 
-    var root: HTMLElement { tree.root }
+    /// The ids of all tables in document order.
+    package var tableIDs: [String] { slices.tables.map(\.id) }
 
-    /// The ids of all tables in document order, those of comments after those of the page.
-    package var tableIDs: [String] { places.map(\.id) }
-
-    /// The first table of this id, of the page before those of comments.
+    /// The first table of this id.
     package func table(id: String) throws(ParseError) -> HTMLElement? {
-        guard let found = places.first(where: { $0.id == id }) else { return nil }
-        return try element(found.place, id: id)
+        guard let number = slices.tables.firstIndex(where: { $0.id == id }) else { return nil }
+        let tree = try tableTree(number)
+        return tree.nodes.indices.first { tree.nodes[$0].tag == .table }.map { HTMLElement(tree: tree, index: $0) }
     }
 
-    private func element(_ place: Place, id: String) throws(ParseError) -> HTMLElement? {
-        guard let comment = place.comment else { return HTMLElement(tree: tree, index: place.node) }
-        return try commentTree(comment).root.descendants.first { $0.tag == .table && $0.attribute(.id) == id }
+    private func tableTree(_ number: Int) throws(ParseError) -> HTMLTree {
+        if let tree = tables[number] { return tree }
+        let range = slices.tables[number].range
+        let limits = remaining
+        let tree: HTMLTree = try bytes.withUnsafeBufferPointer { buffer throws(ParseError) in
+            let slice = UnsafeBufferPointer(rebasing: buffer[range])
+            if limits.scansTables, let tree = TableScanner.tree(slice, limits: limits) { return tree }
+            return try HTMLTreeBuilder.tree(slice, limits: limits)
+        }
+        count(tree)
+        tables[number] = tree
+        return tree
     }
 
-    /// The trees of the comments inside an element, such as the hidden list of a section.
-    func commentTrees(in element: HTMLElement) throws(ParseError) -> [HTMLTree] {
+    /// What the limit of elements leaves for the next part.
+    private var remaining: HTMLLimits {
+        var limits = limits
+        limits.elements -= elements
+        return limits
+    }
+
+    private func count(_ tree: HTMLTree) { elements += tree.nodes.count }
+
+    /// The page without its tables that have an id, and without scripts.
+    func root() throws(ParseError) -> HTMLElement {
+        if let skeleton { return skeleton.root }
+        let limits = remaining
+        let tree: HTMLTree = try bytes.withUnsafeBufferPointer { buffer throws(ParseError) in
+            let rest = slices.skeleton(of: buffer)
+            return try rest.withUnsafeBufferPointer { rest throws(ParseError) in
+                try HTMLTreeBuilder.tree(rest, limits: limits)
+            }
+        }
+        count(tree)
+        skeleton = tree
+        return tree.root
+    }
+
+    /// The trees of the comments of the page, such as hidden boxes.
+    func comments() throws(ParseError) -> [HTMLTree] {
+        let page = try root().tree
         var trees: [HTMLTree] = []
-        for (number, comment) in tree.comments.enumerated()
-        where Int(comment.parent) >= element.index && Int(comment.parent) < element.end {
-            trees.append(try commentTree(number))
+        for (number, comment) in page.comments.enumerated() {
+            if let tree = commentTrees[number] {
+                trees.append(tree)
+                continue
+            }
+            let limits = remaining
+            let tree: HTMLTree = try comment.bytes.withUnsafeBufferPointer { buffer throws(ParseError) in
+                try HTMLTreeBuilder.tree(buffer, limits: limits)
+            }
+            count(tree)
+            commentTrees[number] = tree
+            trees.append(tree)
         }
         return trees
     }
 
-    private func commentTree(_ number: Int) throws(ParseError) -> HTMLTree {
-        if let tree = commentTrees[number] { return tree }
-        var limits = limits
-        limits.elements -= tree.nodes.count + commentTrees.values.reduce(0) { $0 + $1.nodes.count }
-        let parsed: HTMLTree = try tree.comments[number].bytes.withUnsafeBufferPointer { buffer throws(ParseError) in
-            try HTMLTreeBuilder.tree(buffer, limits: limits)
-        }
-        commentTrees[number] = parsed
-        return parsed
+    /// The trees of all tables that have an id.
+    func allTables() throws(ParseError) -> [HTMLTree] {
+        var trees: [HTMLTree] = []
+        for number in slices.tables.indices { trees.append(try tableTree(number)) }
+        return trees
     }
 
-    private static func places(of tree: HTMLTree) -> [(id: String, place: Place)] {
-        var places: [(id: String, place: Place)] = []
-        for node in tree.nodes.indices where tree.nodes[node].tag == .table {
-            guard let id = tree.attributeString(.id, of: node) else { continue }
-            places.append((id, Place(comment: nil, node: node)))
+    /// The head of the page up to its body, or the beginning of a fragment: title and addresses.
+    func head() throws(ParseError) -> HTMLElement {
+        let limits = limits
+        let tree: HTMLTree = try bytes.withUnsafeBufferPointer { buffer throws(ParseError) in
+            let end = ByteScan.firstIndex(of: "<body", in: buffer, from: 0) ?? buffer.count
+            let head = UnsafeBufferPointer(rebasing: buffer.prefix(min(end, 64 << 10)))
+            return try HTMLTreeBuilder.tree(head, limits: limits)
         }
-        for (number, comment) in tree.comments.enumerated() {
-            for id in tableIDs(in: comment.bytes) { places.append((id, Place(comment: number, node: 0))) }
-        }
-        return places
-    }
-
-    /// The ids of the tables in a comment, read without parsing it.
-    private static func tableIDs(in comment: [UInt8]) -> [String] {
-        comment.withUnsafeBufferPointer { bytes in
-            var ids: [String] = []
-            var position = 0
-            while let start = ByteScan.firstIndex(of: "<table", in: bytes, from: position) {
-                position = start + 6
-                let tag = bytes[position...].prefix { $0 != UInt8(ascii: ">") }
-                let tagBytes = UnsafeBufferPointer(rebasing: tag)
-                guard let name = ByteScan.firstIndex(of: " id=", in: tagBytes, from: 0) else { continue }
-                let value = tagBytes[(name + 4)...].drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
-                let id = value.prefix { ![UInt8(ascii: "\""), UInt8(ascii: "'"), 0x20].contains($0) }
-                ids.append(String(decoding: id, as: UTF8.self))
-            }
-            return ids
-        }
+        return tree.root
     }
 }

@@ -3,6 +3,12 @@ package struct HTMLElement: Sendable {
     let tree: HTMLTree
     let index: Int
 
+    /// An element with nothing in it.
+    static let nothing: HTMLElement = {
+        var storage = HTMLTreeStorage(bytes: 0)
+        return HTMLElement(tree: storage.finished(), index: 0)
+    }()
+
     var tag: HTMLTag { tree.nodes[index].tag }
     var end: Int { Int(tree.nodes[index].end) }
     var textRange: Range<Int> { Int(tree.nodes[index].textStart)..<Int(tree.nodes[index].textEnd) }

@@ -9,6 +9,9 @@ package struct HTMLLimits: Sendable {
     /// Bytes of distinct element and attribute names: floods of invented attributes end here.
     package var names = 64 << 10
 
+    /// Whether tables without a fault are read in one pass; otherwise libxml2 reads every one, with the same result.
+    package var scansTables = true
+
     package static let standard = HTMLLimits()
 
     package init() {}

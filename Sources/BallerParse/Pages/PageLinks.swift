@@ -2,15 +2,15 @@
 package struct PageLinks: Sendable {
     /// The address that the page says it has; `nil` where it says none.
     package let canonical: String?
-    /// The targets of all links as written, those in hidden tables last; repeats included.
+    /// The targets of all links as written, those of tables last; repeats included.
     package let hrefs: [String]
 
     package init(_ bytes: [UInt8], limits: HTMLLimits = .standard) throws(ParseError) {
         guard !bytes.isEmpty else { throw .emptyPage }
         let document = try HTMLDocument(bytes, limits: limits)
-        let link = document.root.descendants.first { $0.tag == .link && $0.attribute(.rel) == "canonical" }
+        let link = try document.head().descendants.first { $0.tag == .link && $0.attribute(.rel) == "canonical" }
         canonical = link?.attribute(.href)
-        let roots = [document.root] + (try document.commentTrees(in: document.root)).map(\.root)
+        let roots = [try document.root()] + (try document.comments() + document.allTables()).map(\.root)
         hrefs = roots.flatMap { root in root.all(.a).compactMap { $0.attribute(.href) } }
     }
 }

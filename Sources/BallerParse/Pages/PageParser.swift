@@ -23,11 +23,13 @@ package struct PageParser: Sendable {
     private func parse(_ bytes: [UInt8], type: PageType, address: PageAddress) throws(ParseError) -> PageVerdict {
         guard !bytes.isEmpty else { throw .emptyPage }
         let document = try HTMLDocument(bytes, limits: limits)
+        let head = try document.head()
         let sha256 = Self.sha256(bytes)
-        if let notice = Self.notice(document, type: type, url: address.url, sha256: sha256) { return .notice(notice) }
+        if let notice = Self.notice(head, type: type, url: address.url, sha256: sha256) { return .notice(notice) }
         let reader = PageReader(document: document, address: address, type: type)
         if bytes.withUnsafeBufferPointer(Self.isTruncated) { reader.note(.truncated) }
         try type.parse(reader)
+        if let failure = reader.failure { throw failure }
         guard reader.findings.isEmpty else {
             return .drift(
                 DriftReport(type: reader.typeName, url: address.url, sha256: sha256, findings: reader.findings)
@@ -63,18 +65,18 @@ package struct PageParser: Sendable {
         return ByteScan.firstIndex(of: "</table", in: bytes, from: opened) == nil
     }
 
-    private static func notice(_ document: HTMLDocument, type: PageType, url: String, sha256: String) -> PageNotice? {
-        let title = document.root.first(.title)?.text ?? document.root.first(.h1)?.text ?? ""
+    private static func notice(_ head: HTMLElement, type: PageType, url: String, sha256: String) -> PageNotice? {
+        let title = head.first(.title)?.text ?? head.first(.h1)?.text ?? ""
         if let kind = PageNotice.Kind(title: title) {
             return PageNotice(kind: kind, url: url, sha256: sha256, title: title)
         }
-        guard let canonical = canonicalAddress(document), let other = PageTypes.type(of: canonical),
+        guard let canonical = canonicalAddress(head), let other = PageTypes.type(of: canonical),
             !PageTypes.isSameKind(type, other)
         else { return nil }
         return PageNotice(kind: .otherPage, url: url, sha256: sha256, title: canonical)
     }
 
-    private static func canonicalAddress(_ document: HTMLDocument) -> String? {
-        document.root.descendants.first { $0.tag == .link && $0.attribute(.rel) == "canonical" }?.attribute(.href)
+    private static func canonicalAddress(_ head: HTMLElement) -> String? {
+        head.descendants.first { $0.tag == .link && $0.attribute(.rel) == "canonical" }?.attribute(.href)
     }
 }

@@ -18,9 +18,27 @@ final class PageReader {
     func rename(_ name: String) { typeName = name }
 
     /// The layout before 2016 has this element instead of `#content`.
-    lazy var isOldLayout: Bool = document.root.first(id: "page_content") != nil
+    lazy var isOldLayout: Bool = root.first(id: "page_content") != nil
 
-    lazy var heading: String = document.root.first(.h1)?.text ?? ""
+    lazy var heading: String = root.first(.h1)?.text ?? ""
+
+    /// The page without its tables that have an id; empty where a limit was met, which `failure` keeps.
+    var root: HTMLElement {
+        do {
+            return try document.root()
+        } catch {
+            failure = error
+            return HTMLElement.nothing
+        }
+    }
+
+    /// Why `root` could not be read; the page is refused for it in the end.
+    private(set) var failure: ParseError?
+
+    /// Every part of the page: what is outside of tables with an id, hidden parts, and those tables.
+    func allTrees() throws(ParseError) -> [HTMLTree] {
+        [root.tree] + (try document.comments()) + (try document.allTables())
+    }
 
     func note(_ finding: DriftFinding) {
         if !findings.contains(finding) { findings.append(finding) }

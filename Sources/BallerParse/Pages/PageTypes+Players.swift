@@ -2,7 +2,7 @@ extension PageTypes {
     static let players: [PageType] = [profile, playerIndex] + playerGames + playerSplits
 
     private static let neverPlayed = Exemption("a player without a debut has no season lines") { reader in
-        Biography(reader.document.root)?.line(ending: "Debut") == nil
+        Biography(reader.root)?.line(ending: "Debut") == nil
     }
 
     private static let profile = PageType(

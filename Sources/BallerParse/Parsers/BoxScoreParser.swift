@@ -13,7 +13,7 @@ struct BoxScoreParser {
 
     private func parse() throws(ParseError) {
         let line = try LineScore(reader)
-        let notes = GameNotes(reader.document.root)
+        let notes = GameNotes(reader.root)
         reader.require("final score", box.away.points != nil && box.home.points != nil)
         addGame(line, notes)
         addLineScore(line)

@@ -35,7 +35,7 @@ enum DailyPages {
         var table = ParsedTable(GameRelations.dailyGames)
         var league: String?
         // The bar above the page shows games of the day on which it was saved.
-        let content = reader.document.root.first(id: "content") ?? reader.document.root
+        let content = reader.root.first(id: "content") ?? reader.root
         for element in content.descendants {
             if element.tag == .div, element.hasClass("section_heading") {
                 league = Self.league(element.text) ?? league

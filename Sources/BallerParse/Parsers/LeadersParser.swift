@@ -3,9 +3,7 @@ enum LeadersParser {
     /// Boxes with a caption; each row has a place, a player and a number.
     static func parseSeason(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(HonourRelations.leaderBoards)
-        var trees = [reader.document.tree]
-        trees += try reader.document.commentTrees(in: reader.document.root)
-        for tree in trees {
+        for tree in try reader.allTrees() {
             for box in tree.root.all(.table) {
                 guard let caption = box.first(.caption)?.text, !caption.isEmpty else { continue }
                 add(box, board: "SEASON", category: caption, reader, &table)

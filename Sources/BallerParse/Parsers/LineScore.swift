@@ -15,7 +15,7 @@ struct LineScore {
 
     private static func table(_ reader: PageReader) throws(ParseError) -> HTMLElement? {
         if let table = try reader.document.table(id: "line_score") { return table }
-        return reader.document.root.all(.table).last { table in
+        return reader.root.all(.table).last { table in
             table.all(.th).contains { $0.text == "Scoring" } && table.attribute(.id) != "four_factors"
         }
     }

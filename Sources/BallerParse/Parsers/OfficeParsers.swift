@@ -3,7 +3,7 @@ enum OfficeParsers {
     /// Transactions: a list of days, each with a paragraph a transaction.
     static func parseTransactions(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(TeamRelations.transactions)
-        for day in reader.document.root.descendants where day.tag == .li {
+        for day in reader.root.descendants where day.tag == .li {
             guard let date = day.first(.span).flatMap({ CalendarDate($0.text) }) else { continue }
             for (index, entry) in day.all(.p).enumerated() {
                 let teams = entry.links.compactMap { $0.identifier(.team) }
@@ -54,8 +54,7 @@ enum OfficeParsers {
     /// Depth charts: a table with a column a position, or a box a position.
     static func parseDepthChart(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(TeamRelations.depthChart)
-        let root = reader.document.root.first(id: "content") ?? reader.document.root
-        for element in root.all(.table) {
+        for element in try reader.allTrees().flatMap({ $0.root.all(.table) }) {
             var positions: [String] = [element.first(.caption)?.text ?? ""]
             var depth = 0
             var rows = HTMLTable(element)
@@ -95,7 +94,7 @@ enum OfficeParsers {
     /// Numbers: a box a number, in it the players with their teams.
     static func parseNumbers(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(TeamRelations.uniformNumbers)
-        for box in reader.document.root.descendants where box.tag == .table {
+        for box in try reader.allTrees().flatMap({ $0.root.all(.table) }) {
             guard let caption = box.first(.caption)?.text, let number = caption.split(separator: " ").last,
                 number.allSatisfy(\.isNumber)
             else { continue }

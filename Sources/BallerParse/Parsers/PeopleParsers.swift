@@ -1,7 +1,7 @@
 /// Pages of one person: the head of the page, then the declared tables.
 enum PeopleParsers {
     static func parsePlayer(_ reader: PageReader) throws(ParseError) {
-        guard let biography = Biography(reader.document.root), let id = reader.address["player"] else {
+        guard let biography = Biography(reader.root), let id = reader.address["player"] else {
             return reader.require("head of the page", false)
         }
         var row = life(biography)
@@ -48,7 +48,7 @@ enum PeopleParsers {
     }
 
     static func parseCoach(_ reader: PageReader) throws(ParseError) {
-        guard let biography = Biography(reader.document.root), let id = reader.address["coach"] else {
+        guard let biography = Biography(reader.root), let id = reader.address["coach"] else {
             return reader.require("head of the page", false)
         }
         var row = life(biography)
@@ -62,7 +62,7 @@ enum PeopleParsers {
     }
 
     static func parseReferee(_ reader: PageReader) throws(ParseError) {
-        guard let biography = Biography(reader.document.root), let id = reader.address["referee"] else {
+        guard let biography = Biography(reader.root), let id = reader.address["referee"] else {
             return reader.require("head of the page", false)
         }
         var row = life(biography)
@@ -74,7 +74,7 @@ enum PeopleParsers {
     }
 
     static func parseExecutive(_ reader: PageReader) throws(ParseError) {
-        guard let biography = Biography(reader.document.root), let id = reader.address["executive"] else {
+        guard let biography = Biography(reader.root), let id = reader.address["executive"] else {
             return reader.require("head of the page", false)
         }
         var row = life(biography)
@@ -103,7 +103,7 @@ enum PeopleParsers {
     /// The front page of the player index: a list item a letter, with the best known players.
     static func parseLetters(_ reader: PageReader) {
         var table = ParsedTable(PeopleRelations.knownPlayers)
-        let list = reader.document.root.first(class: "page_index")
+        let list = reader.root.first(class: "page_index")
         for item in list?.all(.li) ?? [] {
             let links = item.links
             for link in links {

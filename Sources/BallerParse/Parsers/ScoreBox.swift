@@ -15,7 +15,7 @@ struct ScoreBox {
     var lines: [String]
 
     init?(_ reader: PageReader) {
-        let root = reader.document.root
+        let root = reader.root
         if let box = root.first(class: "scorebox") {
             let parts = Array(box.children)
             let sides = parts.filter { !$0.hasClass("scorebox_meta") }.compactMap(Self.side)

@@ -11,7 +11,7 @@ enum SearchParser {
     )
 
     static func parse(_ reader: PageReader) throws(ParseError) {
-        let root = reader.document.root
+        let root = reader.root
         var table = ParsedTable(relation)
         guard let searches = root.first(id: "searches") else {
             let isEmpty = root.first(id: "content")?.text.contains("0 hits") ?? false

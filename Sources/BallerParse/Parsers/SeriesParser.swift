@@ -59,7 +59,7 @@ enum SeriesParser {
     private static func addGames(_ reader: PageReader, _ id: String) {
         var table = ParsedTable(games)
         var seen: Set<String> = []
-        let content = reader.document.root.first(id: "content") ?? reader.document.root
+        let content = reader.root.first(id: "content") ?? reader.root
         for link in content.all(.a) {
             guard let game = link.identifier(.game), seen.insert(game).inserted else { continue }
             let date = CalendarDate(gameID: game).map { Cell.date($0.description) } ?? .null

@@ -24,9 +24,7 @@ enum ShotParsers {
 
     static func parseChart(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(shots)
-        var trees = [reader.document.tree]
-        trees += try reader.document.commentTrees(in: reader.document.root)
-        for tree in trees {
+        for tree in try reader.allTrees() {
             for chart in tree.root.descendants where chart.attribute(.id)?.hasPrefix("shots-") == true {
                 let team = chart.attribute(.id).map { String($0.dropFirst(6)) }
                 for shot in chart.all(class: "tooltip") {
@@ -72,7 +70,7 @@ enum ShotParsers {
     static func parsePlusMinus(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(stints)
         let teams = ScoreBox(reader).map { [$0.away.teamID, $0.home.teamID] } ?? []
-        for (index, chart) in reader.document.root.all(class: "plusminus").enumerated() {
+        for (index, chart) in reader.root.all(class: "plusminus").enumerated() {
             var name: String?
             var order = 0
             for element in chart.descendants where element.tag == .div {

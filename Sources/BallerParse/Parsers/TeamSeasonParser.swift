@@ -36,7 +36,7 @@ enum TeamSeasonParser {
     }
 
     private static func addHead(_ reader: PageReader) {
-        guard let biography = Biography(reader.document.root) else {
+        guard let biography = Biography(reader.root) else {
             return reader.require("head of the page", reader.isOldLayout)
         }
         let record = biography["Record"]
