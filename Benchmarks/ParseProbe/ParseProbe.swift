@@ -1,9 +1,10 @@
 import BallerParse
 import Foundation
+import Synchronization
 
 /// Parses pages a number of times and prints, as JSON, how long it took and how much memory it needed.
 ///
-///     ParseProbe <list> <parses>      the list has a line `file<tab>url` for each page
+///     ParseProbe <list> <parses> <threads>      the list has a line `file<tab>url` for each page
 ///
 /// Files are read once, before the clock starts; every parse makes the typed rows of the page and their CSV.
 @main struct ParseProbe {
@@ -15,10 +16,11 @@ import Foundation
     struct Figures: Encodable {
         var pages = 0
         var parses = 0
+        var threads = 0
         var rows = 0
         var bytes = 0
         var seconds = 0.0
-        var peak_megabytes = 0.0
+        var peakMegabytes = 0.0
     }
 
     enum Failure: Error {
@@ -27,25 +29,40 @@ import Foundation
     }
 
     static func main() throws {
-        guard CommandLine.arguments.count == 3, let parses = Int(CommandLine.arguments[2]) else { throw Failure.usage }
-        let pages = try pages(listed: CommandLine.arguments[1])
-        let parser = PageParser()
-        var figures = Figures(pages: pages.count, parses: parses)
+        let arguments = CommandLine.arguments
+        guard arguments.count == 4, let parses = Int(arguments[2]), let threads = Int(arguments[3]), threads > 0 else {
+            throw Failure.usage
+        }
+        let pages = try pages(listed: arguments[1])
+        let sums = Mutex(Figures(pages: pages.count, parses: parses, threads: threads))
+        let failure = Mutex<(any Error)?>(nil)
         let began = ContinuousClock.now
-        for number in 0..<parses {
-            let page = pages[number % pages.count]
-            guard let parsed = try parser.parse(page.bytes, url: page.url).page else {
-                throw Failure.notData(url: page.url)
-            }
-            for table in parsed.tables {
-                figures.rows += table.rowCount
-                figures.bytes += table.csvRows(of: parsed).count
+        DispatchQueue.concurrentPerform(iterations: threads) { thread in
+            do {
+                for number in stride(from: thread, to: parses, by: threads) {
+                    let (rows, bytes) = try parse(pages[number % pages.count])
+                    sums.withLock { ($0.rows, $0.bytes) = ($0.rows + rows, $0.bytes + bytes) }
+                }
+            } catch {
+                failure.withLock { $0 = error }
             }
         }
         let (seconds, attoseconds) = (ContinuousClock.now - began).components
+        if let error = failure.withLock({ $0 }) { throw error }
+        var figures = sums.withLock(\.self)
         figures.seconds = Double(seconds) + Double(attoseconds) * 1e-18
-        figures.peak_megabytes = peakMegabytes()
-        print(String(decoding: try JSONEncoder().encode(figures), as: UTF8.self))
+        figures.peakMegabytes = peakMegabytes()
+        let encoder = JSONEncoder()
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        print(String(decoding: try encoder.encode(figures), as: UTF8.self))
+    }
+
+    /// Rows of a page, and bytes of their CSV.
+    private static func parse(_ page: Page) throws -> (rows: Int, bytes: Int) {
+        guard let parsed = try PageParser().parse(page.bytes, url: page.url).page else {
+            throw Failure.notData(url: page.url)
+        }
+        return parsed.tables.reduce((0, 0)) { ($0.0 + $1.rowCount, $0.1 + $1.csvRows(of: parsed).count) }
     }
 
     private static func pages(listed file: String) throws -> [Page] {

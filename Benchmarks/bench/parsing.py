@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 import tempfile
 from pathlib import Path
 from statistics import median
@@ -27,23 +28,31 @@ PEER_TYPES = {
 
 def measure() -> dict:
     """Pages a second by page type and ratios, medians of alternating rounds; peak memory of 1,000 and 10,000 parses."""
-    with tempfile.TemporaryDirectory() as folder:
-        pages = _pages()
-        ours, theirs = [], []
+    with tempfile.TemporaryDirectory() as name:
+        folder, pages = Path(name), _pages()
+        theirs, ours, all_threads = [], [], []
         for _ in range(ROUNDS):
-            theirs.append(_peer(Path(folder), pages))
-            ours.append({kind: _rate(Path(folder), pages, found["files"]) for kind, found in theirs[0].items()})
+            theirs.append(_peer(folder, pages))
+            files = {kind: found["files"] for kind, found in theirs[0].items()}
+            ours.append({kind: _rate(folder, pages, found, threads=1) for kind, found in files.items()})
+            all_threads.append({kind: _rate(folder, pages, found, threads=os.cpu_count()) for kind, found in files.items()})
         types = [
             {
                 "type": kind,
-                "pages": len(found["files"]),
-                "peer_pages_a_second": (peer := median(run_[kind]["pages_a_second"] for run_ in theirs)),
-                "pages_a_second": (mine := median(run_[kind] for run_ in ours)),
-                "ratio": mine / peer,
+                "pages": len(found),
+                "peer": median(run_[kind]["pages_a_second"] for run_ in theirs),
+                "one_thread": median(run_[kind] for run_ in ours),
+                "all_threads": median(run_[kind] for run_ in all_threads),
             }
-            for kind, found in theirs[0].items()
+            for kind, found in files.items()
         ]
-        return {"types": types, "ratio": _overall(types), "memory": _memory(Path(folder), pages)}
+        return {
+            "types": types,
+            "threads": os.cpu_count(),
+            "ratio": _overall(types, "one_thread"),
+            "ratio_all_threads": _overall(types, "all_threads"),
+            "memory": [_probe(folder, pages, list(pages), parses) for parses in (1000, 10_000)],
+        }
 
 
 def _pages() -> dict[str, tuple[str, str]]:
@@ -59,24 +68,18 @@ def _peer(folder: Path, pages: dict[str, tuple[str, str]]) -> dict:
     return json.loads(run(PYTHON, PEERS / "parse_peer.py", folder / "peer.tsv", SECONDS).output)
 
 
-def _rate(folder: Path, pages: dict[str, tuple[str, str]], files: list[str]) -> float:
-    _probe(folder, pages, files, len(files))
-    once = _probe(folder, pages, files, len(files) * 3)
+def _rate(folder: Path, pages: dict[str, tuple[str, str]], files: list[str], threads: int) -> float:
+    once = _probe(folder, pages, files, len(files) * 5, threads)
     parses = max(len(files), int(SECONDS * once["parses"] / once["seconds"]))
-    figures = _probe(folder, pages, files, parses)
+    figures = _probe(folder, pages, files, parses, threads)
     return figures["parses"] / figures["seconds"]
 
 
-def _probe(folder: Path, pages: dict[str, tuple[str, str]], files: list[str], parses: int) -> dict:
+def _probe(folder: Path, pages: dict[str, tuple[str, str]], files: list[str], parses: int, threads: int = 1) -> dict:
     (folder / "probe.tsv").write_text("\n".join(f"{file}\t{pages[file][1]}" for file in files))
-    return json.loads(run(PROBE, folder / "probe.tsv", parses).output)
+    return json.loads(run(PROBE, folder / "probe.tsv", parses, threads).output)
 
 
-def _overall(types: list[dict]) -> float:
-    """All pages once with each: the time of the peer over ours."""
-    peer = sum(t["pages"] / t["peer_pages_a_second"] for t in types)
-    return peer / sum(t["pages"] / t["pages_a_second"] for t in types)
-
-
-def _memory(folder: Path, pages: dict[str, tuple[str, str]]) -> list[dict]:
-    return [_probe(folder, pages, list(pages), parses) for parses in (1000, 10_000)]
+def _overall(types: list[dict], contender: str) -> float:
+    """The time of the peer for all pages, over that of a contender."""
+    return sum(t["pages"] / t["peer"] for t in types) / sum(t["pages"] / t[contender] for t in types)

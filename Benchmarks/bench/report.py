@@ -44,17 +44,23 @@ def _wrapper(result: list) -> str:
 
 def _parsing(result: dict) -> str:
     rows = [
-        [t["type"], t["pages"], f"{t['peer_pages_a_second']:.1f}", f"{t['pages_a_second']:.0f}", f"{t['ratio']:.1f}"]
+        [t["type"], t["pages"], f"{t['peer']:.1f}", f"{t['one_thread']:.0f}", f"{t['one_thread'] / t['peer']:.1f}"]
+        + [f"{t['all_threads']:.0f}", f"{t['all_threads'] / t['peer']:.1f}"]
         for t in sorted(result["types"], key=lambda t: t["type"])
     ]
-    rows.append(["all, each page once", sum(t["pages"] for t in result["types"]), "", "", f"**{result['ratio']:.1f}**"])
+    pages = sum(t["pages"] for t in result["types"])
+    rows.append(["all, each once", pages, "", "", f"**{result['ratio']:.1f}**", "", f"**{result['ratio_all_threads']:.1f}**"])
     memory = [[f"{m['parses']:,}", f"{m['seconds']:.1f} s", f"{m['peak_megabytes']:.0f} MB"] for m in result["memory"]]
     return (
         "## Parsing beside basketball_reference_web_scraper\n\n"
-        "Real pages that both can read, parsed from memory on one thread, medians of alternating rounds. The peer makes the "
-        "rows of one of its client functions; Baller reads every table of the page, checks its contract and writes CSV. "
+        "Real pages that both can read, from memory, medians of alternating rounds, in pages a second. The peer makes the rows "
+        "of one of its client functions, on the one thread that it has; Baller reads every table of the page, checks the "
+        f"page's contract and writes CSV, on one thread and, as `baller parse` does, on {result['threads']}. "
         "Aim: 10 times, or more.\n\n"
-        + _table(["page type", "pages", "peer, pages/s", "Baller, pages/s", "ratio"], rows)
+        + _table(
+            ["page type", "pages", "peer", "one thread", "÷ peer", f"{result['threads']} threads", "÷ peer"],
+            rows,
+        )
         + f"\nMemory over all {result['memory'][0]['pages']} real pages, again and again; the pages themselves are in it. "
         "Aim: flat.\n\n" + _table(["parses", "time", "peak memory"], memory)
     )

@@ -42,14 +42,16 @@ import Testing
 
         let server = try await ServedArtifact(store: store.root.path)
         let list = try await server.get("/api/v1/games?startDate=2018-01-01&endDate=2018-01-01")
-        let games = try JSONDecoder().decode(GameList.self, from: Data(list.body.utf8)).items
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let games = try decoder.decode(GameList.self, from: Data(list.body.utf8)).items
         let scores = Set(
-            games.map { "\($0.away_team_abbrev) \($0.away_score), \($0.home_team_abbrev) \($0.home_score)" }
+            games.map { "\($0.awayTeamAbbrev) \($0.awayScore), \($0.homeTeamAbbrev) \($0.homeScore)" }
         )
         #expect(scores == ["ORL 95, BKN 98", "POR 124, CHI 120", "LAL 96, MIN 114", "MIL 127, TOR 131"])
         for game in games {
-            #expect(try await server.get("/api/v1/games/\(game.game_id)").status == 200)
-            #expect(try await server.get("/games/\(game.game_id)").status == 200)
+            #expect(try await server.get("/api/v1/games/\(game.gameId)").status == 200)
+            #expect(try await server.get("/games/\(game.gameId)").status == 200)
         }
         await server.stop()
     }
@@ -57,8 +59,8 @@ import Testing
     /// Part of the API's answer.
     private struct GameList: Decodable {
         struct Game: Decodable {
-            let game_id, home_score, away_score: Int
-            let home_team_abbrev, away_team_abbrev: String
+            let gameId, homeScore, awayScore: Int
+            let homeTeamAbbrev, awayTeamAbbrev: String
         }
 
         let items: [Game]
