@@ -17,6 +17,7 @@ package struct QueryRows: Sendable {
     }
 
     package var isEmpty: Bool { chunks.isEmpty }
+    package var rowCount: Int { chunks.reduce(0) { $0 + $1.rowCount } }
 
     /// The rows that have this value, a text or a boolean, in a column.
     package func filtered(_ column: String, is value: QueryValue) throws -> QueryRows {
@@ -29,6 +30,15 @@ package struct QueryRows: Sendable {
     package func without(_ column: String) -> QueryRows {
         var copy = self
         copy.fields.removeAll { $0.name == column }
+        return copy
+    }
+
+    /// The same rows with a column of numbers shown as the texts that they stand for, under another name.
+    package func showing(_ column: String, as name: String, _ texts: [Int64: String]) -> QueryRows {
+        var copy = self
+        for (index, field) in fields.enumerated() where field.name == column {
+            copy.fields[index] = FieldName(name, column: field.column, texts: texts)
+        }
         return copy
     }
 
@@ -70,7 +80,7 @@ package struct QueryRows: Sendable {
         }
     }
 
-    private func index(of column: String) throws(DuckDBError) -> Int {
+    func index(of column: String) throws(DuckDBError) -> Int {
         guard let field = fields.first(where: { $0.name == column }) else {
             throw .columnUnknown(name: column, known: fields.map(\.name))
         }

@@ -18,12 +18,16 @@ package struct Directory: Sendable {
     }
 
     private var players: [String: Player] = [:]
+    private var teamCodes: [SeasonYear: [Int64: String]] = [:]
     /// Oldest first.
     package let seasons: [Season]
 
     init(_ session: QuerySession) throws {
         seasons = try session.rows(of: "season_keys", as: SeasonRow.self).map(\.season)
         guard !seasons.isEmpty else { throw ServingError.artifactEmpty }
+        for row in try session.rows(of: "team_keys", as: TeamRow.self) {
+            teamCodes[SeasonYear(rawValue: row.season_year), default: [:]][row.team_id] = row.abbreviation
+        }
         let rows = try session.rows(of: "player_keys", as: PlayerRow.self)
         // A slug wins should another player's number ever read the same.
         for row in rows { if let id = row.nba_id { players[String(id)] = row.player } }
@@ -33,6 +37,9 @@ package struct Directory: Sendable {
 
     /// The player of a slug, an NBA person number or a Basketball-Reference id.
     package func player(_ key: String) -> Player? { players[key] }
+
+    /// The codes that teams had in a season, by `team_id`.
+    package func teamCodes(in year: SeasonYear) -> [Int64: String] { teamCodes[year] ?? [:] }
 
     package func season(_ year: SeasonYear) -> Season? { seasons.first { $0.year == year } }
 
@@ -58,6 +65,13 @@ private struct SeasonRow: Decodable {
             lastGameDate: last_game_date
         )
     }
+}
+
+// swift-format-ignore: AlwaysUseLowerCamelCase
+private struct TeamRow: Decodable {
+    let team_id: Int64
+    let season_year: Int
+    let abbreviation: String
 }
 
 // swift-format-ignore: AlwaysUseLowerCamelCase

@@ -41,7 +41,9 @@ package final class Snapshot: Sendable {
         try pool.withConnection(work)
     }
 
-    /// Lets the database go; blocking. Readers must have left.
+    /// Lets the database go.
+    ///
+    /// Blocking; readers must have left.
     func close() {
         pool.drop()
         database.close()

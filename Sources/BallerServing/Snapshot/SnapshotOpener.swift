@@ -10,6 +10,7 @@ package final class SnapshotOpener: Sendable {
     private let catalog: QueryCatalog
     private let options: SnapshotOptions
     private let opened = Mutex(0)
+    private let planning = Result { try Planning.settings() }
 
     package init(store: ArtifactStore, catalog: QueryCatalog, options: SnapshotOptions = SnapshotOptions()) {
         self.store = store
@@ -24,7 +25,7 @@ package final class SnapshotOpener: Sendable {
         do {
             let manifest = try store.verify(id)
             let file = store.folder(of: id).appending(component: manifest.file.name)
-            let database = try Database(.file(file), options: databaseOptions)
+            let database = try Database(.file(file), options: databaseOptions())
             do {
                 return try Snapshot(
                     manifest,
@@ -45,14 +46,15 @@ package final class SnapshotOpener: Sendable {
         }
     }
 
-    private var databaseOptions: DatabaseOptions {
-        DatabaseOptions(
+    private func databaseOptions() throws -> DatabaseOptions {
+        try DatabaseOptions(
             access: .readOnly,
             threads: 1,
             memoryLimitBytes: options.memoryLimitBytes,
             temporaryFolder: options.temporaryFolder,
             allowsExternalAccess: false,
-            locksConfiguration: true
+            locksConfiguration: true,
+            settings: planning.get()
         )
     }
 }

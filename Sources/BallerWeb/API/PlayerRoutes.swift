@@ -1,3 +1,4 @@
+import BallerCore
 import BallerServing
 
 func playerRoutes() -> [ArtifactRoute] {
@@ -30,20 +31,31 @@ private let playerGameLog = ArtifactRoute.api(
     "A player's games of a season, and their sums.",
     [.player, .season, .seasonType(SeasonParts.all)]
 ) { call, json in
-    let totals = try call.rows("player_game_log_totals")
-    guard let player = call.player, !totals.isEmpty else {
-        throw Problem.notFound("The player has no such games in season \(call.integer("season_year")).")
+    let year = SeasonYear(rawValue: call.integer("season_year"))
+    let games = try call.rows("player_game_lines")
+    guard let player = call.player, !games.isEmpty else {
+        throw Problem.notFound("The player has no such games in season \(year).")
     }
-    let games = try call.rows("player_game_log")
+    let codes = call.snapshot.directory.teamCodes(in: year)
     try json.object { json in
         json.member("player_slug", player.slug)
         json.member("player_name", player.name)
-        json.member("season_year", call.integer("season_year"))
+        json.member("season_year", year.rawValue)
         json.member("season_type", call.text("season_type"))
-        try json.member("games", rows: games)
-        try json.member("totals", firstOf: totals)
+        try json.member("games", rows: games.showing("opponent_team_id", as: "opponent_abbrev", codes))
+        json.key("totals")
+        try json.object { json in
+            json.member("games_played", games.rowCount)
+            try json.sums(games, of: gameLogSums)
+        }
     }
 }
+
+/// The columns of a game log that are summed under it; the table of the season's totals holds the same.
+private let gameLogSums = [
+    "minutes_played", "seconds_played", "points", "rebounds", "assists", "steals", "blocks", "turnovers", "made_fg",
+    "attempted_fg", "made_3pt", "attempted_3pt", "made_ft", "attempted_ft",
+]
 
 private let playerCareer = ArtifactRoute.api(
     "/players/{player}/career",

@@ -1,0 +1,10 @@
+-- about: What every team was called in every season, read into memory when an artifact is opened.
+-- reads: dim_team_seasons
+SELECT
+    team_id,
+    season_year,
+    abbreviation
+FROM dim_team_seasons
+ORDER BY
+    team_id,
+    season_year;
