@@ -67,18 +67,25 @@ final class BuildRun {
         files = try journal.step(.inspect) { try loader.prepare(plan.inputs, in: unpackedFolder) }
         noteOddities()
         try journal.step(.load) {
-            let declarations = warehouse.sources.flatMap(\.files)
-            try journal.part("files", 1, of: declarations.count + 1) { try loader.load(files, of: declarations) }
+            let kinds = kindsWithFiles
+            try journal.part("files", 1, of: kinds.count + 1) {
+                try loader.load(files, of: warehouse.sources.flatMap(\.files))
+            }
             let collector = RejectCollector(connection: connection, warehouse: warehouse)
-            for (index, declaration) in declarations.enumerated() {
-                let own = files.filter { $0.input.declaration.relation == declaration.relation }
-                try journal.part(declaration.relation, index + 2, of: declarations.count + 1) {
-                    rejected.merge(try collector.collect(declaration, own)) { first, _ in first }
+            for (index, kind) in kinds.enumerated() {
+                let own = files.filter { $0.input.declaration.relation == kind.relation }
+                try journal.part(kind.relation, index + 2, of: kinds.count + 1) {
+                    rejected.merge(try collector.collect(kind, own)) { first, _ in first }
                 }
             }
             try BuildRecords(connection: connection).write(files, finishedAt: request.clock.now())
             try FileManager.default.removeItem(at: unpackedFolder)
         }
+    }
+
+    private var kindsWithFiles: [SourceFile] {
+        let relations = Set(files.map(\.input.declaration.relation))
+        return warehouse.sources.flatMap(\.files).filter { relations.contains($0.relation) }
     }
 
     /// What is no fault and yet worth knowing about the files.
@@ -95,9 +102,7 @@ final class BuildRun {
     // MARK: Accounting and checking
 
     private func writeLedger() throws {
-        let kinds = Set(files.map(\.input.declaration.relation))
-        let declarations = warehouse.sources.flatMap(\.files).filter { kinds.contains($0.relation) }
-        let ledger = Ledger(connection: connection, warehouse: warehouse, declarations: declarations)
+        let ledger = Ledger(connection: connection, warehouse: warehouse, declarations: kindsWithFiles)
         try ledger.write()
         dropped = try ledger.dropCounts()
         for entry in try ledger.unbalanced() {

@@ -7,6 +7,12 @@ struct LoadShare: Sendable {
     private(set) var files: [PreparedFile] = []
     private var bytes = 0
 
+    /// What errors of the engine call the statement.
+    var name: String {
+        let first = files.first?.input.path ?? declaration.kind
+        return files.count > 1 ? "load of \(first) and \(files.count - 1) like it" : "load of \(first)"
+    }
+
     private struct Alike: Hashable {
         let relation: String
         let form: PreparedFile.Form

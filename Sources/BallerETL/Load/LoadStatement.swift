@@ -17,12 +17,12 @@ struct LoadStatement {
         conversions = declaration.columns.enumerated().map { ColumnConversion($1, number: $0) }
     }
 
-    /// Makes the raw relation, with the two columns that mark unusable records.
-    var createTable: String {
-        let columns = declaration.columns.map { "\($0.name) \($0.type)" }
-        let own = ["import_batch_id INTEGER", "source_row BIGINT", "fault INTEGER", "fault_value VARCHAR"]
-        return
-            "CREATE TABLE \(Workbench.work).main.\(declaration.relation) (\((columns + own).joined(separator: ", ")))"
+    /// Makes the raw relation; with `marks`, also the two columns that tell unusable records.
+    func createTable(marks: Bool) -> String {
+        let columns =
+            declaration.columns.map { "\($0.name) \($0.type)" } + ["import_batch_id INTEGER", "source_row BIGINT"]
+        let all = columns + (marks ? ["fault INTEGER", "fault_value VARCHAR"] : [])
+        return "CREATE TABLE \(Workbench.work).main.\(declaration.relation) (\(all.joined(separator: ", ")))"
     }
 
     /// What a mark in `fault` means.

@@ -25,7 +25,8 @@ struct SourceLoader {
     /// Numbering the records keeps a statement on one thread, so each lane runs one.
     func load(_ files: [PreparedFile], of declarations: [SourceFile]) throws {
         for declaration in declarations {
-            let text = LoadStatement(declaration).createTable
+            let hasFiles = files.contains { $0.input.declaration.relation == declaration.relation }
+            let text = LoadStatement(declaration).createTable(marks: hasFiles)
             try connection.execute(SQL(name: "create \(declaration.relation)", text: text))
         }
         let waiting = Mutex(LoadShare.shares(of: files, for: lanes.count))
@@ -40,15 +41,13 @@ struct SourceLoader {
             }
         }
         if let failure = failures.withLock(\.first) { throw failure }
-        for declaration in declarations {
-            try compareCounts(declaration, files.filter { $0.input.declaration.relation == declaration.relation })
-        }
+        let byRelation = Dictionary(grouping: files) { $0.input.declaration.relation }
+        for (relation, own) in byRelation { try compareCounts(relation, own) }
     }
 
     private func load(_ share: LoadShare, on connection: Connection) throws {
-        let names = share.files.map(\.input.path).joined(separator: ", ")
-        let statement = LoadStatement(share.declaration)
-        try connection.execute(SQL(name: "load of \(names)", text: statement.insert(share.files)))
+        let text = LoadStatement(share.declaration).insert(share.files)
+        try connection.execute(SQL(name: share.name, text: text))
         if share.files.contains(where: { $0.form == .csv || $0.form == .numberedCSV }) {
             try refuseEngineRejects(share.files, on: connection)
         }
@@ -71,13 +70,13 @@ struct SourceLoader {
         throw ETLError.engineRejects(file: file, line: row[1].int ?? 0, problem: row[2].text ?? "")
     }
 
-    private func compareCounts(_ declaration: SourceFile, _ files: [PreparedFile]) throws {
+    private func compareCounts(_ relation: String, _ files: [PreparedFile]) throws {
         let text = """
             SELECT import_batch_id, count(*), min(source_row), max(source_row)
-            FROM \(declaration.relation)
+            FROM \(relation)
             GROUP BY import_batch_id
             """
-        let rows = try connection.rows(SQL(name: "count of \(declaration.relation)", text: text))
+        let rows = try connection.rows(SQL(name: "count of \(relation)", text: text))
         let counts = Dictionary(rows.map { ($0[0].int ?? 0, $0) }) { first, _ in first }
         for file in files {
             let loaded = counts[file.batch]?[1].int ?? 0
