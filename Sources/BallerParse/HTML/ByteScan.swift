@@ -24,6 +24,14 @@ enum ByteScan {
         return nil
     }
 
+    /// Where a word stands in a text, in bytes.
+    static func range(of word: StaticString, in text: String) -> Range<Int>? {
+        var text = text
+        return text.withUTF8 { bytes in
+            firstIndex(of: word, in: bytes, from: 0).map { $0..<($0 + word.utf8CodeUnitCount) }
+        }
+    }
+
     private static func isWord(_ word: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         for offset in 0..<word.utf8CodeUnitCount where bytes[index + offset] != word.utf8Start[offset] { return false }
         return true

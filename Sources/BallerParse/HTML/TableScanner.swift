@@ -83,11 +83,16 @@ struct TableScanner {
         guard let end = bytes[start..<min(start + 20, bytes.count)].firstIndex(of: UInt8(ascii: ">")) else {
             return false
         }
-        guard storage.depth > 1, storage.tag == HTMLTag(bytes: part(start..<end)) else { return false }
+        let tag = HTMLTag(bytes: part(start..<end))
+        // The end of a table or of a part of it ends what is open in it: bodies are often left open.
+        while let open = storage.tag, open != tag, storage.depth > 1, Self.openParts.contains(open) { storage.close() }
+        guard storage.depth > 1, storage.tag == tag else { return false }
         storage.close()
         position = end + 1
         return true
     }
+
+    private static let openParts: Set<HTMLTag> = [.tbody, .thead, .tfoot, .tr, HTMLTag("colgroup")]
 
     private mutating func skipComment() -> Bool {
         guard position + 4 <= bytes.count, part(position..<(position + 4)).matches("<!--"),

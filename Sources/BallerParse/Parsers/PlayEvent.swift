@@ -23,30 +23,32 @@ enum PlayEvent: String, Sendable, CaseIterable {
     }
 
     private static func byStart(_ text: String) -> PlayEvent? {
-        let starts: [(String, PlayEvent)] = [
+        let starts: [(StaticString, PlayEvent)] = [
             ("Start of", .periodStart), ("End of", .periodEnd), ("Jump ball", .jumpBall),
             ("Offensive rebound", .offensiveRebound), ("Defensive rebound", .defensiveRebound),
             ("Turnover", .turnover), ("Violation", .violation), ("Instant Replay", .replay),
             ("Defensive three seconds", .violation),
         ]
-        return starts.first { text.hasPrefix($0.0) }?.1
+        return starts.first { ByteScan.range(of: $0.0, in: text)?.lowerBound == 0 }?.1
     }
 
     private static func byWord(_ text: String) -> PlayEvent? {
-        if text.contains("free throw") {
-            return text.contains(" makes ") ? .freeThrowMade : .freeThrowMissed
+        if ByteScan.range(of: "free throw", in: text) != nil {
+            return ByteScan.range(of: " makes ", in: text) != nil ? .freeThrowMade : .freeThrowMissed
         }
-        let words: [(String, PlayEvent)] = [
+        let words: [(StaticString, PlayEvent)] = [
             (" makes ", .fieldGoalMade), (" misses ", .fieldGoalMissed), ("enters the game", .substitution),
             ("timeout", .timeout), ("ejected", .ejection), ("foul", .foul),
         ]
-        return words.first { text.contains($0.0) }?.1
+        return words.first { ByteScan.range(of: $0.0, in: text) != nil }?.1
     }
 
     /// Feet of `from 19 ft`; `at rim` is 0.
     static func distance(_ text: String) -> Int? {
-        if text.contains(" at rim") { return 0 }
-        guard let from = text.firstRange(of: " from "), text[from.upperBound...].contains(" ft") else { return nil }
-        return Int(text[from.upperBound...].prefix { $0.isNumber })
+        if ByteScan.range(of: " at rim", in: text) != nil { return 0 }
+        guard let from = ByteScan.range(of: " from ", in: text), ByteScan.range(of: " ft", in: text) != nil else {
+            return nil
+        }
+        return Int(Substring(text.utf8.dropFirst(from.upperBound).prefix { (0x30...0x39).contains($0) }))
     }
 }

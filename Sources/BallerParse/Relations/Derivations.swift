@@ -3,12 +3,15 @@ enum Derivations {
     /// A name without the asterisk of the Hall of Fame or of a playoff team, and without a seed in parentheses.
     static let name: Column.Derivation = { element in
         var text = element.text
-        if text.hasSuffix(")"), let open = text.lastIndex(of: "("),
+        guard let last = text.utf8.last, last == UInt8(ascii: "*") || last == UInt8(ascii: ")") else {
+            return .text(optional: text)
+        }
+        if last == UInt8(ascii: ")"), let open = text.lastIndex(of: "("),
             text[open...].dropFirst().dropLast().allSatisfy(\.isNumber)
         {
             text = String(text[..<open])
         }
-        while let last = text.last, last == "*" || last == " " || last == "•" { text.removeLast() }
+        while let last = text.last, last == "*" || last == " " { text.removeLast() }
         return .text(optional: text)
     }
 

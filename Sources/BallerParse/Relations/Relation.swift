@@ -9,6 +9,7 @@ package struct Relation: Sendable {
     /// Every `data-stat` name that a column may come from, and for each column the places of its own in that list.
     let statNames: [String]
     let statSlots: [[Int]]
+    private let slotOfName: [String: Int]
     private let positions: [String: Int]
 
     init(_ name: String, _ about: String, key: [String], columns: [Column]) {
@@ -27,8 +28,12 @@ package struct Relation: Sendable {
             }
         }
         statNames = names
+        slotOfName = slots
         positions = Dictionary(columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// The place of a `data-stat` name in `statNames`.
+    func slot(of stat: String) -> Int? { slotOfName[stat] }
 
     package func position(of column: String) -> Int? { positions[column] }
 }

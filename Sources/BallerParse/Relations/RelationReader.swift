@@ -89,7 +89,7 @@ struct RelationReader {
     /// The cell of the first of these `data-stat` names that the current row has and the relation reads.
     func element(_ stats: [String]) -> HTMLElement? {
         for name in stats {
-            if let slot = relation.statNames.firstIndex(of: name), cellOfSlot[slot] >= 0 {
+            if let slot = relation.slot(of: name), cellOfSlot[slot] >= 0 {
                 return table.element(cellOfSlot[slot])
             }
         }

@@ -14,16 +14,28 @@ struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Reads `2018-10-17`, `Tue, Oct 31, 2000` and `October 31, 2000`.
     init?(_ text: String) {
-        let parts = text.split { $0 == "-" || $0 == "," || $0 == " " }
-        if parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) {
+        let parts = text.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") }
+        if parts.count == 3, let year = Self.number(parts[0]), let month = Self.number(parts[1]),
+            let day = Self.number(parts[2])
+        {
             self.init(year: year, month: month, day: day)
             return
         }
         let named = parts.count == 4 ? parts.dropFirst() : parts[...]
         guard named.count == 3, let month = Self.month(named[named.startIndex]),
-            let day = Int(named[named.startIndex + 1]), let year = Int(named[named.startIndex + 2])
+            let day = Self.number(named[named.startIndex + 1]), let year = Self.number(named[named.startIndex + 2])
         else { return nil }
         self.init(year: year, month: month, day: day)
+    }
+
+    private static func number(_ digits: Substring.UTF8View) -> Int? {
+        guard (1...4).contains(digits.count) else { return nil }
+        var value = 0
+        for byte in digits {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            value = value * 10 + Int(byte - 0x30)
+        }
+        return value
     }
 
     /// The day in a game id such as `201801010MIN`.
@@ -33,10 +45,14 @@ struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
         self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
     }
 
-    private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    private static let months = Array("janfebmaraprmayjunjulaugsepoctnovdec".utf8)
 
-    static func month(_ name: some StringProtocol) -> Int? {
-        months.firstIndex(of: String(name.lowercased().prefix(3))).map { $0 + 1 }
+    /// 1 to 12, told from the first three letters.
+    private static func month(_ name: Substring.UTF8View) -> Int? {
+        guard name.count >= 3 else { return nil }
+        let letters = name.prefix(3).map { $0 | 0x20 }
+        for month in 0..<12 where months[(month * 3)..<(month * 3 + 3)].elementsEqual(letters) { return month + 1 }
+        return nil
     }
 
     static func days(of month: Int, in year: Int) -> Int {

@@ -14,14 +14,23 @@ enum EasternTime {
 
     /// Minutes after midnight.
     static func minutes(of time: String) -> Int? {
-        let text = time.lowercased().filter { $0 != " " }
-        let digits = text.prefix { $0.isNumber || $0 == ":" }.split(separator: ":")
-        guard digits.count == 2, let hour = Int(digits[0]), let minute = Int(digits[1]), hour <= 12, minute < 60 else {
-            return nil
+        var (hour, minute, digits) = (0, 0, 0)
+        var isMinute = false
+        for byte in time.utf8 {
+            switch byte {
+            case 0x30...0x39:
+                digits += 1
+                if isMinute { minute = minute * 10 + Int(byte - 0x30) } else { hour = hour * 10 + Int(byte - 0x30) }
+            case UInt8(ascii: ":"): isMinute = true
+            case UInt8(ascii: " "): continue
+            case UInt8(ascii: "a"), UInt8(ascii: "A"), UInt8(ascii: "p"), UInt8(ascii: "P"):
+                guard isMinute, digits <= 4, hour <= 12, minute < 60 else { return nil }
+                return (hour % 12 + (byte | 0x20 == UInt8(ascii: "p") ? 12 : 0)) * 60 + minute
+            default: return nil
+            }
+            guard digits <= 4 else { return nil }
         }
-        let mark = text.drop { $0.isNumber || $0 == ":" }
-        guard mark.hasPrefix("a") || mark.hasPrefix("p") else { return nil }
-        return (hour % 12 + (mark.hasPrefix("p") ? 12 : 0)) * 60 + minute
+        return nil
     }
 
     /// Daylight saving for the evening of a day; the change at two in the morning is never a time of play.
