@@ -8,12 +8,15 @@ import Testing
 @Suite(.enabled(if: SharedData.isPresent)) struct `Box score pages alone` {
     private static let built = Result {
         let place = try PageBuild()
-        try place.parse(["box-score", "box-score-fragment", "play-by-play"])
-        let report = try place.build()
-        return (place: place, report: report, artifact: try place.open(report))
+        #expect(try place.parse(["box-score", "box-score-fragment", "play-by-play"]) == [])
+        return (place: place, report: try place.build())
     }
 
-    private func lines(_ text: String) throws -> [String] { try Self.built.get().artifact.lines(text) }
+    /// On a connection of its own: tests run side by side.
+    private func lines(_ text: String) throws -> [String] {
+        let built = try Self.built.get()
+        return try built.place.open(built.report).lines(text)
+    }
 
     private func game(_ id: String) -> String { "(SELECT game_id FROM dim_games WHERE bref_id = '\(id)')" }
 

@@ -25,7 +25,9 @@ struct PageBuild {
     /// Parses the real pages of these kinds into a raw file of each relation.
     ///
     /// A game of which two copies were saved years apart is there once: they say the same in other layouts.
-    func parse(_ kinds: [String]) throws {
+    /// Returns the addresses of pages that the parser keeps apart because they broke their contract.
+    @discardableResult
+    func parse(_ kinds: [String]) throws -> [String] {
         let data = try #require(SharedData.folder)
         let index = data.appending(path: "pages/INDEX.csv").path
         let list = try Database(.memory).connect().rows(
@@ -41,15 +43,20 @@ struct PageBuild {
             )
         )
         var files: [String: [UInt8]] = [:]
+        var refused: [String] = []
         for row in list {
             let bytes = Array(try Data(contentsOf: data.appending(path: row[0].text ?? "")))
-            let verdict = try PageParser().parse(bytes, url: row[1].text ?? "")
-            let page = try #require(verdict.page, "\(verdict)")
+            let url = row[1].text ?? ""
+            guard let page = try PageParser().parse(bytes, url: url).page else {
+                refused.append(url)
+                continue
+            }
             for table in page.tables {
                 files[table.name, default: ParsedTable.csvHeader(table.relation)] += table.csvRows(of: page)
             }
         }
         for (name, bytes) in files { try Data(bytes).write(to: raw.appending(component: "\(name).csv")) }
+        return refused
     }
 
     func build(_ change: (inout BuildRequest) -> Void = { _ in }) throws -> BuildReport {

@@ -10,11 +10,14 @@ import Testing
     private static let built = Result {
         let place = try PageBuild()
         try DerivedSeason(name: "2022-23").write(to: place.raw)
-        let report = try place.build()
-        return (place: place, report: report, artifact: try place.open(report))
+        return (place: place, report: try place.build())
     }
 
-    private func lines(_ text: String) throws -> [String] { try Self.built.get().artifact.lines(text) }
+    /// On a connection of its own: tests run side by side.
+    private func lines(_ text: String) throws -> [String] {
+        let built = try Self.built.get()
+        return try built.place.open(built.report).lines(text)
+    }
 
     @Test func `it passes every check and is complete`() throws {
         let report = try Self.built.get().report
@@ -78,6 +81,24 @@ import Testing
                 """
             ) == ["jokicni01 69 69 1690", "tatumja01 74 74 2225"]
         )
+    }
+
+    @Test func `printed season lines and standings are what the games add up to`() throws {
+        let place = try PageBuild()
+        try place.parse(["league-player-totals", "season-standings"])
+        try DerivedSeason(name: "2022-23").write(to: place.raw)
+        let report = try place.build()
+        #expect(report.state == .passed, "\(report.text)")
+        #expect(report.checks.filter { $0.name.hasSuffix("__agrees_with_games") }.allSatisfy { $0.failing == 0 })
+        let pairs = """
+            SELECT printed.season_type, count(*)
+            FROM fact_bref_player_seasons AS printed
+            INNER JOIN agg_player_seasons AS own USING (player_id, season_year, season_type, points, games_played)
+            WHERE own.row_scope = 'season_total' AND (printed.is_combined_totals OR own.team_count = 1)
+            GROUP BY printed.season_type
+            ORDER BY printed.season_type
+            """
+        #expect(try place.open(report).lines(pairs) == ["PLAYOFF 217", "REGULAR 539"])
     }
 
     @Test func `a few days of it are an artifact too, which says that they are not the season`() throws {

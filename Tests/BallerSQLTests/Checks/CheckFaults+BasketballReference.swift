@@ -38,6 +38,11 @@ extension CheckFaults {
         "fact_bref_player_season_averages__unique_key":
             "INSERT INTO fact_bref_player_season_averages (season_year, league, season_type, player_id, "
             + "team_code) VALUES (1, 'AAA', 'AAA', 1, 'AAA'), (1, 'AAA', 'AAA', 1, 'AAA')",
+        "fact_bref_player_seasons__agrees_with_games":
+            "UPDATE dim_seasons SET is_complete = TRUE; INSERT INTO fact_bref_player_seasons "
+            + "(season_year, league, season_type, player_id, is_combined_totals, games_played, points) "
+            + "SELECT season_year, 'NBA', season_type, player_id, FALSE, games_played, points + 1 FROM "
+            + "agg_player_seasons WHERE row_scope = 'season_total' LIMIT 1",
         "fact_bref_player_seasons__stints_add_up":
             "INSERT INTO fact_bref_player_seasons (season_year, league, season_type, player_id, "
             + "team_code, is_combined_totals, points, games_played) VALUES (2001, 'NBA', 'REGULAR', 1, "
@@ -45,6 +50,10 @@ extension CheckFaults {
         "fact_bref_player_seasons__unique_key":
             "INSERT INTO fact_bref_player_seasons (season_year, league, season_type, player_id, "
             + "team_code) VALUES (1, 'AAA', 'AAA', 1, 'AAA'), (1, 'AAA', 'AAA', 1, 'AAA')",
+        "fact_bref_standings__agrees_with_games":
+            "UPDATE dim_seasons SET is_complete = TRUE; INSERT INTO fact_bref_standings (season_year, "
+            + "league, team_id, wins, losses) SELECT season_year, 'NBA', team_id, wins + 1, losses FROM "
+            + "agg_standings LIMIT 1",
         "fact_bref_standings__unique_key":
             "INSERT INTO fact_bref_standings (season_year, league, grouped_by, team_code) VALUES (1, "
             + "'AAA', 'AAA', 'AAA'), (1, 'AAA', 'AAA', 'AAA')",

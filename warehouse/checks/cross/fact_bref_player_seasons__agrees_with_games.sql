@@ -1,0 +1,38 @@
+-- about: The printed season of a player is what his games add up to, in seasons that are complete.
+-- severity: warn
+-- reads: fact_bref_player_seasons, agg_player_seasons, dim_seasons
+-- key: season_year, season_type, player_id
+WITH printed AS (
+    SELECT
+        season_year,
+        season_type,
+        player_id,
+        games_played,
+        points,
+        is_combined_totals,
+        bool_or(is_combined_totals) OVER (PARTITION BY season_year, season_type, player_id) AS has_combined_totals
+    FROM fact_bref_player_seasons
+    WHERE league <> 'ABA'
+)
+
+SELECT
+    printed.season_year,
+    printed.season_type,
+    printed.player_id,
+    printed.games_played,
+    own.games_played AS own_games_played,
+    printed.points,
+    own.points AS own_points
+FROM printed
+INNER JOIN dim_seasons AS seasons ON printed.season_year = seasons.season_year
+INNER JOIN agg_player_seasons AS own
+    ON
+        printed.player_id = own.player_id
+        AND printed.season_year = own.season_year
+        AND printed.season_type = own.season_type
+        AND own.row_scope = 'season_total'
+WHERE
+    seasons.is_complete
+    AND printed.is_combined_totals = printed.has_combined_totals
+    AND (printed.games_played <> own.games_played OR printed.points <> own.points)
+ORDER BY printed.season_year, printed.season_type, printed.player_id

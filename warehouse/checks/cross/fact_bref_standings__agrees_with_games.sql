@@ -1,0 +1,19 @@
+-- about: The printed standings are what the games add up to, in seasons that are complete.
+-- severity: warn
+-- reads: fact_bref_standings, agg_standings, dim_seasons
+-- key: season_year, team_id
+SELECT DISTINCT
+    printed.season_year,
+    printed.team_id,
+    printed.wins,
+    own.wins AS own_wins,
+    printed.losses,
+    own.losses AS own_losses
+FROM fact_bref_standings AS printed
+INNER JOIN dim_seasons AS seasons ON printed.season_year = seasons.season_year
+INNER JOIN agg_standings AS own ON printed.season_year = own.season_year AND printed.team_id = own.team_id
+WHERE
+    seasons.is_complete
+    AND printed.league <> 'ABA'
+    AND (printed.wins <> own.wins OR printed.losses <> own.losses)
+ORDER BY printed.season_year, printed.team_id
