@@ -8,11 +8,12 @@ extension JSONWriter {
         bytes.append(.openBracket)
         var isFirst = true
         for chunk in rows.chunks {
+            let cells = rows.fields.map { FieldCells($0, of: chunk) }
             for row in 0..<chunk.rowCount where try rows.contains(row, of: chunk) {
                 if !isFirst { bytes.append(.comma) }
                 isFirst = false
                 bytes.append(.openBrace)
-                try fields(chunk, row, rows.fields)
+                try fields(cells, row)
                 bytes.append(.closeBrace)
             }
         }
@@ -24,7 +25,7 @@ extension JSONWriter {
         guard let (chunk, row) = try rows.first() else { return null() }
         separate()
         bytes.append(.openBrace)
-        try fields(chunk, row, rows.fields)
+        try fields(rows.fields.map { FieldCells($0, of: chunk) }, row)
         bytes.append(.closeBrace)
     }
 
@@ -32,7 +33,7 @@ extension JSONWriter {
     package mutating func members(_ rows: QueryRows) throws {
         guard let (chunk, row) = try rows.first(), !rows.fields.isEmpty else { return }
         separate()
-        try fields(chunk, row, rows.fields)
+        try fields(rows.fields.map { FieldCells($0, of: chunk) }, row)
     }
 
     /// The sums of columns of whole numbers as members, `null` where no row has a value.
@@ -41,26 +42,40 @@ extension JSONWriter {
             let index = try rows.index(of: name)
             var sum: Int64?
             for chunk in rows.chunks {
+                let column = chunk.columns[index]
                 for row in 0..<chunk.rowCount {
-                    if let number = try chunk.columns[index].int64(at: row) { sum = (sum ?? 0) + number }
+                    if let number = try column.int64(at: row) { sum = (sum ?? 0) + number }
                 }
             }
             member(name, sum.map { Int($0) })
         }
     }
 
-    private mutating func fields(_ chunk: Chunk, _ row: Int, _ fields: [FieldName]) throws {
+    private mutating func fields(_ cells: [FieldCells], _ row: Int) throws {
         var isFirst = true
-        for field in fields {
+        for cells in cells {
             if !isFirst { bytes.append(.comma) }
             isFirst = false
-            bytes.append(contentsOf: field.prefix)
-            if let texts = field.texts {
-                try text(of: chunk.columns[field.column], row, in: texts)
+            bytes.append(contentsOf: cells.prefix)
+            if let texts = cells.texts {
+                try text(of: cells.column, row, in: texts)
             } else {
-                try cell(chunk.columns[field.column], row)
+                try cell(cells.column, row)
             }
         }
+    }
+}
+
+/// A field and its cells in a chunk; a class, because copying a column for every cell takes longer than reading it.
+private final class FieldCells {
+    let prefix: [UInt8]
+    let texts: [Int64: String]?
+    let column: Column
+
+    init(_ field: FieldName, of chunk: Chunk) {
+        prefix = field.prefix
+        texts = field.texts
+        column = chunk.columns[field.column]
     }
 }
 

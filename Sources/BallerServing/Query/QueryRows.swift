@@ -26,19 +26,32 @@ package struct QueryRows: Sendable {
         return copy
     }
 
-    /// The same rows without a field.
-    package func without(_ column: String) -> QueryRows {
+    /// The same rows without some fields.
+    package func without(_ names: [String]) -> QueryRows {
         var copy = self
-        copy.fields.removeAll { $0.name == column }
+        copy.fields.removeAll { names.contains($0.name) }
+        return copy
+    }
+
+    /// The same rows with no other fields.
+    package func only(_ names: [String]) -> QueryRows {
+        var copy = self
+        copy.fields.removeAll { !names.contains($0.name) }
         return copy
     }
 
     /// The same rows with a column of numbers shown as the texts that they stand for, under another name.
     package func showing(_ column: String, as name: String, _ texts: [Int64: String]) -> QueryRows {
+        var copy = self.adding(name, of: column, texts)
+        copy.fields.removeAll { $0.name == column }
+        return copy
+    }
+
+    /// The same rows with a further field, after a column of numbers: the texts that these stand for.
+    package func adding(_ name: String, of column: String, _ texts: [Int64: String]) -> QueryRows {
         var copy = self
-        for (index, field) in fields.enumerated() where field.name == column {
-            copy.fields[index] = FieldName(name, column: field.column, texts: texts)
-        }
+        guard let index = fields.firstIndex(where: { $0.name == column }) else { return copy }
+        copy.fields.insert(FieldName(name, column: fields[index].column, texts: texts), at: index + 1)
         return copy
     }
 

@@ -18,7 +18,18 @@ package struct Directory: Sendable {
     }
 
     private var players: [String: Player] = [:]
-    private var teamCodes: [SeasonYear: [Int64: String]] = [:]
+    private var teams: [SeasonYear: Teams] = [:]
+    /// Texts by `player_id`, for answers that name many.
+    package private(set) var playerSlugs: [Int64: String] = [:]
+    package private(set) var playerNames: [Int64: String] = [:]
+    package private(set) var playerPositions: [Int64: String] = [:]
+
+    /// What teams were called in a season, by `team_id`.
+    package struct Teams: Sendable {
+        package fileprivate(set) var codes: [Int64: String] = [:]
+        package fileprivate(set) var names: [Int64: String] = [:]
+    }
+
     /// Oldest first.
     package let seasons: [Season]
 
@@ -26,9 +37,16 @@ package struct Directory: Sendable {
         seasons = try session.rows(of: "season_keys", as: SeasonRow.self).map(\.season)
         guard !seasons.isEmpty else { throw ServingError.artifactEmpty }
         for row in try session.rows(of: "team_keys", as: TeamRow.self) {
-            teamCodes[SeasonYear(rawValue: row.season_year), default: [:]][row.team_id] = row.abbreviation
+            let year = SeasonYear(rawValue: row.season_year)
+            teams[year, default: Teams()].codes[row.team_id] = row.abbreviation
+            teams[year, default: Teams()].names[row.team_id] = row.full_name
         }
         let rows = try session.rows(of: "player_keys", as: PlayerRow.self)
+        for row in rows {
+            playerSlugs[row.player_id] = row.slug
+            playerNames[row.player_id] = row.full_name
+            playerPositions[row.player_id] = row.position
+        }
         // A slug wins should another player's number ever read the same.
         for row in rows { if let id = row.nba_id { players[String(id)] = row.player } }
         for row in rows { if let id = row.bref_id { players[id] = row.player } }
@@ -38,8 +56,8 @@ package struct Directory: Sendable {
     /// The player of a slug, an NBA person number or a Basketball-Reference id.
     package func player(_ key: String) -> Player? { players[key] }
 
-    /// The codes that teams had in a season, by `team_id`.
-    package func teamCodes(in year: SeasonYear) -> [Int64: String] { teamCodes[year] ?? [:] }
+    /// What the teams of a season were called then.
+    package func teams(in year: SeasonYear) -> Teams { teams[year] ?? Teams() }
 
     package func season(_ year: SeasonYear) -> Season? { seasons.first { $0.year == year } }
 
@@ -72,6 +90,7 @@ private struct TeamRow: Decodable {
     let team_id: Int64
     let season_year: Int
     let abbreviation: String
+    let full_name: String
 }
 
 // swift-format-ignore: AlwaysUseLowerCamelCase
@@ -81,6 +100,7 @@ private struct PlayerRow: Decodable {
     let nba_id: Int64?
     let bref_id: String?
     let full_name: String
+    let position: String?
 
     var player: Directory.Player {
         Directory.Player(id: PlayerID(rawValue: player_id), slug: slug, name: full_name)

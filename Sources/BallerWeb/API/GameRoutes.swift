@@ -1,3 +1,4 @@
+import BallerCore
 import BallerServing
 
 func gameRoutes() -> [ArtifactRoute] {
@@ -36,23 +37,40 @@ private let boxScore = ArtifactRoute.api(
     [.game]
 ) { call, json in
     let game = try call.game()
-    let teams = try call.rows("game_box_score_teams")
-    let players = try call.rows("game_box_score_players")
+    let directory = call.snapshot.directory
+    let names = try directory.teams(in: SeasonYear(rawValue: game.integer("season_year") ?? 0))
+    let teams = try call.rows("game_team_lines")
+        .adding("team_name", of: "team_id", names.names)
+        .adding("team_abbrev", of: "team_id", names.codes)
+    let players = try call.rows("game_player_lines")
+        .adding("position", of: "player_id", directory.playerPositions)
+        .adding("name", of: "player_id", directory.playerNames)
+        .adding("slug", of: "player_id", directory.playerSlugs)
     try json.object { json in
         try json.member("game", firstOf: game)
         for (name, isHome) in [("home_team", true), ("away_team", false)] {
             json.key(name)
             try json.object { json in
-                try json.members(teams.filtered("is_home", is: .boolean(isHome)).without("is_home"))
-                let own = try players.filtered("is_home", is: .boolean(isHome)).without("is_home")
+                let team = try teams.filtered("is_home", is: .boolean(isHome)).without(["is_home"])
+                try json.members(team.only(teamFields))
+                try json.member("box_score", firstOf: team.without(teamFields))
+                let own = try players.filtered("is_home", is: .boolean(isHome)).without(["is_home"])
                 try json.member("players", rows: own)
             }
         }
     }
 }
 
+/// What a team of a box score has besides its line.
+private let teamFields = ["team_id", "team_abbrev", "team_name", "score"]
+
 extension Call {
+    /// The game that the path names, with the codes that its teams had then.
     fileprivate func game() throws -> QueryRows {
-        try rows("game_detail").orNotFound("There is no game \(integer("game_id")).")
+        let game = try rows("game_line").orNotFound("There is no game \(integer("game_id")).")
+        let year = try SeasonYear(rawValue: game.integer("season_year") ?? 0)
+        let codes = snapshot.directory.teams(in: year).codes
+        return game.adding("away_team_abbrev", of: "away_team_id", codes)
+            .adding("home_team_abbrev", of: "home_team_id", codes)
     }
 }

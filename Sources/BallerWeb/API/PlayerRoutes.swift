@@ -36,7 +36,7 @@ private let playerGameLog = ArtifactRoute.api(
     guard let player = call.player, !games.isEmpty else {
         throw Problem.notFound("The player has no such games in season \(year).")
     }
-    let codes = call.snapshot.directory.teamCodes(in: year)
+    let codes = call.snapshot.directory.teams(in: year).codes
     try json.object { json in
         json.member("player_slug", player.slug)
         json.member("player_name", player.name)

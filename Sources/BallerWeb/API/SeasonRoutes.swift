@@ -45,7 +45,12 @@ private let seasonLeaders = ArtifactRoute.api(
             allowed: "false for \(category.name)"
         )
     }
+    let directory = call.snapshot.directory
+    let codes = directory.teams(in: SeasonYear(rawValue: call.integer("season_year"))).codes
     let leaders = try call.rows("season_leaders", ["basis": .text(basis)])
+        .adding("player_name", of: "player_id", directory.playerNames)
+        .showing("player_id", as: "player_slug", directory.playerSlugs)
+        .showing("team_id", as: "team_abbrev", codes)
     try json.object { json in
         json.member("season_year", call.integer("season_year"))
         json.member("season_type", call.text("season_type"))

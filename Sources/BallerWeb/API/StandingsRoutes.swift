@@ -1,3 +1,4 @@
+import BallerCore
 import BallerServing
 
 func standingsRoutes() -> [ArtifactRoute] { [standings] }
@@ -15,7 +16,10 @@ private let standings = ArtifactRoute.api(
         ),
     ]
 ) { call, json in
-    let teams = try call.rows("standings")
+    let names = call.snapshot.directory.teams(in: SeasonYear(rawValue: call.integer("season_year")))
+    let teams = try call.rows("standing_lines")
+        .adding("abbreviation", of: "team_id", names.codes)
+        .adding("name", of: "team_id", names.names)
     try json.object { json in
         json.member("season_year", call.integer("season_year"))
         json.member("view", call.text("view"))

@@ -81,8 +81,23 @@ struct JSONWriterTests {
     @Test func `Rows can be divided by a column, which need not be shown`() throws {
         let all = try rows("SELECT range % 2 = 0 AS even, range AS n FROM range(4)")
         var json = JSONWriter()
-        try json.rows(all.filtered("even", is: .boolean(true)).without("even"))
+        try json.rows(all.filtered("even", is: .boolean(true)).without(["even"]))
         #expect(text(json) == #"[{"n":0},{"n":2}]"#)
+    }
+
+    @Test func `Numbers can be shown as what they stand for, and summed`() throws {
+        let all = try rows("SELECT unnest([1, 2, NULL, 9]) AS id, NULL::INTEGER AS none")
+        var json = JSONWriter()
+        try json.object { json in
+            json.key("rows")
+            try json.rows(all.adding("name", of: "id", [1: "one", 2: "two"]).only(["id", "name"]))
+            json.key("shown")
+            try json.rows(all.showing("id", as: "name", [1: "one"]).without(["none"]))
+            try json.sums(all, of: ["id", "none"])
+        }
+        let named = #"[{"id":1,"name":"one"},{"id":2,"name":"two"},{"id":null,"name":null},{"id":9,"name":null}]"#
+        let shown = #"[{"name":"one"},{"name":null},{"name":null},{"name":null}]"#
+        #expect(text(json) == #"{"rows":\#(named),"shown":\#(shown),"id":12,"none":null}"#)
     }
 
     @Test func `A row's fields can be members among others`() throws {

@@ -5,6 +5,7 @@ SELECT
     slug,
     nba_id,
     bref_id,
-    full_name
+    full_name,
+    position
 FROM dim_players
 ORDER BY player_id;

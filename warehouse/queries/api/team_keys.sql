@@ -3,7 +3,8 @@
 SELECT
     team_id,
     season_year,
-    abbreviation
+    abbreviation,
+    full_name
 FROM dim_team_seasons
 ORDER BY
     team_id,

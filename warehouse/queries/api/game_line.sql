@@ -1,0 +1,19 @@
+-- about: One game, its teams by number; their codes come from memory.
+-- reads: dim_games
+-- parameters: game_id BIGINT
+SELECT
+    game_id,
+    game_date AS date,
+    NULL::VARCHAR AS time,
+    season_year,
+    season_type,
+    home_team_id,
+    away_team_id,
+    home_points AS home_score,
+    away_points AS away_score,
+    overtimes,
+    TRUE AS is_final,
+    arena,
+    attendance
+FROM dim_games
+WHERE game_id = $game_id;

@@ -1,0 +1,34 @@
+-- about: Every line of a game, by number of the player: home first, starters before the bench where known, then by minutes.
+-- reads: fact_player_gamelogs
+-- parameters: game_id BIGINT
+SELECT
+    is_home,
+    player_id,
+    is_starter,
+    minutes_played AS minutes,
+    points,
+    rebounds,
+    offensive_rebounds,
+    defensive_rebounds,
+    assists,
+    steals,
+    blocks,
+    turnovers,
+    personal_fouls,
+    field_goals_made AS fg_made,
+    field_goals_attempted AS fg_attempted,
+    three_pointers_made AS fg3_made,
+    three_pointers_attempted AS fg3_attempted,
+    free_throws_made AS ft_made,
+    free_throws_attempted AS ft_attempted,
+    plus_minus,
+    game_score::DOUBLE AS game_score
+FROM fact_player_gamelogs
+WHERE game_id = $game_id
+ORDER BY
+    is_home DESC,
+    is_starter DESC NULLS LAST,
+    minutes_played DESC NULLS LAST,
+    points DESC,
+    player_id
+LIMIT 100;

@@ -1,0 +1,42 @@
+-- about: The table of a season for a view, teams by number: games_back and the order follow the view.
+-- reads: agg_standings, agg_team_seasons
+-- parameters: season_year INTEGER, view VARCHAR
+SELECT
+    s.conference,
+    s.division,
+    s.team_id,
+    s.wins,
+    s.losses,
+    s.win_pct::DOUBLE AS win_pct,
+    CASE $view
+        WHEN 'conference' THEN s.conference_games_back
+        WHEN 'division' THEN s.division_games_back
+        ELSE s.league_games_back
+    END::DOUBLE AS games_back,
+    s.league_rank,
+    s.conference_rank,
+    s.division_rank,
+    s.home_wins,
+    s.home_losses,
+    s.away_wins,
+    s.away_losses,
+    s.conference_wins,
+    s.conference_losses,
+    s.division_wins,
+    s.division_losses,
+    s.last_ten_wins,
+    s.last_ten_losses,
+    s.streak,
+    round(s.points / (s.wins + s.losses), 1) AS points_per_game,
+    round(s.opponent_points / (s.wins + s.losses), 1) AS points_allowed_per_game,
+    a.net_rating::DOUBLE AS net_rating
+FROM agg_standings AS s
+LEFT JOIN agg_team_seasons AS a
+    ON a.team_id = s.team_id AND a.season_year = s.season_year AND a.season_type = 'REGULAR'
+WHERE s.season_year = $season_year
+ORDER BY
+    CASE WHEN $view IN ('conference', 'division') THEN s.conference END NULLS LAST,
+    CASE WHEN $view = 'division' THEN s.division END NULLS LAST,
+    s.league_rank,
+    s.team_id
+LIMIT 200;
