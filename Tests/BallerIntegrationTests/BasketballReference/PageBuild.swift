@@ -37,7 +37,7 @@ struct PageBuild {
                     SELECT file, original_url
                     FROM read_csv('\(index)', all_varchar = true)
                     WHERE page_type IN (\(kinds.map { "'\($0)'" }.joined(separator: ", ")))
-                        AND NOT contains(file, '.layout')
+                    QUALIFY row_number() OVER (PARTITION BY original_url ORDER BY contains(file, '.layout'), file) = 1
                     ORDER BY file
                     """
             )
