@@ -56,6 +56,12 @@ struct HostilePageTests {
         #expect(throws: ParseError.tooManyElements(limit: 600_000)) { try PageParser().parse(page, url: url) }
     }
 
+    @Test(arguments: ["<table id=\"a\"></table>", "<table id=\"a\">", "<table <table "])
+    func `a flood of tables is refused at the limit`(_ table: String) {
+        let page = bytes(String(repeating: table, count: 500_000))
+        #expect(throws: ParseError.tooManyTables(limit: 2_000)) { try PageParser().parse(page, url: url) }
+    }
+
     @Test
     func `a flood of attributes ends`() throws {
         var page = "<html><body><table"

@@ -13,7 +13,8 @@ package final class HTMLDocument {
         guard bytes.count <= limits.bytes else { throw .tooLarge(bytes: bytes.count, limit: limits.bytes) }
         self.bytes = TextEncoding.utf8(bytes)
         self.limits = limits
-        slices = self.bytes.withUnsafeBufferPointer { TableSlices($0) }
+        slices = self.bytes.withUnsafeBufferPointer { TableSlices($0, limit: limits.tables) }
+        if slices.isOverLimit { throw .tooManyTables(limit: limits.tables) }
     }
 
     /// The ids of all tables in document order.

@@ -4,6 +4,8 @@ package struct HTMLLimits: Sendable {
     package var bytes = 16 << 20
     /// Elements, those of tables hidden in comments included.
     package var elements = 600_000
+    /// Tables with an id, and tables inside one another.
+    package var tables = 2_000
     /// Elements inside one another.
     package var depth = 250
     /// Bytes of distinct element and attribute names: floods of invented attributes end here.

@@ -8,13 +8,20 @@ struct TableSlices {
     private(set) var tables: [Slice] = []
     private(set) var scripts: [Range<Int>] = []
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// True where the page has more tables than `limit`, open ones included; those behind it are not listed.
+    private(set) var isOverLimit = false
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) {
         scripts = Self.ranges(of: "<script", to: "</script>", in: bytes)
         var open: [(id: String?, start: Int)] = []
         var script = scripts.startIndex
         var position = 0
         while let hit = WordSearch.table.firstIndex(in: bytes, from: position) {
             position = hit + 5
+            if tables.count + open.count > limit {
+                isOverLimit = true
+                break
+            }
             while script < scripts.endIndex, scripts[script].upperBound <= hit { script += 1 }
             if script < scripts.endIndex, scripts[script].contains(hit) { continue }
             if hit >= 1, bytes[hit - 1] == UInt8(ascii: "<"), Self.endsName(bytes, at: position) {

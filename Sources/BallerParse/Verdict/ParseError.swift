@@ -7,6 +7,7 @@ package enum ParseError: BallerError, Equatable {
     case tooLarge(bytes: Int, limit: Int)
     case tooDeep(limit: Int)
     case tooManyElements(limit: Int)
+    case tooManyTables(limit: Int)
     case parserUnavailable
 
     package var code: String {
@@ -16,6 +17,7 @@ package enum ParseError: BallerError, Equatable {
         case .tooLarge: "parse.too_large"
         case .tooDeep: "parse.too_deep"
         case .tooManyElements: "parse.too_many_elements"
+        case .tooManyTables: "parse.too_many_tables"
         case .parserUnavailable: "parse.parser_unavailable"
         }
     }
@@ -27,6 +29,7 @@ package enum ParseError: BallerError, Equatable {
         case .tooLarge(let bytes, let limit): "The page has \(bytes) bytes, more than the limit of \(limit)."
         case .tooDeep(let limit): "The page nests elements deeper than the limit of \(limit)."
         case .tooManyElements(let limit): "The page has more elements than the limit of \(limit)."
+        case .tooManyTables(let limit): "The page has more tables than the limit of \(limit)."
         case .parserUnavailable: "libxml2 gave no parser; the process is probably out of memory."
         }
     }
