@@ -80,14 +80,4 @@ package final class BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sen
             state.counts.entries += 1
         }
     }
-
-    package func removeAll() {
-        state.withLock { state in
-            state.slots = []
-            state.index = [:]
-            state.hand = 0
-            state.counts.bytes = 0
-            state.counts.entries = 0
-        }
-    }
 }

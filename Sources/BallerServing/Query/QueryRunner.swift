@@ -30,8 +30,6 @@ package struct QueryRunner: Sendable {
             throw ServingError(error, queueLimit: executor.queueLimit)
         }
     }
-
-    package func shutDown() async { await executor.shutdown() }
 }
 
 extension ServingError {

@@ -42,11 +42,4 @@ struct BoundedCacheTests {
         #expect(cache.counts.bytes == 10)
         #expect(cache.value(for: "a") == 1)
     }
-
-    @Test func `It can be emptied`() {
-        cache.insert(1, for: "a", cost: 10)
-        cache.removeAll()
-        #expect(cache.value(for: "a") == nil)
-        #expect(cache.counts.bytes == 0)
-    }
 }
