@@ -73,6 +73,9 @@ import Testing
     @Test func `the documentation lists every setting`() throws {
         let page = URL(filePath: #filePath).appending(path: "../../../docs/configuration.md").standardizedFileURL
         let text = try String(contentsOf: page, encoding: .utf8)
-        #expect(text.contains(SettingCatalog.documentation), "docs/configuration.md is stale; the table is:\n\(SettingCatalog.documentation)")
+        #expect(
+            text.contains(SettingCatalog.documentation),
+            "docs/configuration.md is stale; the table is:\n\(SettingCatalog.documentation)"
+        )
     }
 }

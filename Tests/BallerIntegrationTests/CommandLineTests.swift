@@ -11,20 +11,42 @@ import Testing
             let rejected: Int
             let dropped: Int
         }
-        let build_id: String?
-        let content_hash: String?
+        let buildID: String?
+        let contentHash: String?
         let published: Bool
         let files: [File]
         let tables: [String: Int]
         let error: Failure?
         struct Failure: Decodable { let code: String }
+
+        enum CodingKeys: String, CodingKey {
+            case buildID = "build_id"
+            case contentHash = "content_hash"
+            case published
+            case files
+            case tables
+            case error
+        }
     }
 
-    private func report(_ text: String) throws -> Report { try JSONDecoder().decode(Report.self, from: Data(text.utf8)) }
+    private func report(_ text: String) throws -> Report {
+        try JSONDecoder().decode(Report.self, from: Data(text.utf8))
+    }
 
     private func sample(_ folder: String, seed: Int = 1) async throws {
         let outcome = try await BallerProcess.run(
-            "sample", "--seasons", "1", "--teams", "4", "--games", "6", "--seed", String(seed), "--out", folder)
+            "sample",
+            "--seasons",
+            "1",
+            "--teams",
+            "4",
+            "--games",
+            "6",
+            "--seed",
+            String(seed),
+            "--out",
+            folder
+        )
         #expect(outcome.status == 0, "\(outcome.errors)")
     }
 
@@ -32,9 +54,16 @@ import Testing
         let folder = try TemporaryFolder()
         let store = folder.path("store")
         try await sample(folder.path("one"))
-        try await sample(folder.path("two"), seed: 2)
 
-        let first = try await BallerProcess.run("build", "--raw", folder.path("one"), "--store", store, "--publish", "--json")
+        let first = try await BallerProcess.run(
+            "build",
+            "--raw",
+            folder.path("one"),
+            "--store",
+            store,
+            "--publish",
+            "--json"
+        )
         #expect(first.status == 0, "\(first.errors)")
         let one = try report(first.output)
         #expect(one.published)
@@ -42,11 +71,18 @@ import Testing
         #expect(one.files.allSatisfy { $0.records == $0.staged && $0.dropped == 0 && $0.rejected == 0 })
         #expect(one.tables["fact_team_gamelogs"] == 24)
 
-        // Another league has other games: fewer of those that are live is a regression, unless the store is new.
-        let again = try await BallerProcess.run("build", "--raw", folder.path("one"), "--store", store, "--json", "--quiet")
+        let again = try await BallerProcess.run(
+            "build",
+            "--raw",
+            folder.path("one"),
+            "--store",
+            store,
+            "--json",
+            "--quiet"
+        )
         let same = try report(again.output)
-        #expect(same.content_hash == one.content_hash)
-        let (oneID, sameID) = (try #require(one.build_id), try #require(same.build_id))
+        #expect(same.contentHash == one.contentHash)
+        let (oneID, sameID) = (try #require(one.buildID), try #require(same.buildID))
 
         let diff = try await BallerProcess.run("artifacts", "diff", oneID, sameID, "--store", store)
         #expect(diff.status == 0, "\(diff.output)\(diff.errors)")
@@ -72,8 +108,16 @@ import Testing
         var ids: [String] = []
         for seed in 1...2 {
             try await sample(folder.path("raw"), seed: seed)
-            let build = try await BallerProcess.run("build", "--raw", folder.path("raw"), "--store", store, "--json", "--quiet")
-            ids.append(try #require(try report(build.output).build_id))
+            let build = try await BallerProcess.run(
+                "build",
+                "--raw",
+                folder.path("raw"),
+                "--store",
+                store,
+                "--json",
+                "--quiet"
+            )
+            ids.append(try #require(try report(build.output).buildID))
         }
         let diff = try await BallerProcess.run("artifacts", "diff", ids[0], ids[1], "--store", store)
         #expect(diff.status == 1)
@@ -84,8 +128,16 @@ import Testing
         let folder = try TemporaryFolder()
         let store = folder.path("store")
         try await sample(folder.path("raw"))
-        let build = try await BallerProcess.run("build", "--raw", folder.path("raw"), "--store", store, "--json", "--quiet")
-        let id = try #require(try report(build.output).build_id)
+        let build = try await BallerProcess.run(
+            "build",
+            "--raw",
+            folder.path("raw"),
+            "--store",
+            store,
+            "--json",
+            "--quiet"
+        )
+        let id = try #require(try report(build.output).buildID)
         let file = URL(filePath: store).appending(path: "artifacts/\(id)/baller.duckdb")
         let handle = try FileHandle(forWritingTo: file)
         try handle.seek(toOffset: 5000)
@@ -102,7 +154,14 @@ import Testing
 
     @Test func `a folder without raw files exits with 65 and names the patterns`() async throws {
         let folder = try TemporaryFolder()
-        let outcome = try await BallerProcess.run("build", "--raw", folder.url.path, "--store", folder.path("store"), "--json")
+        let outcome = try await BallerProcess.run(
+            "build",
+            "--raw",
+            folder.url.path,
+            "--store",
+            folder.path("store"),
+            "--json"
+        )
         #expect(outcome.status == 65)
         #expect(outcome.errors.contains("player_gamelogs_*"))
         #expect(try report(outcome.output).error?.code == "etl.no_input_files")
@@ -110,7 +169,9 @@ import Testing
 
     @Test func `settings and flags that make no sense exit with 64`() async throws {
         let folder = try TemporaryFolder()
-        #expect(try await BallerProcess.run("artifacts", "prune", "--keep", "0", "--store", folder.path("s")).status == 64)
+        #expect(
+            try await BallerProcess.run("artifacts", "prune", "--keep", "0", "--store", folder.path("s")).status == 64
+        )
         #expect(try await BallerProcess.run("doctor", environment: ["BALLER_SERVE_PROT": "1"]).status == 64)
         #expect(try await BallerProcess.run("publish", "nonsense", "--store", folder.path("s")).status == 64)
         #expect(try await BallerProcess.run("sample", "--teams", "5", "--out", folder.path("s")).status == 64)
@@ -128,7 +189,9 @@ import Testing
         let folder = try TemporaryFolder()
         let store = folder.path("store")
         try await sample(folder.path("raw"))
-        #expect(try await BallerProcess.run("build", "--raw", folder.path("raw"), "--store", store, "--publish").status == 0)
+        #expect(
+            try await BallerProcess.run("build", "--raw", folder.path("raw"), "--store", store, "--publish").status == 0
+        )
         let outcome = try await BallerProcess.run("serve", "--store", store, "--host", "0.0.0.0", "--port", "0")
         #expect(outcome.status == 64)
         #expect(outcome.errors.contains("--allow-restricted-sources"))

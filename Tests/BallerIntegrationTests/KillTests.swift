@@ -4,11 +4,16 @@ import Testing
 
 /// A build that is killed at any moment leaves what is served as it was, and the next build succeeds.
 @Suite(.serialized) struct KillTests {
-    @Test func `a build killed after any of its steps leaves the live artifact, and the next one succeeds`() async throws {
+    @Test func `a build killed after any of its steps leaves the live artifact, and the next one succeeds`()
+        async throws
+    {
         let folder = try TemporaryFolder()
         let raw = folder.path("raw")
         let store = folder.path("store")
-        #expect(try await BallerProcess.run("sample", "--seasons", "1", "--teams", "4", "--games", "6", "--out", raw).status == 0)
+        #expect(
+            try await BallerProcess.run("sample", "--seasons", "1", "--teams", "4", "--games", "6", "--out", raw).status
+                == 0
+        )
         let build = ["build", "--raw", raw, "--store", store, "--publish"]
         let steps = try await count(BallerProcess(build))
         let artifacts = ArtifactStore(root: URL(filePath: store))
@@ -30,7 +35,9 @@ import Testing
         try artifacts.verify(try #require(try artifacts.current()))
         let pruned = try await BallerProcess.run("artifacts", "prune", "--keep", "1", "--store", store)
         #expect(pruned.status == 0)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: store + "/building").allSatisfy { $0.hasPrefix(".") })
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: store + "/building").allSatisfy { $0.hasPrefix(".") }
+        )
     }
 
     /// The number of lines that a whole build says.

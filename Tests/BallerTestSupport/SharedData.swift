@@ -7,7 +7,8 @@ package enum SharedData {
         let checkout = URL(filePath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
         let override = ProcessInfo.processInfo.environment["BALLER_DATA"]
-        let folder = override.map { URL(filePath: $0) } ?? checkout.appending(path: "../shared/data").standardizedFileURL
+        let folder =
+            override.map { URL(filePath: $0) } ?? checkout.appending(path: "../shared/data").standardizedFileURL
         return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
     }()
 

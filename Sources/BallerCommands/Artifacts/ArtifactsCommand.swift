@@ -5,7 +5,8 @@ struct ArtifactsCommand: AsyncParsableCommand {
         commandName: "artifacts",
         abstract: "List, show, verify, compare and prune artifacts.",
         subcommands: [
-            ArtifactsListCommand.self, ArtifactsShowCommand.self, ArtifactsVerifyCommand.self, ArtifactsDiffCommand.self,
+            ArtifactsListCommand.self, ArtifactsShowCommand.self, ArtifactsVerifyCommand.self,
+            ArtifactsDiffCommand.self,
             ArtifactsPruneCommand.self,
         ]
     )

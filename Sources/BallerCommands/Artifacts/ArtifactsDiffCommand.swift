@@ -40,7 +40,10 @@ struct ArtifactsDiffCommand: Subcommand {
         let (before, after) = (try BuildID(before), try BuildID(after))
         let limit = limit
         let diff = try await BlockingExecutor.once {
-            try ArtifactDiffer(rowLimit: limit).compare(store.verifiedFolder(of: before), with: store.verifiedFolder(of: after))
+            try ArtifactDiffer(rowLimit: limit).compare(
+                store.verifiedFolder(of: before),
+                with: store.verifiedFolder(of: after)
+            )
         }
         json ? terminal.result(json: try diff.json()) : terminal.result(diff.text)
         guard diff.isEmpty else { throw ExitStatus.refused }

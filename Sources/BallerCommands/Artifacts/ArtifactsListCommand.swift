@@ -1,5 +1,6 @@
 import ArgumentParser
 import BallerArtifact
+import BallerCore
 import Foundation
 
 struct ArtifactsListCommand: Subcommand {
@@ -29,7 +30,8 @@ extension StoredArtifact {
             let rows = manifest.tables.reduce(0) { $0 + $1.rows }
             let megabytes = (Double(manifest.file.bytes) / 1_000_000).formatted(.number.precision(.fractionLength(1)))
             return [
-                mark, id.rawValue, manifest.state.rawValue, manifest.createdAt.formatted(.iso8601), megabytes, String(rows),
+                mark, id.rawValue, manifest.state.rawValue, manifest.createdAt.formatted(.iso8601), megabytes,
+                String(rows),
             ]
         case .failure(let error):
             return [mark, id.rawValue, "damaged: \(error.message)", "", "", ""]

@@ -1,7 +1,7 @@
 import ArgumentParser
+import BallerArtifact
 import BallerDuckDB
 import BallerETL
-import BallerArtifact
 import BallerSQL
 import Configuration
 import Foundation

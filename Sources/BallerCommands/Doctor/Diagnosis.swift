@@ -34,7 +34,8 @@ struct Diagnosis: Sendable {
             let warehouse = try Warehouse.bundled()
             return well(
                 "warehouse: \(warehouse.models.count) models, \(warehouse.checks.count) checks, "
-                    + "\(warehouse.queries.count) queries")
+                    + "\(warehouse.queries.count) queries"
+            )
         } catch {
             return wrong("warehouse: \(error); install the .resources folders beside the program")
         }

@@ -1,3 +1,4 @@
+import BallerCore
 import Foundation
 
 /// What a run made of the pages, as people and programs read it.

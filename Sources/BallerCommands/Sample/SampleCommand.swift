@@ -45,7 +45,12 @@ struct SampleCommand: Subcommand {
 
     func perform(on terminal: Terminal) async throws {
         let league = SampleLeague(
-            seasons: seasons, seed: seed, lastSeason: SeasonYear(rawValue: lastSeason), teams: teams, gamesPerTeam: games)
+            seasons: seasons,
+            seed: seed,
+            lastSeason: SeasonYear(rawValue: lastSeason),
+            teams: teams,
+            gamesPerTeam: games
+        )
         let folder = URL(typedPath: out)
         let total = try await BlockingExecutor.once {
             try league.write(to: folder) { progress in
@@ -53,6 +58,8 @@ struct SampleCommand: Subcommand {
                 terminal.progress(ProgressBar(fraction: share, label: progress.season.name))
             }
         }
-        terminal.result("\(out): \(total.seasonsDone) seasons, \(total.games) games, \(total.playerGames) player-games.")
+        terminal.result(
+            "\(out): \(total.seasonsDone) seasons, \(total.games) games, \(total.playerGames) player-games."
+        )
     }
 }

@@ -15,8 +15,10 @@ struct AdminTokenFile {
         }
         guard token.count >= 16 else {
             throw SettingsError.outOfRange(
-                key: SettingCatalog.adminTokenFile.key, value: "a token of \(token.count) characters",
-                allowed: "16 characters and more")
+                key: SettingCatalog.adminTokenFile.key,
+                value: "a token of \(token.count) characters",
+                allowed: "16 characters and more"
+            )
         }
     }
 }

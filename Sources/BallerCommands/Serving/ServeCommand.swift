@@ -36,7 +36,12 @@ struct ServeCommand: Subcommand {
     @Flag(help: "Log no requests.")
     var noAccessLog = false
 
-    @Option(help: ArgumentHelp("File with the bearer token of the admin routes; without it they are off.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "File with the bearer token of the admin routes; without it they are off.",
+            valueName: "file"
+        )
+    )
     var adminTokenFile: String?
 
     @Flag(help: "Serve data that may not be redistributed to other machines than this one, too.")

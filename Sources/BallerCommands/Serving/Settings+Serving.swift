@@ -34,8 +34,10 @@ extension Settings {
         let name = try await value(SettingCatalog.logLevel)
         guard let level = Logger.Level(rawValue: name) else {
             throw SettingsError.outOfRange(
-                key: SettingCatalog.logLevel.key, value: name,
-                allowed: Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))
+                key: SettingCatalog.logLevel.key,
+                value: name,
+                allowed: Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
+            )
         }
         return level
     }

@@ -1,11 +1,22 @@
 /// Every setting of Baller; `docs/configuration.md` lists the same ones, and a test holds the two together.
 enum SettingCatalog {
     static let store = Setting(
-        "store", "store", "Folder of the artifact store: `artifacts/`, the pointer `current`, the history.")
+        "store",
+        "store",
+        "Folder of the artifact store: `artifacts/`, the pointer `current`, the history."
+    )
     static let raw = Setting<String?>("raw", nil, "Folder of raw files that `baller build` reads.")
-    static let logLevel = Setting("log.level", "info", "Least level that is logged: trace, debug, info, notice, warning, error.")
+    static let logLevel = Setting(
+        "log.level",
+        "info",
+        "Least level that is logged: trace, debug, info, notice, warning, error."
+    )
 
-    static let buildMemory = Setting("build.memoryMegabytes", 1024, "Memory that the engine may use in a build, in megabytes.")
+    static let buildMemory = Setting(
+        "build.memoryMegabytes",
+        1024,
+        "Memory that the engine may use in a build, in megabytes."
+    )
     static let buildThreads = Setting("build.threads", 2, "Threads that the engine may use in a build.")
     static let buildWaivers = Setting<String?>("build.waivers", nil, "CSV file of waivers for failing checks.")
 
@@ -13,31 +24,64 @@ enum SettingCatalog {
     static let port = Setting("serve.port", 8080, "TCP port that the server listens on; 0 takes a free one.")
     static let queryThreads = Setting("serve.queryThreads", 2, "Threads that run queries.")
     static let queueLimit = Setting(
-        "serve.queueLimit", 256, "Queries that may wait for a thread; beyond it requests are answered 503.")
-    static let queryDeadline = Setting("serve.queryMilliseconds", 5000, "Longest run of a query, waiting included, in milliseconds.")
+        "serve.queueLimit",
+        256,
+        "Queries that may wait for a thread; beyond it requests are answered 503."
+    )
+    static let queryDeadline = Setting(
+        "serve.queryMilliseconds",
+        5000,
+        "Longest run of a query, waiting included, in milliseconds."
+    )
     static let serveMemory = Setting(
-        "serve.memoryMegabytes", 512, "Memory that the engine may use for one artifact, in megabytes; two are open during a swap.")
+        "serve.memoryMegabytes",
+        512,
+        "Memory that the engine may use for one artifact, in megabytes; two are open during a swap."
+    )
     static let responseCache = Setting("serve.responseCache", true, "Whether finished answers are kept in memory.")
-    static let responseCacheMegabytes = Setting("serve.responseCacheMegabytes", 64, "Memory of the response cache, in megabytes.")
+    static let responseCacheMegabytes = Setting(
+        "serve.responseCacheMegabytes",
+        64,
+        "Memory of the response cache, in megabytes."
+    )
     static let watchMilliseconds = Setting(
-        "serve.watchMilliseconds", 1000, "How often the pointer `current` is looked at, in milliseconds, 10 to 3600000.")
+        "serve.watchMilliseconds",
+        1000,
+        "How often the pointer `current` is looked at, in milliseconds, 10 to 3600000."
+    )
     static let accessLog = Setting("serve.accessLog", true, "Whether each request is logged.")
     static let corsOrigin = Setting(
-        "serve.corsOrigin", "*", "Web pages of which origin may read the API: * is any, nothing is none.")
+        "serve.corsOrigin",
+        "*",
+        "Web pages of which origin may read the API: * is any, nothing is none."
+    )
     static let shutdownMilliseconds = Setting(
-        "serve.shutdownMilliseconds", 0, "How long a stopping server still takes requests while /readyz says no, in milliseconds.")
+        "serve.shutdownMilliseconds",
+        0,
+        "How long a stopping server still takes requests while /readyz says no, in milliseconds."
+    )
     static let adminTokenFile = Setting<String?>(
-        "serve.adminTokenFile", nil, "File with the bearer token of the admin routes; without it they are off.")
+        "serve.adminTokenFile",
+        nil,
+        "File with the bearer token of the admin routes; without it they are off."
+    )
     static let restrictedSources = Setting(
-        "serve.restrictedSources", false,
-        "Whether data that may not be redistributed are served to other machines than this one.")
+        "serve.restrictedSources",
+        false,
+        "Whether data that may not be redistributed are served to other machines than this one."
+    )
 
     static let scrapeContact = Setting<String?>(
-        "scrape.contact", nil, "How the site reaches you: an e-mail address or a web page; nothing is fetched without it.")
+        "scrape.contact",
+        nil,
+        "How the site reaches you: an e-mail address or a web page; nothing is fetched without it."
+    )
     static let scrapePages = Setting("scrape.pages", "pages", "Folder of the raw store of pages.")
     static let scrapeBudget = Setting<String?>(
-        "scrape.budget", nil,
-        "Folder of the request budget, the folder of the raw store if not set; the same for all raw stores of a machine.")
+        "scrape.budget",
+        nil,
+        "Folder of the request budget, the folder of the raw store if not set; the same for all raw stores of a machine."
+    )
 
     static let all: [any DocumentedSetting] = [
         store, raw, logLevel,

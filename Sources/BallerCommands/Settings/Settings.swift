@@ -15,6 +15,7 @@ struct Settings: Sendable {
     ///   - flags: what the command line says.
     ///   - file: a configuration file that must exist; without it `baller.yaml` of the working folder is read if there.
     ///   - environment: the process's own; tests bring theirs.
+    /// - Throws: `SettingsError`.
     init(
         flags: Flags = [:],
         file: String? = nil,
@@ -52,7 +53,10 @@ struct Settings: Sendable {
         let number = try await value(setting)
         guard range.contains(number) else {
             throw SettingsError.outOfRange(
-                key: setting.key, value: String(number), allowed: "\(range.lowerBound) to \(range.upperBound)")
+                key: setting.key,
+                value: String(number),
+                allowed: "\(range.lowerBound) to \(range.upperBound)"
+            )
         }
         return number
     }
@@ -60,7 +64,9 @@ struct Settings: Sendable {
     /// Every setting with its value in force, one a line.
     func lines() async throws -> [String] {
         var lines: [String] = []
-        for setting in SettingCatalog.all { lines.append("\(setting.key): \(try await setting.documentedValue(in: self))") }
+        for setting in SettingCatalog.all {
+            lines.append("\(setting.key): \(try await setting.documentedValue(in: self))")
+        }
         return lines
     }
 

@@ -23,7 +23,8 @@ enum SettingsError: BallerError {
     var message: String {
         switch self {
         case .unreadableFile(let path, let reason): "The configuration file \(path) cannot be read: \(reason)"
-        case .unknownKey(let key, let file): "\(file) sets \(key), which is no setting; docs/configuration.md lists them."
+        case .unknownKey(let key, let file):
+            "\(file) sets \(key), which is no setting; docs/configuration.md lists them."
         case .unknownVariable(let name):
             "The environment sets \(name), which is no setting; docs/configuration.md lists them."
         case .wrongType(let key, let expected, let reason): "The setting \(key) must be \(expected): \(reason)"

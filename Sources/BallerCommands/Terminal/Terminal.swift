@@ -2,9 +2,9 @@ import Foundation
 import Synchronization
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 /// Where a command says what it does: progress and errors on standard error, results on standard output.
@@ -15,7 +15,7 @@ final class Terminal: Sendable {
     private let isQuiet: Bool
     private let barIsDrawn = Mutex(false)
 
-    /// - Parameter isQuiet: says nothing but errors.
+    /// A quiet terminal says nothing but results and errors.
     init(isQuiet: Bool = false, isInteractive: Bool = isatty(STDERR_FILENO) == 1) {
         self.isQuiet = isQuiet
         self.isInteractive = isInteractive

@@ -1,3 +1,5 @@
+import BallerCore
+
 extension ArtifactDiff {
     /// The comparison for a terminal.
     package var text: String {
@@ -8,7 +10,7 @@ extension ArtifactDiff {
             let counts = [table.rowsBefore, table.rowsAfter, table.added, table.removed, table.changed]
             return [table.name] + counts.map(String.init) + ["\(table.cells.values.reduce(0, +))"]
         }
-        let summary = TextTable(header: header, rows: rows).text
+        let summary = TextTable(columns: header, rows: rows).text
         let details = differing.map(\.text).filter { !$0.isEmpty }
         return ([summary] + details).joined(separator: "\n\n") + "\n"
     }

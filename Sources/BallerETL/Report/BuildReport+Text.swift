@@ -1,4 +1,5 @@
 import BallerArtifact
+import BallerCore
 import Foundation
 
 extension BuildReport {
@@ -30,19 +31,19 @@ extension BuildReport {
                 reasons.joined(separator: ", "),
             ]
         }
-        return TextTable(header: ["File", "Records", "Staged", "Rejected", "Dropped", "Reasons"], rows: rows).text
+        return TextTable(columns: ["File", "Records", "Staged", "Rejected", "Dropped", "Reasons"], rows: rows).text
     }
 
     private var tablesText: String {
         guard !tables.isEmpty else { return "" }
         let rows = tables.sorted { $0.key < $1.key }.map { [$0.key, "\($0.value)"] }
-        return TextTable(header: ["Table", "Rows"], rows: rows).text
+        return TextTable(columns: ["Table", "Rows"], rows: rows).text
     }
 
     private var stepsText: String {
         guard !steps.isEmpty else { return "" }
         let rows = steps.map { [$0.name, $0.seconds.formatted(.number.precision(.fractionLength(3)))] }
-        return TextTable(header: ["Step", "Seconds"], rows: rows).text
+        return TextTable(columns: ["Step", "Seconds"], rows: rows).text
     }
 
     private var warningsText: String { warnings.map { "Warning: \($0)" }.joined(separator: "\n") }

@@ -48,9 +48,4 @@ import Testing
         #expect(text.contains("fact_player_gamelogs"))
         #expect(text.contains("content_hash"))
     }
-
-    @Test func `a table for the terminal puts numbers to the right`() {
-        let table = TextTable(header: ["Name", "Rows"], rows: [["a", "1"], ["long name", "1000"]])
-        #expect(table.text == "Name       Rows\na             1\nlong name  1000")
-    }
 }

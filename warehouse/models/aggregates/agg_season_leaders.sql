@@ -44,482 +44,100 @@ players AS (
     WHERE row_scope = 'season_total'
 ),
 
+categories AS (
+    SELECT 'points' AS category, 'per_game' AS basis, 1400 AS minimum_amount
+    UNION ALL SELECT 'rebounds', 'per_game', 800
+    UNION ALL SELECT 'assists', 'per_game', 400
+    UNION ALL SELECT 'steals', 'per_game', 125
+    UNION ALL SELECT 'blocks', 'per_game', 100
+    UNION ALL SELECT 'minutes', 'per_game', CAST(NULL AS INTEGER)
+    UNION ALL SELECT 'field_goals_made', 'per_game', CAST(NULL AS INTEGER)
+    UNION ALL SELECT 'three_pointers_made', 'per_game', CAST(NULL AS INTEGER)
+    UNION ALL SELECT 'free_throws_made', 'per_game', CAST(NULL AS INTEGER)
+    UNION ALL SELECT 'offensive_rebounds', 'per_game', CAST(NULL AS INTEGER)
+    UNION ALL SELECT 'defensive_rebounds', 'per_game', CAST(NULL AS INTEGER)
+    UNION ALL SELECT 'turnovers', 'per_game', CAST(NULL AS INTEGER)
+    UNION ALL SELECT 'personal_fouls', 'per_game', CAST(NULL AS INTEGER)
+    UNION ALL SELECT 'points', 'total', 0
+    UNION ALL SELECT 'rebounds', 'total', 0
+    UNION ALL SELECT 'assists', 'total', 0
+    UNION ALL SELECT 'steals', 'total', 0
+    UNION ALL SELECT 'blocks', 'total', 0
+    UNION ALL SELECT 'minutes', 'total', 0
+    UNION ALL SELECT 'field_goals_made', 'total', 0
+    UNION ALL SELECT 'three_pointers_made', 'total', 0
+    UNION ALL SELECT 'free_throws_made', 'total', 0
+    UNION ALL SELECT 'offensive_rebounds', 'total', 0
+    UNION ALL SELECT 'defensive_rebounds', 'total', 0
+    UNION ALL SELECT 'turnovers', 'total', 0
+    UNION ALL SELECT 'personal_fouls', 'total', 0
+    UNION ALL SELECT 'games_played', 'total', 0
+    UNION ALL SELECT 'double_doubles', 'total', 0
+    UNION ALL SELECT 'triple_doubles', 'total', 0
+    UNION ALL SELECT 'field_goal_pct', 'rate', 300
+    UNION ALL SELECT 'three_point_pct', 'rate', 82
+    UNION ALL SELECT 'free_throw_pct', 'rate', 125
+    UNION ALL SELECT 'effective_field_goal_pct', 'rate', 300
+    UNION ALL SELECT 'true_shooting_pct', 'rate', 300
+),
+
 quantities AS (
     SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'points' AS category,
-        'per_game' AS basis,
-        points AS numerator,
-        games_played AS denominator,
-        points AS amount,
-        1400 AS minimum_amount
+        players.season_year,
+        players.season_type,
+        players.player_id,
+        players.team_id,
+        players.games_played,
+        categories.category,
+        categories.basis,
+        categories.minimum_amount,
+        CASE categories.category
+            WHEN 'points' THEN players.points
+            WHEN 'rebounds' THEN players.rebounds
+            WHEN 'assists' THEN players.assists
+            WHEN 'steals' THEN players.steals
+            WHEN 'blocks' THEN players.blocks
+            WHEN 'minutes' THEN players.minutes_played
+            WHEN 'field_goals_made' THEN players.field_goals_made
+            WHEN 'three_pointers_made' THEN players.three_pointers_made
+            WHEN 'free_throws_made' THEN players.free_throws_made
+            WHEN 'offensive_rebounds' THEN players.offensive_rebounds
+            WHEN 'defensive_rebounds' THEN players.defensive_rebounds
+            WHEN 'turnovers' THEN players.turnovers
+            WHEN 'personal_fouls' THEN players.personal_fouls
+            WHEN 'games_played' THEN players.games_played
+            WHEN 'double_doubles' THEN players.double_doubles
+            WHEN 'triple_doubles' THEN players.triple_doubles
+            WHEN 'field_goal_pct' THEN players.field_goals_made
+            WHEN 'three_point_pct' THEN players.three_pointers_made
+            WHEN 'free_throw_pct' THEN players.free_throws_made
+            WHEN 'effective_field_goal_pct' THEN 2 * players.field_goals_made + players.three_pointers_made
+            WHEN 'true_shooting_pct' THEN 25 * players.points
+        END AS numerator,
+        CASE
+            WHEN categories.basis = 'per_game' THEN players.games_played
+            WHEN categories.basis = 'total' THEN 1
+            WHEN categories.category = 'field_goal_pct' THEN players.field_goals_attempted
+            WHEN categories.category = 'three_point_pct' THEN players.three_pointers_attempted
+            WHEN categories.category = 'free_throw_pct' THEN players.free_throws_attempted
+            WHEN categories.category = 'effective_field_goal_pct' THEN 2 * players.field_goals_attempted
+            ELSE 50 * players.field_goals_attempted + 22 * players.free_throws_attempted
+        END AS denominator,
+        -- What the minimum is asked of: shots made for a share, the quantity itself for the rest.
+        CASE
+            WHEN categories.category IN ('field_goal_pct', 'effective_field_goal_pct', 'true_shooting_pct')
+                THEN players.field_goals_made
+            WHEN categories.category = 'three_point_pct' THEN players.three_pointers_made
+            WHEN categories.category = 'free_throw_pct' THEN players.free_throws_made
+            WHEN categories.category = 'points' THEN players.points
+            WHEN categories.category = 'rebounds' THEN players.rebounds
+            WHEN categories.category = 'assists' THEN players.assists
+            WHEN categories.category = 'steals' THEN players.steals
+            WHEN categories.category = 'blocks' THEN players.blocks
+            ELSE 0
+        END AS amount
     FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'rebounds' AS category,
-        'per_game' AS basis,
-        rebounds AS numerator,
-        games_played AS denominator,
-        rebounds AS amount,
-        800 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'assists' AS category,
-        'per_game' AS basis,
-        assists AS numerator,
-        games_played AS denominator,
-        assists AS amount,
-        400 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'steals' AS category,
-        'per_game' AS basis,
-        steals AS numerator,
-        games_played AS denominator,
-        steals AS amount,
-        125 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'blocks' AS category,
-        'per_game' AS basis,
-        blocks AS numerator,
-        games_played AS denominator,
-        blocks AS amount,
-        100 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'minutes' AS category,
-        'per_game' AS basis,
-        minutes_played AS numerator,
-        games_played AS denominator,
-        0 AS amount,
-        1 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'field_goals_made' AS category,
-        'per_game' AS basis,
-        field_goals_made AS numerator,
-        games_played AS denominator,
-        0 AS amount,
-        1 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'three_pointers_made' AS category,
-        'per_game' AS basis,
-        three_pointers_made AS numerator,
-        games_played AS denominator,
-        0 AS amount,
-        1 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'free_throws_made' AS category,
-        'per_game' AS basis,
-        free_throws_made AS numerator,
-        games_played AS denominator,
-        0 AS amount,
-        1 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'offensive_rebounds' AS category,
-        'per_game' AS basis,
-        offensive_rebounds AS numerator,
-        games_played AS denominator,
-        0 AS amount,
-        1 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'defensive_rebounds' AS category,
-        'per_game' AS basis,
-        defensive_rebounds AS numerator,
-        games_played AS denominator,
-        0 AS amount,
-        1 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'turnovers' AS category,
-        'per_game' AS basis,
-        turnovers AS numerator,
-        games_played AS denominator,
-        0 AS amount,
-        1 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'personal_fouls' AS category,
-        'per_game' AS basis,
-        personal_fouls AS numerator,
-        games_played AS denominator,
-        0 AS amount,
-        1 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'points' AS category,
-        'total' AS basis,
-        points AS numerator,
-        1 AS denominator,
-        1 AS amount,
-        0 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'rebounds' AS category,
-        'total' AS basis,
-        rebounds AS numerator,
-        1 AS denominator,
-        1 AS amount,
-        0 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'assists' AS category,
-        'total' AS basis,
-        assists AS numerator,
-        1 AS denominator,
-        1 AS amount,
-        0 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'steals' AS category,
-        'total' AS basis,
-        steals AS numerator,
-        1 AS denominator,
-        1 AS amount,
-        0 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'blocks' AS category,
-        'total' AS basis,
-        blocks AS numerator,
-        1 AS denominator,
-        1 AS amount,
-        0 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'minutes' AS category,
-        'total' AS basis,
-        minutes_played AS numerator,
-        1 AS denominator,
-        1 AS amount,
-        0 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'field_goals_made' AS category,
-        'total' AS basis,
-        field_goals_made AS numerator,
-        1 AS denominator,
-        1 AS amount,
-        0 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'three_pointers_made' AS category,
-        'total' AS basis,
-        three_pointers_made AS numerator,
-        1 AS denominator,
-        1 AS amount,
-        0 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'free_throws_made' AS category,
-        'total' AS basis,
-        free_throws_made AS numerator,
-        1 AS denominator,
-        1 AS amount,
-        0 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'offensive_rebounds' AS category,
-        'total' AS basis,
-        offensive_rebounds AS numerator,
-        1 AS denominator,
-        1 AS amount,
-        0 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'defensive_rebounds' AS category,
-        'total' AS basis,
-        defensive_rebounds AS numerator,
-        1 AS denominator,
-        1 AS amount,
-        0 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'turnovers' AS category,
-        'total' AS basis,
-        turnovers AS numerator,
-        1 AS denominator,
-        1 AS amount,
-        0 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'personal_fouls' AS category,
-        'total' AS basis,
-        personal_fouls AS numerator,
-        1 AS denominator,
-        1 AS amount,
-        0 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'games_played' AS category,
-        'total' AS basis,
-        games_played AS numerator,
-        1 AS denominator,
-        1 AS amount,
-        0 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'double_doubles' AS category,
-        'total' AS basis,
-        double_doubles AS numerator,
-        1 AS denominator,
-        1 AS amount,
-        0 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'triple_doubles' AS category,
-        'total' AS basis,
-        triple_doubles AS numerator,
-        1 AS denominator,
-        1 AS amount,
-        0 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'field_goal_pct' AS category,
-        'rate' AS basis,
-        field_goals_made AS numerator,
-        field_goals_attempted AS denominator,
-        field_goals_made AS amount,
-        300 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'three_point_pct' AS category,
-        'rate' AS basis,
-        three_pointers_made AS numerator,
-        three_pointers_attempted AS denominator,
-        three_pointers_made AS amount,
-        82 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'free_throw_pct' AS category,
-        'rate' AS basis,
-        free_throws_made AS numerator,
-        free_throws_attempted AS denominator,
-        free_throws_made AS amount,
-        125 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'effective_field_goal_pct' AS category,
-        'rate' AS basis,
-        2 * field_goals_made + three_pointers_made AS numerator,
-        2 * field_goals_attempted AS denominator,
-        field_goals_made AS amount,
-        300 AS minimum_amount
-    FROM players
-    UNION ALL
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        'true_shooting_pct' AS category,
-        'rate' AS basis,
-        25 * points AS numerator,
-        50 * field_goals_attempted + 22 * free_throws_attempted AS denominator,
-        field_goals_made AS amount,
-        300 AS minimum_amount
-    FROM players
+    CROSS JOIN categories
 ),
 
 qualified AS (
