@@ -1,7 +1,7 @@
 """Four endpoints of the API in FastAPI and duckdb: the peer of the serving benchmark.
 
 Written as one would write it well: one read-only connection with two engine threads off (`threads=1`, as Baller has it),
-a cursor a request, typed response models, the same SQL files as Baller. `BALLER_DATABASE` names the database file.
+a cursor a request, typed response models, Baller's own SQL files wherever it has them. `BALLER_DATABASE` names the database file.
 """
 
 import os
@@ -13,12 +13,15 @@ from fastapi import Depends, FastAPI, HTTPException
 from pydantic import BaseModel
 
 QUERIES = Path(__file__).resolve().parents[2] / "warehouse/queries/api"
+# Baller finds players and names leaders from memory; here the engine does, by these.
+OWN_QUERIES = Path(__file__).resolve().parent / "queries"
 database = duckdb.connect(os.environ["BALLER_DATABASE"], read_only=True, config={"threads": 1})
 app = FastAPI()
 
 
 def statement(name: str) -> str:
-    return (QUERIES / f"{name}.sql").read_text()
+    own = OWN_QUERIES / f"{name}.sql"
+    return (own if own.exists() else QUERIES / own.name).read_text()
 
 
 PLAYER_LOOKUP = statement("player_lookup")
