@@ -3,11 +3,10 @@ import BallerDuckDB
 /// How much the engine thinks before it reads.
 ///
 /// It plans a statement anew whenever it gets other parameters, and for the short reads of a page planning takes as long
-/// as reading. The queries are written as they are to run, so all but these optimisers are left out.
+/// as reading. The queries join in the order that suits them, so all but these optimisers are left out.
 enum Planning {
     private static let kept: Set = [
-        "build_side_probe_side", "cte_inlining", "deliminator", "expression_rewriter", "filter_pushdown", "join_order",
-        "top_n", "unused_columns",
+        "build_side_probe_side", "cte_inlining", "deliminator", "filter_pushdown", "top_n", "unused_columns",
     ]
 
     /// The settings of a database; the engine is asked for the names, which differ between its versions.

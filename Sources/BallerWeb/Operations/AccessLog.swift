@@ -9,7 +9,7 @@ import ServiceLifecycle
 ///
 /// When the reader of the lines is slower than the requests, lines are dropped and counted rather than kept without end.
 ///
-/// Unchecked: `pending`, `dropped`, `second` and `isClosing` are touched only while `condition` is locked.
+/// Unchecked: all that changes is touched only while `condition` is locked.
 package final class AccessLog: @unchecked Sendable {
     private static let limit = 4 << 20
     private let clock: any WallClock
