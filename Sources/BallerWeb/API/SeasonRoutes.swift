@@ -9,7 +9,7 @@ private let seasonList = ArtifactRoute.api(
     "/seasons",
     "Seasons, newest first.",
     [
-        Parameter("league", .text(1...20), "Only of this league.", default: .text("NBA")),
+        Parameter("league", .text(1...20), "Only of this league, such as NBA."),
         .limit(1...100, default: 20),
     ]
 ) { call, json in

@@ -1,4 +1,4 @@
--- about: Seasons of a league, newest first. The champion is known where the artifact has the last playoff game.
+-- about: Seasons of a league, or of all, newest first. The champion is known where the artifact has the last playoff game.
 -- reads: dim_games, dim_seasons, dim_team_seasons
 -- parameters: league VARCHAR, limit BIGINT
 WITH final_games AS (
@@ -22,6 +22,6 @@ FROM dim_seasons AS s
 LEFT JOIN final_games AS f ON f.season_year = s.season_year
 LEFT JOIN dim_team_seasons AS w
     ON w.team_id = f.winner_team_id AND w.season_year = s.season_year
-WHERE s.league = $league
+WHERE ($league::VARCHAR IS NULL OR s.league = $league)
 ORDER BY s.season_year DESC
 LIMIT $limit;
