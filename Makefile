@@ -48,7 +48,7 @@ format:
 docs: debug
 	BALLER_WRITE_DOCS=1 swift test --skip-build --filter SchemaDocumentTests
 
-# Pages in a real browser: installs Debian's chromium and playwright when missing.
+# Visits every kind of page in a real browser; installs Debian's chromium and playwright when missing.
 browser: artifact
 	Tests/Browser/run.sh $(BALLER) $(STORE)
 
