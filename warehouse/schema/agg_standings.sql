@@ -25,6 +25,7 @@ CREATE TABLE agg_standings (
     streak INTEGER NOT NULL,
     points INTEGER NOT NULL,
     opponent_points INTEGER NOT NULL,
+    net_rating DECIMAL(5,1),
     PRIMARY KEY (season_year, team_id)
 );
 
@@ -55,3 +56,4 @@ COMMENT ON COLUMN agg_standings.last_ten_losses IS 'Lost of the last ten games.'
 COMMENT ON COLUMN agg_standings.streak IS 'Length of the newest run: 3 is three won, -2 is two lost.';
 COMMENT ON COLUMN agg_standings.points IS 'Points scored.';
 COMMENT ON COLUMN agg_standings.opponent_points IS 'Points allowed.';
+COMMENT ON COLUMN agg_standings.net_rating IS 'Points scored less points allowed per 100 possessions, as in agg_team_seasons; NULL where possessions are not known.';

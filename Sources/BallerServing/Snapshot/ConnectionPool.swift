@@ -55,7 +55,7 @@ final class PooledConnection: @unchecked Sendable {
     /// The query, prepared when it is used first; blocking then.
     func query(_ name: String) throws -> PreparedQuery {
         if let known = prepared[name] { return known }
-        let fresh = try PreparedQuery(name, connection.prepare(catalog.sql(name)))
+        let fresh = try PreparedQuery(name, catalog.sql(name), on: connection)
         prepared[name] = fresh
         return fresh
     }

