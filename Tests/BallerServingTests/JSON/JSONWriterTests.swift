@@ -112,7 +112,7 @@ struct JSONWriterTests {
 
     private func rows(_ text: String) throws -> QueryRows {
         let connection = try Database(.memory).connect()
-        return try PreparedQuery("test", connection.prepare(SQL(name: "test", text: text))).rows([:])
+        return try PreparedQuery("test", SQL(name: "test", text: text), on: connection).rows([:])
     }
 
     private func text(_ json: JSONWriter) -> String { String(decoding: json.bytes, as: UTF8.self) }

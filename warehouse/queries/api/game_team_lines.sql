@@ -1,4 +1,4 @@
--- about: The lines of both teams of a game, the home team first; names come from memory.
+-- about: The lines of both teams of a game; names come from memory.
 -- reads: fact_team_gamelogs
 -- parameters: game_id BIGINT
 -- Two rows, told apart by is_home: to sort them would take longer than to find them.
