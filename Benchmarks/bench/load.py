@@ -18,7 +18,7 @@ class Load:
     failures: int
 
 
-def load(url: str, connections: int = 32, seconds: int = 5) -> Load:
+def load(url: str, connections: int = 32, seconds: int = 3) -> Load:
     """One round of load by one wrk thread."""
     text = subprocess.run(
         ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency", url], capture_output=True, text=True, check=True
