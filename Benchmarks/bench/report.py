@@ -127,7 +127,7 @@ def _serving(result: dict) -> str:
         "same SQL on the same artifact, with a cursor a request and response models, under uvicorn with one worker, its "
         "default, and with two. Static: a bare Hummingbird route that answers the same bytes. Aims: 8 times FastAPI with the "
         "cache off, p99 under 20 ms; 0.7 of static with it on. One address is asked for again and again, so with the cache off the "
-        "plans that decision 0008 keeps are at work; an address that is asked for once takes two to three times as long.\n\n"
+        "plans that decision 0008 keeps are at work; an address that is asked for once takes about twice as long.\n\n"
         + _table(
             ["", "FastAPI", "2 workers", "cache off", "÷ FastAPI", "cache on", "static", "÷ static"],
             rates,
