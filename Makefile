@@ -3,12 +3,14 @@
 
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
 BALLER = .build/release/baller
-STORE ?= store
 # A folder of raw files; without it a made-up league is written and built.
 RAW ?=
 SEASONS ?= 5
 SEED ?= 1
 PORT ?= 8080
+# Every league has a store of its own: a season that is live in one may not vanish from it.
+SAMPLE = sample-$(SEASONS)-$(SEED)
+STORE ?= store/$(if $(RAW),raw,$(SAMPLE))
 
 run: artifact
 	$(BALLER) serve --store $(STORE) --port $(PORT)
@@ -26,11 +28,11 @@ debug: setup
 	$(SWIFT_BUILD) --build-tests
 
 sample: build
-	$(BALLER) sample --seasons $(SEASONS) --seed $(SEED) --out raw/sample
+	$(BALLER) sample --seasons $(SEASONS) --seed $(SEED) --out raw/$(SAMPLE)
 
 ifeq ($(RAW),)
 artifact: sample
-	$(BALLER) build --raw raw/sample --store $(STORE) --publish
+	$(BALLER) build --raw raw/$(SAMPLE) --store $(STORE) --publish
 else
 artifact: build
 	$(BALLER) build --raw $(RAW) --store $(STORE) --publish
