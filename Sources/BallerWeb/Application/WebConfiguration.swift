@@ -1,20 +1,20 @@
-/// How the server listens and what it lets through; each key's name in files and flags is in brackets.
+/// How the server listens and what it lets through; the setting of each is in brackets.
 package struct WebConfiguration: Sendable {
-    /// The address to listen on [`host`].
+    /// The address to listen on [`serve.host`].
     package var host = "127.0.0.1"
-    /// The port to listen on, 0 for any free one [`port`].
+    /// The port to listen on, 0 for any free one [`serve.port`].
     package var port = 8080
-    /// Bytes that cached answers may take, 0 for no cache [`response-cache-bytes`, `no-response-cache`].
+    /// Bytes that cached answers may take, 0 for no cache [`serve.responseCacheMegabytes`, `serve.responseCache`].
     package var responseCacheBytes = 64 << 20
-    /// What a reload by HTTP must present; no token, no such route [`admin-token-file`].
+    /// What a reload by HTTP must present; no token, no such route [`serve.adminTokenFile`].
     package var adminToken: String?
-    /// What `Access-Control-Allow-Origin` says on the API, `nil` for nothing [`cors-origin`].
+    /// What `Access-Control-Allow-Origin` says on the API, `nil` for nothing [`serve.corsOrigin`].
     package var corsOrigin: String? = "*"
-    /// How often the store's pointer is looked at [`watch-interval`].
+    /// How often the store's pointer is looked at [`serve.watchMilliseconds`].
     package var watchInterval: Duration = .seconds(1)
-    /// How long a stopping server still takes requests while `/readyz` already says no [`shutdown-delay`].
+    /// How long a stopping server still takes requests while `/readyz` already says no [`serve.shutdownMilliseconds`].
     package var shutdownDelay: Duration = .zero
-    /// Whether each request gets a line on standard output [`access-log`].
+    /// Whether each request gets a line on standard output [`serve.accessLog`].
     package var writesAccessLog = true
     /// The version of the code, as `/healthz` tells it.
     package var version = "development"
