@@ -10,9 +10,11 @@ CREATE TABLE dim_games (
     home_points INTEGER NOT NULL,
     away_points INTEGER NOT NULL,
     winner_team_id BIGINT NOT NULL,
+    start_time_eastern VARCHAR,
     overtimes INTEGER,
     arena VARCHAR,
     attendance INTEGER,
+    has_box_score BOOLEAN NOT NULL,
     PRIMARY KEY (game_id)
 );
 
@@ -28,6 +30,8 @@ COMMENT ON COLUMN dim_games.away_team_id IS 'The visiting team: `dim_teams.team_
 COMMENT ON COLUMN dim_games.home_points IS 'Points of the home team.';
 COMMENT ON COLUMN dim_games.away_points IS 'Points of the visiting team.';
 COMMENT ON COLUMN dim_games.winner_team_id IS 'The team that won.';
-COMMENT ON COLUMN dim_games.overtimes IS 'Overtime periods played, from the teams'' minutes; NULL where minutes are not recorded.';
+COMMENT ON COLUMN dim_games.start_time_eastern IS 'Start as printed, US Eastern time; NULL where not given.';
+COMMENT ON COLUMN dim_games.overtimes IS 'Overtime periods played, as the page says or from the teams'' minutes; NULL where neither tells.';
 COMMENT ON COLUMN dim_games.arena IS 'Arena; NULL where not given.';
 COMMENT ON COLUMN dim_games.attendance IS 'Attendance; NULL where not given.';
+COMMENT ON COLUMN dim_games.has_box_score IS 'True where both teams'' lines are in `fact_team_gamelogs`; false where a page gives the score alone.';

@@ -47,8 +47,8 @@ struct ScrapeCommand: Subcommand {
     @Option(help: ArgumentHelp("How the site reaches you: an e-mail address or a web page.", valueName: "contact"))
     var contact: String?
 
-    @Flag(help: "Begin the job anew instead of going on with an unfinished one.")
-    var noResume = false
+    @Flag(inversion: .prefixedNo, help: "Go on with an unfinished run of the job, or begin it anew.")
+    var resume = true
 
     @Option(help: ArgumentHelp("The site, or a server on this machine that plays it.", valueName: "url"))
     var site: String?
@@ -86,7 +86,7 @@ struct ScrapeCommand: Subcommand {
                 site: try ScrapeSite.url(site)
             ),
             intent: try CrawlIntent(words: job + (from.map { ["--from", $0] } ?? [])),
-            resume: !noResume
+            resume: resume
         )
     }
 }

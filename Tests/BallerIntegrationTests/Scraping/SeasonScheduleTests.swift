@@ -43,6 +43,28 @@ import Testing
             ).run()
             #expect(build.published, "\(build.text)")
             #expect(build.tables["fact_schedule"] == 1260)
+            #expect(build.tables["dim_games"] == 1260)
+            try await expectServed(store)
         }
+    }
+
+    /// The running site shows the games, and the standings that follow from them, without a single box score.
+    private func expectServed(_ store: ArtifactStore) async throws {
+        let server = try await ServedArtifact(store: store.root.path)
+        let schedule = try await server.get("/api/v1/seasons/2001/schedule?month=11")
+        #expect(schedule.body.components(separatedBy: "\"date\":\"2000-11-").count - 1 == 209)
+        let philadelphia = try await server.get("/api/v1/teams/PHI/stats/2001")
+        #expect(philadelphia.body.contains("\"wins\":56,\"losses\":26"), "\(philadelphia.body)")
+        let team = try await server.get("/teams/PHI/2001")
+        #expect(team.body.contains(">56–26</td>"))
+        let opening = try await server.get("/games?date=2000-10-31")
+        #expect(opening.body.contains("Philadelphia 76ers") && opening.body.contains(">Game</a>"))
+        let game = try #require(opening.body.firstMatch(of: /href="(\/games\/\d+)"/)).output.1
+        let page = try await server.get(String(game))
+        #expect(page.status == 200)
+        #expect(page.body.contains("no box score"))
+        #expect(try await server.get("/api/v1\(game)/box-score").body.contains("\"box_score\":null"))
+        #expect(try await server.get("/seasons/2001").status == 200)
+        await server.stop()
     }
 }

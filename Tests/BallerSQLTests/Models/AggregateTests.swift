@@ -25,9 +25,10 @@ struct AggregateTests {
         let league = try TinyLeague(
             // Team 104 wins one game away, the first of its four last ones.
             prelude: """
-                UPDATE raw_nba_gamelogs__games
-                SET outcome = CASE outcome WHEN 'W' THEN 'L' ELSE 'W' END
-                WHERE game_id = '0020000009'
+                UPDATE raw_nba_gamelogs__games AS own
+                SET outcome = other.outcome, points = other.points
+                FROM raw_nba_gamelogs__games AS other
+                WHERE own.game_id = '0020000009' AND other.game_id = own.game_id AND other.team_id <> own.team_id
                 """
         )
         let lines = try league.lines(

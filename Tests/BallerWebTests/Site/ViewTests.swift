@@ -49,23 +49,6 @@ import Testing
         #expect(StandingsTable.groups([Self.standing(nil, nil)], by: .conference).map(\.name) == ["League"])
     }
 
-    @Test func `the schedule counts the record game by game`() throws {
-        let games = ["W", "L", "W"].enumerated().map { index, result in
-            ScheduleRow(
-                game_id: Int64(index),
-                date: "2024-01-0\(index + 1)",
-                season_type: "REGULAR",
-                opponent_abbrev: "BOS",
-                location: "HOME",
-                result: result,
-                team_score: 100,
-                opponent_score: 99
-            )
-        }
-        let section = try #require(ScheduleTable.sections(games, season: 2024).first)
-        for record in ["1–0", "1–1", "2–1"] { #expect(section.table.contains(">\(record)</td>")) }
-    }
-
     @Test func `leaders stand in the order of the categories, with ranks as they are`() {
         let rows = [
             LeaderRow(
@@ -110,66 +93,6 @@ import Testing
         #expect(cards[0].entries.map(\.rank) == [1, 1])
         #expect(cards[0].entries[0].value == "30.0")
         #expect(cards[2].entries[0].value == ".928")
-    }
-
-    @Test func `starters stand apart from the bench where they are known`() {
-        let team = TeamBoxRow(is_home: true, team_abbrev: "BOS", team_name: "Boston", score: 100, box_score: Self.line)
-        let unknown = BoxScoreTable(team, [Self.player("A", nil), Self.player("B", nil)]).table
-        #expect(unknown.rows.map(\.style) == [.plain, .plain])
-        let known = BoxScoreTable(team, [Self.player("A", true), Self.player("B", false)]).table
-        #expect(known.rows.map(\.cells[0].text) == ["Starters", "A", "Bench", "B"])
-    }
-
-    @Test func `the end of a game tells its overtimes and the part of the season`() {
-        #expect(GameCard.status(overtimes: 0, part: "REGULAR") == "Final")
-        #expect(GameCard.status(overtimes: nil, part: "REGULAR") == "Final")
-        #expect(GameCard.status(overtimes: 1, part: "REGULAR") == "Final/OT")
-        #expect(GameCard.status(overtimes: 4, part: "PLAYOFF") == "Final/4OT · Playoffs")
-    }
-
-    private static let line = TeamBoxRow.Line(
-        minutes: 240,
-        points: 100,
-        fg_made: 40,
-        fg_attempted: 80,
-        fg3_made: 10,
-        fg3_attempted: 30,
-        ft_made: 10,
-        ft_attempted: 12,
-        offensive_rebounds: 10,
-        defensive_rebounds: 30,
-        total_rebounds: 40,
-        assists: 25,
-        steals: 7,
-        blocks: 5,
-        turnovers: 12,
-        personal_fouls: 20
-    )
-
-    private static func player(_ name: String, _ isStarter: Bool?) -> PlayerBoxRow {
-        PlayerBoxRow(
-            is_home: true,
-            slug: name,
-            name: name,
-            is_starter: isStarter,
-            minutes: 30,
-            points: 20,
-            rebounds: 5,
-            offensive_rebounds: 1,
-            defensive_rebounds: 4,
-            assists: 5,
-            steals: 1,
-            blocks: 1,
-            turnovers: 1,
-            personal_fouls: 2,
-            fg_made: 8,
-            fg_attempted: 15,
-            fg3_made: 2,
-            fg3_attempted: 5,
-            ft_made: 2,
-            ft_attempted: 2,
-            plus_minus: 5
-        )
     }
 
     private static func standing(_ conference: String?, _ division: String?) -> StandingRow {

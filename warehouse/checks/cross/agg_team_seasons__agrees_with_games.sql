@@ -1,15 +1,41 @@
--- about: The season of a team is the sum of the games, in every stat.
+-- about: The season of a team is the sum of the games, and of the box scores in every stat but the points.
 -- severity: error
--- reads: agg_team_seasons, fact_team_gamelogs
+-- reads: agg_team_seasons, dim_games, fact_team_gamelogs
 -- key: team_id, season_year, season_type, stat
-WITH sums AS (
+WITH records AS (
     SELECT
         team_id,
         season_year,
         season_type,
         count(*) AS games_played,
-        count(*) FILTER (WHERE outcome = 'W') AS wins,
-        count(*) FILTER (WHERE outcome = 'L') AS losses,
+        count(*) FILTER (WHERE winner_team_id = team_id) AS wins,
+        count(*) FILTER (WHERE winner_team_id <> team_id) AS losses,
+        sum(points) AS points,
+        sum(opponent_points) AS opponent_points
+    FROM (
+        SELECT
+            *,
+            home_team_id AS team_id,
+            home_points AS points,
+            away_points AS opponent_points
+        FROM dim_games
+        UNION ALL
+        SELECT
+            *,
+            away_team_id AS team_id,
+            away_points AS points,
+            home_points AS opponent_points
+        FROM dim_games
+    )
+    GROUP BY team_id, season_year, season_type
+),
+
+sums AS (
+    SELECT
+        team_id,
+        season_year,
+        season_type,
+        count(*) AS box_scores,
         sum(minutes_played) AS minutes_played,
         sum(field_goals_made) AS field_goals_made,
         sum(field_goals_attempted) AS field_goals_attempted,
@@ -24,22 +50,21 @@ WITH sums AS (
         sum(steals) AS steals,
         sum(blocks) AS blocks,
         sum(turnovers) AS turnovers,
-        sum(personal_fouls) AS personal_fouls,
-        sum(points) AS points,
-        sum(opponent_points) AS opponent_points
+        sum(personal_fouls) AS personal_fouls
     FROM fact_team_gamelogs
     GROUP BY team_id, season_year, season_type
 ),
 
 compared AS (
     SELECT
-        coalesce(sums.team_id, totals.team_id) AS team_id,
-        coalesce(sums.season_year, totals.season_year) AS season_year,
-        coalesce(sums.season_type, totals.season_type) AS season_type,
+        coalesce(records.team_id, totals.team_id) AS team_id,
+        coalesce(records.season_year, totals.season_year) AS season_year,
+        coalesce(records.season_type, totals.season_type) AS season_type,
         unnest([
-            {'stat': 'games_played', 'season_total': totals.games_played, 'game_sum': sums.games_played},
-            {'stat': 'wins', 'season_total': totals.wins, 'game_sum': sums.wins},
-            {'stat': 'losses', 'season_total': totals.losses, 'game_sum': sums.losses},
+            {'stat': 'games_played', 'season_total': totals.games_played, 'game_sum': records.games_played},
+            {'stat': 'wins', 'season_total': totals.wins, 'game_sum': records.wins},
+            {'stat': 'losses', 'season_total': totals.losses, 'game_sum': records.losses},
+            {'stat': 'box_scores', 'season_total': totals.box_scores, 'game_sum': coalesce(sums.box_scores, 0)},
             {'stat': 'minutes_played', 'season_total': totals.minutes_played, 'game_sum': sums.minutes_played},
             {'stat': 'field_goals_made', 'season_total': totals.field_goals_made, 'game_sum': sums.field_goals_made},
             {'stat': 'field_goals_attempted', 'season_total': totals.field_goals_attempted, 'game_sum': sums.field_goals_attempted},
@@ -55,15 +80,20 @@ compared AS (
             {'stat': 'blocks', 'season_total': totals.blocks, 'game_sum': sums.blocks},
             {'stat': 'turnovers', 'season_total': totals.turnovers, 'game_sum': sums.turnovers},
             {'stat': 'personal_fouls', 'season_total': totals.personal_fouls, 'game_sum': sums.personal_fouls},
-            {'stat': 'points', 'season_total': totals.points, 'game_sum': sums.points},
-            {'stat': 'opponent_points', 'season_total': totals.opponent_points, 'game_sum': sums.opponent_points}
+            {'stat': 'points', 'season_total': totals.points, 'game_sum': records.points},
+            {'stat': 'opponent_points', 'season_total': totals.opponent_points, 'game_sum': records.opponent_points}
         ], recursive := true)
-    FROM sums
+    FROM records
     FULL JOIN agg_team_seasons AS totals
         ON
-            sums.team_id = totals.team_id
-            AND sums.season_year = totals.season_year
-            AND sums.season_type = totals.season_type
+            records.team_id = totals.team_id
+            AND records.season_year = totals.season_year
+            AND records.season_type = totals.season_type
+    LEFT JOIN sums
+        ON
+            records.team_id = sums.team_id
+            AND records.season_year = sums.season_year
+            AND records.season_type = sums.season_type
 )
 
 SELECT

@@ -5,7 +5,7 @@
 WITH seasons AS (
     SELECT DISTINCT season_year
     FROM dim_games
-    WHERE bref_id IS NOT NULL
+    WHERE bref_id IS NOT NULL AND has_box_score
 )
 
 SELECT
@@ -14,7 +14,7 @@ SELECT
     count(games.game_id) AS with_box_score
 FROM fact_schedule AS schedule
 INNER JOIN seasons ON schedule.season_year = seasons.season_year
-LEFT JOIN dim_games AS games ON schedule.game_id = games.game_id
+LEFT JOIN dim_games AS games ON schedule.game_id = games.game_id AND games.has_box_score
 WHERE schedule.home_points IS NOT NULL AND schedule.league <> 'ABA'
 GROUP BY schedule.season_year
 HAVING count(*) > count(games.game_id)

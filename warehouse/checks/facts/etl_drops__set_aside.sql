@@ -1,4 +1,4 @@
--- about: Records that nothing is wrong with and that still became no fact: of another league, a second time on another page, of a game without sheets.
+-- about: Records that nothing is wrong with and that still became no fact: of another league, a second time on another page, of a game without sheets that another source tells.
 -- severity: warn
 -- reads: etl_drops, import_batches
 -- key: import_batch_id, relation, reason

@@ -10,7 +10,8 @@ WITH seasons AS (
     SELECT
         season_year,
         season_type,
-        max(games_played) AS season_games
+        -- Box scores: games known by their score alone give no player anything to count.
+        max(box_scores) AS season_games
     FROM agg_team_seasons
     GROUP BY season_year, season_type
 ),

@@ -1,31 +1,31 @@
 -- about: One row per team and season: the final table of the regular season, or the table so far.
 -- grain: team and season
 -- key: season_year, team_id
--- reads: fact_team_gamelogs, agg_team_seasons, ref_team_seasons
+-- reads: kept_sides, agg_team_seasons, ref_team_seasons
 -- runs: portable
 WITH games AS (
     SELECT
-        logs.season_year,
-        logs.team_id,
-        logs.game_date,
-        logs.game_id,
-        logs.is_home,
-        CASE WHEN logs.outcome = 'W' THEN 1 ELSE 0 END AS win,
-        CASE WHEN logs.outcome = 'L' THEN 1 ELSE 0 END AS loss,
-        logs.points,
-        logs.opponent_points,
+        sides.season_year,
+        sides.team_id,
+        sides.game_date,
+        sides.game_id,
+        sides.is_home,
+        CASE WHEN sides.points > sides.opponent_points THEN 1 ELSE 0 END AS win,
+        CASE WHEN sides.points < sides.opponent_points THEN 1 ELSE 0 END AS loss,
+        sides.points,
+        sides.opponent_points,
         CASE WHEN own.conference = opponent.conference THEN 1 ELSE 0 END AS in_conference,
         CASE WHEN own.division = opponent.division THEN 1 ELSE 0 END AS in_division,
         row_number() OVER (
-            PARTITION BY logs.season_year, logs.team_id
-            ORDER BY logs.game_date DESC, logs.game_id DESC
+            PARTITION BY sides.season_year, sides.team_id
+            ORDER BY sides.game_date DESC, sides.game_id DESC
         ) AS place_from_end
-    FROM fact_team_gamelogs AS logs
+    FROM kept_sides AS sides
     INNER JOIN ref_team_seasons AS own
-        ON logs.team_id = own.team_id AND logs.season_year = own.season_year
+        ON sides.team_id = own.team_id AND sides.season_year = own.season_year
     INNER JOIN ref_team_seasons AS opponent
-        ON logs.opponent_team_id = opponent.team_id AND logs.season_year = opponent.season_year
-    WHERE logs.season_type = 'REGULAR'
+        ON sides.opponent_team_id = opponent.team_id AND sides.season_year = opponent.season_year
+    WHERE sides.season_type = 'REGULAR'
 ),
 
 records AS (

@@ -1,18 +1,30 @@
--- about: One row per team, season and part of season: sums of the team and of its opponents.
+-- about: One row per team, season and part of season: the record of all games, and sums of the team and of its opponents over the box scores.
 -- grain: team, season and part of season
 -- key: team_id, season_year, season_type
--- reads: fact_team_gamelogs
+-- reads: kept_sides, fact_team_gamelogs
 -- runs: portable
-WITH sums AS (
+WITH records AS (
+    SELECT
+        team_id,
+        season_year,
+        season_type,
+        count(*) AS games_played,
+        sum(CASE WHEN points > opponent_points THEN 1 ELSE 0 END) AS wins,
+        sum(CASE WHEN points > opponent_points THEN 0 ELSE 1 END) AS losses,
+        sum(CASE WHEN is_home AND points > opponent_points THEN 1 ELSE 0 END) AS home_wins,
+        sum(CASE WHEN is_home AND points < opponent_points THEN 1 ELSE 0 END) AS home_losses,
+        sum(points) AS points,
+        sum(opponent_points) AS opponent_points
+    FROM kept_sides
+    GROUP BY team_id, season_year, season_type
+),
+
+sums AS (
     SELECT
         own.team_id,
         own.season_year,
         own.season_type,
-        count(*) AS games_played,
-        sum(CASE WHEN own.outcome = 'W' THEN 1 ELSE 0 END) AS wins,
-        sum(CASE WHEN own.outcome = 'L' THEN 1 ELSE 0 END) AS losses,
-        sum(CASE WHEN own.is_home AND own.outcome = 'W' THEN 1 ELSE 0 END) AS home_wins,
-        sum(CASE WHEN own.is_home AND own.outcome = 'L' THEN 1 ELSE 0 END) AS home_losses,
+        count(*) AS box_scores,
         sum(own.minutes_played) AS minutes_played,
         sum(own.field_goals_made) AS field_goals_made,
         sum(own.field_goals_attempted) AS field_goals_attempted,
@@ -84,14 +96,15 @@ rated AS (
 )
 
 SELECT
-    sums.team_id,
-    sums.season_year,
-    sums.season_type,
-    CAST(sums.games_played AS INTEGER) AS games_played,
-    CAST(sums.wins AS INTEGER) AS wins,
-    CAST(sums.losses AS INTEGER) AS losses,
-    CAST(sums.home_wins AS INTEGER) AS home_wins,
-    CAST(sums.home_losses AS INTEGER) AS home_losses,
+    records.team_id,
+    records.season_year,
+    records.season_type,
+    CAST(records.games_played AS INTEGER) AS games_played,
+    CAST(records.wins AS INTEGER) AS wins,
+    CAST(records.losses AS INTEGER) AS losses,
+    CAST(records.home_wins AS INTEGER) AS home_wins,
+    CAST(records.home_losses AS INTEGER) AS home_losses,
+    CAST(coalesce(sums.box_scores, 0) AS INTEGER) AS box_scores,
     CAST(sums.minutes_played AS INTEGER) AS minutes_played,
     CAST(sums.field_goals_made AS INTEGER) AS field_goals_made,
     CAST(sums.field_goals_attempted AS INTEGER) AS field_goals_attempted,
@@ -107,8 +120,8 @@ SELECT
     CAST(sums.blocks AS INTEGER) AS blocks,
     CAST(sums.turnovers AS INTEGER) AS turnovers,
     CAST(sums.personal_fouls AS INTEGER) AS personal_fouls,
-    CAST(sums.points AS INTEGER) AS points,
-    CAST(sums.opponent_points AS INTEGER) AS opponent_points,
+    CAST(records.points AS INTEGER) AS points,
+    CAST(records.opponent_points AS INTEGER) AS opponent_points,
     CAST(sums.opponent_field_goals_made AS INTEGER) AS opponent_field_goals_made,
     CAST(sums.opponent_field_goals_attempted AS INTEGER) AS opponent_field_goals_attempted,
     CAST(sums.opponent_three_pointers_made AS INTEGER) AS opponent_three_pointers_made,
@@ -128,10 +141,15 @@ SELECT
     CAST(rated.offensive_rating AS DECIMAL(5,1)) AS offensive_rating,
     CAST(rated.defensive_rating AS DECIMAL(5,1)) AS defensive_rating,
     CAST(rated.offensive_rating - rated.defensive_rating AS DECIMAL(5,1)) AS net_rating
-FROM sums
-INNER JOIN rated
+FROM records
+LEFT JOIN sums
     ON
-        sums.team_id = rated.team_id
-        AND sums.season_year = rated.season_year
-        AND sums.season_type = rated.season_type
-ORDER BY sums.season_year, sums.season_type, sums.team_id
+        records.team_id = sums.team_id
+        AND records.season_year = sums.season_year
+        AND records.season_type = sums.season_type
+LEFT JOIN rated
+    ON
+        records.team_id = rated.team_id
+        AND records.season_year = rated.season_year
+        AND records.season_type = rated.season_type
+ORDER BY records.season_year, records.season_type, records.team_id

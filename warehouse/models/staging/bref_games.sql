@@ -15,6 +15,7 @@ WITH ordered AS (
         away_team_id,
         home_points,
         away_points,
+        start_time_eastern,
         overtimes,
         arena,
         attendance,
@@ -33,6 +34,7 @@ SELECT
     away_team_id,
     home_points,
     away_points,
+    start_time_eastern,
     overtimes,
     arena,
     attendance

@@ -1,15 +1,48 @@
--- about: One row per game that becomes facts: both teams' lines are there.
+-- about: One row per game of the artifact: with both teams' lines, or known by its score alone.
 -- grain: game
 -- key: game_id
--- reads: staged_team_games, drops_team_games
+-- reads: lined_games, scored_games, bref_games
 -- runs: portable
 SELECT
-    records.game_id,
-    max(records.season_year) AS season_year,
-    max(records.season_type) AS season_type,
-    max(records.game_date) AS game_date
-FROM staged_team_games AS records
-LEFT JOIN drops_team_games AS drops
-    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-WHERE drops.source_row IS NULL
-GROUP BY records.game_id
+    lined.game_id,
+    lined.nba_game_id,
+    lined.bref_game_id,
+    lined.season_year,
+    lined.season_type,
+    lined.game_date,
+    lined.home_team_id,
+    lined.away_team_id,
+    lined.home_points,
+    lined.away_points,
+    pages.start_time_eastern,
+    -- Both teams' minutes are 480 and 50 for each overtime; rounding takes or adds a few.
+    coalesce(
+        pages.overtimes,
+        CASE
+            WHEN lined.home_minutes + lined.away_minutes < 480 - 25 THEN 0
+            ELSE integer_quotient(lined.home_minutes + lined.away_minutes - 480 + 25, 50)
+        END
+    ) AS overtimes,
+    pages.arena,
+    pages.attendance,
+    TRUE AS has_box_score
+FROM lined_games AS lined
+LEFT JOIN bref_games AS pages ON lined.game_id = pages.game_id
+UNION ALL
+SELECT
+    game_id,
+    CAST(NULL AS STRING) AS nba_game_id,
+    bref_game_id,
+    season_year,
+    season_type,
+    game_date,
+    home_team_id,
+    away_team_id,
+    home_points,
+    away_points,
+    start_time_eastern,
+    overtimes,
+    arena,
+    attendance,
+    FALSE AS has_box_score
+FROM scored_games

@@ -10,6 +10,7 @@ SELECT
     records.season_year,
     records.season_type,
     bref_game_number(records.game_id) AS game_id,
+    records.game_id AS bref_game_id,
     records.game_date,
     records.start_time_eastern,
     home.team_id AS home_team_id,

@@ -3,8 +3,10 @@
 -- parameters: game_id BIGINT
 SELECT
     g.game_id,
+    g.nba_id,
+    g.bref_id,
     g.game_date AS date,
-    NULL::VARCHAR AS time,
+    g.start_time_eastern AS time,
     g.season_year,
     g.season_type,
     g.home_team_id,
@@ -16,7 +18,8 @@ SELECT
     g.overtimes,
     TRUE AS is_final,
     g.arena,
-    g.attendance
+    g.attendance,
+    g.has_box_score
 FROM dim_games AS g
 INNER JOIN dim_team_seasons AS h
     ON h.team_id = g.home_team_id AND h.season_year = g.season_year

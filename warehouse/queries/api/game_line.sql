@@ -3,8 +3,10 @@
 -- parameters: game_id BIGINT
 SELECT
     game_id,
+    nba_id,
+    bref_id,
     game_date AS date,
-    NULL::VARCHAR AS time,
+    start_time_eastern AS time,
     season_year,
     season_type,
     home_team_id,
@@ -14,6 +16,7 @@ SELECT
     overtimes,
     TRUE AS is_final,
     arena,
-    attendance
+    attendance,
+    has_box_score
 FROM dim_games
 WHERE game_id = $game_id;

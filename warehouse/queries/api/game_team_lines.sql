@@ -24,7 +24,6 @@ SELECT
     steals,
     blocks,
     turnovers,
-    personal_fouls,
-    NULL::INTEGER[] AS quarter_scores
+    personal_fouls
 FROM fact_team_gamelogs
 WHERE game_id = $game_id;

@@ -1,21 +1,29 @@
--- about: A team's games of a season, all parts of it, in the order in which they were played.
--- reads: dim_team_seasons, fact_team_gamelogs
+-- about: A team's games of a season, all parts of it, in the order in which they were played or will be.
+-- reads: dim_team_seasons, schedule
 -- parameters: team_id BIGINT, season_year INTEGER
 SELECT
-    f.game_id,
-    f.game_date AS date,
-    f.season_type,
+    g.game_id,
+    g.game_date AS date,
+    g.start_time_eastern AS time,
+    g.season_type,
     o.abbreviation AS opponent_abbrev,
-    CASE WHEN f.is_home THEN 'HOME' ELSE 'AWAY' END AS location,
-    f.outcome AS result,
-    f.points AS team_score,
-    f.opponent_points AS opponent_score
-FROM fact_team_gamelogs AS f
+    CASE WHEN g.home_team_id = $team_id THEN 'HOME' ELSE 'AWAY' END AS location,
+    CASE
+        WHEN g.home_points = g.away_points THEN NULL
+        WHEN (g.home_points > g.away_points) = (g.home_team_id = $team_id) THEN 'W'
+        WHEN g.is_final THEN 'L'
+    END AS result,
+    CASE WHEN g.home_team_id = $team_id THEN g.home_points ELSE g.away_points END AS team_score,
+    CASE WHEN g.home_team_id = $team_id THEN g.away_points ELSE g.home_points END AS opponent_score,
+    g.is_final
+FROM schedule AS g
 INNER JOIN dim_team_seasons AS o
-    ON o.team_id = f.opponent_team_id AND o.season_year = f.season_year
-WHERE f.team_id = $team_id
-    AND f.season_year = $season_year
+    ON
+        o.team_id = CASE WHEN g.home_team_id = $team_id THEN g.away_team_id ELSE g.home_team_id END
+        AND o.season_year = g.season_year
+WHERE g.season_year = $season_year
+    AND (g.home_team_id = $team_id OR g.away_team_id = $team_id)
 ORDER BY
-    f.game_date,
-    f.game_id
+    g.game_date,
+    g.game_id
 LIMIT 200;

@@ -1,5 +1,5 @@
--- about: The games of a day; without a day the newest games, newest first.
--- reads: dim_games, dim_team_seasons
+-- about: The games of a day, played or to come; without a day the newest ones played, newest first.
+-- reads: dim_team_seasons, schedule
 -- parameters: game_date DATE, limit BIGINT
 SELECT
     g.game_id,
@@ -12,15 +12,18 @@ SELECT
     h.abbreviation AS home_abbrev,
     h.full_name AS home_name,
     g.home_points,
-    g.overtimes
-FROM dim_games AS g
+    g.overtimes,
+    g.start_time_eastern AS time,
+    g.is_final,
+    g.has_box_score
+FROM schedule AS g
 INNER JOIN dim_team_seasons AS h
     ON h.team_id = g.home_team_id AND h.season_year = g.season_year
 INNER JOIN dim_team_seasons AS a
     ON a.team_id = g.away_team_id AND a.season_year = g.season_year
-WHERE $game_date::DATE IS NULL
-    OR g.game_date = $game_date
+WHERE CASE WHEN $game_date::DATE IS NULL THEN g.is_final ELSE g.game_date = $game_date END
 ORDER BY
     g.game_date DESC,
-    g.game_id
+    g.game_id,
+    h.abbreviation
 LIMIT $limit;

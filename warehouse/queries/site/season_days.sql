@@ -1,10 +1,10 @@
--- about: The days of a season on which games were played, with how many.
--- reads: dim_games
+-- about: The days of a season with games, played or to come, and with how many.
+-- reads: schedule
 -- parameters: season_year INTEGER
 SELECT
     game_date,
     count(*) AS games
-FROM dim_games
+FROM schedule
 WHERE season_year = $season_year
 GROUP BY game_date
 ORDER BY game_date;

@@ -1,6 +1,16 @@
 -- about: A team's regular season: its place, its record, its sums and those of its opponents.
--- reads: agg_standings, agg_team_seasons, dim_team_seasons
+-- reads: agg_standings, agg_team_seasons, dim_team_seasons, fact_team_gamelogs
 -- parameters: team_id BIGINT, season_year INTEGER
+-- Sums of the season count the points of games without a box score, too; averages beside other stats must not.
+WITH lines AS (
+    SELECT
+        sum(points) AS points,
+        sum(opponent_points) AS opponent_points
+    FROM fact_team_gamelogs
+    WHERE team_id = $team_id
+        AND season_year = $season_year
+        AND season_type = 'REGULAR'
+)
 SELECT
     t.abbreviation,
     t.full_name AS name,
@@ -20,6 +30,9 @@ SELECT
     r.last_ten_losses,
     r.streak,
     s.games_played,
+    s.points,
+    s.opponent_points,
+    s.box_scores,
     s.field_goals_made,
     s.field_goals_attempted,
     s.three_pointers_made,
@@ -34,7 +47,7 @@ SELECT
     s.blocks,
     s.turnovers,
     s.personal_fouls,
-    s.points,
+    l.points AS box_score_points,
     s.opponent_field_goals_made,
     s.opponent_field_goals_attempted,
     s.opponent_three_pointers_made,
@@ -49,12 +62,13 @@ SELECT
     s.opponent_blocks,
     s.opponent_turnovers,
     s.opponent_personal_fouls,
-    s.opponent_points,
+    l.opponent_points AS opponent_box_score_points,
     s.pace::DOUBLE AS pace,
     s.offensive_rating::DOUBLE AS offensive_rating,
     s.defensive_rating::DOUBLE AS defensive_rating,
     s.net_rating::DOUBLE AS net_rating
 FROM dim_team_seasons AS t
+CROSS JOIN lines AS l
 LEFT JOIN agg_team_seasons AS s
     ON s.team_id = t.team_id AND s.season_year = t.season_year AND s.season_type = 'REGULAR'
 LEFT JOIN agg_standings AS r

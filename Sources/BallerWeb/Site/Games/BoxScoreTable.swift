@@ -2,18 +2,22 @@
 struct BoxScoreTable {
     private let team: TeamBoxRow
     private let players: [PlayerBoxRow]
+    private let absences: [AbsenceRow]
 
-    init(_ team: TeamBoxRow, _ players: [PlayerBoxRow]) {
+    init(_ team: TeamBoxRow, _ players: [PlayerBoxRow], absences: [AbsenceRow] = []) {
         self.team = team
         self.players = players
+        self.absences = absences
     }
 
-    var table: Table {
-        let total = StatLine(team.box_score).cells(StatColumn.boxScore)
+    /// `nil` where the game is known by its score alone.
+    var table: Table? {
+        guard let line = team.box_score else { return nil }
+        let total = StatLine(line).cells(StatColumn.boxScore)
         return Table(
             caption: "Box score, \(team.team_name)",
             columns: [.text("Player")] + StatColumn.boxScore.map { $0.column(.sums) },
-            rows: rows,
+            rows: rows + absentRows,
             footRows: [Table.Row(cells: ["Team"] + total)]
         )
     }
@@ -24,6 +28,16 @@ struct BoxScoreTable {
         let bench = players.filter { $0.is_starter != true }
         return [Table.Row(cells: ["Starters"], style: .heading)] + starters.map(line)
             + [Table.Row(cells: ["Bench"], style: .heading)] + bench.map(line)
+    }
+
+    private var absentRows: [Table.Row] {
+        guard !absences.isEmpty else { return [] }
+        let blanks = StatColumn.boxScore.map { _ in Table.Cell("") }
+        return [Table.Row(cells: ["Did not play"], style: .heading)]
+            + absences.map { row in
+                let name = Table.Cell(row.name ?? "", link: row.slug.map(SitePath.player), note: row.reason)
+                return Table.Row(cells: [name] + blanks)
+            }
     }
 
     private func line(_ row: PlayerBoxRow) -> Table.Row {

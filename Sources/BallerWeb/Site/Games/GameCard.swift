@@ -5,33 +5,40 @@ struct GameCard {
     struct Side {
         let name: String
         let link: String
-        let points: Int
+        /// Missing before the game.
+        let points: Int?
         let isWinner: Bool
     }
 
-    let link: String
     /// Left out where all games are of one day.
     let date: String?
-    /// `Final`, `Final/OT`, `Final/2OT`, with the part of the season where it is not the regular one.
+    /// `Final`, `Final/OT`, `Final/2OT`, with the part of the season where it is not the regular one; before the game
+    /// when it starts.
     let status: String
     let sides: [Side]
+    /// The game's page, which games to come do not have.
+    let more: PageLink?
 
     init(_ row: GameListRow, withDate: Bool) {
-        link = SitePath.game(row.game_id)
         date = withDate ? Day(row.game_date)?.short : nil
-        status = Self.status(overtimes: row.overtimes, part: row.season_type)
+        status =
+            row.is_final
+            ? Self.status(overtimes: row.overtimes, part: row.season_type)
+            : Self.named(row.time ?? "To come", part: row.season_type)
+        let page = row.is_final ? row.game_id.map { SitePath.game($0) } : nil
+        more = page.map { PageLink(text: row.has_box_score ? "Box score" : "Game", link: $0) }
         sides = [
             Side(
                 name: row.away_name,
                 link: SitePath.team(row.away_abbrev, row.season_year),
                 points: row.away_points,
-                isWinner: row.away_points > row.home_points
+                isWinner: row.away_points ?? 0 > row.home_points ?? 0
             ),
             Side(
                 name: row.home_name,
                 link: SitePath.team(row.home_abbrev, row.season_year),
                 points: row.home_points,
-                isWinner: row.home_points > row.away_points
+                isWinner: row.home_points ?? 0 > row.away_points ?? 0
             ),
         ]
     }
@@ -43,6 +50,10 @@ struct GameCard {
             case 1: "Final/OT"
             case let count: "Final/\(count)OT"
             }
-        return part == "REGULAR" ? end : "\(end) · \(SeasonType.title(of: part))"
+        return named(end, part: part)
+    }
+
+    private static func named(_ status: String, part: String) -> String {
+        part == "REGULAR" ? status : "\(status) · \(SeasonType.title(of: part))"
     }
 }

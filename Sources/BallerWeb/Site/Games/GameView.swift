@@ -10,7 +10,13 @@ struct GameView {
     /// Arena and attendance, where known.
     let place: String?
     let sides: [GameCard.Side]
+    /// Points by period; empty where no source has them.
+    let lineScore: String
     let sections: [TableSection]
+    /// True where the game is known by its score alone.
+    let isScoreOnly: Bool
+    /// Who officiated, with commas between; `nil` where not known.
+    let officials: String?
 
     static let route = SiteRoute(
         path: "/games/{game_id}",
@@ -20,14 +26,25 @@ struct GameView {
         guard let game = try call.rows("game_detail", as: GameDetailRow.self).first else {
             throw Problem.notFound("There is no such game.")
         }
+        let lines = try call.rows("game_box_score_teams", as: TeamBoxRow.self)
         return GameView(
             game,
-            teams: try call.rows("game_box_score_teams", as: TeamBoxRow.self),
-            players: try call.rows("game_box_score_players", as: PlayerBoxRow.self)
+            teams: lines.isEmpty ? try call.rows("game_sides", as: TeamBoxRow.self) : lines,
+            players: try call.rows("game_box_score_players", as: PlayerBoxRow.self),
+            periods: try call.rows("game_line_score", as: PeriodPointsRow.self),
+            officials: try call.rows("game_officials", as: OfficialRow.self),
+            absences: try call.rows("game_absences", as: AbsenceRow.self)
         ).page
     }
 
-    init(_ game: GameDetailRow, teams: [TeamBoxRow], players: [PlayerBoxRow]) {
+    init(
+        _ game: GameDetailRow,
+        teams: [TeamBoxRow],
+        players: [PlayerBoxRow],
+        periods: [PeriodPointsRow],
+        officials: [OfficialRow],
+        absences: [AbsenceRow]
+    ) {
         // Visitors first, as scores are read.
         let teams = teams.sorted { !$0.is_home && $1.is_home }
         let best = teams.compactMap(\.score).max()
@@ -42,20 +59,25 @@ struct GameView {
             GameCard.Side(
                 name: team.team_name,
                 link: SitePath.team(team.team_abbrev, game.season_year),
-                points: team.score ?? 0,
+                points: team.score,
                 isWinner: team.score == best
             )
         }
-        sections = teams.map { team in
-            TableSection(
-                title: team.team_name,
-                table: BoxScoreTable(team, players.filter { $0.is_home == team.is_home }).table.html
+        lineScore = LineScoreTable(teams, periods).table.html
+        sections = teams.compactMap { team in
+            let sheet = BoxScoreTable(
+                team,
+                players.filter { $0.is_home == team.is_home },
+                absences: absences.filter { $0.is_home == team.is_home }
             )
+            return sheet.table.map { TableSection(title: team.team_name, table: $0.html) }
         }
+        isScoreOnly = sections.isEmpty
+        self.officials = officials.isEmpty ? nil : officials.map(\.name).joined(separator: ", ")
     }
 
     private var page: Page {
-        let score = sides.map { "\($0.name) \($0.points)" }.joined(separator: ", ")
+        let score = sides.map { "\($0.name) \($0.points ?? 0)" }.joined(separator: ", ")
         return Page(
             title: "\(title), \(day.text)",
             description: "Box score: \(score).",

@@ -1,17 +1,21 @@
 // Names as the query file has them.
 // swift-format-ignore: AlwaysUseLowerCamelCase
 struct GameListRow: Decodable {
-    let game_id: Int64
+    /// Unknown for games to come of which the schedule names no page yet.
+    let game_id: Int64?
     let game_date: String
     let season_year: Int
     let season_type: String
     let away_abbrev: String
     let away_name: String
-    let away_points: Int
+    let away_points: Int?
     let home_abbrev: String
     let home_name: String
-    let home_points: Int
+    let home_points: Int?
     let overtimes: Int?
+    let time: String?
+    let is_final: Bool
+    let has_box_score: Bool
 }
 
 // Names as the query file has them.
@@ -41,7 +45,8 @@ struct TeamBoxRow: Decodable {
     let team_abbrev: String
     let team_name: String
     let score: Int?
-    let box_score: Line
+    /// Missing for games known by their score alone.
+    let box_score: Line?
 
     // swift-format-ignore: AlwaysUseLowerCamelCase
     struct Line: Decodable {
@@ -62,6 +67,27 @@ struct TeamBoxRow: Decodable {
         let turnovers: Int?
         let personal_fouls: Int?
     }
+}
+
+// Names as the query file has them.
+// swift-format-ignore: AlwaysUseLowerCamelCase
+struct PeriodPointsRow: Decodable {
+    let is_home: Bool
+    let period: Int
+    let points: Int
+}
+
+struct OfficialRow: Decodable {
+    let name: String
+}
+
+// Names as the query file has them.
+// swift-format-ignore: AlwaysUseLowerCamelCase
+struct AbsenceRow: Decodable {
+    let is_home: Bool
+    let name: String?
+    let slug: String?
+    let reason: String
 }
 
 // Names as the query file has them.

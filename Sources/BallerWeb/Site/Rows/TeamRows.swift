@@ -52,6 +52,9 @@ struct TeamSeasonRow: Decodable {
     let last_ten_losses: Int?
     let streak: Int?
     let games_played: Int?
+    let points: Int?
+    let opponent_points: Int?
+    let box_scores: Int?
     let field_goals_made: Int?
     let field_goals_attempted: Int?
     let three_pointers_made: Int?
@@ -66,7 +69,7 @@ struct TeamSeasonRow: Decodable {
     let blocks: Int?
     let turnovers: Int?
     let personal_fouls: Int?
-    let points: Int?
+    let box_score_points: Int?
     let opponent_field_goals_made: Int?
     let opponent_field_goals_attempted: Int?
     let opponent_three_pointers_made: Int?
@@ -81,7 +84,7 @@ struct TeamSeasonRow: Decodable {
     let opponent_blocks: Int?
     let opponent_turnovers: Int?
     let opponent_personal_fouls: Int?
-    let opponent_points: Int?
+    let opponent_box_score_points: Int?
     let pace: Double?
     let offensive_rating: Double?
     let defensive_rating: Double?
@@ -114,14 +117,18 @@ struct RosterRow: Decodable {
 // Names as the query file has them.
 // swift-format-ignore: AlwaysUseLowerCamelCase
 struct ScheduleRow: Decodable {
-    let game_id: Int64
+    /// Unknown for games to come of which the schedule names no page yet.
+    let game_id: Int64?
     let date: String
+    let time: String?
     let season_type: String
     let opponent_abbrev: String
     let location: String
-    let result: String
+    /// Missing before the game.
+    let result: String?
     let team_score: Int?
     let opponent_score: Int?
+    let is_final: Bool
 }
 
 // Names as the query file has them.

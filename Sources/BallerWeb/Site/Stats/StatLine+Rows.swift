@@ -96,7 +96,7 @@ extension StatLine {
     /// A team's season.
     static func own(_ row: TeamSeasonRow) -> StatLine {
         StatLine(
-            games: row.games_played ?? 0,
+            games: row.box_scores ?? 0,
             fieldGoals: Shots(made: row.field_goals_made, attempted: row.field_goals_attempted),
             threePointers: Shots(made: row.three_pointers_made, attempted: row.three_pointers_attempted),
             freeThrows: Shots(made: row.free_throws_made, attempted: row.free_throws_attempted),
@@ -108,14 +108,14 @@ extension StatLine {
             blocks: row.blocks,
             turnovers: row.turnovers,
             fouls: row.personal_fouls,
-            points: row.points
+            points: row.box_score_points
         )
     }
 
     /// What the others did against a team in its season.
     static func opponents(_ row: TeamSeasonRow) -> StatLine {
         StatLine(
-            games: row.games_played ?? 0,
+            games: row.box_scores ?? 0,
             fieldGoals: Shots(made: row.opponent_field_goals_made, attempted: row.opponent_field_goals_attempted),
             threePointers: Shots(
                 made: row.opponent_three_pointers_made,
@@ -130,7 +130,7 @@ extension StatLine {
             blocks: row.opponent_blocks,
             turnovers: row.opponent_turnovers,
             fouls: row.opponent_personal_fouls,
-            points: row.opponent_points
+            points: row.opponent_box_score_points
         )
     }
 }

@@ -22,8 +22,9 @@ enum ScheduleTable {
                 .number("Record", "Wins and losses so far"),
             ],
             rows: games.map { game in
-                if game.result == "W" { wins += 1 } else { losses += 1 }
-                return row(game, season, record: StatFormat.record(wins, losses))
+                if game.result == "W" { wins += 1 }
+                if game.result == "L" { losses += 1 }
+                return row(game, season, record: game.is_final ? StatFormat.record(wins, losses) : "")
             }
         )
     }
@@ -32,11 +33,17 @@ enum ScheduleTable {
         let place = game.location == "HOME" ? "vs" : "at"
         let difference = game.team_score.flatMap { own in game.opponent_score.map { own - $0 } }
         return Table.Row(cells: [
-            Table.Cell(Day(game.date)?.short ?? game.date, link: SitePath.game(game.game_id)),
+            Table.Cell(Day(game.date)?.short ?? game.date, link: game.is_final ? game.game_id.map(SitePath.game) : nil),
             Table.Cell("\(place) \(game.opponent_abbrev)", link: SitePath.team(game.opponent_abbrev, season)),
-            Table.Cell(game.result, tone: game.result == "W" ? .good : .bad),
-            Table.Cell(StatFormat.count(game.team_score)), Table.Cell(StatFormat.count(game.opponent_score)),
-            Table.Cell(StatFormat.signed(difference)), Table.Cell(record),
+            result(of: game), Table.Cell(StatFormat.count(game.team_score)),
+            Table.Cell(StatFormat.count(game.opponent_score)), Table.Cell(StatFormat.signed(difference)),
+            Table.Cell(record),
         ])
+    }
+
+    /// Before the game when it starts.
+    private static func result(of game: ScheduleRow) -> Table.Cell {
+        guard let result = game.result else { return Table.Cell(game.time ?? "to come", tone: .quiet) }
+        return Table.Cell(result, tone: result == "W" ? .good : .bad)
     }
 }

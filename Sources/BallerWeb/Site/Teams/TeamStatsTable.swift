@@ -8,7 +8,7 @@ struct TeamStatsTable {
         Table(
             caption: "Team and opponents in the regular season, averages a game",
             columns: [.text("Side")] + StatColumn.team.map { $0.column(.perGame) },
-            rows: team.games_played == nil ? [] : [row("Team", .own(team)), row("Opponents", .opponents(team))]
+            rows: team.box_scores ?? 0 == 0 ? [] : [row("Team", .own(team)), row("Opponents", .opponents(team))]
         )
     }
 

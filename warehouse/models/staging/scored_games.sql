@@ -1,0 +1,97 @@
+-- about: One row per game that pages tell by its score alone: a box score page without sheets, or a line of a schedule.
+-- grain: game
+-- key: game_id
+-- reads: bref_games, stg_bref__schedule, drops_bref__schedule, lined_games, ref_seasons
+-- runs: portable
+WITH told AS (
+    SELECT
+        1 AS preference,
+        game_id,
+        bref_game_id,
+        season_year,
+        season_type,
+        game_date,
+        home_team_id,
+        away_team_id,
+        home_points,
+        away_points,
+        start_time_eastern,
+        overtimes,
+        arena,
+        attendance
+    FROM bref_games
+    WHERE league = 'NBA'
+    UNION ALL
+    SELECT
+        2 AS preference,
+        records.game_id,
+        records.bref_game_id,
+        records.season_year,
+        -- Where the page tells no part of season, the last day of the regular season does.
+        coalesce(
+            records.season_type,
+            CASE WHEN records.game_date > seasons.end_date THEN 'PLAYOFF' ELSE 'REGULAR' END
+        ) AS season_type,
+        records.game_date,
+        records.home_team_id,
+        records.away_team_id,
+        records.home_points,
+        records.away_points,
+        records.start_time_eastern,
+        records.overtimes,
+        records.arena,
+        records.attendance
+    FROM stg_bref__schedule AS records
+    INNER JOIN ref_seasons AS seasons ON records.season_year = seasons.season_year
+    LEFT JOIN drops_bref__schedule AS drops
+        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+    WHERE drops.source_row IS NULL AND records.league <> 'ABA'
+),
+
+finished AS (
+    SELECT
+        game_id,
+        bref_game_id,
+        season_year,
+        season_type,
+        game_date,
+        home_team_id,
+        away_team_id,
+        home_points,
+        away_points,
+        start_time_eastern,
+        overtimes,
+        arena,
+        attendance,
+        row_number() OVER (PARTITION BY game_id ORDER BY preference, game_date, home_team_id) AS copy_number
+    FROM told
+    WHERE
+        game_id IS NOT NULL
+        AND season_year IS NOT NULL
+        AND home_team_id <> away_team_id
+        AND home_points <> away_points
+)
+
+SELECT
+    finished.game_id,
+    finished.bref_game_id,
+    finished.season_year,
+    finished.season_type,
+    finished.game_date,
+    finished.home_team_id,
+    finished.away_team_id,
+    finished.home_points,
+    finished.away_points,
+    finished.start_time_eastern,
+    finished.overtimes,
+    finished.arena,
+    finished.attendance
+FROM finished
+LEFT JOIN lined_games AS same_id ON finished.game_id = same_id.game_id
+-- The same game under the number of another source.
+LEFT JOIN lined_games AS same_game
+    ON
+        finished.game_date = same_game.game_date
+        AND finished.home_team_id = same_game.home_team_id
+        AND finished.away_team_id = same_game.away_team_id
+WHERE finished.copy_number = 1 AND same_id.game_id IS NULL AND same_game.game_id IS NULL
