@@ -27,7 +27,7 @@ extension FetchError {
                 + "derived from allowed pages."
         case .pageTypeNeverFetched(let url, let type):
             "\(url.absoluteString) is not asked for: pages of type \(type.rawValue) are forbidden by robots.txt. "
-                + (type.derivedFrom.map { "Instead it is derived from \($0)." } ?? "Save it by hand if you need it.")
+                + (type.derivedFrom.map { "What there is instead: \($0)." } ?? "Save it by hand if you need it.")
         case .intentNotUnderstood(let text):
             "'\(text)' is no job. Say one of: season 2025, day 2025-01-15, player jamesle01, draft 2024, awards, "
                 + "history --from 1947, nightly."

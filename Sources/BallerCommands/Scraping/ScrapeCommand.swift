@@ -76,14 +76,15 @@ struct ScrapeCommand: Subcommand {
             (SettingCatalog.scrapePages, ConfigValue(pages)),
         ])
         let folder = URL(typedPath: try await settings.value(SettingCatalog.scrapePages))
+        let site = try ScrapeSite.url(site)
         return ScrapeJob(
             settings: ScrapeSettings(
                 contact: try await settings.value(SettingCatalog.scrapeContact),
                 version: BallerVersion.current,
                 folder: folder,
                 budgetFolder: try await settings.value(SettingCatalog.scrapeBudget).map { URL(typedPath: $0) }
-                    ?? folder,
-                site: try ScrapeSite.url(site)
+                    ?? BudgetFolder.standard(for: site, pages: folder),
+                site: site
             ),
             intent: try CrawlIntent(words: job + (from.map { ["--from", $0] } ?? [])),
             resume: resume

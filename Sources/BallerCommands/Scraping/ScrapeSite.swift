@@ -6,15 +6,16 @@ enum ScrapeSite {
 
     private static let loopback: Set<String> = ["127.0.0.1", "localhost", "::1", "[::1]"]
 
+    static func isStandard(_ url: URL) -> Bool { url.absoluteString == standard }
+
     /// - Throws: `ScrapingError.siteNotAllowed` for every other host: nobody crawls those by a slip of a flag.
     static func url(_ text: String?) throws(ScrapingError) -> URL {
         let text = text ?? standard
         guard let url = URL(string: text.trimmingSuffix("/")), let host = url.host() else {
             throw .siteNotAllowed(text)
         }
-        let isStandard = url.absoluteString == standard
         let isLocal = ["http", "https"].contains(url.scheme) && loopback.contains(host) && url.path().isEmpty
-        guard isStandard || isLocal else { throw .siteNotAllowed(text) }
+        guard isStandard(url) || isLocal else { throw .siteNotAllowed(text) }
         return url
     }
 }

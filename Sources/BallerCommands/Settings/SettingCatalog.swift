@@ -80,7 +80,7 @@ enum SettingCatalog {
     static let scrapeBudget = Setting<String?>(
         "scrape.budget",
         nil,
-        "Folder of the request budget, the folder of the raw store if not set; the same for all raw stores of a machine."
+        "Folder of the request budget; if not set `baller` in the user's state folder, so that all raw stores share it."
     )
 
     static let all: [any DocumentedSetting] = [

@@ -27,8 +27,8 @@ extension PageType {
         case .playerAdvancedGameLog: "the advanced tables of box scores"
         case .playerSplits, .teamSplits: "box scores grouped by opponent, place, month, rest and result"
         case .playerShooting: "play-by-play"
-        case .playerOnOff, .teamOnOff: "play-by-play with substitutions, and the plus/minus of box scores"
-        case .playerLineups, .teamLineups: "play-by-play with substitutions"
+        case .playerOnOff, .teamOnOff: "the plus/minus of box scores; nothing yet for the numbers without the player"
+        case .playerLineups, .teamLineups: "nothing yet; play-by-play tells the substitutions"
         case .playerSeasonFinder: "the season tables of all players"
         default: nil
         }

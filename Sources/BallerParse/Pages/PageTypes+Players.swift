@@ -151,7 +151,7 @@ extension PageTypes {
             "A player's teams with and without the player on the court.",
             patterns: [AddressPattern("/players/{letter}/{player}/on-off/{season}")],
             sample: "/players/j/jamesle01/on-off/2020",
-            robots: .disallowed(instead: "play-by-play with substitutions"),
+            robots: .disallowed(instead: "nothing yet; play-by-play tells the substitutions"),
             tables: [
                 TableSpec(
                     SplitRelations.onOff,
