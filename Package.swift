@@ -23,7 +23,6 @@ let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-htt
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
-let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
@@ -52,7 +51,6 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -98,7 +96,7 @@ let package = Package(
         .target(
             name: "BallerServing",
             dependencies: [
-                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerSQL", logging, metrics, serviceLifecycle,
+                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerSQL", logging, serviceLifecycle,
                 unixSignals,
             ],
             swiftSettings: settings
@@ -106,7 +104,7 @@ let package = Package(
         .target(
             name: "BallerWeb",
             dependencies: [
-                "BallerCore", "BallerServing", crypto, httpTypes, hummingbird, logging, metrics, mustache, nioCore,
+                "BallerCore", "BallerServing", crypto, httpTypes, hummingbird, logging, mustache, nioCore,
                 serviceLifecycle,
             ],
             resources: [.copy("Templates"), .copy("Static")],
@@ -117,7 +115,7 @@ let package = Package(
             dependencies: [
                 "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFetch", "BallerParse",
                 "BallerSample", "BallerServing", "BallerSQL", "BallerWeb", argumentParser, asyncHTTPClient,
-                configuration, crypto, logging, metrics, nioCore, nioHTTP1, serviceLifecycle, systemPackage,
+                configuration, crypto, logging, nioCore, nioHTTP1, serviceLifecycle, systemPackage,
                 unixSignals, yams,
             ],
             swiftSettings: settings
