@@ -12,8 +12,18 @@ struct PageFolder {
         let error: ParsingError
     }
 
-    /// All pages in the order of their addresses, and the files that cannot be taken for pages.
-    func list() throws -> (pages: [PageInput], problems: [Problem]) {
+    /// What a folder holds.
+    struct Content {
+        /// One of each address, as far as addresses tell pages apart, in the order of the addresses.
+        var pages: [PageInput] = []
+        /// Further files of an address, each with the one that is taken instead.
+        var copies: [(input: PageInput, taken: PageInput)] = []
+        /// Files that cannot be taken for pages.
+        var problems: [Problem] = []
+    }
+
+    /// A page of the raw store goes before files of the same address; of files the last by name is taken.
+    func content() throws -> Content {
         var pages = try stored()
         var problems: [Problem] = []
         let addresses = try SavedAddresses(folder: url)
@@ -25,7 +35,25 @@ struct PageFolder {
             }
         }
         guard !pages.isEmpty || !problems.isEmpty else { throw ParsingError.noPages(folder: url.path) }
-        return (pages.sorted(by: PageInput.precedes), problems)
+        var content = Content(problems: problems)
+        for same in Dictionary(grouping: pages, by: \.address).values {
+            guard let taken = same.first(where: \.file.isEmpty) ?? same.max(by: PageInput.precedes) else { continue }
+            guard Self.namesOnePage(taken.address) else {
+                content.pages += same
+                continue
+            }
+            content.pages.append(taken)
+            content.copies += same.filter { $0.key != taken.key }.map { ($0, taken) }
+        }
+        content.pages.sort(by: PageInput.precedes)
+        content.copies.sort { PageInput.precedes($0.input, $1.input) }
+        return content
+    }
+
+    /// False for an address by which saved pages of several months, days or searches call themselves.
+    private static func namesOnePage(_ address: String) -> Bool {
+        guard let type = PageTypes.type(of: address)?.name else { return false }
+        return !["schedule", "schedule_early", "daily_leaders"].contains(type)
     }
 
     private func stored() throws -> [PageInput] {

@@ -12,7 +12,7 @@ struct PageInput: Sendable {
 
     /// Where the page stood on the site.
     let url: URL
-    /// The file's path below the folder, empty for the raw store: two files may be of one address.
+    /// The file's path below the folder, empty for the raw store.
     let file: String
     /// Of the page as it came, in hexadecimal.
     let sha256: String

@@ -3,7 +3,7 @@ import Foundation
 
 /// What became of one page, kept between runs so that a page is parsed again only when it or the parser changed.
 struct PageResultRecord: Codable, Sendable, Equatable {
-    enum Verdict: String, Codable, Sendable { case ok, drift, notice, unknown, unreadable }
+    enum Verdict: String, Codable, Sendable { case ok, drift, notice, unknown, unreadable, copy }
 
     /// A drift finding, or why there is no data.
     struct Finding: Codable, Sendable, Equatable {

@@ -10,6 +10,7 @@ struct ParseReport: Encodable, Sendable {
         var notice = 0
         var unknown = 0
         var unreadable = 0
+        var copy = 0
 
         mutating func count(_ verdict: PageResultRecord.Verdict) {
             switch verdict {
@@ -18,6 +19,7 @@ struct ParseReport: Encodable, Sendable {
             case .notice: notice += 1
             case .unknown: unknown += 1
             case .unreadable: unreadable += 1
+            case .copy: copy += 1
             }
         }
     }
@@ -49,7 +51,7 @@ struct ParseReport: Encodable, Sendable {
     private(set) var parsed = 0
     private(set) var types: [String: Tally] = [:]
     var relations: [String: Int] = [:]
-    /// Drifted, unreadable and notices, in the order of their addresses.
+    /// Drifted pages and notices in the order of their addresses, then copies, then what is no page.
     private(set) var withoutData: [Page] = []
     var seconds = 0.0
 

@@ -14,7 +14,8 @@ struct ParseRun: Sendable {
     /// - Throws: `ParsingError` for folders that cannot be read or written; what is wrong with a page is in the report.
     func run(progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }) async throws -> ParseReport {
         let began = ContinuousClock.now
-        let (inputs, problems) = try PageFolder(url: pages).list()
+        let content = try PageFolder(url: pages).content()
+        let inputs = content.pages
         let earlier = EarlierRawFiles(folder: out)
         let writer = try RawFilesWriter(folder: out)
         var report = ParseReport(pagesFolder: pages.path, rawFolder: out.path)
@@ -31,7 +32,8 @@ struct ParseRun: Sendable {
             }
             progress(batch.endIndex, inputs.count)
         }
-        for problem in problems { report.add(PageResultRecord(problem), isParsed: true) }
+        for copy in content.copies { report.add(PageResultRecord(copy.input, insteadOf: copy.taken), isParsed: true) }
+        for problem in content.problems { report.add(PageResultRecord(problem), isParsed: true) }
         try writer.finish(replacing: earlier.relations)
         try Quarantine(rawFolder: out).replace(with: drifted)
         report.relations = writer.rows
@@ -69,6 +71,20 @@ extension ParseRun {
 }
 
 extension PageResultRecord {
+    /// A further file of an address.
+    fileprivate init(_ copy: PageInput, insteadOf taken: PageInput) {
+        let other = taken.file.isEmpty ? "the raw store" : taken.file
+        self.init(
+            url: copy.address,
+            file: copy.file,
+            sha256: copy.sha256,
+            reader: Self.reader,
+            type: PageTypes.type(of: copy.address)?.name ?? "unknown",
+            verdict: .copy,
+            findings: [Finding(code: "parsing.copy", text: "the same page is taken from \(other)")]
+        )
+    }
+
     fileprivate init(_ problem: PageFolder.Problem) {
         let finding = Finding(code: problem.error.code, text: problem.error.message)
         self.init(

@@ -35,6 +35,20 @@ import Testing
         #expect(names.contains("bref_player_game_logs.csv"))
     }
 
+    @Test func `of two files of one address the last by name is taken, and the other is named`() async throws {
+        let folder = try TemporaryFolder()
+        let files = FileManager.default
+        try files.createDirectory(atPath: folder.path("saved"), withIntermediateDirectories: true)
+        for name in ["a.html", "b.html"] {
+            try files.copyItem(atPath: try page("box-score/201801010MIN.html"), toPath: folder.path("saved/\(name)"))
+        }
+        let outcome = try await BallerProcess.run("parse", "--pages", folder.path("saved"), "--out", folder.path("raw"))
+        #expect(outcome.status == 0, "\(outcome.errors)\(outcome.output)")
+        #expect(outcome.output.contains("copy: a.html (box_score): the same page is taken from b.html"))
+        let games = try String(contentsOf: folder.url.appending(path: "raw/bref_games.csv"), encoding: .utf8)
+        #expect(games.split(separator: "\r\n").count == 2)
+    }
+
     private func gameLog() throws -> String {
         let folder = try #require(SharedData.folder).appending(path: "pages/player-gamelog").path
         return try #require(try FileManager.default.contentsOfDirectory(atPath: folder).min())

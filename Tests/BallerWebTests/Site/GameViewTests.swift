@@ -20,7 +20,7 @@ import Testing
         }
         let section = try #require(ScheduleTable.sections(games, season: 2024).first)
         for record in ["1–0", "1–1", "2–1"] { #expect(section.table.contains(">\(record)</td>")) }
-        #expect(section.table.contains(">7:30p</td>"))
+        #expect(section.table.contains(">7:30 PM ET</td>"))
         #expect(section.table.contains("/games/2\""))
         #expect(!section.table.contains("/games/3\""))
     }
@@ -59,13 +59,21 @@ import Testing
 
     @Test func `a card of a game to come has no score, no page, and the time`() {
         let card = GameCard(Self.listed(points: nil, isFinal: false), withDate: true)
-        #expect(card.status == "7:30p · Playoffs")
+        #expect(card.status == "7:30 PM ET · Playoffs")
         #expect(card.more == nil)
         #expect(card.sides.map(\.points) == [nil, nil])
         #expect(card.sides.map(\.isWinner) == [false, false])
         let played = GameCard(Self.listed(points: 90, isFinal: true), withDate: true)
         #expect(played.more?.text == "Game")
         #expect(played.sides.map(\.isWinner) == [false, true])
+    }
+
+    @Test(arguments: [
+        ("7:30p", "7:30 PM ET"), ("12:00a", "12:00 AM ET"), ("8:00 pm", "8:00 PM ET"), ("noon", "noon"), ("Cup", "Cup"),
+        ("", ""),
+    ])
+    func `a start is written with the half of the day and the zone`(printed: String, text: String) {
+        #expect(StartTime.text(printed) == text)
     }
 
     @Test func `the end of a game tells its overtimes and the part of the season`() {

@@ -1,6 +1,6 @@
--- about: The printed season of a player is what his games add up to, in seasons that are complete.
+-- about: The printed season of a player is what his games add up to, in seasons of which every box score is there.
 -- severity: warn
--- reads: fact_bref_player_seasons, agg_player_seasons, dim_seasons
+-- reads: fact_bref_player_seasons, agg_player_seasons, agg_team_seasons, dim_seasons
 -- key: season_year, season_type, player_id
 WITH printed AS (
     SELECT
@@ -13,6 +13,12 @@ WITH printed AS (
         bool_or(is_combined_totals) OVER (PARTITION BY season_year, season_type, player_id) AS has_combined_totals
     FROM fact_bref_player_seasons
     WHERE league <> 'ABA'
+),
+
+short AS (
+    SELECT DISTINCT season_year
+    FROM agg_team_seasons
+    WHERE box_scores < games_played
 )
 
 SELECT
@@ -31,8 +37,10 @@ INNER JOIN agg_player_seasons AS own
         AND printed.season_year = own.season_year
         AND printed.season_type = own.season_type
         AND own.row_scope = 'season_total'
+LEFT JOIN short ON printed.season_year = short.season_year
 WHERE
     seasons.is_complete
+    AND short.season_year IS NULL
     AND printed.is_combined_totals = printed.has_combined_totals
     AND (printed.games_played <> own.games_played OR printed.points <> own.points)
 ORDER BY printed.season_year, printed.season_type, printed.player_id

@@ -24,7 +24,7 @@ struct GameCard {
         status =
             row.is_final
             ? Self.status(overtimes: row.overtimes, part: row.season_type)
-            : Self.named(row.time ?? "To come", part: row.season_type)
+            : Self.named(row.time.map(StartTime.text) ?? "To come", part: row.season_type)
         let page = row.is_final ? row.game_id.map { SitePath.game($0) } : nil
         more = page.map { PageLink(text: row.has_box_score ? "Box score" : "Game", link: $0) }
         sides = [

@@ -6,6 +6,8 @@ struct HomeView {
     let season: PageLink
     let asOf: String
     let leaders: [LeaderCard]
+    /// False for seasons without a box score.
+    let hasLeaders: Bool
     let standings: [TableSection]
     let standingsLink: String
     let games: [GameCard]
@@ -40,6 +42,7 @@ struct HomeView {
         season = PageLink(text: current.name, link: SitePath.season(year))
         asOf = Day(current.lastGameDate)?.long ?? current.lastGameDate
         self.leaders = LeaderCard.cards(leaders, season: year, count: 5, first: 6)
+        hasLeaders = !self.leaders.isEmpty
         self.standings = StandingsTable.groups(standings, by: .conference).map { group in
             TableSection(
                 title: group.name,

@@ -8,6 +8,8 @@ struct SeasonView {
     let standings: [TableSection]
     let standingsLink: String
     let leaders: [LeaderCard]
+    /// False for seasons without a box score.
+    let hasLeaders: Bool
     let months: [Month]
     let steps: SeasonSteps
 
@@ -50,6 +52,7 @@ struct SeasonView {
         }
         standingsLink = SitePath.standings(year)
         self.leaders = LeaderCard.cards(leaders, season: year, count: 10)
+        hasLeaders = !self.leaders.isEmpty
         months = Self.months(days)
         steps = SeasonSteps(
             around: year,

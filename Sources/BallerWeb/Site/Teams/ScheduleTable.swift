@@ -43,7 +43,9 @@ enum ScheduleTable {
 
     /// Before the game when it starts.
     private static func result(of game: ScheduleRow) -> Table.Cell {
-        guard let result = game.result else { return Table.Cell(game.time ?? "to come", tone: .quiet) }
+        guard let result = game.result else {
+            return Table.Cell(game.time.map(StartTime.text) ?? "To come", tone: .quiet)
+        }
         return Table.Cell(result, tone: result == "W" ? .good : .bad)
     }
 }
