@@ -2,7 +2,7 @@ import BallerCore
 import BallerServing
 
 func gameRoutes() -> [ArtifactRoute] {
-    [gameList, gameDetail, boxScore]
+    [gameList, gameDetail, boxScore, playByPlay]
 }
 
 private let gameList = ArtifactRoute.api(
@@ -44,6 +44,30 @@ private let boxScore = ArtifactRoute.api(
             json.key(name)
             try json.object { try sheet.write(isHome: isHome, &$0) }
         }
+    }
+}
+
+private let playByPlay = ArtifactRoute.api(
+    "/games/{game_id}/play-by-play",
+    "The events of a game in order.",
+    [.game, Parameter("period", .integer(1...14), "Only of this period: quarters are 1 to 4, overtimes follow.")]
+) { call, json in
+    let game = try call.game()
+    let directory = call.snapshot.directory
+    let codes = try directory.teams(in: SeasonYear(rawValue: game.integer("season_year") ?? 0)).codes
+    let plays = try call.rows("game_plays")
+    if plays.isEmpty {
+        let all = call.optionalInteger("period") == nil ? plays : try call.rows("game_plays", ["period": .null])
+        _ = try all.orNotFound("There is no play-by-play of game \(call.integer("game_id")).")
+    }
+    try json.object { json in
+        try json.members(game.only(["game_id", "home_team_abbrev", "away_team_abbrev"]))
+        json.member("period_filter", call.optionalInteger("period"))
+        try json.member(
+            "plays",
+            rows: plays.adding("team_abbrev", of: "team_id", codes)
+                .adding("player_slug", of: "player_id", directory.playerSlugs)
+        )
     }
 }
 

@@ -25,7 +25,7 @@ struct SiteRoute: Sendable {
 
     static let all = [
         HomeView.route, PlayersView.route, PlayerView.route, GameLogView.route, TeamsView.route, TeamView.route,
-        TeamSeasonView.route, GamesView.route, GameView.route, SeasonsView.route, SeasonView.route,
+        TeamSeasonView.route, GamesView.route, GameView.route, PlaysView.route, SeasonsView.route, SeasonView.route,
         StandingsView.route, StandingsView.newestRoute,
     ]
 

@@ -97,6 +97,7 @@ import Testing
             teams: teams,
             players: [],
             periods: [],
+            hasPlays: false,
             officials: [],
             absences: []
         )

@@ -15,6 +15,8 @@ struct GameView {
     let sections: [TableSection]
     /// True where the game is known by its score alone.
     let isScoreOnly: Bool
+    /// The game event by event, where that is known.
+    let plays: PageLink?
     /// Who officiated, with commas between; `nil` where not known.
     let officials: String?
 
@@ -32,6 +34,7 @@ struct GameView {
             teams: lines.isEmpty ? try call.rows("game_sides", as: TeamBoxRow.self) : lines,
             players: try call.rows("game_box_score_players", as: PlayerBoxRow.self),
             periods: try call.rows("game_line_score", as: PeriodPointsRow.self),
+            hasPlays: try !call.rows("game_periods", as: PeriodRow.self).isEmpty,
             officials: try call.rows("game_officials", as: OfficialRow.self),
             absences: try call.rows("game_absences", as: AbsenceRow.self)
         ).page
@@ -42,6 +45,7 @@ struct GameView {
         teams: [TeamBoxRow],
         players: [PlayerBoxRow],
         periods: [PeriodPointsRow],
+        hasPlays: Bool,
         officials: [OfficialRow],
         absences: [AbsenceRow]
     ) {
@@ -73,6 +77,7 @@ struct GameView {
             return sheet.table.map { TableSection(title: team.team_name, table: $0.html) }
         }
         isScoreOnly = sections.isEmpty
+        plays = hasPlays ? PageLink(text: "Play-by-play", link: SitePath.plays(game.game_id)) : nil
         self.officials = officials.isEmpty ? nil : officials.map(\.name).joined(separator: ", ")
     }
 

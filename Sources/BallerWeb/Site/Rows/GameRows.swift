@@ -77,6 +77,26 @@ struct PeriodPointsRow: Decodable {
     let points: Int
 }
 
+// Names as the query file has them.
+// swift-format-ignore: AlwaysUseLowerCamelCase
+struct PeriodRow: Decodable {
+    let period: Int
+    let plays: Int
+}
+
+// Names as the query file has them.
+// swift-format-ignore: AlwaysUseLowerCamelCase
+struct PlayRow: Decodable {
+    let period: Int
+    let seconds_remaining: Double?
+    let away_score: Int?
+    let home_score: Int?
+    /// Missing for events of neither team.
+    let is_home: Bool?
+    let points: Int?
+    let description: String
+}
+
 struct OfficialRow: Decodable {
     let name: String
 }

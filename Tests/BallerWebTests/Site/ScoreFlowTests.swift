@@ -1,0 +1,50 @@
+import Testing
+
+@testable import BallerWeb
+
+@Suite struct ScoreFlowTests {
+    private func play(_ period: Int, _ left: Double, _ away: Int, _ home: Int) -> PlayRow {
+        PlayRow(
+            period: period,
+            seconds_remaining: left,
+            away_score: away,
+            home_score: home,
+            is_home: home > away,
+            points: 2,
+            description: "makes 2-pt layup"
+        )
+    }
+
+    @Test func `the largest leads and the changes of the lead are counted over ties`() {
+        let flow = ScoreFlow(
+            [play(1, 700, 2, 0), play(1, 600, 2, 2), play(1, 500, 2, 5), play(2, 100, 9, 5), play(5, 1, 9, 10)],
+            away: "A",
+            home: "B"
+        )
+        #expect(flow.largestLeads == (away: 4, home: 3))
+        #expect(flow.leadChanges == 3)
+        #expect(flow.summary == "Largest lead of the A: 4. Largest lead of the B: 3. The lead changed 3 times.")
+    }
+
+    @Test func `the picture ends with the last period and stays text whatever the team is called`() {
+        let flow = ScoreFlow([play(1, 360, 2, 0), play(4, 0, 2, 3)], away: "<b>", home: "B")
+        #expect(flow.svg.contains("H120V"))
+        #expect(flow.svg.contains("H960\""))
+        #expect(!flow.svg.contains("<b>"))
+        #expect(ScoreFlow([], away: "A", home: "B").svg.isEmpty)
+    }
+
+    @Test func `events stand on the side of their team, period by period`() {
+        let rows = PlaysTable([play(1, 700.0, 2, 0), play(5, 4.5, 9, 10)], away: "A", home: "B").table.rows
+        #expect(rows.map(\.style) == [.heading, .plain, .heading, .plain])
+        #expect(rows[1].cells.map(\.text) == ["11:40", "makes 2-pt layup", "2–0", ""])
+        #expect(rows[2].cells.map(\.text) == ["Overtime"])
+        #expect(rows[3].cells.map(\.text) == ["0:04.5", "", "9–10", "makes 2-pt layup"])
+    }
+
+    @Test(arguments: [(1, 0.0, "1"), (4, 2160, "4"), (5, 2880, "OT"), (6, 3180, "2OT")])
+    func `periods begin where the ones before end`(number: Int, start: Double, short: String) {
+        #expect(Period(number: number).start == start)
+        #expect(Period(number: number).short == short)
+    }
+}

@@ -1,0 +1,21 @@
+-- about: The events of a game, or of one period of it, in order.
+-- reads: fact_play_by_play
+-- parameters: game_id BIGINT, period INTEGER
+SELECT
+    event_number AS play_id,
+    period,
+    period_type,
+    printf('%d:%04.1f', (seconds_remaining // 60)::INTEGER, (seconds_remaining % 60)::DOUBLE) AS time,
+    seconds_remaining::DOUBLE AS seconds_remaining,
+    away_score,
+    home_score,
+    event_type AS play_type,
+    team_id,
+    player_id,
+    points,
+    description
+FROM fact_play_by_play
+WHERE game_id = $game_id
+    AND ($period::INTEGER IS NULL OR period = $period)
+ORDER BY event_number
+LIMIT 2000;
