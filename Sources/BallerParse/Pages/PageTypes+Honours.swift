@@ -9,7 +9,39 @@ extension PageTypes {
             sample: "/draft/NBA_1960.html",
             tables: [HonourParsers.draft],
             parse: { reader throws(ParseError) in try HonourParsers.parseDraft(reader) }
-        )
+        ),
+        PageType(
+            "draft_combine",
+            "Measurements and tests of a draft's combine; the site links no such page today.",
+            patterns: [AddressPattern("/draft/combine/{season}.html"), AddressPattern("/draft/{league}_{season}_combine.html")],
+            sample: "/draft/combine/2024.html",
+            tables: [
+                TableSpec(
+                    DraftRelations.combine,
+                    ids: ["combine", "combine_*", "draft_combine", "stats"],
+                    required: true,
+                    minimumRows: 5,
+                    columns: ["player_name"],
+                    rows: .filled(["player", "name_display"])
+                )
+            ]
+        ),
+        PageType(
+            "draft_lottery",
+            "Chances and outcome of a draft's lottery; the site links no such page today.",
+            patterns: [AddressPattern("/draft/lottery_{season}.html"), AddressPattern("/draft/{league}_{season}_lottery.html")],
+            sample: "/draft/lottery_2024.html",
+            tables: [
+                TableSpec(
+                    DraftRelations.lottery,
+                    ids: ["lottery", "lottery_*", "draft_lottery", "stats"],
+                    required: true,
+                    minimumRows: 5,
+                    columns: ["team_id"],
+                    rows: .linked(.team, ["team_id", "team_name", "team"])
+                )
+            ]
+        ),
     ]
 
     private static let awards: [PageType] = [
@@ -40,7 +72,7 @@ extension PageTypes {
         PageType(
             "awards_teams",
             "All-League, All-Defensive and All-Rookie teams.",
-            patterns: ["all_league", "all_defense", "all_rookie", "all_league_by_player"].map {
+            patterns: ["all_league", "all_defense", "all_rookie", "all_nba", "all_defensive"].map {
                 AddressPattern("/awards/\($0).html")
             },
             sample: "/awards/all_league.html",
@@ -107,7 +139,7 @@ extension PageTypes {
         PageType(
             "allstar",
             "An All-Star game.",
-            patterns: [AddressPattern("/allstar/{league}_{season}.html")],
+            patterns: [AddressPattern("/allstar/{league}_{season}.html"), AddressPattern("/allstar/{game}.html")],
             sample: "/allstar/NBA_1951.html",
             parts: ["tables of both sides with players"],
             relations: [HonourRelations.allStarPlayers],

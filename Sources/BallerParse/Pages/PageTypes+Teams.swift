@@ -114,15 +114,8 @@ extension PageTypes {
             "Contracts of a team.",
             patterns: [AddressPattern("/contracts/{team}.html")],
             sample: "/contracts/BOS.html",
-            tables: [
-                TableSpec(
-                    TeamRelations.contracts,
-                    ids: ["contracts", "contracts_*"],
-                    required: true,
-                    columns: ["player_name", "salary_season_1"],
-                    rows: .linked(.player, ["player"])
-                )
-            ]
+            tables: [OfficeParsers.contracts],
+            parse: { reader throws(ParseError) in try OfficeParsers.parseContracts(reader) }
         ),
         PageType(
             "team_depth_chart",

@@ -7,16 +7,47 @@ enum OfficeParsers {
             guard let date = day.first(.span).flatMap({ CalendarDate($0.text) }) else { continue }
             for (index, entry) in day.all(.p).enumerated() {
                 let teams = entry.links.compactMap { $0.identifier(.team) }
+                // A trade of several teams names each more than once.
+                let other = teams.first { $0 != teams[0] }
                 let players = entry.links.compactMap { $0.identifier(.player) }
                 table.append([
                     .text(optional: reader.address["league"]), .integer(optional: reader.address.seasonYear),
                     .text(optional: reader.address["team"]), .date(date.description), .integer(index + 1),
-                    .text(optional: teams.first), .text(optional: teams.dropFirst().first),
+                    .text(optional: teams.first), .text(optional: other),
                     .text(optional: players.joined(separator: " ")), .text(optional: entry.text),
                 ])
             }
         }
         reader.require("list of transactions by day", table.rowCount > 0)
+        reader.add(table)
+    }
+
+    static let contracts = TableSpec(
+        TeamRelations.contracts,
+        ids: ["contracts", "contracts_*"],
+        required: true,
+        columns: ["player_name", "salary_season_1"],
+        rows: .linked(.player, ["player"])
+    )
+
+    /// Contracts: the head of the first column of salaries names its season.
+    static func parseContracts(_ reader: PageReader) throws(ParseError) {
+        let found = try reader.elements(contracts)
+        var table = ParsedTable(contracts.relation)
+        for (id, element) in found {
+            var rows = RelationReader(contracts.relation, element)
+            reader.setContext(&rows, contracts, id: id)
+            while rows.advance() {
+                if rows.table.section == .head {
+                    let season = rows.table.cells.lazy.compactMap { Derivations.endYear(rows.table.element($0).text) }.first
+                    if let season { rows.set("first_season_year", .integer(season)) }
+                } else if !rows.table.isHeader, rows.table.section != .foot, reader.keeps(rows, contracts.rows) {
+                    rows.append(to: &table)
+                }
+            }
+            reader.finish(rows, id: id, contracts)
+        }
+        reader.check(contracts, found: found.map(\.id), rows: table.rowCount)
         reader.add(table)
     }
 

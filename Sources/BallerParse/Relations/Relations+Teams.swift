@@ -191,10 +191,10 @@ enum TeamRelations {
 
     static let contracts = Relation(
         "bref_contracts",
-        "One row per player under contract with a team: salary by season from the current one on.",
+        "One row per player under contract with a team: salary by season from the first season of the page on.",
         key: ["team_id", "player_id"],
         columns: [
-            .context("team_id"), .link("player_id", .player, "player"),
+            .context("team_id"), .context("first_season_year", .integer), .link("player_id", .player, "player"),
             .derived("player_name", .text, ["player"], Derivations.name), .stat("age", .integer, "age_today"),
         ] + (1...6).map { .stat("salary_season_\($0)", .integer, "y\($0)") }
             + [.stat("guaranteed", .integer, "remain_gtd")]
