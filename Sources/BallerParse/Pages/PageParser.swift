@@ -32,7 +32,13 @@ package struct PageParser: Sendable {
         if let failure = reader.failure { throw failure }
         guard reader.findings.isEmpty else {
             return .drift(
-                DriftReport(type: reader.typeName, url: address.url, sha256: sha256, findings: reader.findings)
+                DriftReport(
+                    type: reader.typeName,
+                    url: address.url,
+                    sha256: sha256,
+                    findings: reader.findings,
+                    hints: try DriftHints.all(reader.findings, of: document)
+                )
             )
         }
         return .ok(

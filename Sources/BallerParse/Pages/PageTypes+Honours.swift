@@ -1,49 +1,6 @@
 extension PageTypes {
     static let honours: [PageType] = drafts + awards + playoffs + playoffSeasons + allStars
 
-    private static let drafts: [PageType] = [
-        PageType(
-            "draft",
-            "A draft pick by pick.",
-            patterns: [AddressPattern("/draft/{league}_{season}.html")],
-            sample: "/draft/NBA_1960.html",
-            tables: [HonourParsers.draft],
-            parse: { reader throws(ParseError) in try HonourParsers.parseDraft(reader) }
-        ),
-        PageType(
-            "draft_combine",
-            "Measurements and tests of a draft's combine; the site links no such page today.",
-            patterns: [AddressPattern("/draft/combine/{season}.html"), AddressPattern("/draft/{league}_{season}_combine.html")],
-            sample: "/draft/combine/2024.html",
-            tables: [
-                TableSpec(
-                    DraftRelations.combine,
-                    ids: ["combine", "combine_*", "draft_combine", "stats"],
-                    required: true,
-                    minimumRows: 5,
-                    columns: ["player_name"],
-                    rows: .filled(["player", "name_display"])
-                )
-            ]
-        ),
-        PageType(
-            "draft_lottery",
-            "Chances and outcome of a draft's lottery; the site links no such page today.",
-            patterns: [AddressPattern("/draft/lottery_{season}.html"), AddressPattern("/draft/{league}_{season}_lottery.html")],
-            sample: "/draft/lottery_2024.html",
-            tables: [
-                TableSpec(
-                    DraftRelations.lottery,
-                    ids: ["lottery", "lottery_*", "draft_lottery", "stats"],
-                    required: true,
-                    minimumRows: 5,
-                    columns: ["team_id"],
-                    rows: .linked(.team, ["team_id", "team_name", "team"])
-                )
-            ]
-        ),
-    ]
-
     private static let awards: [PageType] = [
         PageType(
             "awards_voting",
@@ -99,17 +56,7 @@ extension PageTypes {
     )
 
     private static func readAward(_ reader: PageReader) throws(ParseError) {
-        let award = reader.address["award"] ?? ""
-        try reader.read(
-            TableSpec(
-                awardWinners.relation,
-                ids: awardWinners.ids,
-                required: true,
-                columns: awardWinners.requiredColumns,
-                rows: awardWinners.rows,
-                constants: ["award_id": .text(award)]
-            )
-        )
+        try reader.read(awardWinners.setting(["award_id": .text(optional: reader.address["award"])]))
     }
 
     private static let seriesRelations = [HonourRelations.playoffSeries, HonourRelations.playoffGames]

@@ -5,7 +5,7 @@ enum DraftRelations {
         "One row per player of a draft's combine; lengths in inches, weight in pounds, times in seconds.",
         key: ["draft_year", "player_name"],
         columns: [
-            .derived("draft_year", .integer, ["year_id", "season"], Derivations.seasonYear),
+            .context("draft_year", .integer),
             .link("player_id", .player, "player", "name_display"),
             .derived("player_name", .text, ["player", "name_display"], Derivations.linkedName),
             .stat("position", .text, "pos"), .stat("college", .text, "college_name", "college"),
@@ -29,7 +29,7 @@ enum DraftRelations {
         "One row per team of a draft's lottery: its chances before, its pick after.",
         key: ["draft_year", "team_id"],
         columns: [
-            .derived("draft_year", .integer, ["year_id", "season"], Derivations.seasonYear),
+            .context("draft_year", .integer),
             .stat("seed", .integer, "seed", "ranker", "rank"),
             .link("team_id", .team, "team_id", "team_name", "team"),
             .derived("team_name", .text, ["team_name", "team", "team_id"], Derivations.linkedName),
