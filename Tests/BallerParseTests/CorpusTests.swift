@@ -42,6 +42,46 @@ struct CorpusTests {
         #expect(counts == GoldenCounts.rows[page.file.replacingOccurrences(of: "pages/", with: "")])
     }
 
+    @Test
+    func `a team's averages and ranks stand apart from its opponents'`() throws {
+        let page = try #require(CorpusPage.of("team-season").first { $0.file.hasSuffix("CLE_2013.html") })
+        let table = try #require(
+            try PageParser().parse(try page.bytes(), url: page.url).page?.table("bref_team_and_opponent")
+        )
+        func row(_ side: String, _ line: String) -> Int? {
+            (0..<table.rowCount).first { table.cell($0, "side") == .text(side) && table.cell($0, "line") == .text(line) }
+        }
+        let average = try #require(row("TEAM", "Team/G"))
+        #expect(table.cell(average, "points") == .text("96.5"))
+        #expect(table.cell(average, "rebounds") == .text("41.0"))
+        let rank = try #require(row("OPPONENT", "Lg Rank"))
+        #expect(table.cell(rank, "points") == .text("25"))
+        #expect(table.cell(try #require(row("TEAM", "Lg Rank")), "points") == .text("19"))
+    }
+
+    @Test
+    func `the front page of players names each once, under the letter of the own address`() throws {
+        let page = try #require(CorpusPage.of("players-index").first)
+        let table = try #require(try PageParser().parse(try page.bytes(), url: page.url).page?.table("bref_known_players"))
+        let letters = (0..<table.rowCount).compactMap { table.cell($0, "letter").text }
+        #expect(letters == letters.sorted())
+        #expect(Set(letters).count == 25)
+        let row = try #require((0..<table.rowCount).first { table.cell($0, "player_id") == .text("oaklech01") })
+        #expect(table.cell(row, "letter") == .text("O"))
+    }
+
+    @Test(arguments: pages)
+    func `no kept page gives two rows of one key`(_ page: CorpusPage) throws {
+        let parsed = try #require(try PageParser().parse(try page.bytes(), url: page.url).page)
+        for table in parsed.tables {
+            var seen: Set<[Cell]> = []
+            for row in 0..<table.rowCount {
+                let key = table.relation.key.map { table.cell(row, $0) }
+                #expect(seen.insert(key).inserted, "\(table.name) \(key)")
+            }
+        }
+    }
+
     @Test(arguments: pages)
     func `reading tables in one pass gives what libxml2 gives`(_ page: CorpusPage) throws {
         var mended = HTMLLimits.standard
