@@ -11,7 +11,9 @@ struct EraPageTests {
     }
 
     @Test(arguments: [("BAA", 1947), ("NBL", 1947), ("NBA", 1950), ("ABA", 1968)])
-    func `a league's summary before 1971 may be one table, and hidden in a comment`(_ league: String, _ year: Int) throws {
+    func `a league's summary before 1971 may be one table, and hidden in a comment`(_ league: String, _ year: Int)
+        throws
+    {
         let rows = ["Eastern", "Western"].map { division in
             let teams = (1...2).map { place in
                 """
@@ -61,7 +63,8 @@ struct EraPageTests {
             <td colspan="20" data-stat="reason">\(reason)</td></tr>
             """
         }
-        let total = "<tr><th data-stat=\"player\">Team Totals</th><td data-stat=\"mp\">345</td><td data-stat=\"pts\">\(points)</td></tr>"
+        let total =
+            "<tr><th data-stat=\"player\">Team Totals</th><td data-stat=\"mp\">345</td><td data-stat=\"pts\">\(points)</td></tr>"
         return """
             <table id="box-\(team)-game-basic"><thead><tr><th data-stat="player">Starters</th><th data-stat="mp">MP</th>
             <th data-stat="fg">FG</th><th data-stat="ft">FT</th><th data-stat="pts">PTS</th></tr></thead><tbody>\(lines.joined())\(out.joined())</tbody>
@@ -75,9 +78,11 @@ struct EraPageTests {
         let periods = ["1", "2", "3", "4", "OT", "2OT", "3OT", "4OT", "5OT", "T"]
         let lines = [("SEA", 154), ("MIL", 155)].map { team, total in
             let points = (0..<9).map { "<td class=\"center\">\($0 == 8 ? total - 8 * 17 : 17)</td>" }
-            return "<tr><td><a href=\"/teams/\(team)/1990.html\">\(team)</a></td>\(points.joined())<td><strong>\(total)</strong></td></tr>"
+            return
+                "<tr><td><a href=\"/teams/\(team)/1990.html\">\(team)</a></td>\(points.joined())<td><strong>\(total)</strong></td></tr>"
         }
-        let head = "<tr><th></th><th colspan=\"10\">Scoring</th></tr><tr class=\"thead\"><th></th>"
+        let head =
+            "<tr><th></th><th colspan=\"10\">Scoring</th></tr><tr class=\"thead\"><th></th>"
             + periods.map { "<th>\($0)</th>" }.joined() + "</tr>"
         let line = "<div id=\"all_line_score\"><!-- <table id=\"line_score\">\(head)\(lines.joined())</table> --></div>"
         let page = try parse(

@@ -25,7 +25,11 @@ struct FuzzTests {
     }
 
     /// Every kept page with one of the mutations, so that each mutation meets pages of many kinds.
-    @Test(.enabled(if: SharedData.isPresent), .timeLimit(.minutes(5)), arguments: CorpusTests.pages.enumerated().map { $0 })
+    @Test(
+        .enabled(if: SharedData.isPresent),
+        .timeLimit(.minutes(5)),
+        arguments: CorpusTests.pages.enumerated().map { $0 }
+    )
     func `a broken page of any kind is answered, in one pass as by libxml2`(_ page: (offset: Int, element: CorpusPage))
         throws
     {
@@ -53,7 +57,9 @@ struct FuzzTests {
     @Test(arguments: PageTypes.all.map(\.name))
     func `no type takes a page without content for its own`(_ name: String) throws {
         let type = try #require(PageTypes.named(name))
-        for body in ["", "<p>Down for maintenance</p>", "<table><tr><td>1</td></tr></table>", "<!-- <table id=\"x\"> -->"] {
+        for body in [
+            "", "<p>Down for maintenance</p>", "<table><tr><td>1</td></tr></table>", "<!-- <table id=\"x\"> -->",
+        ] {
             let html = "<html><head><title>Page</title></head><body>\(body)</body></html>"
             if case .ok(let page) = try PageParser().parse(Array(html.utf8), url: type.sample) {
                 Issue.record("\(name) took \(body): \(page.tables.map(\.name))")

@@ -34,9 +34,15 @@ struct HonourPageTests {
     @Test(arguments: [("6-7.25", "79.25"), ("6' 7.25''", "79.25"), ("6' 7''", "79.0"), ("79.25", "79.25")])
     func `a combine gives lengths in inches however they are printed`(_ text: String, _ inches: String) throws {
         let rows = (1...5).map {
-            row([("player", player($0)), ("height_wo_shoes", text), ("weight", "210.5"), ("bench_press", $0 == 1 ? "" : "0")])
+            row([
+                ("player", player($0)), ("height_wo_shoes", text), ("weight", "210.5"),
+                ("bench_press", $0 == 1 ? "" : "0"),
+            ])
         }
-        let page = try parse("/draft/combine/2024.html", "<table id=\"combine\"><tbody>\(rows.joined())</tbody></table>")
+        let page = try parse(
+            "/draft/combine/2024.html",
+            "<table id=\"combine\"><tbody>\(rows.joined())</tbody></table>"
+        )
         let table = try #require(page.table("bref_draft_combine"))
         #expect(table.rowCount == 5)
         #expect(table.cell(0, "draft_year") == .integer(2024))

@@ -137,7 +137,8 @@ struct OfficePageTests {
     @Test
     func `a trade of several teams names the first two that differ`() throws {
         let teams = ["CLE", "MIA", "CLE", "SAS"].map { "<a href=\"/teams/\($0)/2024.html\">\($0)</a>" }
-        let body = "<ul><li><span>July 6, 2023</span><p>In a 3-team trade, \(teams.joined(separator: " "))</p></li></ul>"
+        let body =
+            "<ul><li><span>July 6, 2023</span><p>In a 3-team trade, \(teams.joined(separator: " "))</p></li></ul>"
         let twice = body.replacing("MIA", with: "CLE")
         let url = "/leagues/NBA_2024_transactions.html"
         #expect(try parse(url, body).table("bref_transactions")?.cell(0, "other_team_id") == .text("MIA"))

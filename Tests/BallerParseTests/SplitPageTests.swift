@@ -32,7 +32,10 @@ struct SplitPageTests {
         #expect(table.cell(0, "points") == .integer(0))
         #expect(table.cell(0, "usage_pct") == .null)
         let shots = row(("split_id", "Shot Points"), [("split_value", "2-pointers"), ("fg", "3"), ("fga", "9")])
-        let page = try parse("/players/n/namexx01/shooting/1997", "<table id=\"shooting\"><tbody>\(shots)</tbody></table>")
+        let page = try parse(
+            "/players/n/namexx01/shooting/1997",
+            "<table id=\"shooting\"><tbody>\(shots)</tbody></table>"
+        )
         #expect(page.table("bref_player_shooting_splits")?.cell(0, "split") == .text("Shot Points"))
     }
 

@@ -39,7 +39,8 @@ enum OfficeParsers {
             reader.setContext(&rows, contracts, id: id)
             while rows.advance() {
                 if rows.table.section == .head {
-                    let season = rows.table.cells.lazy.compactMap { Derivations.endYear(rows.table.element($0).text) }.first
+                    let season = rows.table.cells.lazy.compactMap { Derivations.endYear(rows.table.element($0).text) }
+                        .first
                     if let season { rows.set("first_season_year", .integer(season)) }
                 } else if !rows.table.isHeader, rows.table.section != .foot, reader.keeps(rows, contracts.rows) {
                     rows.append(to: &table)

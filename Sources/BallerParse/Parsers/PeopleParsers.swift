@@ -11,7 +11,7 @@ enum PeopleParsers {
         row["shoots"] = biography.text("Shoots")
         (row["height_inches"], row["weight_pounds"]) = biography.size
         row["experience"] = .text(optional: biography["Experience", "Career Length"]?.text)
-        row["hall_of_fame"] = biography.text("Hall of Fame")
+        row["hall_of_fame"] = .text(optional: biography["Hall of Fame"]?.text(without: "Full List"))
         row["current_team_id"] = .text(
             optional: biography["Team"]?.links.lazy.compactMap { $0.identifier(.team) }.first
         )
@@ -53,7 +53,7 @@ enum PeopleParsers {
         }
         var row = life(biography)
         row["coach_id"] = .text(id)
-        row["hall_of_fame"] = biography.text("Hall of Fame")
+        row["hall_of_fame"] = .text(optional: biography["Hall of Fame"]?.text(without: "Full List"))
         row["player_id"] = .text(
             optional: biography["As Player"]?.links.lazy.compactMap { $0.identifier(.player) }.first
         )

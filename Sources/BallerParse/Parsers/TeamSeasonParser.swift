@@ -60,7 +60,7 @@ enum TeamSeasonParser {
             "executive": .text(optional: executive?.text),
             "arena": biography.text("Arena"),
             "attendance": .integer(optional: attendance(biography)),
-            "playoffs": .text(optional: biography.line(ending: "Playoffs")?.text),
+            "playoffs": .text(optional: biography.line(ending: "Playoffs")?.text(without: "Series Stats")),
         ])
         reader.add(table)
     }

@@ -148,7 +148,9 @@ enum PeopleRelations {
             .context("executive_id"), .derived("season_year", .integer, ["season", "year_id"], Derivations.seasonYear),
             .stat("age", .integer), .link("team_id", .team, "team_id", "team_name"),
             .stat("league", .text, "lg_id"), .stat("title", .text, "role", "title", "job_title"),
-        ] + record + [.stat("finish", .integer, "rank_team")] + playoffRecord + [.stat("remarks", .text, "coach_remarks")]
+        ] + record + [.stat("finish", .integer, "rank_team")] + playoffRecord + [
+            .stat("remarks", .text, "coach_remarks")
+        ]
     )
 
     static let executiveIndex = Relation(
