@@ -29,6 +29,23 @@ struct LeaderBoardTests {
     }
 
     @Test
+    func `a season's boxes may have no tables`() throws {
+        let entries = (1...10).map {
+            "<div><span>\($0).</span><span>\(player($0)) <span class=\"desc\">BOS</span></span><span>3\($0).5</span></div>"
+        }
+        let box = "<div id=\"leaderboard_pts_per_g\"><h4>Points Per Game</h4><div>\(entries.joined())</div></div>"
+        let html = "<html><head><title>T</title></head><body>\(box)</body></html>"
+        let verdict = try PageParser().parse(Array(html.utf8), url: "/leagues/NBA_2026_leaders.html")
+        let table = try #require(verdict.page?.table("bref_leader_boards"), "\(verdict)")
+        #expect(table.rowCount == 10)
+        #expect(table.cell(0, "category") == .text("Points Per Game"))
+        #expect(table.cell(0, "rank") == .text("1"))
+        #expect(table.cell(0, "value") == .text("31.5"))
+        #expect(table.cell(0, "team") == .text("BOS"))
+        #expect(table.cell(9, "rank_order") == .integer(10))
+    }
+
+    @Test
     func `a board year by year has season, league, player, number and team`() throws {
         let rows = (1...5).map {
             """

@@ -70,6 +70,23 @@ struct OfficePageTests {
     }
 
     @Test
+    func `numbers in boxes without tables have every team of a player`() throws {
+        let body = """
+            <div id="leaderboard_number-00" data-apps=2><h4 class="poptip_2026">00</h4><p popover id="x"></p><div>
+            <div class=""><span>\(player(1)) <span class="desc"><a href="/teams/CLE/2026.html">CLE</a>-<a href="/teams/LAC/2026.html">LAC</a></span></span></div>
+            <div class=""><span>\(player(2)) <span class="desc"><a href="/teams/DAL/2026.html">DAL</a></span></span></div>
+            </div><button>2 Players</button></div>
+            """
+        for body in [body, "<div><!-- \(body) --></div>"] {
+            let table = try #require(try parse("/leagues/NBA_2026_numbers.html", body).table("bref_uniform_numbers"))
+            #expect(table.rowCount == 2)
+            #expect(table.cell(0, "number") == .text("00"))
+            #expect(table.cell(0, "teams") == .text("CLE LAC"))
+            #expect(table.cell(1, "player_id") == .text("name2x01"))
+        }
+    }
+
+    @Test
     func `standings by date have a row a day and place`() throws {
         let body = """
             <table id="standings_by_date"><tr><th data-stat="date">Oct 21, 2019</th><td class="iz" data-stat="1st"></td></tr>

@@ -3,7 +3,7 @@ import Crypto
 /// Turns the bytes of a page into typed rows; the same bytes and address give the same answer.
 package struct PageParser: Sendable {
     /// Part of every output row; changes when the meaning of an output changes.
-    package static let version = "1"
+    package static let version = "2"
 
     private let limits: HTMLLimits
 

@@ -6,16 +6,28 @@ enum LeadersParser {
         for tree in try reader.allTrees() {
             for box in tree.root.all(.table) {
                 guard let caption = box.first(.caption)?.text, !caption.isEmpty else { continue }
-                let board: [String: Cell] = [
-                    "board": .text("SEASON"), "category": .text(caption), "season_type": .text("REGULAR"),
-                    "is_trailers": .boolean(false), "league": .text(optional: reader.address["league"]),
-                    "season_year": .integer(optional: reader.address.seasonYear),
-                ]
-                add(box, board, &table)
+                add(box, season(caption, reader), &table)
             }
         }
+        for box in try EntryBox.all(reader) { add(box, reader, &table) }
         reader.require("boxes of leaders", table.rowCount >= 10)
         reader.add(table)
+    }
+
+    private static func season(_ category: String, _ reader: PageReader) -> [String: Cell] {
+        [
+            "board": .text("SEASON"), "category": .text(category), "season_type": .text("REGULAR"),
+            "is_trailers": .boolean(false), "league": .text(optional: reader.address["league"]),
+            "season_year": .integer(optional: reader.address.seasonYear),
+        ]
+    }
+
+    /// A box without a table: the parts of an entry stand where the cells of a row would.
+    private static func add(_ box: EntryBox, _ reader: PageReader, _ table: inout ParsedTable) {
+        for (order, row) in box.entries.compactMap({ LeaderRow(Array($0.children)) }).enumerated() {
+            let place = season(box.title, reader).merging(["rank_order": .integer(order + 1)]) { $1 }
+            table.append(place.merging(row.cells.filter { !$0.value.isNull }) { $1 })
+        }
     }
 
     /// `/leaders/pts_career.html`: one list, or one a league (`nba`, `aba`, `tot` for all; `stats_NBA` and so on).

@@ -127,20 +127,30 @@ enum OfficeParsers {
     static func parseNumbers(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(TeamRelations.uniformNumbers)
         for box in try reader.allTrees().flatMap({ $0.root.all(.table) }) {
-            guard let caption = box.first(.caption)?.text, let number = caption.split(separator: " ").last,
-                number.allSatisfy(\.isNumber)
-            else { continue }
-            for row in box.all(.tr) {
-                guard let link = row.links.first(where: { $0.identifier(.player) != nil }) else { continue }
-                let teams = row.links.compactMap { $0.identifier(.team) }
-                table.append([
-                    .text(optional: reader.address["league"]), .integer(optional: reader.address.seasonYear),
-                    .text(String(number)), .text(optional: link.identifier(.player)), .text(link.text),
-                    .text(optional: teams.joined(separator: " ")),
-                ])
-            }
+            guard let number = box.first(.caption)?.text.split(separator: " ").last else { continue }
+            for row in box.all(.tr) { addNumber(String(number), row, reader, &table) }
+        }
+        for box in try EntryBox.all(reader) {
+            for entry in box.entries { addNumber(box.title, entry, reader, &table) }
         }
         reader.require("boxes of numbers with players", table.rowCount > 0)
         reader.add(table)
+    }
+
+    private static func addNumber(
+        _ number: String,
+        _ entry: HTMLElement,
+        _ reader: PageReader,
+        _ table: inout ParsedTable
+    ) {
+        guard !number.isEmpty, number.allSatisfy(\.isNumber),
+            let link = entry.links.first(where: { $0.identifier(.player) != nil })
+        else { return }
+        let teams = entry.links.compactMap { $0.identifier(.team) }
+        table.append([
+            .text(optional: reader.address["league"]), .integer(optional: reader.address.seasonYear), .text(number),
+            .text(optional: link.identifier(.player)), .text(link.text),
+            .text(optional: teams.joined(separator: " ")),
+        ])
     }
 }
