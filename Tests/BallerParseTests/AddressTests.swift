@@ -29,6 +29,28 @@ struct AddressTests {
         #expect(PageTypes.type(of: url) == nil)
     }
 
+    @Test(arguments: ["BAA", "NBA", "ABA", "NBL"])
+    func `every league stands wherever a league stands in an address`(_ league: String) {
+        for type in PageTypes.all where type.sample.contains("NBA_") {
+            let url = type.sample.replacing("NBA_", with: "\(league)_")
+            #expect(PageTypes.type(of: url)?.address(url)?["league"] == league, "\(url)")
+        }
+    }
+
+    @Test(arguments: [
+        ("/boxscores/202406170BOS.html#all_four_factors", "box_score"),
+        ("/boxscores/202406170BOS_four_factors.html", "box_score"),
+        ("/boxscores/202406170BOS_advanced.html", "box_score"),
+        ("/boxscores/202406170BOS_shooting.html", "boxscore_shot_chart"),
+        ("/draft/NBA_2024.html", "draft"), ("/draft/NBA_2024_lottery.html", "draft_lottery"),
+        ("/draft/NBA_2024_combine.html", "draft_combine"), ("/trailers/blk_per_g_career.html", "leaders"),
+        ("/allstar/202502162NBA.html", "allstar"), ("/allstar/NBA_2025.html", "allstar"),
+        ("/leagues/NBL_1947.html", "standings_historical"), ("/executives/NBA_stats.html", "executive_index"),
+    ])
+    func `pages below a page and older addresses have a type`(_ url: String, _ type: String) {
+        #expect(PageTypes.type(of: url)?.name == type)
+    }
+
     @Test
     func `names of types and relations are unique, and columns within a relation`() {
         #expect(Set(PageTypes.all.map(\.name)).count == PageTypes.all.count)

@@ -30,7 +30,7 @@ struct CorpusTests {
     }
 
     @Test(arguments: pages)
-    func `every kept page keeps its contract and gives the rows it has`(_ page: CorpusPage) throws {
+    func `every kept page keeps its contract and gives the rows it has, one a key`(_ page: CorpusPage) throws {
         let verdict = try PageParser().parse(try page.bytes(), url: page.url)
         guard case .ok(let parsed) = verdict else {
             Issue.record("\(verdict)")
@@ -40,6 +40,58 @@ struct CorpusTests {
         #expect(parsed.type == (isEmptySearch ? "search_results_empty" : Self.types[page.kind]))
         let counts = Dictionary(uniqueKeysWithValues: parsed.tables.map { ($0.name, $0.rowCount) })
         #expect(counts == GoldenCounts.rows[page.file.replacingOccurrences(of: "pages/", with: "")])
+        for table in parsed.tables {
+            let keys = (0..<table.rowCount).map { row in table.relation.key.map { table.cell(row, $0) } }
+            #expect(Set(keys).count == keys.count, "\(table.name) has two rows of one key")
+        }
+    }
+
+    @Test
+    func `a team's averages and ranks stand apart from its opponents'`() throws {
+        let page = try #require(CorpusPage.of("team-season").first { $0.file.hasSuffix("CLE_2013.html") })
+        let table = try #require(
+            try PageParser().parse(try page.bytes(), url: page.url).page?.table("bref_team_and_opponent")
+        )
+        func row(_ side: String, _ line: String) -> Int? {
+            (0..<table.rowCount).first {
+                table.cell($0, "side") == .text(side) && table.cell($0, "line") == .text(line)
+            }
+        }
+        let average = try #require(row("TEAM", "Team/G"))
+        #expect(table.cell(average, "points") == .text("96.5"))
+        #expect(table.cell(average, "rebounds") == .text("41.0"))
+        let rank = try #require(row("OPPONENT", "Lg Rank"))
+        #expect(table.cell(rank, "points") == .text("25"))
+        #expect(table.cell(try #require(row("TEAM", "Lg Rank")), "points") == .text("19"))
+    }
+
+    @Test
+    func `lines at the head of a page end before links that say nothing`() throws {
+        func value(_ kind: String, _ file: String, _ table: String, _ column: String) throws -> Cell? {
+            let page = try #require(CorpusPage.of(kind).first { $0.file.hasSuffix(file) })
+            return try PageParser().parse(try page.bytes(), url: page.url).page?.table(table)?.cell(0, column)
+        }
+        #expect(
+            try value("coach", "kiddja01c.html", "bref_coaches", "hall_of_fame")
+                == .text("Inducted as Player in 2018")
+        )
+        #expect(
+            try value("team-season", "KCO_1975.html", "bref_team_seasons", "playoffs")
+                == .text("Lost NBA Western Conference Semifinals (2-4) versus Chicago Bulls")
+        )
+    }
+
+    @Test
+    func `the front page of players names each once, under the letter of the own address`() throws {
+        let page = try #require(CorpusPage.of("players-index").first)
+        let table = try #require(
+            try PageParser().parse(try page.bytes(), url: page.url).page?.table("bref_known_players")
+        )
+        let letters = (0..<table.rowCount).compactMap { table.cell($0, "letter").text }
+        #expect(letters == letters.sorted())
+        #expect(Set(letters).count == 25)
+        let row = try #require((0..<table.rowCount).first { table.cell($0, "player_id") == .text("oaklech01") })
+        #expect(table.cell(row, "letter") == .text("O"))
     }
 
     @Test(arguments: pages)

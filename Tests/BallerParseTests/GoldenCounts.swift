@@ -177,7 +177,7 @@ enum GoldenCounts {
             "bref_profile_adj_shooting": 10, "bref_profile_play_by_play": 10,
         ],
         "player-season-finder/psl_finder.html": ["bref_season_finder": 100],
-        "players-index/players.html": ["bref_known_players": 2444],
+        "players-index/players.html": ["bref_known_players": 150],
         "players-letter/players-w.html": ["bref_player_index": 364],
         "referee/brothto99r.html": ["bref_referees": 1, "bref_referee_seasons": 62, "bref_referee_home_away": 31],
         "referee/crawfda99r.html": ["bref_referees": 1, "bref_referee_seasons": 58, "bref_referee_home_away": 29],

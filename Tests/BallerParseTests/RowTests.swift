@@ -40,7 +40,9 @@ struct RowTests {
         #expect(table.cell(0, "season_year") == .integer(1950))
     }
 
-    @Test(arguments: [("TOT", Cell.null), ("2TM", .integer(2)), ("4TM", .integer(4))])
+    @Test(arguments: [
+        ("TOT", Cell.null), ("2TM", .integer(2)), ("3TM", .integer(3)), ("4TM", .integer(4)), ("5TM", .integer(5)),
+    ])
     func `rows of several teams are marked and belong to no team`(_ mark: String, _ count: Cell) throws {
         let table = try totals(
             playerRow("onexx01", mark) + playerRow("onexx01", "<a href=\"/teams/BOS/1950.html\">BOS</a>")
@@ -90,6 +92,28 @@ struct RowTests {
             #expect(table.cell(0, "player_name") == .text("Jérôme Pöltl"))
             #expect(table.cell(0, "height_inches") == .integer(85))
             #expect(table.cell(0, "birth_date") == .date("1995-10-15"))
+        }
+    }
+
+    @Test
+    func `one broken byte spoils one name and not those of the page`() throws {
+        let rows = String(repeating: letterRow, count: 3)
+        var bytes = page("<table id=\"players\"><tbody>\(rows)</tbody></table>")
+        let place = try #require(bytes.firstIndex(of: 0xC3))
+        bytes.remove(at: place + 1)
+        let table = try #require(try PageParser().parse(bytes, url: "/players/p/").page?.table("bref_player_index"))
+        #expect(table.cell(0, "player_name") == .text("J\u{FFFD}rôme Pöltl"))
+        #expect(table.cell(1, "player_name") == .text("Jérôme Pöltl"))
+    }
+
+    @Test
+    func `a page that calls itself what it is not is read as what it is`() throws {
+        let body = "<table id=\"players\"><tbody>\(letterRow)</tbody></table>"
+        let text = "<!DOCTYPE html><html><head><meta charset=\"iso-8859-1\"></head><body>\(body)</body></html>"
+        for bytes in [Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8)] {
+            let verdict = try PageParser().parse(bytes, url: "/players/p/")
+            let table = try #require(verdict.page?.table("bref_player_index"), "\(verdict)")
+            #expect(table.cell(0, "player_name") == .text("Jérôme Pöltl"))
         }
     }
 

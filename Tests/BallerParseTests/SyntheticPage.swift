@@ -62,6 +62,7 @@ struct SyntheticPage {
         ] { links[stat] = "/teams/BOS/2019.html" }
         links["coach"] = "/coaches/nameso01c.html"
         links["referee"] = "/referees/nameso01r.html"
+        links["exec"] = "/executives/nameso99x.html"
         return links
     }()
 }

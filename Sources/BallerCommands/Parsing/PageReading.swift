@@ -8,7 +8,7 @@ enum PageReading {
             switch try PageParser().parse(try input.bytes(), url: input.address) {
             case .ok(let page): return accepted(page, input)
             case .drift(let report):
-                let findings = report.findings.map { PageResultRecord.Finding(code: $0.code, text: $0.description) }
+                let findings = report.findings.map { PageResultRecord.Finding(code: $0.code, text: report.text($0)) }
                 return ReadPage(record: record(input, report.type, .drift, findings))
             case .notice(let notice):
                 let finding = PageResultRecord.Finding(code: notice.kind.rawValue, text: notice.title)

@@ -48,7 +48,8 @@ struct HTMLTreeStorage {
     mutating func addAttribute(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
         let last = nodes.count - 1
         if name.count == 9, name.matches("data-stat") {
-            nodes[last].stat = stats.number(of: value)
+            // As everywhere in HTML the first of two attributes of one name counts.
+            if nodes[last].stat < 0 { nodes[last].stat = stats.number(of: value) }
         } else if let attribute = HTMLAttribute(name) {
             let start = Int32(attributeText.count)
             attributeText.append(contentsOf: value)

@@ -63,11 +63,12 @@ struct TableSlices {
             position = name + 3
             // `data-id=` is another attribute.
             guard name > 0, tag[name - 1] <= 0x20 || tag[name - 1] == UInt8(ascii: "\"") else { continue }
-            let value = tag[position...].drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
-            return String(
-                decoding: value.prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") && $0 > 0x20 },
-                as: UTF8.self
-            )
+            let value = tag[position...]
+            // Within quotes a blank is part of the id (`Team Shaq`).
+            guard let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+                return String(decoding: value.prefix { $0 > 0x20 }, as: UTF8.self)
+            }
+            return String(decoding: value.dropFirst().prefix { $0 != quote }, as: UTF8.self)
         }
         return nil
     }

@@ -2,12 +2,20 @@
 enum TextEncoding {
     /// UTF-8 stays as it is and UTF-16 is told by its mark.
     ///
-    /// Everything else is read as Windows-1252, which gives every byte a letter.
+    /// UTF-8 with a few broken bytes is mended; everything else is read as Windows-1252, which gives every byte a letter.
     static func utf8(_ bytes: [UInt8]) -> [UInt8] {
         if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), littleEndian: true) }
         if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), littleEndian: false) }
         if isUTF8(bytes) { return bytes }
-        return windows1252(bytes)
+        return mended(bytes) ?? windows1252(bytes)
+    }
+
+    /// The page with a mark for what is broken, where more letters beyond ASCII are whole than broken.
+    private static func mended(_ bytes: [UInt8]) -> [UInt8]? {
+        let text = String(decoding: bytes, as: UTF8.self)
+        var balance = 0
+        for scalar in text.unicodeScalars where scalar.value >= 0x80 { balance += scalar == "\u{FFFD}" ? -1 : 1 }
+        return balance > 0 ? Array(text.utf8) : nil
     }
 
     private static func isUTF8(_ bytes: [UInt8]) -> Bool {

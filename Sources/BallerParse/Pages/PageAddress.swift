@@ -110,7 +110,7 @@ private enum Placeholder {
 
     static func accepts(_ name: String, _ value: Substring.UTF8View) -> Bool {
         switch name {
-        case "league": ["NBA", "ABA", "BAA", "NBL"].contains { value.elementsEqual($0.utf8) }
+        case "league": SourceLink.isLeague(value)
         case "team": SourceLink.isTeam(value)
         case "season": value.count == 4 && value.allSatisfy { (0x30...0x39).contains($0) }
         case "game": SourceLink.isGame(value)

@@ -3,7 +3,7 @@ import Crypto
 /// Turns the bytes of a page into typed rows; the same bytes and address give the same answer.
 package struct PageParser: Sendable {
     /// Part of every output row; changes when the meaning of an output changes.
-    package static let version = "1"
+    package static let version = "2"
 
     private let limits: HTMLLimits
 
@@ -32,7 +32,13 @@ package struct PageParser: Sendable {
         if let failure = reader.failure { throw failure }
         guard reader.findings.isEmpty else {
             return .drift(
-                DriftReport(type: reader.typeName, url: address.url, sha256: sha256, findings: reader.findings)
+                DriftReport(
+                    type: reader.typeName,
+                    url: address.url,
+                    sha256: sha256,
+                    findings: reader.findings,
+                    hints: try DriftHints.all(reader.findings, of: document)
+                )
             )
         }
         return .ok(

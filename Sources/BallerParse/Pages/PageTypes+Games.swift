@@ -3,7 +3,10 @@ extension PageTypes {
         PageType(
             "box_score",
             "One game: score, both sheets, line score, officials, inactive players.",
-            patterns: [AddressPattern("/boxscores/{game}.html")],
+            patterns: [
+                AddressPattern("/boxscores/{game}.html"), AddressPattern("/boxscores/{game}_advanced.html"),
+                AddressPattern("/boxscores/{game}_four_factors.html"),
+            ],
             sample: "/boxscores/200101010MIN.html",
             parts: ["score box with two teams", "final score", "both sheets from 1983-84 on"],
             relations: [
@@ -49,7 +52,9 @@ extension PageTypes {
         PageType(
             "boxscore_shot_chart",
             "The shots of a game with their places.",
-            patterns: [AddressPattern("/boxscores/shot-chart/{game}.html")],
+            patterns: [
+                AddressPattern("/boxscores/shot-chart/{game}.html"), AddressPattern("/boxscores/{game}_shooting.html"),
+            ],
             sample: "/boxscores/shot-chart/202406170BOS.html",
             parts: ["charts with shots"],
             relations: [ShotParsers.shots],

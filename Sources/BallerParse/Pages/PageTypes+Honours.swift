@@ -1,17 +1,6 @@
 extension PageTypes {
     static let honours: [PageType] = drafts + awards + playoffs + playoffSeasons + allStars
 
-    private static let drafts: [PageType] = [
-        PageType(
-            "draft",
-            "A draft pick by pick.",
-            patterns: [AddressPattern("/draft/{league}_{season}.html")],
-            sample: "/draft/NBA_1960.html",
-            tables: [HonourParsers.draft],
-            parse: { reader throws(ParseError) in try HonourParsers.parseDraft(reader) }
-        )
-    ]
-
     private static let awards: [PageType] = [
         PageType(
             "awards_voting",
@@ -40,7 +29,7 @@ extension PageTypes {
         PageType(
             "awards_teams",
             "All-League, All-Defensive and All-Rookie teams.",
-            patterns: ["all_league", "all_defense", "all_rookie", "all_league_by_player"].map {
+            patterns: ["all_league", "all_defense", "all_rookie", "all_nba", "all_defensive"].map {
                 AddressPattern("/awards/\($0).html")
             },
             sample: "/awards/all_league.html",
@@ -67,17 +56,7 @@ extension PageTypes {
     )
 
     private static func readAward(_ reader: PageReader) throws(ParseError) {
-        let award = reader.address["award"] ?? ""
-        try reader.read(
-            TableSpec(
-                awardWinners.relation,
-                ids: awardWinners.ids,
-                required: true,
-                columns: awardWinners.requiredColumns,
-                rows: awardWinners.rows,
-                constants: ["award_id": .text(award)]
-            )
-        )
+        try reader.read(awardWinners.setting(["award_id": .text(optional: reader.address["award"])]))
     }
 
     private static let seriesRelations = [HonourRelations.playoffSeries, HonourRelations.playoffGames]
@@ -107,7 +86,7 @@ extension PageTypes {
         PageType(
             "allstar",
             "An All-Star game.",
-            patterns: [AddressPattern("/allstar/{league}_{season}.html")],
+            patterns: [AddressPattern("/allstar/{league}_{season}.html"), AddressPattern("/allstar/{game}.html")],
             sample: "/allstar/NBA_1951.html",
             parts: ["tables of both sides with players"],
             relations: [HonourRelations.allStarPlayers],

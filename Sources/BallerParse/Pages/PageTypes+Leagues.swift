@@ -111,7 +111,20 @@ extension PageTypes {
                 )
             ]
         ),
+        teamNumbers("league_team_stats", "The numbers of all teams of a season", side: "team"),
+        teamNumbers("league_opponent_stats", "The numbers of all teams' opponents of a season", side: "opponent"),
     ]
+
+    /// One side's tables of the summary; the summary itself may stand in for the page.
+    private static func teamNumbers(_ name: String, _ about: String, side: String) -> PageType {
+        PageType(
+            name,
+            "\(about) on a page of their own; today the site prints them on the summary of the season.",
+            patterns: [AddressPattern("/leagues/{league}_{season}_\(side).html")],
+            sample: "/leagues/NBA_2024_\(side).html",
+            tables: SeasonParser.tables(of: side, required: true)
+        )
+    }
 
     private static func schedule(_ name: String, _ about: String, _ pattern: AddressPattern, sample: String) -> PageType
     {

@@ -4,8 +4,9 @@ extension PageTypes {
         search("search_results_empty", "A search without hits; the address is that of a search."),
         PageType(
             "leaders",
-            "Leaders of careers, of active players, or of records over time (_career, _active, _progressive, _season).",
-            patterns: [AddressPattern("/leaders/{board}.html")],
+            "Leaders in a number: of careers, active players, seasons (`_career`, `_active`, `_season`), year by year "
+                + "(`_yearly`), records over time (`_progress`), in playoffs (`_p`); trailers are the other end of the list.",
+            patterns: [AddressPattern("/leaders/{board}.html"), AddressPattern("/trailers/{board}.html")],
             sample: "/leaders/pts_career.html",
             parts: ["list of leaders"],
             relations: [HonourRelations.leaderBoards],

@@ -88,6 +88,22 @@ extension PageTypes {
             relations: [PeopleRelations.executives],
             parse: { reader throws(ParseError) in try PeopleParsers.parseExecutive(reader) }
         ),
+        PageType(
+            "executive_index",
+            "Register of executives.",
+            patterns: [AddressPattern("/executives/"), AddressPattern("/executives/{league}_stats.html")],
+            sample: "/executives/NBA_stats.html",
+            tables: [
+                TableSpec(
+                    PeopleRelations.executiveIndex,
+                    ids: ["executives", "*_executives", "stats"],
+                    required: true,
+                    minimumRows: 20,
+                    columns: ["executive_name"],
+                    rows: .linked(.executive, ["exec", "executive"])
+                )
+            ]
+        ),
     ]
 
     private static func refereeTable(_ ids: [String], measure: String, required: Bool = false) -> TableSpec {

@@ -1,5 +1,5 @@
 extension PageTypes {
-    static let players: [PageType] = [profile, playerIndex] + playerGames + playerSplits
+    static let players: [PageType] = [profile, playerIndex] + playerGames + playerSplits + playerTables + [injuries]
 
     private static let neverPlayed = Exemption("a player without a debut has no season lines") { reader in
         Biography(reader.root)?.line(ending: "Debut") == nil
@@ -112,70 +112,4 @@ extension PageTypes {
             ),
         ]
     }
-
-    private static let playerSplits: [PageType] = [
-        PageType(
-            "player_splits",
-            "A player's season by month, opponent, result and so on.",
-            patterns: [AddressPattern("/players/{letter}/{player}/splits/{season}")],
-            sample: "/players/j/jamesle01/splits/2020",
-            robots: .disallowed(instead: "box scores, grouped"),
-            tables: [
-                TableSpec(
-                    SplitRelations.splits,
-                    ids: ["splits"],
-                    required: true,
-                    columns: ["split_value", "points"],
-                    rows: .filled(["split_value"])
-                )
-            ]
-        ),
-        PageType(
-            "player_shooting",
-            "A player's shooting by distance, area, quarter and so on.",
-            patterns: [AddressPattern("/players/{letter}/{player}/shooting/{season}")],
-            sample: "/players/j/jamesle01/shooting/2020",
-            robots: .disallowed(instead: "shot charts and play-by-play, grouped"),
-            tables: [
-                TableSpec(
-                    SplitRelations.shooting,
-                    ids: ["shooting"],
-                    required: true,
-                    columns: ["split_value", "field_goals_made"],
-                    rows: .filled(["split_value"])
-                )
-            ]
-        ),
-        PageType(
-            "player_on_off",
-            "A player's teams with and without the player on the court.",
-            patterns: [AddressPattern("/players/{letter}/{player}/on-off/{season}")],
-            sample: "/players/j/jamesle01/on-off/2020",
-            robots: .disallowed(instead: "nothing yet; play-by-play tells the substitutions"),
-            tables: [
-                TableSpec(
-                    SplitRelations.onOff,
-                    ids: ["on-off", "on_off", "on-off-post"],
-                    required: true,
-                    columns: ["split_value"],
-                    rows: .filled(["split_value"])
-                )
-            ]
-        ),
-        PageType(
-            "injuries",
-            "The injury report of the day.",
-            patterns: [AddressPattern("/friv/injuries.fcgi"), AddressPattern("/friv/injuries.cgi")],
-            sample: "/friv/injuries.fcgi",
-            tables: [
-                TableSpec(
-                    PeopleRelations.injuries,
-                    ids: ["injuries"],
-                    required: true,
-                    columns: ["player_name", "description"],
-                    rows: .linked(.player, ["player"])
-                )
-            ]
-        ),
-    ]
 }

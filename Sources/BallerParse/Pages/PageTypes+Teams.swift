@@ -52,16 +52,8 @@ extension PageTypes {
     /// A declared table of a franchise: the franchise goes by the team id of its address.
     private static func readFranchise(_ reader: PageReader, _ spec: TableSpec) throws(ParseError) {
         let team = reader.address["team"] ?? ""
-        try reader.read(
-            TableSpec(
-                spec.relation,
-                ids: spec.ids.map { $0 == "{team}" ? team : $0 },
-                required: spec.isRequired,
-                columns: spec.requiredColumns,
-                rows: spec.rows,
-                constants: ["franchise_id": .text(team)]
-            )
-        )
+        let ids = spec.ids.map { $0 == "{team}" ? team : $0 }
+        try reader.read(spec.setting(["franchise_id": .text(team)], ids: ids))
     }
 
     private static let teamGames: [PageType] = [
@@ -114,15 +106,8 @@ extension PageTypes {
             "Contracts of a team.",
             patterns: [AddressPattern("/contracts/{team}.html")],
             sample: "/contracts/BOS.html",
-            tables: [
-                TableSpec(
-                    TeamRelations.contracts,
-                    ids: ["contracts", "contracts_*"],
-                    required: true,
-                    columns: ["player_name", "salary_season_1"],
-                    rows: .linked(.player, ["player"])
-                )
-            ]
+            tables: [OfficeParsers.contracts],
+            parse: { reader throws(ParseError) in try OfficeParsers.parseContracts(reader) }
         ),
         PageType(
             "team_depth_chart",

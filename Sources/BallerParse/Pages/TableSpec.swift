@@ -44,6 +44,21 @@ package struct TableSpec: Sendable {
         self.exemption = exemption
     }
 
+    /// The same table with values that the address of the page gives.
+    func setting(_ constants: [String: Cell], ids: [String]? = nil) -> TableSpec {
+        TableSpec(
+            relation,
+            ids: ids ?? self.ids,
+            required: isRequired,
+            minimumRows: minimumRows,
+            columns: requiredColumns,
+            rows: rows,
+            includesFooter: includesFooter,
+            constants: self.constants.merging(constants) { $1 },
+            exemption: exemption
+        )
+    }
+
     func matches(_ id: String) -> Bool { ids.contains { Wildcard.matches(id, $0) } }
 }
 

@@ -11,6 +11,9 @@ struct Biography {
                 .first.map { $0.drop { $0 == ":" || $0 == " " } }.map(String.init)?.trimmed ?? ""
         }
 
+        /// The text without a link in parentheses that says nothing itself.
+        func text(without link: String) -> String { text.replacing("(\(link))", with: "").trimmed }
+
         var links: [HTMLElement] {
             nodes.map { HTMLElement(tree: tree, index: $0) }.filter { $0.tag == .a }
         }

@@ -56,7 +56,7 @@ enum DailyPages {
     private static func league(_ heading: String) -> String? {
         let words = heading.split(separator: " ")
         guard words.count == 3, words[2].hasPrefix("Game") else { return nil }
-        return ["NBA", "ABA", "BAA"].contains(words[1]) ? String(words[1]) : nil
+        return SourceLink.league(String(words[1]))
     }
 
     private static func game(_ summary: HTMLElement, _ date: CalendarDate?, _ league: String?) -> [String: Cell]? {

@@ -36,6 +36,12 @@ enum HonourParsers {
             ? nil : reader.heading.contains("ABA") ? "ABA" : "NBA"
     }
 
+    /// The page of one All-Star game is named by its day and its league: `202502162NBA`.
+    private static func setGame(_ rows: inout RelationReader, _ game: String) {
+        rows.set("season_year", .integer(optional: CalendarDate(gameID: game)?.year))
+        rows.set("league", .text(String(game.suffix(3))))
+    }
+
     /// All-League and the like: a row a team, a link a player.
     static func parseHonourTeams(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(HonourRelations.honourTeams)
@@ -43,14 +49,14 @@ enum HonourParsers {
             guard let element = try reader.document.table(id: id) else { continue }
             var rows = HTMLTable(element)
             while rows.advance() {
-                if !rows.isHeader { addHonourTeam(rows, reader, &table) }
+                if !rows.isHeader { addHonourTeam(rows, award: id.replacingPrefix("awards_"), &table) }
             }
         }
         reader.require("table awards_all_* with players", table.rowCount > 0)
         reader.add(table)
     }
 
-    private static func addHonourTeam(_ rows: HTMLTable, _ reader: PageReader, _ table: inout ParsedTable) {
+    private static func addHonourTeam(_ rows: HTMLTable, award: String, _ table: inout ParsedTable) {
         let cells = rows.cells.map(rows.element)
         guard cells.count >= 4, let season = Derivations.endYear(cells[0].text) else { return }
         for cell in cells.dropFirst(2) {
@@ -58,7 +64,7 @@ enum HonourParsers {
                 guard let player = link.identifier(.player) else { continue }
                 let position = cell.text.split(separator: " ").last.map(String.init)
                 table.append([
-                    .text(optional: reader.address["award"]), .integer(season), .text(optional: cells[1].text),
+                    .text(award), .integer(season), .text(optional: cells[1].text),
                     .text(optional: cells[2].text), .text(player), .text(link.text),
                     .text(optional: position.flatMap { ["C", "F", "G"].contains($0) ? $0 : nil }),
                 ])
@@ -111,6 +117,7 @@ enum HonourParsers {
             var rows = RelationReader(relation, element)
             let spec = TableSpec(relation, ids: [id])
             reader.setContext(&rows, spec, id: id)
+            if let game = reader.address["game"] { setGame(&rows, game) }
             rows.set("side", .text(element.first(.caption)?.text.replacingSuffix(" Table", with: "") ?? id))
             var isReserve = false
             while rows.advance() {

@@ -6,57 +6,54 @@ enum LeadersParser {
         for tree in try reader.allTrees() {
             for box in tree.root.all(.table) {
                 guard let caption = box.first(.caption)?.text, !caption.isEmpty else { continue }
-                add(box, board: "SEASON", category: caption, reader, &table)
+                add(box, season(caption, reader), &table)
             }
         }
+        for box in try EntryBox.all(reader) { add(box, reader, &table) }
         reader.require("boxes of leaders", table.rowCount >= 10)
         reader.add(table)
     }
 
-    /// `/leaders/pts_career.html`: one list, or one a league.
+    private static func season(_ category: String, _ reader: PageReader) -> [String: Cell] {
+        [
+            "board": .text("SEASON"), "category": .text(category), "season_type": .text("REGULAR"),
+            "is_trailers": .boolean(false), "league": .text(optional: reader.address["league"]),
+            "season_year": .integer(optional: reader.address.seasonYear),
+        ]
+    }
+
+    /// A box without a table: the parts of an entry stand where the cells of a row would.
+    private static func add(_ box: EntryBox, _ reader: PageReader, _ table: inout ParsedTable) {
+        for (order, row) in box.entries.compactMap({ LeaderRow(Array($0.children)) }).enumerated() {
+            let place = season(box.title, reader).merging(["rank_order": .integer(order + 1)]) { $1 }
+            table.append(place.merging(row.cells.filter { !$0.value.isNull }) { $1 })
+        }
+    }
+
+    /// `/leaders/pts_career.html`: one list, or one a league (`nba`, `aba`, `tot` for all; `stats_NBA` and so on).
     static func parseList(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(HonourRelations.leaderBoards)
-        let name = reader.address["board"] ?? ""
-        let board =
-            ["career", "active", "progressive", "season", "game"].first { name.hasSuffix($0) }?.uppercased() ?? "CAREER"
+        let isTrailers = SourceLink.path(of: reader.address.url).hasPrefix("/trailers/")
+        let board = LeaderBoard(reader.address["board"] ?? "").cells(isTrailers: isTrailers)
         for id in reader.document.tableIDs {
             guard let element = try reader.document.table(id: id) else { continue }
-            let league = ["nba": "NBA", "aba": "ABA", "tot": nil as String?][id].flatMap { $0 }
-            add(element, board: board, category: name, league: league, reader, &table)
+            let league = id.split(separator: "_").last.map { $0.uppercased() }
+            add(element, board.merging(["league": .text(optional: SourceLink.league(league))]) { $1 }, &table)
         }
         reader.require("list of leaders", table.rowCount >= 5)
         reader.add(table)
     }
 
-    private static func add(
-        _ element: HTMLElement,
-        board: String,
-        category: String,
-        league: String? = nil,
-        _ reader: PageReader,
-        _ table: inout ParsedTable
-    ) {
+    private static func add(_ element: HTMLElement, _ board: [String: Cell], _ table: inout ParsedTable) {
         var order = 0
         var rows = HTMLTable(element)
         while rows.advance() {
-            let cells = rows.cells.map(rows.element)
-            guard !rows.isHeader, cells.count >= 2, let value = cells.last?.text,
-                let link = cells.lazy.flatMap(\.links).first(where: { $0.identifier(.player) != nil })
-            else { continue }
+            guard !rows.isHeader, let row = LeaderRow(rows.cells.map(rows.element)) else { continue }
             order += 1
-            let first = cells[0].text
-            let team = cells.lazy.flatMap(\.links).first { $0.identifier(.team) != nil }
-            table.append([
-                "board": .text(board), "category": .text(category),
-                "league": .text(optional: league ?? reader.address["league"]),
-                "season_year": .integer(optional: reader.address.seasonYear), "rank_order": .integer(order),
-                "rank": .text(optional: first.first?.isNumber == true ? first.filter { $0 != "." } : nil),
-                "player_id": .text(optional: link.identifier(.player)),
-                "player_name": .text(link.text.filter { $0 != "*" }),
-                "team_id": .text(optional: team?.identifier(.team)),
-                "team": .text(optional: team?.text ?? cells.lazy.compactMap { $0.first(class: "desc")?.text }.first),
-                "value": .text(optional: value),
-            ])
+            var cells = board
+            cells["rank_order"] = .integer(order)
+            for (column, cell) in row.cells where !cell.isNull { cells[column] = cell }
+            table.append(cells)
         }
     }
 

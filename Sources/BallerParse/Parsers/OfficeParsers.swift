@@ -7,16 +7,48 @@ enum OfficeParsers {
             guard let date = day.first(.span).flatMap({ CalendarDate($0.text) }) else { continue }
             for (index, entry) in day.all(.p).enumerated() {
                 let teams = entry.links.compactMap { $0.identifier(.team) }
+                // A trade of several teams names each more than once.
+                let other = teams.first { $0 != teams[0] }
                 let players = entry.links.compactMap { $0.identifier(.player) }
                 table.append([
                     .text(optional: reader.address["league"]), .integer(optional: reader.address.seasonYear),
                     .text(optional: reader.address["team"]), .date(date.description), .integer(index + 1),
-                    .text(optional: teams.first), .text(optional: teams.dropFirst().first),
+                    .text(optional: teams.first), .text(optional: other),
                     .text(optional: players.joined(separator: " ")), .text(optional: entry.text),
                 ])
             }
         }
         reader.require("list of transactions by day", table.rowCount > 0)
+        reader.add(table)
+    }
+
+    static let contracts = TableSpec(
+        TeamRelations.contracts,
+        ids: ["contracts", "contracts_*"],
+        required: true,
+        columns: ["player_name", "salary_season_1"],
+        rows: .linked(.player, ["player"])
+    )
+
+    /// Contracts: the head of the first column of salaries names its season.
+    static func parseContracts(_ reader: PageReader) throws(ParseError) {
+        let found = try reader.elements(contracts)
+        var table = ParsedTable(contracts.relation)
+        for (id, element) in found {
+            var rows = RelationReader(contracts.relation, element)
+            reader.setContext(&rows, contracts, id: id)
+            while rows.advance() {
+                if rows.table.section == .head {
+                    let season = rows.table.cells.lazy.compactMap { Derivations.endYear(rows.table.element($0).text) }
+                        .first
+                    if let season { rows.set("first_season_year", .integer(season)) }
+                } else if !rows.table.isHeader, rows.table.section != .foot, reader.keeps(rows, contracts.rows) {
+                    rows.append(to: &table)
+                }
+            }
+            reader.finish(rows, id: id, contracts)
+        }
+        reader.check(contracts, found: found.map(\.id), rows: table.rowCount)
         reader.add(table)
     }
 
@@ -95,20 +127,30 @@ enum OfficeParsers {
     static func parseNumbers(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(TeamRelations.uniformNumbers)
         for box in try reader.allTrees().flatMap({ $0.root.all(.table) }) {
-            guard let caption = box.first(.caption)?.text, let number = caption.split(separator: " ").last,
-                number.allSatisfy(\.isNumber)
-            else { continue }
-            for row in box.all(.tr) {
-                guard let link = row.links.first(where: { $0.identifier(.player) != nil }) else { continue }
-                let teams = row.links.compactMap { $0.identifier(.team) }
-                table.append([
-                    .text(optional: reader.address["league"]), .integer(optional: reader.address.seasonYear),
-                    .text(String(number)), .text(optional: link.identifier(.player)), .text(link.text),
-                    .text(optional: teams.joined(separator: " ")),
-                ])
-            }
+            guard let number = box.first(.caption)?.text.split(separator: " ").last else { continue }
+            for row in box.all(.tr) { addNumber(String(number), row, reader, &table) }
+        }
+        for box in try EntryBox.all(reader) {
+            for entry in box.entries { addNumber(box.title, entry, reader, &table) }
         }
         reader.require("boxes of numbers with players", table.rowCount > 0)
         reader.add(table)
+    }
+
+    private static func addNumber(
+        _ number: String,
+        _ entry: HTMLElement,
+        _ reader: PageReader,
+        _ table: inout ParsedTable
+    ) {
+        guard !number.isEmpty, number.allSatisfy(\.isNumber),
+            let link = entry.links.first(where: { $0.identifier(.player) != nil })
+        else { return }
+        let teams = entry.links.compactMap { $0.identifier(.team) }
+        table.append([
+            .text(optional: reader.address["league"]), .integer(optional: reader.address.seasonYear), .text(number),
+            .text(optional: link.identifier(.player)), .text(link.text),
+            .text(optional: teams.joined(separator: " ")),
+        ])
     }
 }

@@ -11,7 +11,7 @@ enum PeopleParsers {
         row["shoots"] = biography.text("Shoots")
         (row["height_inches"], row["weight_pounds"]) = biography.size
         row["experience"] = .text(optional: biography["Experience", "Career Length"]?.text)
-        row["hall_of_fame"] = biography.text("Hall of Fame")
+        row["hall_of_fame"] = .text(optional: biography["Hall of Fame"]?.text(without: "Full List"))
         row["current_team_id"] = .text(
             optional: biography["Team"]?.links.lazy.compactMap { $0.identifier(.team) }.first
         )
@@ -53,7 +53,7 @@ enum PeopleParsers {
         }
         var row = life(biography)
         row["coach_id"] = .text(id)
-        row["hall_of_fame"] = biography.text("Hall of Fame")
+        row["hall_of_fame"] = .text(optional: biography["Hall of Fame"]?.text(without: "Full List"))
         row["player_id"] = .text(
             optional: biography["As Player"]?.links.lazy.compactMap { $0.identifier(.player) }.first
         )
@@ -100,17 +100,26 @@ enum PeopleParsers {
         reader.add(table)
     }
 
-    /// The front page of the player index: a list item a letter, with the best known players.
+    /// The front page of the player index: a letter's link, then its best known players.
+    ///
+    /// The site leaves cells open inside the list, so that each letter holds all that follow, and the menu of the site
+    /// below them: only order and addresses tell which player belongs to a letter.
     static func parseLetters(_ reader: PageReader) {
         var table = ParsedTable(PeopleRelations.knownPlayers)
+        var seen: Set<String> = []
+        var letter: String?
         let list = reader.root.first(class: "page_index")
-        for item in list?.all(.li) ?? [] {
-            let links = item.links
-            for link in links {
-                guard let player = link.identifier(.player) else { continue }
-                let after = item.tree.text[link.textRange.upperBound..<item.textRange.upperBound].first
+        for link in list?.all(.a) ?? [] {
+            let path = SourceLink.path(of: link.attribute(.href) ?? "").split(separator: "/")
+            guard path.first == "players" else { continue }
+            if path.count < 3 {
+                letter = path.count == 2 ? String(path[1]) : nil
+            } else if let letter, path[1] == letter, let player = link.identifier(.player),
+                seen.insert(player).inserted
+            {
+                let after = link.tree.text[link.textRange.upperBound...].first
                 table.append([
-                    .text(optional: links.first?.text), .text(player), .text(link.text),
+                    .text(letter.uppercased()), .text(player), .text(link.text),
                     .boolean(after == UInt8(ascii: "*")),
                 ])
             }

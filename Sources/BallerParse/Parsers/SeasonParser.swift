@@ -1,25 +1,35 @@
 /// The summary of a season: standings, team numbers, playoff series, awards.
 enum SeasonParser {
-    static let teamTables: [TableSpec] = [
-        numbers(TeamRelations.totals, ["totals-team", "team-stats-base", "team_stats_base"], "TEAM"),
-        numbers(TeamRelations.totals, ["totals-opponent", "opponent-stats-base", "opponent_stats_base"], "OPPONENT"),
-        numbers(TeamRelations.perGame, ["per_game-team", "team-stats-per_game"], "TEAM"),
-        numbers(TeamRelations.perGame, ["per_game-opponent", "opponent-stats-per_game"], "OPPONENT"),
-        numbers(TeamRelations.perPossession, ["per_poss-team", "team-stats-per_poss"], "TEAM"),
-        numbers(TeamRelations.perPossession, ["per_poss-opponent", "opponent-stats-per_poss"], "OPPONENT"),
-        numbers(TeamRelations.shooting, ["shooting-team", "team_shooting"], "TEAM"),
-        numbers(TeamRelations.shooting, ["shooting-opponent", "opponent_shooting"], "OPPONENT"),
-        TableSpec(
-            TeamRelations.advanced,
-            ids: ["advanced-team", "misc_stats"],
-            rows: .linked(.team, ["team", "team_name"])
-        ),
-    ]
+    static let teamTables: [TableSpec] =
+        tables(of: "team") + tables(of: "opponent") + [
+            TableSpec(
+                TeamRelations.advanced,
+                ids: ["advanced-team", "misc_stats"],
+                rows: .linked(.team, ["team", "team_name"])
+            )
+        ]
 
-    private static func numbers(_ relation: Relation, _ ids: [String], _ side: String) -> TableSpec {
+    /// The tables of one side, `team` or `opponent`; on a page that prints those alone the totals must be there.
+    static func tables(of side: String, required: Bool = false) -> [TableSpec] {
+        let totals = ["totals-\(side)", "\(side)-stats-base", "\(side)_stats_base"]
+        let name = side.uppercased()
+        return [
+            numbers(TeamRelations.totals, totals, name, required: required),
+            numbers(TeamRelations.perGame, ["per_game-\(side)", "\(side)-stats-per_game"], name),
+            numbers(TeamRelations.perPossession, ["per_poss-\(side)", "\(side)-stats-per_poss"], name),
+            numbers(TeamRelations.shooting, ["shooting-\(side)", "\(side)_shooting"], name),
+        ]
+    }
+
+    private static func numbers(_ relation: Relation, _ ids: [String], _ side: String, required: Bool = false)
+        -> TableSpec
+    {
         TableSpec(
             relation,
             ids: ids,
+            required: required,
+            minimumRows: 6,
+            columns: required ? ["team_id", "points"] : [],
             rows: .linked(.team, ["team", "team_name", "team_id"]),
             constants: ["side": .text(side)]
         )

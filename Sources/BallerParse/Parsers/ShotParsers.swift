@@ -67,32 +67,44 @@ enum ShotParsers {
         return nil
     }
 
+    /// One box with a part a team, visitors first: the team's name, then a line of bars a player.
+    ///
+    /// The quarters above the bars are boxes with a width, too; only what stands in a line of bars is one.
     static func parsePlusMinus(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(stints)
         let teams = ScoreBox(reader).map { [$0.away.teamID, $0.home.teamID] } ?? []
-        for (index, chart) in reader.root.all(class: "plusminus").enumerated() {
-            var name: String?
-            var order = 0
-            for element in chart.descendants where element.tag == .div {
-                if element.hasClass("player") {
-                    name = element.first(.span)?.text ?? element.text
-                    order = 0
-                } else if let name, let width = pixels("width", element),
-                    element.children.first(where: { $0.tag == .div }) == nil
-                {
-                    order += 1
-                    let number = Int(element.text.filter { $0 != "+" && $0 != "\u{a0}" })
-                    table.append([
-                        .text(optional: reader.address["game"]),
-                        .text(optional: index < teams.count ? teams[index] : nil),
-                        .text(name), .integer(order),
-                        .boolean(["plus", "minus", "even"].contains { element.hasClass($0) }), .integer(width),
-                        .integer(optional: number),
-                    ])
-                }
+        var team = -1
+        var name: String?
+        for element in reader.root.first(class: "plusminus")?.descendants.map({ $0 }) ?? [] {
+            if element.tag == HTMLTag("h3") {
+                team += 1
+                name = nil
+            } else if element.hasClass("player") {
+                name = element.first(.span)?.text ?? element.text
+            } else if element.hasClass("player-plusminus"), let name {
+                add(element, name, team: teams.indices.contains(team) ? teams[team] : nil, reader, &table)
             }
         }
         reader.require("bars of players", table.rowCount >= 10)
         reader.add(table)
+    }
+
+    private static func add(
+        _ line: HTMLElement,
+        _ name: String,
+        team: String?,
+        _ reader: PageReader,
+        _ table: inout ParsedTable
+    ) {
+        var order = 0
+        for bar in line.children where bar.tag == .div {
+            guard let width = pixels("width", bar) else { continue }
+            order += 1
+            table.append([
+                .text(optional: reader.address["game"]), .text(optional: team), .text(name), .integer(order),
+                .boolean(["plus", "minus", "even"].contains { bar.hasClass($0) }), .integer(width),
+                .integer(optional: Int(bar.text.filter { $0 != "+" })),
+            ])
+        }
     }
 }

@@ -31,7 +31,9 @@ enum TeamSeasonParser {
 
     static func parse(_ reader: PageReader) throws(ParseError) {
         addHead(reader)
-        for spec in tables where spec.relation.name != TeamRelations.teamMisc.name { try reader.read(spec) }
+        let own = [TeamRelations.teamMisc.name, TeamRelations.teamAndOpponent.name]
+        for spec in tables where !own.contains(spec.relation.name) { try reader.read(spec) }
+        try readBothSides(reader)
         try readMisc(reader)
     }
 
@@ -58,7 +60,7 @@ enum TeamSeasonParser {
             "executive": .text(optional: executive?.text),
             "arena": biography.text("Arena"),
             "attendance": .integer(optional: attendance(biography)),
-            "playoffs": .text(optional: biography.line(ending: "Playoffs")?.text),
+            "playoffs": .text(optional: biography.line(ending: "Playoffs")?.text(without: "Series Stats")),
         ])
         reader.add(table)
     }
@@ -73,6 +75,26 @@ enum TeamSeasonParser {
         biography["Attendance"]?.text.split(separator: " ").first.flatMap {
             CellReader.cell(.integer, String($0))?.integer
         }
+    }
+
+    /// The team's lines, then its opponents'; both sides have ranks and changes under the same names.
+    private static func readBothSides(_ reader: PageReader) throws(ParseError) {
+        guard let spec = tables.first(where: { $0.relation.name == TeamRelations.teamAndOpponent.name }),
+            let (id, element) = try reader.elements(spec).first
+        else { return }
+        var table = ParsedTable(spec.relation)
+        var rows = RelationReader(spec.relation, element)
+        reader.setContext(&rows, spec, id: id)
+        rows.set("side", .text("TEAM"))
+        while rows.advance() {
+            guard !rows.table.isHeader else { continue }
+            if rows.element(["player", "entity"])?.text.hasPrefix("Opponent") == true {
+                rows.set("side", .text("OPPONENT"))
+            }
+            rows.append(to: &table)
+        }
+        reader.finish(rows, id: id, spec)
+        reader.add(table)
     }
 
     /// The first line of the table is the team's; the second has its ranks.

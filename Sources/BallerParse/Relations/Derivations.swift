@@ -15,6 +15,12 @@ enum Derivations {
         return .text(optional: text)
     }
 
+    /// The name in the link, without what stands beside it; the text where there is no link.
+    static let linkedName: Column.Derivation = { element in
+        guard let link = element.links.first else { return name(element) }
+        return name(link)
+    }
+
     /// True where the row adds up several teams: `TOT` until 2024, `2TM`, `3TM` … since.
     static let isCombined: Column.Derivation = { .boolean(isCombinedMark($0.text)) }
 

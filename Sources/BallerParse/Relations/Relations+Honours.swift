@@ -20,6 +20,13 @@ enum HonourRelations {
         ]
     )
 
+    /// `↳NOP` after a name: the team to which the rights went on the day of the draft.
+    private static let tradedTo: Column.Derivation = { element in
+        guard let arrow = element.text.firstIndex(of: "↳") else { return .null }
+        let team = element.text[arrow...].dropFirst().prefix(3)
+        return SourceLink.isTeam(team.utf8) ? .text(String(team)) : .null
+    }
+
     static let teamDraftPicks = Relation(
         "bref_team_draft_picks",
         "One row per pick that a franchise made.",
@@ -29,10 +36,14 @@ enum HonourRelations {
             .derived("draft_year", .integer, ["year_id", "year", "season"], Derivations.seasonYear),
             .stat("league", .text, "lg_id"), .stat("round", .integer),
             .stat("overall_pick", .integer, "pick_overall", "pick"),
-            .link("player_id", .player, "player"), .derived("player_name", .text, ["player"], Derivations.name),
+            .link("player_id", .player, "player"), .derived("player_name", .text, ["player"], Derivations.linkedName),
+            .derived("traded_to_team_id", .text, ["player"], tradedTo),
             .stat("position", .text, "pos"), .stat("college", .text, "college_name", "college"),
             .stat("first_season_year", .integer, "year_min"), .stat("last_season_year", .integer, "year_max"),
-            .stat("games", .integer, "g"), .stat("points", .integer, "pts"), .stat("win_shares", .decimal, "ws"),
+            .stat("games", .integer, "g"), .stat("minutes_played", .integer, "mp"), .stat("points", .integer, "pts"),
+            .stat("rebounds", .integer, "trb"), .stat("assists", .integer, "ast"),
+            .stat("win_shares", .decimal, "ws"), .stat("win_shares_per_48", .decimal, "ws_per_48"),
+            .stat("box_plus_minus", .decimal, "bpm"), .stat("value_over_replacement", .decimal, "vorp"),
         ]
     )
 
@@ -93,9 +104,7 @@ enum HonourRelations {
         key: ["year", "name"],
         columns: [
             .derived("year", .integer, ["year_id", "year"], Derivations.seasonYear),
-            .derived("name", .text, ["name_full", "player", "name"]) { element in
-                .text(optional: element.links.first?.text ?? element.text)
-            },
+            .derived("name", .text, ["name_full", "player", "name"], Derivations.linkedName),
             .link("player_id", .player, "name_full", "player", "name"),
             .link("coach_id", .coach, "name_full", "player", "name"),
             .stat("category", .text, "category"),
@@ -137,10 +146,10 @@ enum HonourRelations {
 
     static let allStarPlayers = Relation(
         "bref_all_star_box_scores",
-        "One row per player of an All-Star game.",
-        key: ["league", "season_year", "side", "player_id"],
+        "One row per player of an All-Star game; the season's page names no game, the page of a single game does.",
+        key: ["league", "season_year", "game_id", "side", "player_id"],
         columns: [
-            .context("league"), .context("season_year", .integer), .context("side"),
+            .context("league"), .context("season_year", .integer), .context("game_id"), .context("side"),
             .link("player_id", .player, "player"), .derived("player_name", .text, ["player"], Derivations.name),
             .link("team_id", .team, "team_id", "team_name_abbr"), .context("is_starter", .boolean),
             .stat("reason", .text),
@@ -164,9 +173,10 @@ enum HonourRelations {
     static let leaderBoards = Relation(
         "bref_leader_boards",
         "One row per place on a board of leaders: of a season, of careers, of active players, or of records over time.",
-        key: ["board", "category", "league", "season_year", "rank_order"],
+        key: ["board", "category", "season_type", "is_trailers", "league", "season_year", "rank_order"],
         columns: [
-            .context("board"), .context("category"), .context("league"), .context("season_year", .integer),
+            .context("board"), .context("category"), .context("season_type"), .context("is_trailers", .boolean),
+            .context("league"), .context("season_year", .integer),
             .context("rank_order", .integer), .context("rank"), .context("player_id"), .context("player_name"),
             .context("team_id"), .context("team"), .context("value"),
         ]
@@ -174,17 +184,19 @@ enum HonourRelations {
 
     static let rookies = Relation(
         "bref_rookies",
-        "One row per player in the first season.",
+        "One row per player whose first season it was: what the player has done in the whole career so far.",
         key: ["league", "season_year", "player_id"],
         columns: [
             .context("league"), .context("season_year", .integer),
             .link("player_id", .player, "player", "name_display"),
             .derived("player_name", .text, ["player", "name_display"], Derivations.name), .stat("debut", .text),
+            .derived("debut_game_id", .text, ["debut"], Derivations.gameID),
             .stat("age", .integer), .stat("years", .integer, "years", "year"),
             .stat("games_played", .integer, "g", "games"), .stat("minutes_played", .integer, "mp"),
         ] + StatColumns.box() + [
             .stat("minutes_per_game", .decimal, "mp_per_g"), .stat("points_per_game", .decimal, "pts_per_g"),
             .stat("rebounds_per_game", .decimal, "trb_per_g"), .stat("assists_per_game", .decimal, "ast_per_g"),
+            .stat("steals_per_game", .decimal, "stl_per_g"), .stat("blocks_per_game", .decimal, "blk_per_g"),
         ]
     )
 

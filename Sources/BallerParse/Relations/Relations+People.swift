@@ -148,9 +148,36 @@ enum PeopleRelations {
             .context("executive_id"), .derived("season_year", .integer, ["season", "year_id"], Derivations.seasonYear),
             .stat("age", .integer), .link("team_id", .team, "team_id", "team_name"),
             .stat("league", .text, "lg_id"), .stat("title", .text, "role", "title", "job_title"),
-            .stat("wins", .integer), .stat("losses", .integer), .stat("win_pct", .decimal, "win_loss_pct"),
+        ] + record + [.stat("finish", .integer, "rank_team")] + playoffRecord + [
+            .stat("remarks", .text, "coach_remarks")
         ]
     )
+
+    static let executiveIndex = Relation(
+        "bref_executive_index",
+        "One row per executive of the register.",
+        key: ["executive_id"],
+        columns: [
+            .link("executive_id", .executive, "exec", "executive"),
+            .derived("executive_name", .text, ["exec", "executive"], Derivations.name),
+            .stat("first_season_year", .integer, "year_min"), .stat("last_season_year", .integer, "year_max"),
+            .stat("years", .integer),
+        ] + record + playoffRecord + [
+            .stat("conference_titles", .integer, "years_conference_champion"),
+            .stat("league_titles", .integer, "years_league_champion"),
+        ]
+    )
+
+    private static let record: [Column] = [
+        .stat("games", .integer, "g"), .stat("wins", .integer), .stat("losses", .integer),
+        .stat("win_pct", .decimal, "win_loss_pct"), .stat("wins_over_500", .decimal),
+    ]
+
+    private static let playoffRecord: [Column] = [
+        .stat("playoff_games", .integer, "g_playoffs"), .stat("playoff_wins", .integer, "wins_playoffs"),
+        .stat("playoff_losses", .integer, "losses_playoffs"),
+        .stat("playoff_win_pct", .decimal, "win_loss_pct_playoffs"),
+    ]
 
     static let injuries = Relation(
         "bref_injuries",

@@ -1,13 +1,12 @@
 /// Splits of a player's season, for pages that a person saved.
 enum SplitRelations {
     private static let key: [Column] = [
-        .context("player_id"), .context("season_year", .integer), .stat("split", .text, "split_id"),
-        .stat("split_value", .text),
+        .context("player_id"), .context("season_year", .integer), .context("split"), .stat("split_value", .text),
     ]
 
     static let splits = Relation(
         "bref_player_splits",
-        "One row per split of a player's season.",
+        "One row per split of a player's season; the whole season has no split.",
         key: ["player_id", "season_year", "split", "split_value"],
         columns: key + [
             .stat("games_played", .integer, "g"), .stat("games_started", .integer, "gs"),
@@ -15,13 +14,15 @@ enum SplitRelations {
         ] + StatColumns.box() + [
             .stat("true_shooting_pct", .decimal, "ts_pct"), .stat("usage_pct", .decimal, "usg_pct"),
             .stat("offensive_rating", .decimal, "off_rtg"), .stat("defensive_rating", .decimal, "def_rtg"),
-            .stat("plus_minus_per_48", .decimal, "plus_minus"), .stat("points_per_game", .decimal, "pts_per_g"),
+            .stat("plus_minus_per_48", .decimal, "plus_minus"), .stat("minutes_per_game", .decimal, "mp_per_g"),
+            .stat("points_per_game", .decimal, "pts_per_g"), .stat("rebounds_per_game", .decimal, "trb_per_g"),
+            .stat("assists_per_game", .decimal, "ast_per_g"),
         ]
     )
 
     static let shooting = Relation(
         "bref_player_shooting_splits",
-        "One row per split of a player's shots of a season.",
+        "One row per split of a player's shots of a season; the whole season has no split.",
         key: ["player_id", "season_year", "split", "split_value"],
         columns: key + [
             .stat("field_goals_made", .integer, "fg"), .stat("field_goals_attempted", .integer, "fga"),
@@ -32,24 +33,27 @@ enum SplitRelations {
         ]
     )
 
+    /// The same nine numbers of the team, of its opponents, and their difference.
+    private static func onOffNumbers(_ side: String, _ prefix: String) -> [Column] {
+        [
+            ("effective_field_goal_pct", "efg_pct"), ("offensive_rebound_pct", "orb_pct"),
+            ("defensive_rebound_pct", "drb_pct"), ("rebound_pct", "trb_pct"), ("assist_pct", "ast_pct"),
+            ("steal_pct", "stl_pct"), ("block_pct", "blk_pct"), ("turnover_pct", "tov_pct"),
+            ("offensive_rating", "off_rtg"),
+        ].map { name, stat in
+            Column(name: side + name, type: .decimal, source: .stat, stats: [prefix + stat])
+        }
+    }
+
     static let onOff = Relation(
         "bref_player_on_off",
         "One row per split of a player's teams: with the player, without, and the difference.",
-        key: ["player_id", "season_year", "split", "split_value", "team_id"],
-        columns: key + [
-            .link("team_id", .team, "team_id", "team_name_abbr"), .stat("minutes_played", .text, "mp"),
-            .stat("effective_field_goal_pct", .decimal, "efg_pct", "diff_efg_pct"),
-            .stat("offensive_rebound_pct", .decimal, "orb_pct", "diff_orb_pct"),
-            .stat("defensive_rebound_pct", .decimal, "drb_pct", "diff_drb_pct"),
-            .stat("rebound_pct", .decimal, "trb_pct", "diff_trb_pct"),
-            .stat("assist_pct", .decimal, "ast_pct", "diff_ast_pct"),
-            .stat("steal_pct", .decimal, "stl_pct", "diff_stl_pct"),
-            .stat("block_pct", .decimal, "blk_pct", "diff_blk_pct"),
-            .stat("turnover_pct", .decimal, "tov_pct", "diff_tov_pct"),
-            .stat("pace", .decimal, "pace", "diff_pace"),
-            .stat("offensive_rating", .decimal, "off_rtg", "diff_off_rtg"),
-            .stat("opponent_offensive_rating", .decimal, "opp_off_rtg", "diff_opp_off_rtg"),
-        ]
+        key: ["player_id", "season_year", "season_type", "split", "team_id"],
+        columns: [
+            .context("player_id"), .context("season_year", .integer), .context("season_type"),
+            .stat("split", .text, "split_id"), .link("team_id", .team, "team_id", "team_name_abbr"),
+            .stat("minutes_played", .text, "mp"),
+        ] + onOffNumbers("", "") + onOffNumbers("opponent_", "opp_") + onOffNumbers("difference_", "diff_")
     )
 
     static let finder = Relation(

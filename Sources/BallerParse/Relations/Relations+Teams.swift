@@ -112,11 +112,12 @@ enum TeamRelations {
     static let teamAndOpponent = Relation(
         "bref_team_and_opponent",
         "One row per line of the table of a team's and its opponents' numbers (totals, averages, ranks, changes).",
-        key: ["team_id", "season_year", "line"],
+        key: ["team_id", "season_year", "side", "line"],
         columns: [
-            .context("team_id"), .context("season_year", .integer), .stat("line", .text, "player", "entity"),
-            .stat("games_played", .integer, "g"), .stat("minutes_played", .decimal, "mp", "opp_mp"),
-        ] + bothSides(StatColumns.box(type: .decimal)).map(\.lenient)
+            .context("team_id"), .context("season_year", .integer), .context("side"),
+            .stat("line", .text, "player", "entity"), .stat("games_played", .integer, "g"),
+            .stat("minutes_played", .text, "mp", "opp_mp", "mp_per_g", "opp_mp_per_g"),
+        ] + bothSides(StatColumns.box(suffixes: ["", "_per_g"], type: .decimal)).map(\.lenient)
     )
 
     static let rosters = Relation(
@@ -137,7 +138,7 @@ enum TeamRelations {
             .derived("is_rookie", .boolean, ["years_experience"]) { element in
                 element.text.isEmpty ? .null : .boolean(element.text == "R")
             },
-            .stat("college", .text),
+            .stat("college", .text, "college", "college_name"),
         ]
     )
 
@@ -191,10 +192,10 @@ enum TeamRelations {
 
     static let contracts = Relation(
         "bref_contracts",
-        "One row per player under contract with a team: salary by season from the current one on.",
+        "One row per player under contract with a team: salary by season from the first season of the page on.",
         key: ["team_id", "player_id"],
         columns: [
-            .context("team_id"), .link("player_id", .player, "player"),
+            .context("team_id"), .context("first_season_year", .integer), .link("player_id", .player, "player"),
             .derived("player_name", .text, ["player"], Derivations.name), .stat("age", .integer, "age_today"),
         ] + (1...6).map { .stat("salary_season_\($0)", .integer, "y\($0)") }
             + [.stat("guaranteed", .integer, "remain_gtd")]

@@ -8,7 +8,7 @@ package enum LinkKind: Sendable {
     case executive
     /// The year in which the season of the link ends: of a league, a team season or a player's season.
     case seasonYear
-    /// `NBA`, `ABA` or `BAA` of a league link.
+    /// `NBA`, `ABA`, `BAA` or `NBL` of a league link.
     case league
     case playoffSeries
     case award
@@ -91,9 +91,16 @@ enum SourceLink {
 
     private static func league(_ rest: Bytes) -> String? {
         let name = split(rest).first.prefix(3)
-        return name.matches("NBA") || name.matches("ABA") || name.matches("BAA") || name.matches("NBL")
-            ? String(Substring(name)) : nil
+        return isLeague(name) ? String(Substring(name)) : nil
     }
+
+    /// The leagues whose names stand in addresses.
+    static func isLeague(_ name: Bytes) -> Bool {
+        name.matches("NBA") || name.matches("ABA") || name.matches("BAA") || name.matches("NBL")
+    }
+
+    /// The text where it is the name of a league.
+    static func league(_ name: String?) -> String? { name.flatMap { isLeague($0[...].utf8) ? $0 : nil } }
 
     private static func seasonYear(_ folder: Bytes, _ rest: Bytes) -> String? {
         if isLeagueFolder(folder) || folder.matches("awards") {

@@ -19,9 +19,17 @@ package struct DriftReport: Sendable, CustomStringConvertible {
     package let url: String
     package let sha256: String
     package let findings: [DriftFinding]
+    /// What the page has instead of a missing table or column, nearest name first.
+    package let hints: [DriftFinding: [String]]
 
-    package var description: String {
-        "\(url) (\(type)): " + findings.map(\.description).joined(separator: "; ")
+    package var description: String { "\(url) (\(type)): " + findings.map(text).joined(separator: "; ") }
+
+    /// The finding with what may stand in its place.
+    package func text(_ finding: DriftFinding) -> String {
+        guard let names = hints[finding] else { return finding.description }
+        return names.isEmpty
+            ? "\(finding); the page has no table with an id"
+            : "\(finding); there is \(names.joined(separator: ", "))"
     }
 }
 

@@ -1,0 +1,28 @@
+/// Tables of splits: the group stands on the first row of its rows only.
+enum SplitParser {
+    static let splits = spec(SplitRelations.splits, id: "splits", columns: ["split_value", "points"])
+    static let shooting = spec(SplitRelations.shooting, id: "shooting", columns: ["split_value", "field_goals_made"])
+
+    private static func spec(_ relation: Relation, id: String, columns: [String]) -> TableSpec {
+        TableSpec(relation, ids: [id], required: true, columns: columns, rows: .filled(["split_value"]))
+    }
+
+    static func parse(_ reader: PageReader, _ spec: TableSpec) throws(ParseError) {
+        let found = try reader.elements(spec)
+        var table = ParsedTable(spec.relation)
+        for (id, element) in found {
+            var rows = RelationReader(spec.relation, element)
+            reader.setContext(&rows, spec, id: id)
+            while rows.advance() {
+                guard !rows.table.isHeader, reader.keeps(rows, spec.rows) else { continue }
+                if let group = rows.table.cells.first.map({ rows.table.element($0).text }), !group.isEmpty {
+                    rows.set("split", .text(group))
+                }
+                rows.append(to: &table)
+            }
+            reader.finish(rows, id: id, spec)
+        }
+        reader.check(spec, found: found.map(\.id), rows: table.rowCount)
+        reader.add(table)
+    }
+}
