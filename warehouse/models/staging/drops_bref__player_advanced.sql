@@ -3,18 +3,30 @@
 -- key: import_batch_id, source_row
 -- reads: stg_bref__player_advanced
 -- runs: portable
-WITH judged AS (
+WITH ranked AS (
+    SELECT
+        import_batch_id,
+        source_row,
+        league,
+        team_code,
+        page_order,
+        min(page_order) OVER (PARTITION BY season_year, league, season_type, player_id) AS best_page_order
+    FROM stg_bref__player_advanced
+),
+
+judged AS (
     SELECT
         records.import_batch_id,
         records.source_row,
         CASE
-            WHEN records.team_code IS NULL THEN 'orphan_team'
+            WHEN records.team_code IS NULL OR records.league IS NULL THEN 'orphan_team'
+            WHEN records.page_order > records.best_page_order THEN 'on_another_page'
             ELSE duplicates.reason
         END AS reason
-    FROM stg_bref__player_advanced AS records
+    FROM ranked AS records
     LEFT JOIN repeated_records(
         stg_bref__player_advanced,
-        (season_year, league, season_type, player_id, team_code),
+        (season_year, league, season_type, player_id, team_code, page_order),
         (
             age, position, games_played, games_started, minutes_played, player_efficiency_rating,
             true_shooting_pct, three_point_attempt_rate, free_throw_attempt_rate, offensive_rebound_pct,

@@ -3,18 +3,30 @@
 -- key: import_batch_id, source_row
 -- reads: stg_bref__player_per_game
 -- runs: portable
-WITH judged AS (
+WITH ranked AS (
+    SELECT
+        import_batch_id,
+        source_row,
+        league,
+        team_code,
+        page_order,
+        min(page_order) OVER (PARTITION BY season_year, league, season_type, player_id) AS best_page_order
+    FROM stg_bref__player_per_game
+),
+
+judged AS (
     SELECT
         records.import_batch_id,
         records.source_row,
         CASE
-            WHEN records.team_code IS NULL THEN 'orphan_team'
+            WHEN records.team_code IS NULL OR records.league IS NULL THEN 'orphan_team'
+            WHEN records.page_order > records.best_page_order THEN 'on_another_page'
             ELSE duplicates.reason
         END AS reason
-    FROM stg_bref__player_per_game AS records
+    FROM ranked AS records
     LEFT JOIN repeated_records(
         stg_bref__player_per_game,
-        (season_year, league, season_type, player_id, team_code),
+        (season_year, league, season_type, player_id, team_code, page_order),
         (
             age, position, games_played, games_started, minutes_played, field_goals_made,
             field_goals_attempted, field_goal_pct, three_pointers_made, three_pointers_attempted,

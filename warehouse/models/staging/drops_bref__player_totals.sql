@@ -1,20 +1,32 @@
--- about: One row per record of a player's season totals that becomes no fact, with the reason.
+-- about: One row per record of a player's totals that becomes no fact, with the reason.
 -- grain: record
 -- key: import_batch_id, source_row
 -- reads: stg_bref__player_totals
 -- runs: portable
-WITH judged AS (
+WITH ranked AS (
+    SELECT
+        import_batch_id,
+        source_row,
+        league,
+        team_code,
+        page_order,
+        min(page_order) OVER (PARTITION BY season_year, league, season_type, player_id) AS best_page_order
+    FROM stg_bref__player_totals
+),
+
+judged AS (
     SELECT
         records.import_batch_id,
         records.source_row,
         CASE
-            WHEN records.team_code IS NULL THEN 'orphan_team'
+            WHEN records.team_code IS NULL OR records.league IS NULL THEN 'orphan_team'
+            WHEN records.page_order > records.best_page_order THEN 'on_another_page'
             ELSE duplicates.reason
         END AS reason
-    FROM stg_bref__player_totals AS records
+    FROM ranked AS records
     LEFT JOIN repeated_records(
         stg_bref__player_totals,
-        (season_year, league, season_type, player_id, team_code),
+        (season_year, league, season_type, player_id, team_code, page_order),
         (
             age, position, games_played, games_started, minutes_played, field_goals_made,
             field_goals_attempted, field_goal_pct, three_pointers_made, three_pointers_attempted,

@@ -3,19 +3,44 @@
 -- key: import_batch_id, source_row
 -- reads: stg_bref__team_advanced
 -- runs: portable
+WITH ranked AS (
+    SELECT
+        import_batch_id,
+        source_row,
+        league,
+        page_order,
+        min(page_order) OVER (PARTITION BY season_year, league, team_code) AS best_page_order
+    FROM stg_bref__team_advanced
+),
+
+judged AS (
+    SELECT
+        records.import_batch_id,
+        records.source_row,
+        CASE
+            WHEN records.league IS NULL THEN 'orphan_team'
+            WHEN records.page_order > records.best_page_order THEN 'on_another_page'
+            ELSE duplicates.reason
+        END AS reason
+    FROM ranked AS records
+    LEFT JOIN repeated_records(
+        stg_bref__team_advanced,
+        (season_year, league, team_code, page_order),
+        (
+            average_age, wins, losses, expected_wins, expected_losses, margin_of_victory,
+            strength_of_schedule, simple_rating, offensive_rating, defensive_rating, net_rating, pace,
+            free_throw_attempt_rate, three_point_attempt_rate, true_shooting_pct, effective_field_goal_pct,
+            turnover_pct, offensive_rebound_pct, free_throws_per_field_goal_attempt,
+            opponent_effective_field_goal_pct, opponent_turnover_pct, defensive_rebound_pct,
+            opponent_free_throws_per_field_goal_attempt, arena, attendance, attendance_per_game
+        )
+    ) AS duplicates
+        ON records.import_batch_id = duplicates.import_batch_id AND records.source_row = duplicates.source_row
+)
+
 SELECT
     import_batch_id,
     source_row,
     reason
-FROM repeated_records(
-    stg_bref__team_advanced,
-    (season_year, league, team_code),
-    (
-        team_name, average_age, wins, losses, expected_wins, expected_losses, margin_of_victory,
-        strength_of_schedule, simple_rating, offensive_rating, defensive_rating, net_rating, pace,
-        free_throw_attempt_rate, three_point_attempt_rate, true_shooting_pct, effective_field_goal_pct,
-        turnover_pct, offensive_rebound_pct, free_throws_per_field_goal_attempt,
-        opponent_effective_field_goal_pct, opponent_turnover_pct, defensive_rebound_pct,
-        opponent_free_throws_per_field_goal_attempt, arena, attendance, attendance_per_game
-    )
-) AS drops
+FROM judged
+WHERE reason IS NOT NULL
