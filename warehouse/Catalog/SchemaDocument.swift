@@ -35,7 +35,7 @@ package struct SchemaDocument: Sendable {
 
     private static let sections = [
         Section(title: "Dimensions", prefixes: ["dim_"]),
-        Section(title: "Facts", prefixes: ["fact_"]),
+        Section(title: "Facts", prefixes: ["bridge_", "fact_"]),
         Section(title: "Aggregates", prefixes: ["agg_"]),
         Section(title: "Records of the build", prefixes: ["artifact_", "dq_", "etl_", "import_"]),
     ]

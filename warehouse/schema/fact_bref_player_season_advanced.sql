@@ -6,7 +6,7 @@ CREATE TABLE fact_bref_player_season_advanced (
     team_code VARCHAR NOT NULL,
     team_id BIGINT,
     bref_player_id VARCHAR NOT NULL,
-    player_name VARCHAR NOT NULL,
+    player_name VARCHAR,
     is_combined_totals BOOLEAN NOT NULL,
     age INTEGER,
     position VARCHAR,
@@ -47,7 +47,7 @@ COMMENT ON COLUMN fact_bref_player_season_advanced.player_id IS 'The player; in 
 COMMENT ON COLUMN fact_bref_player_season_advanced.team_code IS 'Code of the team on Basketball-Reference; TOT for the line that adds up several teams.';
 COMMENT ON COLUMN fact_bref_player_season_advanced.team_id IS 'The team: `dim_teams.team_id`; NULL for lines over several teams and for teams that were in the ABA only.';
 COMMENT ON COLUMN fact_bref_player_season_advanced.bref_player_id IS 'Basketball-Reference player id.';
-COMMENT ON COLUMN fact_bref_player_season_advanced.player_name IS 'Name as printed.';
+COMMENT ON COLUMN fact_bref_player_season_advanced.player_name IS 'Name as printed; NULL where only a line of his own page is there, without the head of that page.';
 COMMENT ON COLUMN fact_bref_player_season_advanced.is_combined_totals IS 'True for the line that adds up several teams: not to be summed with the lines of the teams.';
 COMMENT ON COLUMN fact_bref_player_season_advanced.age IS 'Age on 1 February of the season; NULL where not given.';
 COMMENT ON COLUMN fact_bref_player_season_advanced.position IS 'Position as printed.';

@@ -4,14 +4,16 @@ CREATE TABLE fact_bref_player_season_averages (
     season_type VARCHAR NOT NULL,
     player_id BIGINT NOT NULL,
     team_code VARCHAR NOT NULL,
+    basis VARCHAR NOT NULL,
     team_id BIGINT,
     bref_player_id VARCHAR NOT NULL,
-    player_name VARCHAR NOT NULL,
+    player_name VARCHAR,
     is_combined_totals BOOLEAN NOT NULL,
     age INTEGER,
     position VARCHAR,
     games_played INTEGER,
     games_started INTEGER,
+    season_minutes_played INTEGER,
     minutes_played DOUBLE,
     field_goals_made DOUBLE,
     field_goals_attempted DOUBLE,
@@ -35,27 +37,31 @@ CREATE TABLE fact_bref_player_season_averages (
     turnovers DOUBLE,
     personal_fouls DOUBLE,
     points DOUBLE,
+    offensive_rating DOUBLE,
+    defensive_rating DOUBLE,
     awards VARCHAR,
     import_batch_id INTEGER,
     source_row BIGINT,
-    PRIMARY KEY (season_year, league, season_type, player_id, team_code)
+    PRIMARY KEY (season_year, league, season_type, player_id, team_code, basis)
 );
 
-COMMENT ON TABLE fact_bref_player_season_averages IS 'One row per player, season, part of it and team: averages per game, as Basketball-Reference prints them.';
+COMMENT ON TABLE fact_bref_player_season_averages IS 'One row per player, season, part of it, team and basis: averages per game, per 36 minutes or per 100 possessions, as Basketball-Reference prints them.';
 COMMENT ON COLUMN fact_bref_player_season_averages.season_year IS 'The year in which the season ends.';
 COMMENT ON COLUMN fact_bref_player_season_averages.league IS 'NBA, ABA or BAA.';
 COMMENT ON COLUMN fact_bref_player_season_averages.season_type IS 'REGULAR or PLAYOFF.';
 COMMENT ON COLUMN fact_bref_player_season_averages.player_id IS 'The player; in `dim_players` where he played in any game of the artifact.';
 COMMENT ON COLUMN fact_bref_player_season_averages.team_code IS 'Code of the team on Basketball-Reference; TOT for the line that adds up several teams.';
+COMMENT ON COLUMN fact_bref_player_season_averages.basis IS 'What the averages are of: PER_GAME, PER_36_MINUTES or PER_100_POSSESSIONS (of the team).';
 COMMENT ON COLUMN fact_bref_player_season_averages.team_id IS 'The team: `dim_teams.team_id`; NULL for lines over several teams and for teams that were in the ABA only.';
 COMMENT ON COLUMN fact_bref_player_season_averages.bref_player_id IS 'Basketball-Reference player id.';
-COMMENT ON COLUMN fact_bref_player_season_averages.player_name IS 'Name as printed.';
+COMMENT ON COLUMN fact_bref_player_season_averages.player_name IS 'Name as printed; NULL where only a line of his own page is there, without the head of that page.';
 COMMENT ON COLUMN fact_bref_player_season_averages.is_combined_totals IS 'True for the line that adds up several teams: not to be summed with the lines of the teams.';
 COMMENT ON COLUMN fact_bref_player_season_averages.age IS 'Age on 1 February of the season; NULL where not given.';
 COMMENT ON COLUMN fact_bref_player_season_averages.position IS 'Position as printed.';
 COMMENT ON COLUMN fact_bref_player_season_averages.games_played IS 'Games played, as printed; NULL where blank.';
 COMMENT ON COLUMN fact_bref_player_season_averages.games_started IS 'Games started, as printed; NULL where blank.';
-COMMENT ON COLUMN fact_bref_player_season_averages.minutes_played IS 'Minutes on court, as printed; NULL where blank.';
+COMMENT ON COLUMN fact_bref_player_season_averages.season_minutes_played IS 'Minutes of the season, as printed; NULL per game, where the page has the average only.';
+COMMENT ON COLUMN fact_bref_player_season_averages.minutes_played IS 'Minutes a game, as printed; NULL for the other bases.';
 COMMENT ON COLUMN fact_bref_player_season_averages.field_goals_made IS 'Field goals made, as printed; NULL where blank.';
 COMMENT ON COLUMN fact_bref_player_season_averages.field_goals_attempted IS 'Field goals attempted, as printed; NULL where blank.';
 COMMENT ON COLUMN fact_bref_player_season_averages.field_goal_pct IS 'Field goal percentage, as printed; NULL where blank.';
@@ -78,6 +84,8 @@ COMMENT ON COLUMN fact_bref_player_season_averages.blocks IS 'Blocks, as printed
 COMMENT ON COLUMN fact_bref_player_season_averages.turnovers IS 'Turnovers, as printed; NULL where blank.';
 COMMENT ON COLUMN fact_bref_player_season_averages.personal_fouls IS 'Personal fouls, as printed; NULL where blank.';
 COMMENT ON COLUMN fact_bref_player_season_averages.points IS 'Points, as printed; NULL where blank.';
+COMMENT ON COLUMN fact_bref_player_season_averages.offensive_rating IS 'Points produced in 100 possessions, as printed; NULL for the other bases.';
+COMMENT ON COLUMN fact_bref_player_season_averages.defensive_rating IS 'Points allowed in 100 possessions, as printed; NULL for the other bases.';
 COMMENT ON COLUMN fact_bref_player_season_averages.awards IS 'Awards and places in votes, as printed.';
 COMMENT ON COLUMN fact_bref_player_season_averages.import_batch_id IS 'The batch that brought the record: `import_batches.import_batch_id`.';
 COMMENT ON COLUMN fact_bref_player_season_averages.source_row IS 'The number of the record in its file, the first one after the header being 1.';

@@ -6,7 +6,7 @@ CREATE TABLE fact_bref_player_seasons (
     team_code VARCHAR NOT NULL,
     team_id BIGINT,
     bref_player_id VARCHAR NOT NULL,
-    player_name VARCHAR NOT NULL,
+    player_name VARCHAR,
     is_combined_totals BOOLEAN NOT NULL,
     age INTEGER,
     position VARCHAR,
@@ -50,7 +50,7 @@ COMMENT ON COLUMN fact_bref_player_seasons.player_id IS 'The player; in `dim_pla
 COMMENT ON COLUMN fact_bref_player_seasons.team_code IS 'Code of the team on Basketball-Reference; TOT for the line that adds up several teams.';
 COMMENT ON COLUMN fact_bref_player_seasons.team_id IS 'The team: `dim_teams.team_id`; NULL for lines over several teams and for teams that were in the ABA only.';
 COMMENT ON COLUMN fact_bref_player_seasons.bref_player_id IS 'Basketball-Reference player id.';
-COMMENT ON COLUMN fact_bref_player_seasons.player_name IS 'Name as printed.';
+COMMENT ON COLUMN fact_bref_player_seasons.player_name IS 'Name as printed; NULL where only a line of his own page is there, without the head of that page.';
 COMMENT ON COLUMN fact_bref_player_seasons.is_combined_totals IS 'True for the line that adds up several teams: not to be summed with the lines of the teams.';
 COMMENT ON COLUMN fact_bref_player_seasons.age IS 'Age on 1 February of the season; NULL where not given.';
 COMMENT ON COLUMN fact_bref_player_seasons.position IS 'Position as printed.';

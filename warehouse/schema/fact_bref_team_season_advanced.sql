@@ -3,7 +3,7 @@ CREATE TABLE fact_bref_team_season_advanced (
     league VARCHAR NOT NULL,
     team_code VARCHAR NOT NULL,
     team_id BIGINT,
-    team_name VARCHAR NOT NULL,
+    team_name VARCHAR,
     average_age DOUBLE,
     wins INTEGER,
     losses INTEGER,
@@ -40,7 +40,7 @@ COMMENT ON COLUMN fact_bref_team_season_advanced.season_year IS 'The year in whi
 COMMENT ON COLUMN fact_bref_team_season_advanced.league IS 'NBA, ABA or BAA.';
 COMMENT ON COLUMN fact_bref_team_season_advanced.team_code IS 'Code of the team on Basketball-Reference in that season.';
 COMMENT ON COLUMN fact_bref_team_season_advanced.team_id IS 'The team: `dim_teams.team_id`; NULL for teams that were in the ABA only.';
-COMMENT ON COLUMN fact_bref_team_season_advanced.team_name IS 'Name as printed.';
+COMMENT ON COLUMN fact_bref_team_season_advanced.team_name IS 'Name as printed; NULL where only the own page of the team is there, without its head.';
 COMMENT ON COLUMN fact_bref_team_season_advanced.average_age IS 'Average age, as printed; NULL where blank.';
 COMMENT ON COLUMN fact_bref_team_season_advanced.wins IS 'Wins, as printed; NULL where blank.';
 COMMENT ON COLUMN fact_bref_team_season_advanced.losses IS 'Losses, as printed; NULL where blank.';

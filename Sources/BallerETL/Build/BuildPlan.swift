@@ -16,6 +16,9 @@ struct BuildPlan {
         inputs = try folder.files(of: request.warehouse.sources)
         references = folder.references
         textBytes = inputs.reduce(0) { $0 + $1.textBytes }
+        for path in folder.unclaimed(by: request.warehouse.sources) {
+            journal.warn("\(path) is of no kind that a source declares and was left out.")
+        }
         guard let file = request.waivers else {
             waivers = Waivers()
             return

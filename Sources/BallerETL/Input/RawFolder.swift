@@ -63,7 +63,7 @@ struct RawFolder {
             found += own
         }
         if found.isEmpty {
-            throw .noInputFiles(folder: url.path, patterns: sources.flatMap(\.files).flatMap(\.patterns))
+            throw .noInputFiles(folder: url.path, patterns: sources.flatMap(Self.lookedFor))
         }
         if let first = missing.first {
             throw .requiredFileMissing(
@@ -74,6 +74,24 @@ struct RawFolder {
             )
         }
         return found
+    }
+
+    /// The patterns of what a source cannot be without; of a source without such files what all its names begin with.
+    private static func lookedFor(_ source: Source) -> [String] {
+        let needed = source.files.filter(\.isRequired).flatMap(\.patterns)
+        let all = source.files.flatMap(\.patterns)
+        guard needed.isEmpty, let first = all.first else { return needed }
+        return [all.reduce(first) { $0.commonPrefix(with: $1) } + "*"]
+    }
+
+    /// Files that look like records and that no declaration asks for; other files are nobody's business.
+    func unclaimed(by sources: [Source]) -> [String] {
+        let claimed = Set(paths.filter(matching: sources.flatMap(\.files).flatMap(\.patterns)))
+        return paths.filter { path in
+            let name = path.lowercased()
+            let isTable = [".csv", ".csv.gz", ".parquet"].contains(where: name.hasSuffix)
+            return isTable && !claimed.contains(path) && !path.hasPrefix("reference/")
+        }
     }
 
     /// The raw folder's own reference tables, by name.

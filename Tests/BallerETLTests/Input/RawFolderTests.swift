@@ -45,6 +45,26 @@ import Testing
         #expect(patterns.contains("games_*.csv"))
         #expect(error.isUnreadableInput)
         #expect(error.message.contains("player_gamelogs_*.parquet"))
+        #expect(patterns.contains("bref_*"), "a source of many kinds is not listed kind by kind")
+    }
+
+    @Test func `a file of records that no declaration asks for is named, and changes nothing`() throws {
+        let place = try TestStore.sample()
+        let plain = try place.build()
+        #expect(plain.warnings.isEmpty)
+        for name in ["bref_search_results.csv", "b/Unheard.CSV.GZ", "b/of.parquet", "notes.txt", ".hidden.csv"] {
+            try place.folder.write("x", to: "raw/\(name)")
+        }
+        let report = try place.build()
+        #expect(report.state == .passed)
+        #expect(report.contentHash == plain.contentHash)
+        #expect(
+            report.warnings
+                == ["b/Unheard.CSV.GZ", "b/of.parquet", "bref_search_results.csv"].map {
+                    "\($0) is of no kind that a source declares and was left out."
+                }
+        )
+        #expect(report.text.contains("Warning: bref_search_results.csv"))
     }
 
     @Test func `a kind of file that a build needs is missed by name`() throws {

@@ -59,6 +59,19 @@ struct PageBuild {
         return refused
     }
 
+    /// Writes records of a relation of which no page was kept; columns that a record does not name are empty.
+    func write(_ kind: String, _ records: [[String: String]], page: String = "https://example.org/made-up") throws {
+        let relation = try #require(PageTypes.relations.first { $0.name == "bref_\(kind)" })
+        var text = String(decoding: ParsedTable.csvHeader(relation), as: UTF8.self)
+        for record in records {
+            #expect(Set(record.keys).isSubset(of: relation.columns.map(\.name)), "\(kind)")
+            let values = relation.columns.map { record[$0.name] ?? "" }
+            let provenance = [page, String(repeating: "0", count: 64), "1"]
+            text += (values + provenance).joined(separator: ",") + "\r\n"
+        }
+        try Data(text.utf8).write(to: raw.appending(component: "bref_\(kind).csv"))
+    }
+
     func build(_ change: (inout BuildRequest) -> Void = { _ in }) throws -> BuildReport {
         var request = BuildRequest(raw: raw, store: store, warehouse: try Self.warehouse.get(), publish: true)
         change(&request)

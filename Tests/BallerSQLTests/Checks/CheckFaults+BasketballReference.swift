@@ -37,7 +37,7 @@ extension CheckFaults {
             + "team_code) VALUES (1, 'AAA', 'AAA', 1, 'AAA'), (1, 'AAA', 'AAA', 1, 'AAA')",
         "fact_bref_player_season_averages__unique_key":
             "INSERT INTO fact_bref_player_season_averages (season_year, league, season_type, player_id, "
-            + "team_code) VALUES (1, 'AAA', 'AAA', 1, 'AAA'), (1, 'AAA', 'AAA', 1, 'AAA')",
+            + "team_code, basis) VALUES (1, 'AAA', 'AAA', 1, 'AAA', 'AAA'), (1, 'AAA', 'AAA', 1, 'AAA', 'AAA')",
         "fact_bref_player_seasons__agrees_with_games":
             "UPDATE dim_seasons SET is_complete = TRUE; INSERT INTO fact_bref_player_seasons "
             + "(season_year, league, season_type, player_id, is_combined_totals, games_played, points) "

@@ -22,6 +22,21 @@ struct ModelSchemaTests {
     }
 
     @Test
+    func `Every staged record and every row that names its record is counted by a check`() throws {
+        let warehouse = try Checkout.warehouse.get()
+        let staged = warehouse.models.map(\.stem).filter { $0.hasPrefix("stg_") }
+        let rows = warehouse.schema.filter { table in
+            table.text.contains("\n    import_batch_id ") && warehouse.models.contains { $0.stem == table.stem }
+        }
+        for (name, counted) in [
+            ("import_batches__records_accounted_for", staged), ("etl_ledger__rows_counted", rows.map(\.stem)),
+        ] {
+            let check = try #require(warehouse.checks.first { $0.stem == name })
+            #expect(Set(counted).subtracting(check.header.reads) == [], "\(name)")
+        }
+    }
+
+    @Test
     func `A model has the columns of its table, in name, type and order, and its rows keep the constraints`() throws {
         let league = try TinyLeague()
         try league.run("ATTACH ':memory:' AS strict; USE strict")

@@ -1,16 +1,31 @@
 -- about: The ledger counts the rows that are there: batches, facts, rejects and drops.
 -- severity: error
--- reads: etl_ledger, import_batches, bridge_game_referees, dim_coaches, dim_game_details, dim_player_profiles, dim_player_register, dim_referees, dim_team_season_profiles, fact_award_votes, fact_bref_player_season_advanced, fact_bref_player_season_averages, fact_bref_player_seasons, fact_bref_standings, fact_bref_team_season_advanced, fact_bref_team_seasons, fact_coach_seasons, fact_did_not_play, fact_draft_picks, fact_line_scores, fact_play_by_play, fact_player_gamelogs, fact_playoff_series, fact_referee_seasons, fact_rosters, fact_schedule, fact_team_gamelogs, etl_rejects, etl_drops
+-- reads: etl_ledger, import_batches, bridge_game_referees, bridge_playoff_series_games, dim_coach_register, dim_coaches, dim_executives, dim_franchises, dim_game_details, dim_league_seasons, dim_player_profiles, dim_player_register, dim_referee_register, dim_referees, dim_team_season_profiles, fact_all_star_gamelogs, fact_all_star_games, fact_award_votes, fact_award_winners, fact_bref_daily_standings, fact_bref_player_season_adjusted_shooting, fact_bref_player_season_advanced, fact_bref_player_season_averages, fact_bref_player_season_play_by_play, fact_bref_player_season_shooting, fact_bref_player_seasons, fact_bref_rookie_seasons, fact_bref_standings, fact_bref_standings_by_date, fact_bref_standings_splits, fact_bref_team_ratings, fact_bref_team_schedules, fact_bref_team_season_advanced, fact_bref_team_season_averages, fact_bref_team_season_lines, fact_bref_team_season_shooting, fact_bref_team_seasons, fact_bref_team_vs_team, fact_coach_awards, fact_coach_seasons, fact_contracts, fact_daily_games, fact_daily_leaders, fact_depth_charts, fact_did_not_play, fact_draft_picks, fact_executive_seasons, fact_franchise_draft_picks, fact_franchise_seasons, fact_hall_of_fame, fact_honour_teams, fact_injuries, fact_leader_boards, fact_line_scores, fact_play_by_play, fact_player_gamelogs, fact_playoff_games, fact_playoff_series, fact_playoff_series_players, fact_plus_minus_stints, fact_referee_home_away, fact_referee_seasons, fact_rosters, fact_salaries, fact_schedule, fact_shot_chart, fact_starting_lineups, fact_team_gamelogs, fact_transactions, fact_uniform_numbers, etl_rejects, etl_drops
 -- key: import_batch_id
 WITH facts AS (
     SELECT import_batch_id
     FROM bridge_game_referees
     UNION ALL
     SELECT import_batch_id
+    FROM bridge_playoff_series_games
+    UNION ALL
+    SELECT import_batch_id
+    FROM dim_coach_register
+    UNION ALL
+    SELECT import_batch_id
     FROM dim_coaches
     UNION ALL
     SELECT import_batch_id
+    FROM dim_executives
+    UNION ALL
+    SELECT import_batch_id
+    FROM dim_franchises
+    UNION ALL
+    SELECT import_batch_id
     FROM dim_game_details
+    UNION ALL
+    SELECT import_batch_id
+    FROM dim_league_seasons
     UNION ALL
     SELECT import_batch_id
     FROM dim_player_profiles
@@ -19,13 +34,31 @@ WITH facts AS (
     FROM dim_player_register
     UNION ALL
     SELECT import_batch_id
+    FROM dim_referee_register
+    UNION ALL
+    SELECT import_batch_id
     FROM dim_referees
     UNION ALL
     SELECT import_batch_id
     FROM dim_team_season_profiles
     UNION ALL
     SELECT import_batch_id
+    FROM fact_all_star_gamelogs
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_all_star_games
+    UNION ALL
+    SELECT import_batch_id
     FROM fact_award_votes
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_award_winners
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_bref_daily_standings
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_bref_player_season_adjusted_shooting
     UNION ALL
     SELECT import_batch_id
     FROM fact_bref_player_season_advanced
@@ -34,25 +67,94 @@ WITH facts AS (
     FROM fact_bref_player_season_averages
     UNION ALL
     SELECT import_batch_id
+    FROM fact_bref_player_season_play_by_play
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_bref_player_season_shooting
+    UNION ALL
+    SELECT import_batch_id
     FROM fact_bref_player_seasons
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_bref_rookie_seasons
     UNION ALL
     SELECT import_batch_id
     FROM fact_bref_standings
     UNION ALL
     SELECT import_batch_id
+    FROM fact_bref_standings_by_date
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_bref_standings_splits
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_bref_team_ratings
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_bref_team_schedules
+    UNION ALL
+    SELECT import_batch_id
     FROM fact_bref_team_season_advanced
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_bref_team_season_averages
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_bref_team_season_lines
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_bref_team_season_shooting
     UNION ALL
     SELECT import_batch_id
     FROM fact_bref_team_seasons
     UNION ALL
     SELECT import_batch_id
+    FROM fact_bref_team_vs_team
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_coach_awards
+    UNION ALL
+    SELECT import_batch_id
     FROM fact_coach_seasons
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_contracts
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_daily_games
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_daily_leaders
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_depth_charts
     UNION ALL
     SELECT import_batch_id
     FROM fact_did_not_play
     UNION ALL
     SELECT import_batch_id
     FROM fact_draft_picks
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_executive_seasons
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_franchise_draft_picks
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_franchise_seasons
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_hall_of_fame
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_honour_teams
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_injuries
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_leader_boards
     UNION ALL
     SELECT import_batch_id
     FROM fact_line_scores
@@ -64,7 +166,19 @@ WITH facts AS (
     FROM fact_player_gamelogs
     UNION ALL
     SELECT import_batch_id
+    FROM fact_playoff_games
+    UNION ALL
+    SELECT import_batch_id
     FROM fact_playoff_series
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_playoff_series_players
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_plus_minus_stints
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_referee_home_away
     UNION ALL
     SELECT import_batch_id
     FROM fact_referee_seasons
@@ -73,10 +187,25 @@ WITH facts AS (
     FROM fact_rosters
     UNION ALL
     SELECT import_batch_id
+    FROM fact_salaries
+    UNION ALL
+    SELECT import_batch_id
     FROM fact_schedule
     UNION ALL
     SELECT import_batch_id
+    FROM fact_shot_chart
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_starting_lineups
+    UNION ALL
+    SELECT import_batch_id
     FROM fact_team_gamelogs
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_transactions
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_uniform_numbers
 ),
 
 fact_counts AS (

@@ -1,15 +1,16 @@
 -- about: Every key of fact_bref_player_season_averages stands once.
 -- severity: error
 -- reads: fact_bref_player_season_averages
--- key: season_year, league, season_type, player_id, team_code
+-- key: season_year, league, season_type, player_id, team_code, basis
 SELECT
     season_year,
     league,
     season_type,
     player_id,
     team_code,
+    basis,
     count(*) AS rows_found
 FROM fact_bref_player_season_averages
-GROUP BY season_year, league, season_type, player_id, team_code
+GROUP BY season_year, league, season_type, player_id, team_code, basis
 HAVING count(*) > 1
-ORDER BY season_year, league, season_type, player_id, team_code
+ORDER BY season_year, league, season_type, player_id, team_code, basis

@@ -3,59 +3,7 @@
 -- key: import_batch_id, source_row
 -- reads: stg_bref__line_scores, bref_games, kept_games
 -- runs: portable
-WITH repeated AS (
-    SELECT
-        game_id,
-        team_code,
-        period
-    FROM stg_bref__line_scores
-    GROUP BY game_id, team_code, period
-    HAVING count(*) > 1
-),
-
-copies AS (
-    SELECT
-        records.import_batch_id,
-        records.source_row,
-        records.source_url,
-        records.game_id,
-        records.team_code,
-        records.period,
-        concat_ws(
-            '|',
-            coalesce(CAST(records.period_type AS STRING), ''),
-            coalesce(CAST(records.points AS STRING), '')
-        ) AS content
-    FROM stg_bref__line_scores AS records
-    INNER JOIN repeated ON records.game_id = repeated.game_id AND records.team_code = repeated.team_code AND records.period = repeated.period
-),
-
-compared AS (
-    SELECT
-        import_batch_id,
-        source_row,
-        row_number() OVER (PARTITION BY game_id, team_code, period ORDER BY import_batch_id, source_row) AS copy_number,
-        min(content) OVER (PARTITION BY game_id, team_code, period) AS lowest_content,
-        max(content) OVER (PARTITION BY game_id, team_code, period) AS highest_content,
-        min(source_url) OVER (PARTITION BY game_id, team_code, period) AS first_page,
-        max(source_url) OVER (PARTITION BY game_id, team_code, period) AS last_page
-    FROM copies
-),
-
-duplicates AS (
-    SELECT
-        import_batch_id,
-        source_row,
-        CASE
-            WHEN lowest_content <> highest_content THEN 'conflicting_duplicate'
-            WHEN first_page <> last_page THEN 'on_another_page'
-            ELSE 'exact_duplicate'
-        END AS reason
-    FROM compared
-    WHERE copy_number > 1 OR lowest_content <> highest_content
-),
-
-judged AS (
+WITH judged AS (
     SELECT
         records.import_batch_id,
         records.source_row,
@@ -67,7 +15,7 @@ judged AS (
             WHEN records.team_id IS NULL THEN 'orphan_team'
         END AS reason
     FROM stg_bref__line_scores AS records
-    LEFT JOIN duplicates
+    LEFT JOIN repeated_records(stg_bref__line_scores, (game_id, team_code, period), (period_type, points)) AS duplicates
         ON records.import_batch_id = duplicates.import_batch_id AND records.source_row = duplicates.source_row
     LEFT JOIN bref_games AS pages ON records.game_id = pages.game_id
     LEFT JOIN kept_games AS kept ON records.game_id = kept.game_id

@@ -3,57 +3,7 @@
 -- key: import_batch_id, source_row
 -- reads: stg_bref__officials, bref_games, kept_games
 -- runs: portable
-WITH repeated AS (
-    SELECT
-        game_id,
-        official_order
-    FROM stg_bref__officials
-    GROUP BY game_id, official_order
-    HAVING count(*) > 1
-),
-
-copies AS (
-    SELECT
-        records.import_batch_id,
-        records.source_row,
-        records.source_url,
-        records.game_id,
-        records.official_order,
-        concat_ws(
-            '|',
-            coalesce(CAST(records.bref_referee_id AS STRING), ''),
-            coalesce(CAST(records.referee_name AS STRING), '')
-        ) AS content
-    FROM stg_bref__officials AS records
-    INNER JOIN repeated ON records.game_id = repeated.game_id AND records.official_order = repeated.official_order
-),
-
-compared AS (
-    SELECT
-        import_batch_id,
-        source_row,
-        row_number() OVER (PARTITION BY game_id, official_order ORDER BY import_batch_id, source_row) AS copy_number,
-        min(content) OVER (PARTITION BY game_id, official_order) AS lowest_content,
-        max(content) OVER (PARTITION BY game_id, official_order) AS highest_content,
-        min(source_url) OVER (PARTITION BY game_id, official_order) AS first_page,
-        max(source_url) OVER (PARTITION BY game_id, official_order) AS last_page
-    FROM copies
-),
-
-duplicates AS (
-    SELECT
-        import_batch_id,
-        source_row,
-        CASE
-            WHEN lowest_content <> highest_content THEN 'conflicting_duplicate'
-            WHEN first_page <> last_page THEN 'on_another_page'
-            ELSE 'exact_duplicate'
-        END AS reason
-    FROM compared
-    WHERE copy_number > 1 OR lowest_content <> highest_content
-),
-
-judged AS (
+WITH judged AS (
     SELECT
         records.import_batch_id,
         records.source_row,
@@ -64,7 +14,7 @@ judged AS (
             WHEN kept.game_id IS NULL THEN 'without_team_lines'
         END AS reason
     FROM stg_bref__officials AS records
-    LEFT JOIN duplicates
+    LEFT JOIN repeated_records(stg_bref__officials, (game_id, official_order), (bref_referee_id, referee_name)) AS duplicates
         ON records.import_batch_id = duplicates.import_batch_id AND records.source_row = duplicates.source_row
     LEFT JOIN bref_games AS pages ON records.game_id = pages.game_id
     LEFT JOIN kept_games AS kept ON records.game_id = kept.game_id

@@ -3,68 +3,15 @@
 -- key: import_batch_id, source_row
 -- reads: stg_bref__rosters
 -- runs: portable
-WITH repeated AS (
-    SELECT
-        season_year,
-        team_code,
-        player_id
-    FROM stg_bref__rosters
-    GROUP BY season_year, team_code, player_id
-    HAVING count(*) > 1
-),
-
-copies AS (
-    SELECT
-        records.import_batch_id,
-        records.source_row,
-        records.source_url,
-        records.season_year,
-        records.team_code,
-        records.player_id,
-        concat_ws(
-            '|',
-            coalesce(CAST(records.player_name AS STRING), ''),
-            coalesce(CAST(records.number AS STRING), ''),
-            coalesce(CAST(records.position AS STRING), ''),
-            coalesce(CAST(records.height_inches AS STRING), ''),
-            coalesce(CAST(records.weight_lbs AS STRING), ''),
-            coalesce(CAST(records.birth_date AS STRING), ''),
-            coalesce(CAST(records.birth_country AS STRING), ''),
-            coalesce(CAST(records.years_experience AS STRING), ''),
-            coalesce(CAST(records.is_rookie AS STRING), ''),
-            coalesce(CAST(records.college AS STRING), '')
-        ) AS content
-    FROM stg_bref__rosters AS records
-    INNER JOIN repeated ON records.season_year = repeated.season_year AND records.team_code = repeated.team_code AND records.player_id = repeated.player_id
-),
-
-compared AS (
-    SELECT
-        import_batch_id,
-        source_row,
-        row_number() OVER (PARTITION BY season_year, team_code, player_id ORDER BY import_batch_id, source_row) AS copy_number,
-        min(content) OVER (PARTITION BY season_year, team_code, player_id) AS lowest_content,
-        max(content) OVER (PARTITION BY season_year, team_code, player_id) AS highest_content,
-        min(source_url) OVER (PARTITION BY season_year, team_code, player_id) AS first_page,
-        max(source_url) OVER (PARTITION BY season_year, team_code, player_id) AS last_page
-    FROM copies
-),
-
-duplicates AS (
-    SELECT
-        import_batch_id,
-        source_row,
-        CASE
-            WHEN lowest_content <> highest_content THEN 'conflicting_duplicate'
-            WHEN first_page <> last_page THEN 'on_another_page'
-            ELSE 'exact_duplicate'
-        END AS reason
-    FROM compared
-    WHERE copy_number > 1 OR lowest_content <> highest_content
-)
-
 SELECT
     import_batch_id,
     source_row,
     reason
-FROM duplicates
+FROM repeated_records(
+    stg_bref__rosters,
+    (season_year, team_code, player_id),
+    (
+        player_name, number, position, height_inches, weight_lbs, birth_date, birth_country, years_experience,
+        is_rookie, college
+    )
+) AS drops

@@ -3,85 +3,44 @@
 -- key: import_batch_id, source_row
 -- reads: stg_bref__team_advanced
 -- runs: portable
-WITH repeated AS (
+WITH ranked AS (
     SELECT
-        season_year,
+        import_batch_id,
+        source_row,
         league,
-        team_code
+        page_order,
+        min(page_order) OVER (PARTITION BY season_year, league, team_code) AS best_page_order
     FROM stg_bref__team_advanced
-    GROUP BY season_year, league, team_code
-    HAVING count(*) > 1
 ),
 
-copies AS (
+judged AS (
     SELECT
         records.import_batch_id,
         records.source_row,
-        records.source_url,
-        records.season_year,
-        records.league,
-        records.team_code,
-        concat_ws(
-            '|',
-            coalesce(CAST(records.team_name AS STRING), ''),
-            coalesce(CAST(records.average_age AS STRING), ''),
-            coalesce(CAST(records.wins AS STRING), ''),
-            coalesce(CAST(records.losses AS STRING), ''),
-            coalesce(CAST(records.expected_wins AS STRING), ''),
-            coalesce(CAST(records.expected_losses AS STRING), ''),
-            coalesce(CAST(records.margin_of_victory AS STRING), ''),
-            coalesce(CAST(records.strength_of_schedule AS STRING), ''),
-            coalesce(CAST(records.simple_rating AS STRING), ''),
-            coalesce(CAST(records.offensive_rating AS STRING), ''),
-            coalesce(CAST(records.defensive_rating AS STRING), ''),
-            coalesce(CAST(records.net_rating AS STRING), ''),
-            coalesce(CAST(records.pace AS STRING), ''),
-            coalesce(CAST(records.free_throw_attempt_rate AS STRING), ''),
-            coalesce(CAST(records.three_point_attempt_rate AS STRING), ''),
-            coalesce(CAST(records.true_shooting_pct AS STRING), ''),
-            coalesce(CAST(records.effective_field_goal_pct AS STRING), ''),
-            coalesce(CAST(records.turnover_pct AS STRING), ''),
-            coalesce(CAST(records.offensive_rebound_pct AS STRING), ''),
-            coalesce(CAST(records.free_throws_per_field_goal_attempt AS STRING), ''),
-            coalesce(CAST(records.opponent_effective_field_goal_pct AS STRING), ''),
-            coalesce(CAST(records.opponent_turnover_pct AS STRING), ''),
-            coalesce(CAST(records.defensive_rebound_pct AS STRING), ''),
-            coalesce(CAST(records.opponent_free_throws_per_field_goal_attempt AS STRING), ''),
-            coalesce(CAST(records.arena AS STRING), ''),
-            coalesce(CAST(records.attendance AS STRING), ''),
-            coalesce(CAST(records.attendance_per_game AS STRING), '')
-        ) AS content
-    FROM stg_bref__team_advanced AS records
-    INNER JOIN repeated ON records.season_year = repeated.season_year AND records.league = repeated.league AND records.team_code = repeated.team_code
-),
-
-compared AS (
-    SELECT
-        import_batch_id,
-        source_row,
-        row_number() OVER (PARTITION BY season_year, league, team_code ORDER BY import_batch_id, source_row) AS copy_number,
-        min(content) OVER (PARTITION BY season_year, league, team_code) AS lowest_content,
-        max(content) OVER (PARTITION BY season_year, league, team_code) AS highest_content,
-        min(source_url) OVER (PARTITION BY season_year, league, team_code) AS first_page,
-        max(source_url) OVER (PARTITION BY season_year, league, team_code) AS last_page
-    FROM copies
-),
-
-duplicates AS (
-    SELECT
-        import_batch_id,
-        source_row,
         CASE
-            WHEN lowest_content <> highest_content THEN 'conflicting_duplicate'
-            WHEN first_page <> last_page THEN 'on_another_page'
-            ELSE 'exact_duplicate'
+            WHEN records.league IS NULL THEN 'orphan_team'
+            WHEN records.page_order > records.best_page_order THEN 'on_another_page'
+            ELSE duplicates.reason
         END AS reason
-    FROM compared
-    WHERE copy_number > 1 OR lowest_content <> highest_content
+    FROM ranked AS records
+    LEFT JOIN repeated_records(
+        stg_bref__team_advanced,
+        (season_year, league, team_code, page_order),
+        (
+            average_age, wins, losses, expected_wins, expected_losses, margin_of_victory,
+            strength_of_schedule, simple_rating, offensive_rating, defensive_rating, net_rating, pace,
+            free_throw_attempt_rate, three_point_attempt_rate, true_shooting_pct, effective_field_goal_pct,
+            turnover_pct, offensive_rebound_pct, free_throws_per_field_goal_attempt,
+            opponent_effective_field_goal_pct, opponent_turnover_pct, defensive_rebound_pct,
+            opponent_free_throws_per_field_goal_attempt, arena, attendance, attendance_per_game
+        )
+    ) AS duplicates
+        ON records.import_batch_id = duplicates.import_batch_id AND records.source_row = duplicates.source_row
 )
 
 SELECT
     import_batch_id,
     source_row,
     reason
-FROM duplicates
+FROM judged
+WHERE reason IS NOT NULL

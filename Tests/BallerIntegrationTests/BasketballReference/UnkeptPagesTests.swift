@@ -1,0 +1,85 @@
+import BallerDuckDB
+import BallerETL
+import BallerParse
+import BallerSQL
+import Testing
+
+/// Kinds of pages of which no copy is kept: records of the parser's form become rows all the same.
+struct `Pages that nobody kept` {
+    private static let built = Result {
+        let place = try PageBuild()
+        for (kind, records) in UnkeptPages.records { try place.write(kind, records) }
+        return (place: place, report: try place.build())
+    }
+
+    private func lines(_ text: String) throws -> [String] {
+        let built = try Self.built.get()
+        return try built.place.open(built.report).lines(text)
+    }
+
+    @Test func `they build alone, and only what stands twice is no row`() throws {
+        let report = try Self.built.get().report
+        #expect(report.state == .passed, "\(report.text)")
+        #expect(report.warnings == [])
+        #expect(report.files.count == UnkeptPages.records.count)
+        let dropped = report.files.filter { $0.dropped > 0 }.map { "\($0.kind) \($0.reasons)" }.sorted()
+        #expect(dropped == ["season_awards [\"on_another_page\": 1]", "transactions [\"on_another_page\": 2]"])
+    }
+
+    @Test(arguments: [
+        (
+            "basis, points, season_minutes_played FROM fact_bref_player_season_averages ORDER BY basis",
+            ["PER_100_POSSESSIONS 25.1 1400", "PER_36_MINUTES 18.5 1400"]
+        ),
+        ("team_code, average_distance FROM fact_bref_player_season_shooting", ["BOS 12.5"]),
+        ("player_name, adjusted_field_goal_pct FROM fact_bref_player_season_adjusted_shooting", ["Jo Doe 104.0"]),
+        ("games_played, on_court_plus_minus FROM fact_bref_player_season_play_by_play", ["70 -1.5"]),
+        ("debut, points FROM fact_bref_rookie_seasons", ["Oct 22 700"]),
+        ("team_id, adjusted_net_rating FROM fact_bref_team_ratings", ["1610612738 5.9"]),
+        ("conference, place, team_code, wins FROM fact_bref_standings_by_date", ["ALL 1 BOS 14"]),
+        ("number, team_codes FROM fact_uniform_numbers", ["00 BOS CHI"]),
+        (
+            "award_id, winner, points_per_game FROM fact_award_winners ORDER BY winner",
+            ["Hustle Award Al Roe NULL", "mvp doejo01 30.1"]
+        ),
+        ("award_id, team_selection, position FROM fact_honour_teams", ["all_league 1st G"]),
+        ("induction_year, name, category, bref_player_id FROM fact_hall_of_fame", ["2020 Jo Doe Unknown doejo01"]),
+        ("league, mvp FROM fact_all_star_games", ["Unknown J. Doe"]),
+        ("side, is_starter, points FROM fact_all_star_gamelogs", ["East true 20"]),
+        (
+            "leader_list, value FROM fact_leader_boards ORDER BY leader_list",
+            ["CAREER pts_career 9", "SEASON NBA 2020 Points 2345"]
+        ),
+        ("salary_season_1, salary_season_2, guaranteed FROM fact_contracts", ["1000000 NULL 3000000"]),
+        ("updated_on, description FROM fact_injuries", ["2020-01-02 Out (knee)"]),
+        ("position, depth, player_name FROM fact_depth_charts", ["PG 1 Jo Doe"]),
+        ("franchise_code, team_id, overall_pick FROM fact_franchise_draft_picks", ["BOS 1610612738 NULL"]),
+        ("page_code, team_code, other_team_code, description FROM fact_transactions", ["NBA BOS MEM Traded."]),
+        ("coach_name, wins FROM dim_coach_register", ["Al Roe 10"]),
+        ("referee_name, number FROM dim_referee_register", ["Su Poe 9"]),
+        (
+            "name, title, team_code FROM dim_executives JOIN fact_executive_seasons USING (executive_id)",
+            ["Ty Low GM BOS"]
+        ),
+        ("series_id, game_date FROM bridge_playoff_series_games", ["2020-finals 2020-10-11"]),
+        ("series_id, points FROM fact_playoff_series_players", ["2020-finals 101"]),
+        ("is_made, left_pixels, top_pixels, player_id FROM fact_shot_chart", ["true 240 -3 NULL"]),
+        ("width_pixels, plus_minus FROM fact_plus_minus_stints", ["120 -4"]),
+        ("game_number, player_name FROM fact_starting_lineups", ["1 Jo Doe"]),
+    ])
+    func `a record is a row`(_ question: String, _ answer: [String]) throws {
+        #expect(try lines("SELECT \(question)") == answer)
+    }
+
+    @Test func `every relation of the parser is declared, but for those that are left out on purpose`() throws {
+        let files = try #require(try PageBuild.warehouse.get().sources.first { $0.name == "bref" }?.files)
+        let declared = Set(files.map { "bref_\($0.kind)" })
+        #expect(
+            PageTypes.relations.map(\.name).filter { !declared.contains($0) }.sorted() == [
+                "bref_known_players", "bref_player_advanced_game_logs", "bref_player_game_logs", "bref_player_on_off",
+                "bref_player_shooting_splits", "bref_player_splits", "bref_search_results", "bref_season_finder",
+                "bref_team_game_logs",
+            ]
+        )
+    }
+}

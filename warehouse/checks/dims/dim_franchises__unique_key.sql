@@ -1,0 +1,13 @@
+-- about: Every key of dim_franchises stands once.
+-- severity: error
+-- reads: dim_franchises
+-- key: franchise_code, name, first_season_year
+SELECT
+    franchise_code,
+    name,
+    first_season_year,
+    count(*) AS rows_found
+FROM dim_franchises
+GROUP BY franchise_code, name, first_season_year
+HAVING count(*) > 1
+ORDER BY franchise_code, name, first_season_year

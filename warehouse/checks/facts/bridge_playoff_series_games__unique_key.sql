@@ -1,0 +1,12 @@
+-- about: Every key of bridge_playoff_series_games stands once.
+-- severity: error
+-- reads: bridge_playoff_series_games
+-- key: series_id, game_id
+SELECT
+    series_id,
+    game_id,
+    count(*) AS rows_found
+FROM bridge_playoff_series_games
+GROUP BY series_id, game_id
+HAVING count(*) > 1
+ORDER BY series_id, game_id

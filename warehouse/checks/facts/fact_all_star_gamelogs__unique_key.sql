@@ -1,0 +1,14 @@
+-- about: Every key of fact_all_star_gamelogs stands once.
+-- severity: error
+-- reads: fact_all_star_gamelogs
+-- key: season_year, league, side, player_id
+SELECT
+    season_year,
+    league,
+    side,
+    player_id,
+    count(*) AS rows_found
+FROM fact_all_star_gamelogs
+GROUP BY season_year, league, side, player_id
+HAVING count(*) > 1
+ORDER BY season_year, league, side, player_id

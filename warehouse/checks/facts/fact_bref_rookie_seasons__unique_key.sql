@@ -1,0 +1,13 @@
+-- about: Every key of fact_bref_rookie_seasons stands once.
+-- severity: error
+-- reads: fact_bref_rookie_seasons
+-- key: season_year, league, player_id
+SELECT
+    season_year,
+    league,
+    player_id,
+    count(*) AS rows_found
+FROM fact_bref_rookie_seasons
+GROUP BY season_year, league, player_id
+HAVING count(*) > 1
+ORDER BY season_year, league, player_id

@@ -1,0 +1,14 @@
+-- about: Every key of fact_bref_standings_splits stands once.
+-- severity: error
+-- reads: fact_bref_standings_splits
+-- key: season_year, league, team_code, split
+SELECT
+    season_year,
+    league,
+    team_code,
+    split,
+    count(*) AS rows_found
+FROM fact_bref_standings_splits
+GROUP BY season_year, league, team_code, split
+HAVING count(*) > 1
+ORDER BY season_year, league, team_code, split

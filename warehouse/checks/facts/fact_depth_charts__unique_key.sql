@@ -1,0 +1,14 @@
+-- about: Every key of fact_depth_charts stands once.
+-- severity: error
+-- reads: fact_depth_charts
+-- key: season_year, team_code, position, depth
+SELECT
+    season_year,
+    team_code,
+    position,
+    depth,
+    count(*) AS rows_found
+FROM fact_depth_charts
+GROUP BY season_year, team_code, position, depth
+HAVING count(*) > 1
+ORDER BY season_year, team_code, position, depth

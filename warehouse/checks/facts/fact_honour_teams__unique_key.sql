@@ -1,0 +1,15 @@
+-- about: Every key of fact_honour_teams stands once.
+-- severity: error
+-- reads: fact_honour_teams
+-- key: season_year, league, award_id, team_selection, player_id
+SELECT
+    season_year,
+    league,
+    award_id,
+    team_selection,
+    player_id,
+    count(*) AS rows_found
+FROM fact_honour_teams
+GROUP BY season_year, league, award_id, team_selection, player_id
+HAVING count(*) > 1
+ORDER BY season_year, league, award_id, team_selection, player_id

@@ -1,0 +1,13 @@
+-- about: Every key of fact_salaries stands once.
+-- severity: error
+-- reads: fact_salaries
+-- key: season_year, team_code, player_id
+SELECT
+    season_year,
+    team_code,
+    player_id,
+    count(*) AS rows_found
+FROM fact_salaries
+GROUP BY season_year, team_code, player_id
+HAVING count(*) > 1
+ORDER BY season_year, team_code, player_id

@@ -1,0 +1,46 @@
+-- about: One row per player, season, part of it and team: shooting against the league, as Basketball-Reference prints it.
+-- grain: season, league, part of it, player and team
+-- key: season_year, league, season_type, player_id, team_code
+-- reads: stg_bref__player_adj_shooting, drops_bref__player_adj_shooting
+-- runs: portable
+SELECT
+    records.season_year,
+    records.league,
+    records.season_type,
+    records.player_id,
+    records.team_code,
+    records.team_id,
+    records.bref_player_id,
+    records.player_name,
+    records.is_combined_totals,
+    records.age,
+    records.position,
+    records.games_played,
+    records.games_started,
+    records.minutes_played,
+    records.field_goal_pct,
+    records.two_point_pct,
+    records.three_point_pct,
+    records.effective_field_goal_pct,
+    records.free_throw_pct,
+    records.true_shooting_pct,
+    records.free_throw_attempt_rate,
+    records.three_point_attempt_rate,
+    records.adjusted_field_goal_pct,
+    records.adjusted_two_point_pct,
+    records.adjusted_three_point_pct,
+    records.adjusted_effective_field_goal_pct,
+    records.adjusted_free_throw_pct,
+    records.adjusted_true_shooting_pct,
+    records.adjusted_free_throw_attempt_rate,
+    records.adjusted_three_point_attempt_rate,
+    records.field_goal_points_added,
+    records.true_shooting_points_added,
+    records.awards,
+    records.import_batch_id,
+    records.source_row
+FROM stg_bref__player_adj_shooting AS records
+LEFT JOIN drops_bref__player_adj_shooting AS drops
+    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+WHERE drops.source_row IS NULL
+ORDER BY records.season_year, records.league, records.season_type, records.player_id, records.team_code
