@@ -25,7 +25,8 @@ struct SiteRoute: Sendable {
 
     static let all = [
         HomeView.route, PlayersView.route, PlayerView.route, GameLogView.route, SplitsView.route, ShootingView.route,
-        TeamsView.route, TeamView.route, TeamSeasonView.route, GamesView.route, GameView.route, SeasonsView.route, SeasonView.route,
+        TeamsView.route, TeamView.route, TeamSeasonView.route, GamesView.route, GameView.route, SeasonsView.route,
+        SeasonView.route,
         StandingsView.route, StandingsView.newestRoute,
     ]
 

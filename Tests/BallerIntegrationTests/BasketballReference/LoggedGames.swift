@@ -8,9 +8,10 @@ import Testing
 /// written as the parser writes them: an account of the same shots by another hand.
 struct LoggedGames {
     private static let box = [
-        "FGM field_goals_made", "FGA field_goals_attempted", "FG3M three_pointers_made", "FG3A three_pointers_attempted",
-        "FTM free_throws_made", "FTA free_throws_attempted", "OREB offensive_rebounds", "DREB defensive_rebounds",
-        "REB rebounds", "AST assists", "STL steals", "BLK blocks", "TOV turnovers", "PF personal_fouls", "PTS points",
+        "FGM field_goals_made", "FGA field_goals_attempted", "FG3M three_pointers_made",
+        "FG3A three_pointers_attempted", "FTM free_throws_made", "FTA free_throws_attempted",
+        "OREB offensive_rebounds", "DREB defensive_rebounds", "REB rebounds", "AST assists", "STL steals",
+        "BLK blocks", "TOV turnovers", "PF personal_fouls", "PTS points",
     ].map { $0.replacing(" ", with: " AS ") }.joined(separator: ", ")
 
     static func write(to folder: URL) throws {

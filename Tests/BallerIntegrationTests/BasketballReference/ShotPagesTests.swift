@@ -35,7 +35,8 @@ import Testing
         )
     }
 
-    @Test func `every attempt has its points, teams and margin; older pages leave out some distances and kinds`() throws {
+    @Test func `every attempt has its points, teams and margin; older pages leave out some distances and kinds`() throws
+    {
         #expect(
             try lines(
                 """
@@ -92,7 +93,9 @@ import Testing
             )
         )
         let splits = try await server.get("/api/v1/players/tatumja01/splits/2019")
-        #expect(splits.body.contains(#"{"split":"opponent","split_value":"PHI","games_played":1,"games_started":null,"#))
+        #expect(
+            splits.body.contains(#"{"split":"opponent","split_value":"PHI","games_played":1,"games_started":null,"#)
+        )
         #expect(try await server.get("/api/v1/players/tatumja01/shooting/2019?season_type=PLAYOFF").status == 404)
         #expect(try await server.get("/api/v1/players/tatumja01/shooting/2018").status == 404)
 

@@ -16,7 +16,8 @@ struct ShotTests {
                 "field_goal_made 5", "field_goal_missed 4", "free_throw_made 1", "jump_ball 1", "offensive_rebound 1",
             ]
         )
-        #expect(try lines("SELECT is_made, count(*) FROM fact_shots GROUP BY ALL ORDER BY ALL") == ["false 4", "true 5"])
+        let made = try lines("SELECT is_made, count(*) FROM fact_shots GROUP BY ALL ORDER BY ALL")
+        #expect(made == ["false 4", "true 5"])
     }
 
     @Test
@@ -34,10 +35,8 @@ struct ShotTests {
                 "8 3 jump_shot 25 3P", "9 2 hook_shot 16 16-3P", "10 2 NULL 9 3-10",
             ]
         )
-        #expect(
-            try lines("SELECT distance_feet, distance_zone FROM fact_shots WHERE game_date > DATE '2000-11-05' ORDER BY 1")
-                == ["10 10-16", "15 10-16"]
-        )
+        let later = "FROM fact_shots WHERE game_date > DATE '2000-11-05' ORDER BY distance_feet"
+        #expect(try lines("SELECT distance_feet, distance_zone \(later)") == ["10 10-16", "15 10-16"])
     }
 
     @Test

@@ -67,7 +67,8 @@ struct SplitTests {
     @Test
     func `Starts are a split of their own where they are known, and unknown ones are left out`() throws {
         let league = try Self.league.get()
-        let starts = "UPDATE fact_player_gamelogs SET is_starter = is_home WHERE player_id = 1001 AND season_year = 2001"
+        let starts =
+            "UPDATE fact_player_gamelogs SET is_starter = is_home WHERE player_id = 1001 AND season_year = 2001"
         let part = "UPDATE fact_player_gamelogs SET is_starter = NULL WHERE player_id = 1001 AND game_id = 20000004"
         let known = try league.trying(starts) { try splits(of: 1001, "games_played, games_started") }
         #expect(known.filter { $0.hasPrefix("role") } == ["role starter 3 3", "role reserve 3 0"])

@@ -20,7 +20,8 @@ import Testing
             }
             for kind in [
                 #/^/players/[^/]+$/#, #/^/players/[^/]+/game-log/2026$/#, #/^/players/[^/]+/splits/2026$/#,
-                #/^/teams/[A-Z]+$/#, #/^/teams/[A-Z]+/2025$/#, #/^/games/\d+$/#, #/^/games\?date=/#, #/^/seasons/2025$/#,
+                #/^/teams/[A-Z]+$/#, #/^/teams/[A-Z]+/2025$/#, #/^/games/\d+$/#, #/^/games\?date=/#,
+                #/^/seasons/2025$/#,
                 #/^/standings/2026\?view=division$/#, #/^/static/.*css$/#,
             ] {
                 #expect(seen.contains { $0.contains(kind) }, "no link to a page of this kind")

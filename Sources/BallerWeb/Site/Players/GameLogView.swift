@@ -18,7 +18,8 @@ enum GameLogView {
                 table: GameLogTable(games, season: season.year).table(caption: "\(part.title) games", totals: sums).html
             )
         }
-        let about = "Every game of \(season.player.name) in \(SeasonYear.name(season.year)), with links to the box scores."
+        let about =
+            "Every game of \(season.player.name) in \(SeasonYear.name(season.year)), with links to the box scores."
         return PlayerSeasonView(season, .gameLog, about: about, sections).page
     }
 }

@@ -8,11 +8,15 @@ struct ShotZones {
         self.season = season
     }
 
-    /// A list whose words say what its bars show; the bars are for eyes alone. Empty without zones.
+    /// A list whose words say what its bars show.
+    ///
+    /// The bars are for eyes alone. Empty without zones.
     var html: String {
         guard let longest = rows.compactMap(\.attempts_share).max(), longest > 0 else { return "" }
         var page = HTMLText()
-        page.markup("<figure class=\"zones\"><figcaption>Share of the attempts by distance, and how many went in</figcaption><ul>")
+        page.markup("<figure class=\"zones\"><figcaption>")
+        page.text("Share of the attempts by distance, and how many went in")
+        page.markup("</figcaption><ul>")
         for row in rows { zone(row, longest, in: &page) }
         page.markup("</ul></figure>")
         return page.html
