@@ -23,7 +23,7 @@ extension ArtifactRoute {
 
 /// The routes of the API, version 1.
 func apiRoutes() -> [ArtifactRoute] {
-    playerRoutes() + teamRoutes() + gameRoutes() + seasonRoutes() + standingsRoutes()
+    playerRoutes() + playerSplitRoutes() + teamRoutes() + gameRoutes() + seasonRoutes() + standingsRoutes()
 }
 
 extension JSONWriter {

@@ -11,6 +11,8 @@ enum SitePath {
 
     static func player(_ slug: String) -> String { "/players/\(slug)" }
     static func gameLog(_ slug: String, _ year: Int) -> String { "/players/\(slug)/game-log/\(year)" }
+    static func splits(_ slug: String, _ year: Int) -> String { "/players/\(slug)/splits/\(year)" }
+    static func shooting(_ slug: String, _ year: Int) -> String { "/players/\(slug)/shooting/\(year)" }
     static func team(_ abbreviation: String) -> String { "/teams/\(abbreviation)" }
     static func team(_ abbreviation: String, _ year: Int) -> String { "/teams/\(abbreviation)/\(year)" }
     static func season(_ year: Int) -> String { "/seasons/\(year)" }

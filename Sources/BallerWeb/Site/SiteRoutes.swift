@@ -24,8 +24,9 @@ struct SiteRoute: Sendable {
     let page: @Sendable (Call) throws -> Page
 
     static let all = [
-        HomeView.route, PlayersView.route, PlayerView.route, GameLogView.route, TeamsView.route, TeamView.route,
-        TeamSeasonView.route, GamesView.route, GameView.route, PlaysView.route, SeasonsView.route, SeasonView.route,
+        HomeView.route, PlayersView.route, PlayerView.route, GameLogView.route, SplitsView.route, ShootingView.route,
+        TeamsView.route, TeamView.route, TeamSeasonView.route, GamesView.route, GameView.route, PlaysView.route,
+        SeasonsView.route, SeasonView.route,
         StandingsView.route, StandingsView.newestRoute,
     ]
 

@@ -8,11 +8,6 @@ import Testing
 struct DerivedSeason {
     /// Such as `2022-23`.
     let name: String
-    /// The address stands for the page, which is not there.
-    private static let provenance = """
-        'https://www.basketball-reference.com/boxscores/' || game_id || '.html' AS source_url,
-        sha256(game_id) AS page_sha256, '1' AS parser_version
-        """
     private static let box = [
         "field_goals_made", "field_goals_attempted", "three_pointers_made", "three_pointers_attempted",
         "free_throws_made", "free_throws_attempted", "offensive_rebounds", "defensive_rebounds", "rebounds", "assists",
@@ -28,20 +23,7 @@ struct DerivedSeason {
             let text = "CREATE TABLE \(table) AS SELECT * FROM read_csv('\(path)', all_varchar = true)"
             try connection.execute(SQL(name: file, text: text))
         }
-        let declared = try #require(try PageBuild.warehouse.get().sources.first { $0.name == "bref" }).files
-        for (kind, select) in selects {
-            let columns = try #require(declared.first { $0.kind == kind }).columns.map(\.column)
-            let empty = columns.map { "NULL AS \($0)" }.joined(separator: ", ")
-            let path = folder.appending(component: "bref_\(kind).csv").path
-            let text = """
-                COPY (
-                    SELECT \(empty) WHERE false
-                    UNION ALL BY NAME
-                    SELECT *, \(Self.provenance) FROM (\(select))
-                ) TO '\(path)' (HEADER)
-                """
-            try connection.execute(SQL(name: kind, text: text))
-        }
+        for (kind, select) in selects { try connection.writeRaw(kind, select, to: folder) }
     }
 
     private var selects: [(kind: String, text: String)] {

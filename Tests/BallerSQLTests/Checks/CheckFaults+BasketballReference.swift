@@ -112,6 +112,11 @@ extension CheckFaults {
             "INSERT INTO fact_schedule (season_year, league, game_date, home_team_code, away_team_code) "
             + "VALUES (1, 'AAA', DATE '2001-01-01', 'AAA', 'AAA'), (1, 'AAA', DATE '2001-01-01', 'AAA', "
             + "'AAA')",
+        "fact_shots__agrees_with_box_score":
+            "INSERT INTO fact_shots (game_id, event_number, player_id, is_made, points_value) SELECT game_id, 1, "
+            + "player_id, TRUE, 3 FROM fact_player_gamelogs WHERE game_id = 20000001 LIMIT 1",
+        "fact_shots__unique_key":
+            "INSERT INTO fact_shots (game_id, event_number) VALUES (1, 1), (1, 1)",
         "fact_team_gamelogs__seconds_add_up":
             "UPDATE fact_player_gamelogs SET seconds_played = 60 WHERE game_id = 20000001",
     ]

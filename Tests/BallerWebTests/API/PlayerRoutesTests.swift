@@ -102,7 +102,10 @@ struct PlayerRoutesTests {
         }
     }
 
-    @Test(arguments: ["nobody-0", "nobody-0/career", "nobody-0/career-stats", "nobody-0/game-log/2026"])
+    @Test(arguments: [
+        "nobody-0", "nobody-0/career", "nobody-0/career-stats", "nobody-0/game-log/2026", "nobody-0/splits/2026",
+        "nobody-0/shooting/2026",
+    ])
     func `An unknown player is not found`(path: String) async throws {
         try await ServedSample().test { client async throws in
             #expect(try await client.json("/api/v1/players/\(path)", status: .notFound).text("code") == "not_found")

@@ -19,12 +19,14 @@ import Testing
                 waiting.formUnion(response.body.siteLinks.subtracting(seen))
             }
             for kind in [
-                #/^/players/[^/]+$/#, #/^/players/[^/]+/game-log/2026$/#, #/^/teams/[A-Z]+$/#,
-                #/^/teams/[A-Z]+/2025$/#, #/^/games/\d+$/#, #/^/games\?date=/#, #/^/seasons/2025$/#,
+                #/^/players/[^/]+$/#, #/^/players/[^/]+/game-log/2026$/#, #/^/players/[^/]+/splits/2026$/#,
+                #/^/teams/[A-Z]+$/#, #/^/teams/[A-Z]+/2025$/#, #/^/games/\d+$/#, #/^/games\?date=/#,
+                #/^/seasons/2025$/#,
                 #/^/standings/2026\?view=division$/#, #/^/static/.*css$/#,
             ] {
                 #expect(seen.contains { $0.contains(kind) }, "no link to a page of this kind")
             }
+            #expect(!seen.contains { $0.contains("/shooting/") }, "the made-up league has no play-by-play")
         }
     }
 
@@ -95,8 +97,40 @@ import Testing
         }
     }
 
+    @Test func `splits stand under headings, in averages and in sums`() async throws {
+        try await ServedSample().test { client in
+            let slug = try await client.somePlayer()
+            let (response, html) = try await client.page("/players/\(slug)/splits/2026")
+            #expect(response.status == .ok)
+            for title in ["Regular season, per game", "Regular season, totals"] {
+                #expect(html.contains("<h2>\(title)</h2>"))
+                #expect(html.contains("<caption class=\"hidden\">\(title)</caption>"))
+            }
+            for heading in ["Place", "Outcome", "Month", "Days of rest", "Opponent"] {
+                #expect(html.contains("\">\(heading)</th>"), "\(heading)")
+            }
+            #expect(html.contains("aria-current=\"page\">Splits</a>"))
+            #expect(html.contains("href=\"/players/\(slug)/game-log/2026\""))
+        }
+    }
+
+    @Test func `a season without play-by-play says so and is not linked as if it had shots`() async throws {
+        try await ServedSample().test { client in
+            let slug = try await client.somePlayer()
+            let (response, html) = try await client.page("/players/\(slug)/shooting/2026")
+            #expect(response.status == .ok)
+            #expect(html.contains("There is no play-by-play of these games here"))
+            #expect(!html.contains("<table"))
+            for page in ["", "/game-log/2026", "/splits/2026"] {
+                let other = try await client.page("/players/\(slug)\(page)").html
+                #expect(!other.contains("/shooting/"), "\(page)")
+            }
+        }
+    }
+
     @Test(arguments: [
-        ("/players/nobody-0", 404), ("/games/1", 404), ("/teams/ZZZ/2026", 404), ("/teams/ZZZ", 404),
+        ("/players/nobody-0", 404), ("/players/nobody-0/splits/2026", 404), ("/players/nobody-0/shooting/2026", 404),
+        ("/games/1", 404), ("/teams/ZZZ/2026", 404), ("/teams/ZZZ", 404),
         ("/seasons/1999", 404), ("/standings/1999", 404), ("/players?page=99", 404), ("/nothing", 404),
         ("/games?date=yesterday", 400), ("/players?page=0", 400), ("/players?sort=name", 400), ("/seasons/20", 400),
     ])

@@ -16,6 +16,12 @@ enum StatFormat {
         return share(thousandths: Int((1000 * value).rounded()))
     }
 
+    /// `51%` of 0.512, for running text.
+    static func percent(_ value: Double?) -> String {
+        guard let value else { return "" }
+        return "\(Int((100 * value).rounded()))%"
+    }
+
     /// The average a game to one place, `27.1`.
     static func average(_ total: Int?, _ games: Int) -> String {
         guard let total, games > 0 else { return "" }
@@ -39,6 +45,12 @@ enum StatFormat {
         guard let value else { return "" }
         let number = Int((10 * value).rounded())
         return number > 0 ? "+\(tenths(number))" : number < 0 ? "−\(tenths(-number))" : tenths(0)
+    }
+
+    /// The signed average a game to one place, `−0.4`.
+    static func signedAverage(_ total: Int?, _ games: Int) -> String {
+        guard let total, games > 0 else { return "" }
+        return signed(Double(total) / Double(games))
     }
 
     /// `12,345`.

@@ -43,10 +43,12 @@ struct PageLink {
 /// A heading with tables or nothing under it.
 struct TableSection {
     let title: String
-    /// The table's markup.
+    /// A sentence under the heading.
+    var lead: String?
+    /// The markup of the table, and of a picture above it.
     let table: String
     /// Where there is more of it.
-    var more: PageLink?
+    var more: [PageLink] = []
 }
 
 /// The way to the season before, the one after and to all of them.

@@ -21,14 +21,16 @@ struct CareerTable {
 
     func table(_ form: StatColumn.Form) -> Table {
         let seasons = rows.filter(\.isTotal)
+        let empty: [Table.Cell] = form == .perGame ? [""] : []
         let count = seasons.count == 1 ? "1 season" : "\(seasons.count) seasons"
         return Table(
             caption: "\(part.title), \(form == .perGame ? "averages a game" : "totals")",
-            columns: [.text("Season"), .text("Team")] + columns.map { $0.column(form) },
+            columns: [.text("Season"), .text("Team")] + columns.map { $0.column(form) }
+                + (form == .perGame ? [.text("Splits", "The season by kinds of games")] : []),
             rows: seasons.flatMap { season in
                 [line(season, form)] + stints(of: season).map { line($0, form) }
             },
-            footRows: [Table.Row(cells: ["Career", Table.Cell(count)] + career.cells(columns, form))]
+            footRows: [Table.Row(cells: ["Career", Table.Cell(count)] + career.cells(columns, form) + empty)]
         )
     }
 
@@ -47,8 +49,9 @@ struct CareerTable {
                 Table.Cell("\(row.teams.split(separator: ",").count) teams", tone: .quiet)
             }
         let season = Table.Cell(SeasonYear.name(year), link: row.isTotal ? SitePath.gameLog(slug, year) : nil)
+        let splits = Table.Cell(row.isTotal ? "Splits" : "", link: row.isTotal ? SitePath.splits(slug, year) : nil)
         return Table.Row(
-            cells: [season, team] + StatLine(row).cells(columns, form),
+            cells: [season, team] + StatLine(row).cells(columns, form) + (form == .perGame ? [splits] : []),
             style: row.isTotal ? .plain : .part
         )
     }

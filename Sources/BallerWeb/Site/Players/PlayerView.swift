@@ -27,22 +27,26 @@ struct PlayerView {
             throw Problem.notFound("There is no such player.")
         }
         var games: [PlayerGameRow] = []
+        var hasShots = false
         let newest = newestPart(of: seasons)
         if let newest {
+            hasShots = try call.rows("player_shot_seasons", as: ShotSeasonRow.self)
+                .contains { $0.season_year == newest.season_year }
             games = try call.rows(
                 "player_game_log",
                 ["season_year": .integer(Int64(newest.season_year)), "season_type": .text(newest.season_type)],
                 as: PlayerGameRow.self
             )
         }
-        return PlayerView(detail, seasons, newest: newest, games: games).page
+        return PlayerView(detail, seasons, newest: newest, games: games, hasShots: hasShots).page
     }
 
     init(
         _ detail: PlayerDetailRow,
         _ seasons: [PlayerSeasonRow],
         newest: PlayerSeasonRow?,
-        games: [PlayerGameRow]
+        games: [PlayerGameRow],
+        hasShots: Bool = false
     ) {
         name = detail.full_name
         facts = Self.facts(detail)
@@ -51,7 +55,7 @@ struct PlayerView {
         }
         highlights = tables.first { $0.0 == .regular }.map { Self.highlights($0.1.career) } ?? []
         let careers = tables.filter { !$0.1.isEmpty }
-        let last = newest.map { [Self.newestSection($0, games, slug: detail.slug)] } ?? []
+        let last = newest.map { [Self.newestSection($0, games, slug: detail.slug, hasShots: hasShots)] } ?? []
         sections =
             careers.map { TableSection(title: "\($0.title), per game", table: $1.table(.perGame).html) } + last
             + careers.map { TableSection(title: "\($0.title), totals", table: $1.table(.sums).html) }
@@ -65,14 +69,23 @@ struct PlayerView {
             ?? parts.first { $0.season_type == SeasonType.regular.rawValue } ?? parts.first
     }
 
-    private static func newestSection(_ season: PlayerSeasonRow, _ games: [PlayerGameRow], slug: String) -> TableSection
-    {
-        let title = "Last games, \(SeasonYear.name(season.season_year))"
-        let log = GameLogTable(Array(games.suffix(10).reversed()), season: season.season_year)
+    private static func newestSection(
+        _ season: PlayerSeasonRow,
+        _ games: [PlayerGameRow],
+        slug: String,
+        hasShots: Bool
+    ) -> TableSection {
+        let year = season.season_year
+        let shooting = PageLink(text: "Shooting", link: SitePath.shooting(slug, year))
+        let title = "Last games, \(SeasonYear.name(year))"
+        let log = GameLogTable(Array(games.suffix(10).reversed()), season: year)
         return TableSection(
             title: title,
             table: log.table(caption: title, totals: nil).html,
-            more: PageLink(text: "Full game log", link: SitePath.gameLog(slug, season.season_year))
+            more: [
+                PageLink(text: "Full game log", link: SitePath.gameLog(slug, year)),
+                PageLink(text: "Splits", link: SitePath.splits(slug, year)),
+            ] + (hasShots ? [shooting] : [])
         )
     }
 

@@ -32,6 +32,11 @@ enum StatColumn {
         ] + shots
     }
 
+    /// Of kinds of games.
+    static func splits(withStarts: Bool) -> [StatColumn] {
+        season(withStarts: withStarts) + [.offensiveRebounds, .defensiveRebounds, .fouls, .plusMinus]
+    }
+
     private static let shots: [StatColumn] = [
         .fieldGoalsMade, .fieldGoalsAttempted, .threePointersMade, .threePointersAttempted, .freeThrowsMade,
         .freeThrowsAttempted,

@@ -7,7 +7,7 @@ extension StatLine {
         switch column {
         case .games: StatFormat.grouped(games)
         case .starts: StatFormat.grouped(starts)
-        case .plusMinus: StatFormat.signed(plusMinus)
+        case .plusMinus: form == .sums ? StatFormat.signed(plusMinus) : StatFormat.signedAverage(plusMinus, games)
         case .fieldGoals: pair(fieldGoals, form)
         case .threePointers: pair(threePointers, form)
         case .freeThrows: pair(freeThrows, form)

@@ -58,6 +58,25 @@ extension StatLine {
         points = row.points
     }
 
+    init(_ row: SplitRow) {
+        games = row.games_played
+        starts = row.games_started
+        minutes = row.minutes_played
+        fieldGoals = Shots(made: row.fg_made, attempted: row.fg_attempted)
+        threePointers = Shots(made: row.fg3_made, attempted: row.fg3_attempted)
+        freeThrows = Shots(made: row.ft_made, attempted: row.ft_attempted)
+        offensiveRebounds = row.offensive_rebounds
+        defensiveRebounds = row.defensive_rebounds
+        rebounds = row.rebounds
+        assists = row.assists
+        steals = row.steals
+        blocks = row.blocks
+        turnovers = row.turnovers
+        fouls = row.personal_fouls
+        points = row.points
+        plusMinus = row.plus_minus
+    }
+
     init(_ row: PlayerBoxRow) {
         minutes = row.minutes
         fieldGoals = Shots(made: row.fg_made, attempted: row.fg_attempted)

@@ -1,0 +1,53 @@
+import BallerCore
+import BallerServing
+
+/// A player's shots of one season by kinds, every part of it of which play-by-play tells.
+enum ShootingView {
+    static let route = SiteRoute(
+        path: "/players/{player}/shooting/{season_year}",
+        about: "A player's shots of one season by kinds.",
+        parameters: [.player, .season]
+    ) { call in
+        let season = try PlayerSeason(call)
+        let sections = try season.parts.compactMap { part, total in
+            let type: QueryArguments = ["season_type": .text(part.rawValue)]
+            let rows = try call.rows("player_shooting", type, as: ShootingRow.self)
+            return section(part, rows, total, season: season.year)
+        }
+        let about =
+            "The shots of \(season.player.name) in \(SeasonYear.name(season.year)) by distance, kind, time left and score."
+        return PlayerSeasonView(
+            season,
+            .shooting,
+            about: about,
+            sections,
+            note: sections.isEmpty ? missing : nil
+        ).page
+    }
+
+    private static let missing =
+        "There is no play-by-play of these games here, and box scores do not tell where or how a shot was taken."
+
+    private static func section(
+        _ part: SeasonType,
+        _ rows: [ShootingRow],
+        _ total: PlayerSeasonRow,
+        season: Int
+    ) -> TableSection? {
+        guard let all = rows.first(where: { $0.split == "total" }) else { return nil }
+        let title = "\(part.title), shooting"
+        let zones = ShotZones(rows.filter { $0.split == "distance" }, season: season)
+        let table = ShootingTable(rows, season: season).table(caption: title)
+        return TableSection(
+            title: part.title,
+            lead: source(games: all.games, of: total.games_played),
+            table: zones.html + table.html
+        )
+    }
+
+    /// How much of the season the numbers cover.
+    private static func source(games: Int, of played: Int) -> String {
+        let words = games == 1 ? "1 game" : "\(games) games"
+        return "Counted in the play-by-play of \(words) with a shot, of \(played) played."
+    }
+}

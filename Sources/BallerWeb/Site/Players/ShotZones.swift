@@ -1,0 +1,38 @@
+/// A picture of where a player shot from: a bar a zone, as long as its share of the attempts, full as far as they went in.
+struct ShotZones {
+    private let rows: [ShootingRow]
+    private let season: Int
+
+    init(_ rows: [ShootingRow], season: Int) {
+        self.rows = rows
+        self.season = season
+    }
+
+    /// A list whose words say what its bars show.
+    ///
+    /// The bars are for eyes alone. Empty without zones.
+    var html: String {
+        guard let longest = rows.compactMap(\.attempts_share).max(), longest > 0 else { return "" }
+        var page = HTMLText()
+        page.markup("<figure class=\"zones\"><figcaption>")
+        page.text("Share of the attempts by distance, and how many went in")
+        page.markup("</figcaption><ul>")
+        for row in rows { zone(row, longest, in: &page) }
+        page.markup("</ul></figure>")
+        return page.html
+    }
+
+    private func zone(_ row: ShootingRow, _ longest: Double, in page: inout HTMLText) {
+        let tried = Int((1000 * (row.attempts_share ?? 0) / longest).rounded())
+        let made = Int((Double(tried) * (row.fg_pct ?? 0)).rounded())
+        page.markup("<li><span class=\"zone\">")
+        page.text(Split.cell(row.split, row.split_value, season).text)
+        page.markup("</span><svg viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">")
+        page.markup("<rect class=\"tried\" width=\"\(tried)\" height=\"10\"/>")
+        page.markup("<rect class=\"made\" width=\"\(made)\" height=\"10\"/></svg><span class=\"share\"><b>")
+        page.text(StatFormat.percent(row.attempts_share))
+        page.markup("</b> of shots, <b>")
+        page.text(StatFormat.percent(row.fg_pct))
+        page.markup("</b> made</span></li>")
+    }
+}

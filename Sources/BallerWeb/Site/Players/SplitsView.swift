@@ -1,0 +1,32 @@
+import BallerCore
+import BallerServing
+
+/// A player's season by kinds of games, every part of it.
+enum SplitsView {
+    static let route = SiteRoute(
+        path: "/players/{player}/splits/{season_year}",
+        about: "A player's season by kinds of games.",
+        parameters: [.player, .season]
+    ) { call in
+        let season = try PlayerSeason(call)
+        let tables = try season.parts.map { part, _ in
+            let type: QueryArguments = ["season_type": .text(part.rawValue)]
+            let rows = try call.rows("player_splits", type, as: SplitRow.self)
+            return (part, SplitTable(rows, season: season.year))
+        }
+        let about =
+            "\(season.player.name) in \(SeasonYear.name(season.year)): at home and on the road, in wins and losses, "
+            + "by month, days of rest and opponent."
+        return PlayerSeasonView(season, .splits, about: about, sections(tables)).page
+    }
+
+    /// Averages of every part of the season, then the sums.
+    private static func sections(_ tables: [(SeasonType, SplitTable)]) -> [TableSection] {
+        [(StatColumn.Form.perGame, "per game"), (.sums, "totals")].flatMap { form, word in
+            tables.map { part, table in
+                let title = "\(part.title), \(word)"
+                return TableSection(title: title, table: table.table(form, caption: title).html)
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+-- about: One row per field goal attempt that play-by-play tells of, free throws apart.
+-- grain: game and event
+-- key: game_id, event_number
+-- reads: fact_play_by_play, kept_sides, ref_seasons, ref_bref_team_codes
+-- runs: portable
+-- A shot leads back to its record by its event: fact_play_by_play has the same key.
+WITH told AS (
+    SELECT
+        events.game_id,
+        events.event_number,
+        events.season_year,
+        events.game_date,
+        events.period,
+        events.seconds_remaining,
+        events.home_score,
+        events.away_score,
+        events.team_id,
+        events.player_id,
+        events.player_2_id,
+        events.shot_distance_feet AS distance_feet,
+        events.event_type = 'field_goal_made' AS is_made,
+        CASE
+            WHEN events.description LIKE '% 3-pt %' THEN 3
+            WHEN events.description LIKE '% 2-pt %' THEN 2
+            ELSE events.points
+        END AS points_value,
+        CASE
+            WHEN events.description LIKE '%-pt jump shot%' THEN 'jump_shot'
+            WHEN events.description LIKE '%-pt layup%' THEN 'layup'
+            WHEN events.description LIKE '%-pt dunk%' THEN 'dunk'
+            WHEN events.description LIKE '%-pt hook shot%' THEN 'hook_shot'
+            WHEN events.description LIKE '%-pt tip-in%' THEN 'tip_in'
+        END AS shot_type,
+        events.description LIKE '%(assist by %' AS is_assisted,
+        events.description LIKE '%(block by %' AS is_blocked,
+        -- The last three letters of the id are the code of the home team.
+        homes.team_id AS home_team_id
+    FROM fact_play_by_play AS events
+    LEFT JOIN ref_bref_team_codes AS homes ON substr(events.bref_game_id, 10, 3) = homes.code
+    WHERE events.event_type IN ('field_goal_made', 'field_goal_missed')
+),
+
+visitors AS (
+    SELECT
+        game_id,
+        max(CASE WHEN team_id <> home_team_id THEN team_id END) AS away_team_id
+    FROM told
+    GROUP BY game_id
+),
+
+shots AS (
+    SELECT
+        told.game_id,
+        told.event_number,
+        told.season_year,
+        -- Where the game itself is not known, the last day of the regular season tells.
+        coalesce(
+            sides.season_type,
+            CASE WHEN told.game_date > seasons.end_date THEN 'PLAYOFF' ELSE 'REGULAR' END
+        ) AS season_type,
+        told.game_date,
+        told.team_id,
+        coalesce(
+            sides.opponent_team_id,
+            CASE WHEN told.team_id = told.home_team_id THEN visitors.away_team_id ELSE told.home_team_id END
+        ) AS opponent_team_id,
+        told.player_id,
+        coalesce(sides.is_home, told.team_id = told.home_team_id) AS is_home,
+        CASE
+            WHEN sides.points > sides.opponent_points THEN 'W'
+            WHEN sides.points < sides.opponent_points THEN 'L'
+        END AS outcome,
+        told.period,
+        told.seconds_remaining,
+        told.home_score,
+        told.away_score,
+        told.is_made,
+        told.points_value,
+        told.distance_feet,
+        told.shot_type,
+        told.is_assisted,
+        told.is_blocked,
+        told.player_2_id
+    FROM told
+    INNER JOIN visitors ON told.game_id = visitors.game_id
+    INNER JOIN ref_seasons AS seasons ON told.season_year = seasons.season_year
+    LEFT JOIN kept_sides AS sides ON told.game_id = sides.game_id AND told.team_id = sides.team_id
+)
+
+SELECT
+    game_id,
+    event_number,
+    season_year,
+    season_type,
+    game_date,
+    team_id,
+    opponent_team_id,
+    player_id,
+    is_home,
+    outcome,
+    period,
+    seconds_remaining,
+    is_made,
+    CAST(points_value AS INTEGER) AS points_value,
+    distance_feet,
+    CASE
+        WHEN points_value = 3 THEN '3P'
+        WHEN distance_feet < 3 THEN '0-3'
+        WHEN distance_feet < 10 THEN '3-10'
+        WHEN distance_feet < 16 THEN '10-16'
+        WHEN distance_feet >= 16 THEN '16-3P'
+    END AS distance_zone,
+    shot_type,
+    is_assisted,
+    CASE WHEN is_assisted THEN player_2_id END AS assist_player_id,
+    is_blocked,
+    CASE WHEN is_blocked THEN player_2_id END AS block_player_id,
+    -- The score of the page has the points of the shot in it.
+    CASE WHEN is_home THEN home_score - away_score WHEN NOT is_home THEN away_score - home_score END
+    - CASE WHEN is_made THEN points_value ELSE 0 END AS margin_before
+FROM shots
+ORDER BY season_year, player_id, game_date, game_id, event_number
