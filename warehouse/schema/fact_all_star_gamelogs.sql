@@ -1,6 +1,7 @@
 CREATE TABLE fact_all_star_gamelogs (
     season_year INTEGER NOT NULL,
     league VARCHAR NOT NULL,
+    game_code VARCHAR NOT NULL,
     side VARCHAR NOT NULL,
     player_id BIGINT NOT NULL,
     bref_player_id VARCHAR NOT NULL,
@@ -30,12 +31,13 @@ CREATE TABLE fact_all_star_gamelogs (
     points INTEGER,
     import_batch_id INTEGER,
     source_row BIGINT,
-    PRIMARY KEY (season_year, league, side, player_id)
+    PRIMARY KEY (season_year, league, game_code, side, player_id)
 );
 
-COMMENT ON TABLE fact_all_star_gamelogs IS 'One row per season, league, side and player of an All-Star game: the line, or the reason for not playing.';
+COMMENT ON TABLE fact_all_star_gamelogs IS 'One row per season, league, game, side and player of an All-Star game: the line, or the reason for not playing.';
 COMMENT ON COLUMN fact_all_star_gamelogs.season_year IS 'The year in which the season ends.';
 COMMENT ON COLUMN fact_all_star_gamelogs.league IS 'NBA, ABA or BAA.';
+COMMENT ON COLUMN fact_all_star_gamelogs.game_code IS 'Code of the game on Basketball-Reference; Unknown for lines of the page of a season, which names no game.';
 COMMENT ON COLUMN fact_all_star_gamelogs.side IS 'Side as printed, such as East or Team LeBron.';
 COMMENT ON COLUMN fact_all_star_gamelogs.player_id IS 'The player; in `dim_players` where he played in any game of the artifact.';
 COMMENT ON COLUMN fact_all_star_gamelogs.bref_player_id IS 'Basketball-Reference player id.';

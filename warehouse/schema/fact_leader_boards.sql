@@ -3,6 +3,8 @@ CREATE TABLE fact_leader_boards (
     rank_order INTEGER NOT NULL,
     board VARCHAR NOT NULL,
     category VARCHAR NOT NULL,
+    season_type VARCHAR,
+    is_trailers BOOLEAN NOT NULL,
     league VARCHAR,
     season_year INTEGER,
     rank VARCHAR,
@@ -19,10 +21,12 @@ CREATE TABLE fact_leader_boards (
 );
 
 COMMENT ON TABLE fact_leader_boards IS 'One row per list of leaders and place in it: of a season, of careers, of active players, or of records over time.';
-COMMENT ON COLUMN fact_leader_boards.leader_list IS 'The list: its kind, league, season and category, divided by blanks.';
+COMMENT ON COLUMN fact_leader_boards.leader_list IS 'The list: its kind, league, season, part of the season and category, divided by blanks, and TRAILERS where it ranks from the lowest on.';
 COMMENT ON COLUMN fact_leader_boards.rank_order IS 'Place in the list, counted.';
-COMMENT ON COLUMN fact_leader_boards.board IS 'SEASON, CAREER, ACTIVE, PROGRESSIVE or GAME.';
-COMMENT ON COLUMN fact_leader_boards.category IS 'Category as printed, such as Points Per Game; of lists of careers the name of the page, such as pts_career.';
+COMMENT ON COLUMN fact_leader_boards.board IS 'SEASON, CAREER, ACTIVE, YEARLY, PROGRESSIVE or GAME; OTHER where the address is of a form of its own.';
+COMMENT ON COLUMN fact_leader_boards.category IS 'Category as printed, such as Points Per Game; of other lists the name in the address, such as pts.';
+COMMENT ON COLUMN fact_leader_boards.season_type IS 'REGULAR, PLAYOFF, or COMBINED for both parts of the season together; NULL where the page does not tell.';
+COMMENT ON COLUMN fact_leader_boards.is_trailers IS 'Whether the list ranks from the lowest on.';
 COMMENT ON COLUMN fact_leader_boards.league IS 'NBA, ABA or BAA; NULL for lists over all leagues.';
 COMMENT ON COLUMN fact_leader_boards.season_year IS 'The year in which the season ends; NULL for lists that are not of one season.';
 COMMENT ON COLUMN fact_leader_boards.rank IS 'Place as printed; NULL where tied with the one above.';

@@ -19,7 +19,13 @@ enum UnkeptPages {
         "player_shooting": [record(line, ["average_distance": "12.5"])],
         "player_adj_shooting": [record(line, ["adjusted_field_goal_pct": "104"])],
         "player_play_by_play": [record(line, ["on_court_plus_minus": "-1.5"])],
-        "rookies": [record(season, player, ["debut": "Oct 22", "points": "700"])],
+        "rookies": [
+            record(
+                season,
+                player,
+                ["debut": "Oct 22", "debut_game_id": "201910220BOS", "points": "700", "blocks_per_game": "0.4"]
+            )
+        ],
         "team_ratings": [record(season, ["team_id": "BOS", "team_name": "Celtics", "adjusted_net_rating": "5.9"])],
         "standings_by_date": [
             record(
@@ -42,18 +48,49 @@ enum UnkeptPages {
         "honour_teams": [record(season, player, ["award_id": "all_league", "team_selection": "1st", "position": "G"])],
         "hall_of_fame": [["year": "2020", "name": "Jo Doe", "player_id": "doejo01"]],
         "all_star_games": [["season_year": "2020", "mvp_player_id": "doejo01", "mvp": "J. Doe"]],
-        "all_star_box_scores": [record(season, player, ["side": "East", "is_starter": "true", "points": "20"])],
+        // One game of a day of three on the page of the season and on its own, another on the page of the season only.
+        "all_star_box_scores": [
+            record(season, player, ["side": "East", "is_starter": "true", "points": "20"]),
+            record(season, player, ["game_id": "202002160NBA", "side": "East", "is_starter": "true", "points": "20"]),
+            record(season, player, ["side": "Stars", "points": "8"]),
+        ],
         "leader_boards": [
-            record(season, player, ["board": "SEASON", "category": "Points", "rank_order": "1", "value": "2345"]),
-            record(player, ["board": "CAREER", "category": "pts_career", "rank_order": "1", "value": "9"]),
+            record(season, first, ["board": "SEASON", "category": "Points", "season_type": "REGULAR", "value": "2345"]),
+            record(first, ["board": "CAREER", "category": "pts", "season_type": "REGULAR", "value": "9"]),
+            record(first, ["board": "CAREER", "category": "pts", "season_type": "PLAYOFF", "value": "7"]),
+            record(first, ["board": "CAREER", "category": "pts", "season_type": "REGULAR", "value": "1"], trailers),
+            record(first, ["board": "YEARLY", "category": "pts", "season_type": "COMBINED", "value": "8"]),
+            record(first, ["board": "OTHER", "category": "hof_prob", "value": "0.5"]),
         ],
     ]
 
+    private static let first = player.merging(["rank_order": "1", "is_trailers": "false"]) { first, _ in first }
+    private static let trailers = ["is_trailers": "true"]
+
     private static let offices: [String: [[String: String]]] = [
-        "contracts": [record(player, ["team_id": "BOS", "salary_season_1": "1000000", "guaranteed": "3000000"])],
+        "contracts": [
+            record(
+                player,
+                [
+                    "team_id": "BOS", "first_season_year": "2026", "salary_season_1": "1000000", "guaranteed": "3000000",
+                ]
+            )
+        ],
         "injuries": [record(player, ["team_id": "BOS", "updated_on": "2020-01-02", "description": "Out (knee)"])],
         "depth_charts": [record(player, ["team_id": "BOS", "season_year": "2020", "position": "PG", "depth": "1"])],
-        "team_draft_picks": [["franchise_id": "BOS", "draft_year": "1956", "player_name": "Jo Doe", "round": "1"]],
+        "team_draft_picks": [
+            [
+                "franchise_id": "BOS", "draft_year": "1956", "player_name": "Jo Doe", "round": "1",
+                "traded_to_team_id": "NYK", "rebounds": "12", "value_over_replacement": "-0.1",
+            ]
+        ],
+        "draft_combine": [
+            record(player, ["draft_year": "2024", "wingspan_inches": "79.25", "bench_press": "0"]),
+            ["draft_year": "2024", "player_name": "Al Roe", "sprint_seconds": "3.21"],
+        ],
+        "draft_lottery": [
+            ["draft_year": "2024", "seed": "1", "team_id": "DET", "wins": "14", "first_pick_pct": "14", "pick": "5"]
+        ],
         // One trade on the page of the league and on those of both teams.
         "transactions": [
             record(season, trade, ["text": "Traded."]), record(trade, ["page_team_id": "BOS", "text": "Traded."]),
@@ -62,7 +99,15 @@ enum UnkeptPages {
         "coach_index": [["coach_id": "roeal01c", "coach_name": "Al Roe", "wins": "10"]],
         "referee_index": [["referee_id": "poesu99r", "referee_name": "Su Poe", "number": "9"]],
         "executives": [["executive_id": "lowty99x", "name": "Ty Low"]],
-        "executive_seasons": [["executive_id": "lowty99x", "season_year": "2020", "team_id": "BOS", "title": "GM"]],
+        "executive_seasons": [
+            [
+                "executive_id": "lowty99x", "season_year": "2020", "team_id": "BOS", "title": "GM", "games": "72",
+                "wins_over_500": "12", "finish": "2", "playoff_wins": "10", "remarks": "Interim",
+            ]
+        ],
+        "executive_index": [
+            ["executive_id": "lowty99x", "executive_name": "Ty Low", "years": "8", "league_titles": "1"]
+        ],
     ]
 
     private static let trade = [

@@ -5,6 +5,8 @@ extension CheckFaults {
             "INSERT INTO bridge_playoff_series_games (series_id, game_id) VALUES ('AAA', 1), ('AAA', 1)",
         "dim_coach_register__unique_key":
             "INSERT INTO dim_coach_register (coach_id, register_list) VALUES (1, 'AAA'), (1, 'AAA')",
+        "dim_executive_register__unique_key":
+            "INSERT INTO dim_executive_register (executive_id, register_list) VALUES (1, 'AAA'), (1, 'AAA')",
         "dim_executives__unique_key":
             "INSERT INTO dim_executives (executive_id) VALUES (1), (1)",
         "dim_franchises__unique_key":
@@ -15,8 +17,8 @@ extension CheckFaults {
         "dim_referee_register__unique_key":
             "INSERT INTO dim_referee_register (referee_id) VALUES (1), (1)",
         "fact_all_star_gamelogs__unique_key":
-            "INSERT INTO fact_all_star_gamelogs (season_year, league, side, player_id) VALUES (1, 'AAA', "
-            + "'AAA', 1), (1, 'AAA', 'AAA', 1)",
+            "INSERT INTO fact_all_star_gamelogs (season_year, league, game_code, side, player_id) VALUES (1, "
+            + "'AAA', 'AAA', 'AAA', 1), (1, 'AAA', 'AAA', 'AAA', 1)",
         "fact_all_star_games__unique_key":
             "INSERT INTO fact_all_star_games (season_year, league) VALUES (1, 'AAA'), (1, 'AAA')",
         "fact_award_winners__unique_key":
@@ -34,8 +36,8 @@ extension CheckFaults {
         "fact_bref_player_season_shooting__unique_key":
             "INSERT INTO fact_bref_player_season_shooting (season_year, league, season_type, player_id, "
             + "team_code) VALUES (1, 'AAA', 'AAA', 1, 'AAA'), (1, 'AAA', 'AAA', 1, 'AAA')",
-        "fact_bref_rookie_seasons__unique_key":
-            "INSERT INTO fact_bref_rookie_seasons (season_year, league, player_id) VALUES (1, 'AAA', 1), (1, "
+        "fact_bref_rookies__unique_key":
+            "INSERT INTO fact_bref_rookies (season_year, league, player_id) VALUES (1, 'AAA', 1), (1, "
             + "'AAA', 1)",
         "fact_bref_standings_by_date__unique_key":
             "INSERT INTO fact_bref_standings_by_date (season_year, league, conference, standing_date, place) "
@@ -75,6 +77,10 @@ extension CheckFaults {
         "fact_depth_charts__unique_key":
             "INSERT INTO fact_depth_charts (season_year, team_code, position, depth) VALUES (1, 'AAA', "
             + "'AAA', 1), (1, 'AAA', 'AAA', 1)",
+        "fact_draft_combine__unique_key":
+            "INSERT INTO fact_draft_combine (draft_year, player_name) VALUES (1, 'AAA'), (1, 'AAA')",
+        "fact_draft_lottery__unique_key":
+            "INSERT INTO fact_draft_lottery (draft_year, team_code) VALUES (1, 'AAA'), (1, 'AAA')",
         "fact_executive_seasons__unique_key":
             "INSERT INTO fact_executive_seasons (executive_id, season_year, team_code) VALUES (1, 1, 'AAA'), "
             + "(1, 1, 'AAA')",

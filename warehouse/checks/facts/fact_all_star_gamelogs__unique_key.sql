@@ -1,14 +1,15 @@
 -- about: Every key of fact_all_star_gamelogs stands once.
 -- severity: error
 -- reads: fact_all_star_gamelogs
--- key: season_year, league, side, player_id
+-- key: season_year, league, game_code, side, player_id
 SELECT
     season_year,
     league,
+    game_code,
     side,
     player_id,
     count(*) AS rows_found
 FROM fact_all_star_gamelogs
-GROUP BY season_year, league, side, player_id
+GROUP BY season_year, league, game_code, side, player_id
 HAVING count(*) > 1
-ORDER BY season_year, league, side, player_id
+ORDER BY season_year, league, game_code, side, player_id

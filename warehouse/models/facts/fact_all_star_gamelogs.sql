@@ -1,11 +1,12 @@
--- about: One row per season, league, side and player of an All-Star game: the line, or the reason for not playing.
--- grain: season, league, side and player
--- key: season_year, league, side, player_id
+-- about: One row per season, league, game, side and player of an All-Star game: the line, or the reason for not playing.
+-- grain: season, league, game, side and player
+-- key: season_year, league, game_code, side, player_id
 -- reads: stg_bref__all_star_box_scores, drops_bref__all_star_box_scores
 -- runs: portable
 SELECT
     records.season_year,
     records.league,
+    records.game_code,
     records.side,
     records.player_id,
     records.bref_player_id,
@@ -39,4 +40,4 @@ FROM stg_bref__all_star_box_scores AS records
 LEFT JOIN drops_bref__all_star_box_scores AS drops
     ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
 WHERE drops.source_row IS NULL
-ORDER BY records.season_year, records.league, records.side, records.player_id
+ORDER BY records.season_year, records.league, records.game_code, records.side, records.player_id

@@ -1,4 +1,4 @@
--- about: One row per team and player under contract: the salary by season from the current one on.
+-- about: One row per team and player under contract: the salary by season from `first_season_year` on.
 -- grain: team and player
 -- key: team_code, player_id
 -- reads: stg_bref__contracts, drops_bref__contracts
@@ -7,6 +7,7 @@ SELECT
     records.team_code,
     records.player_id,
     records.team_id,
+    records.first_season_year,
     records.bref_player_id,
     records.player_name,
     records.age,

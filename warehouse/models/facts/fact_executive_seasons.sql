@@ -12,9 +12,17 @@ SELECT
     records.team_id,
     records.league,
     records.title,
+    records.games,
     records.wins,
     records.losses,
     records.win_pct,
+    records.wins_over_500,
+    records.finish,
+    records.playoff_games,
+    records.playoff_wins,
+    records.playoff_losses,
+    records.playoff_win_pct,
+    records.remarks,
     records.import_batch_id,
     records.source_row
 FROM stg_bref__executive_seasons AS records

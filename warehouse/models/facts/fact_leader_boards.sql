@@ -8,6 +8,8 @@ SELECT
     records.rank_order,
     records.board,
     records.category,
+    records.season_type,
+    records.is_trailers,
     records.league,
     records.season_year,
     records.rank,

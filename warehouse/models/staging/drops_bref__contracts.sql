@@ -11,7 +11,7 @@ FROM repeated_records(
     stg_bref__contracts,
     (team_code, player_id),
     (
-        age, salary_season_1, salary_season_2, salary_season_3, salary_season_4, salary_season_5,
-        salary_season_6, guaranteed
+        first_season_year, age, salary_season_1, salary_season_2, salary_season_3, salary_season_4,
+        salary_season_5, salary_season_6, guaranteed
     )
 ) AS drops

@@ -10,5 +10,8 @@ SELECT
 FROM repeated_records(
     stg_bref__executive_seasons,
     (executive_id, season_year, team_code),
-    (age, league, title, wins, losses, win_pct)
+    (
+        age, league, title, games, wins, losses, win_pct, wins_over_500, finish, playoff_games, playoff_wins,
+        playoff_losses, playoff_win_pct, remarks
+    )
 ) AS drops

@@ -10,5 +10,8 @@ SELECT
 FROM repeated_records(
     stg_bref__leader_boards,
     (leader_list, rank_order),
-    (board, category, league, season_year, rank, bref_player_id, player_name, team_code, team, value)
+    (
+        board, category, season_type, is_trailers, league, season_year, rank, bref_player_id, player_name,
+        team_code, team, value
+    )
 ) AS drops

@@ -11,11 +11,11 @@ FROM repeated_records(
     stg_bref__rookies,
     (season_year, league, player_id),
     (
-        debut, age, years, games_played, minutes_played, field_goals_made, field_goals_attempted,
+        debut, debut_game_id, age, years, games_played, minutes_played, field_goals_made, field_goals_attempted,
         field_goal_pct, three_pointers_made, three_pointers_attempted, three_point_pct, two_pointers_made,
         two_pointers_attempted, two_point_pct, effective_field_goal_pct, free_throws_made,
         free_throws_attempted, free_throw_pct, offensive_rebounds, defensive_rebounds, rebounds, assists,
         steals, blocks, turnovers, personal_fouls, points, minutes_per_game, points_per_game,
-        rebounds_per_game, assists_per_game
+        rebounds_per_game, assists_per_game, steals_per_game, blocks_per_game
     )
 ) AS drops

@@ -8,6 +8,7 @@ SELECT
     records.source_row,
     records.league,
     records.season_year,
+    coalesce(records.game_id, 'Unknown') AS game_code,
     records.side,
     bref_person_number(records.player_id) AS player_id,
     records.player_id AS bref_player_id,

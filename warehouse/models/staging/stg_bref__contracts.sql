@@ -8,6 +8,7 @@ SELECT
     records.source_row,
     codes.team_id AS team_id,
     records.team_id AS team_code,
+    records.first_season_year,
     bref_person_number(records.player_id) AS player_id,
     records.player_id AS bref_player_id,
     records.player_name,

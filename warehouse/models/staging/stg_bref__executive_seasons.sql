@@ -14,9 +14,17 @@ SELECT
     coalesce(records.team_id, 'TOT') AS team_code,
     records.league,
     records.title,
+    records.games,
     records.wins,
     records.losses,
     records.win_pct,
+    records.wins_over_500,
+    records.finish,
+    records.playoff_games,
+    records.playoff_wins,
+    records.playoff_losses,
+    records.playoff_win_pct,
+    records.remarks,
     records.source_url
 FROM raw_bref__executive_seasons AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

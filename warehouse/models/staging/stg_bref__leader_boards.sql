@@ -6,9 +6,19 @@
 SELECT
     records.import_batch_id,
     records.source_row,
-    concat_ws(' ', records.board, records.league, CAST(records.season_year AS STRING), records.category) AS leader_list,
+    concat_ws(
+        ' ',
+        records.board,
+        records.league,
+        CAST(records.season_year AS STRING),
+        records.season_type,
+        records.category,
+        CASE WHEN records.is_trailers THEN 'TRAILERS' END
+    ) AS leader_list,
     records.board,
     records.category,
+    records.season_type,
+    records.is_trailers,
     records.league,
     records.season_year,
     records.rank_order,

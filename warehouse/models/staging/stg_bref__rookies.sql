@@ -12,6 +12,7 @@ SELECT
     records.player_id AS bref_player_id,
     records.player_name,
     records.debut,
+    bref_game_number(records.debut_game_id) AS debut_game_id,
     records.age,
     records.years,
     records.games_played,
@@ -42,5 +43,7 @@ SELECT
     records.points_per_game,
     records.rebounds_per_game,
     records.assists_per_game,
+    records.steals_per_game,
+    records.blocks_per_game,
     records.source_url
 FROM raw_bref__rookies AS records

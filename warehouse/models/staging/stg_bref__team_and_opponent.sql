@@ -3,30 +3,13 @@
 -- key: import_batch_id, source_row
 -- reads: raw_bref__team_and_opponent, ref_bref_team_codes
 -- runs: portable
-WITH sided AS (
-    SELECT
-        records.import_batch_id,
-        records.source_row,
-        -- Ranks and changes do not say whose they are: they stand below the line that does.
-        max(
-            CASE
-                WHEN records.line IN ('Team', 'Team/G') THEN 2 * records.source_row
-                WHEN records.line IN ('Opponent', 'Opponent/G') THEN 2 * records.source_row + 1
-            END
-        ) OVER (
-            PARTITION BY records.import_batch_id, records.source_url
-            ORDER BY records.source_row ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-        ) AS last_named
-    FROM raw_bref__team_and_opponent AS records
-)
-
 SELECT
     records.import_batch_id,
     records.source_row,
     records.season_year,
     codes.team_id AS team_id,
     records.team_id AS team_code,
-    CASE WHEN sided.last_named % 2 = 0 THEN 'TEAM' ELSE 'OPPONENT' END AS side,
+    records.side,
     CASE
         WHEN records.line IN ('Team', 'Opponent') THEN 'TOTALS'
         WHEN records.line IN ('Team/G', 'Opponent/G') THEN 'PER_GAME'
@@ -35,7 +18,7 @@ SELECT
         ELSE records.line
     END AS line,
     records.games_played,
-    records.minutes_played,
+    parse_real(records.minutes_played) AS minutes_played,
     parse_real(records.field_goals_made) AS field_goals_made,
     parse_real(records.field_goals_attempted) AS field_goals_attempted,
     parse_real(records.field_goal_pct) AS field_goal_pct,
@@ -60,6 +43,4 @@ SELECT
     parse_real(records.points) AS points,
     records.source_url
 FROM raw_bref__team_and_opponent AS records
-INNER JOIN sided
-    ON records.import_batch_id = sided.import_batch_id AND records.source_row = sided.source_row
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

@@ -15,13 +15,22 @@ SELECT
     bref_person_number(records.player_id) AS player_id,
     records.player_id AS bref_player_id,
     records.player_name,
+    receivers.team_id AS traded_to_team_id,
+    records.traded_to_team_id AS traded_to_team_code,
     records.position,
     records.college,
     records.first_season_year,
     records.last_season_year,
     records.games,
+    records.minutes_played,
     records.points,
+    records.rebounds,
+    records.assists,
     records.win_shares,
+    records.win_shares_per_48,
+    records.box_plus_minus,
+    records.value_over_replacement,
     records.source_url
 FROM raw_bref__team_draft_picks AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.franchise_id = codes.code
+LEFT JOIN ref_bref_team_codes AS receivers ON records.traded_to_team_id = receivers.code

@@ -1,4 +1,4 @@
--- about: One row per season, league and player in his first season: totals and averages, as Basketball-Reference prints them.
+-- about: One row per season, league and player whose first season it was: totals and averages of the career up to the day of the page, as Basketball-Reference prints them.
 -- grain: season, league and player
 -- key: season_year, league, player_id
 -- reads: stg_bref__rookies, drops_bref__rookies
@@ -10,6 +10,7 @@ SELECT
     records.bref_player_id,
     records.player_name,
     records.debut,
+    records.debut_game_id,
     records.age,
     records.years,
     records.games_played,
@@ -40,6 +41,8 @@ SELECT
     records.points_per_game,
     records.rebounds_per_game,
     records.assists_per_game,
+    records.steals_per_game,
+    records.blocks_per_game,
     records.import_batch_id,
     records.source_row
 FROM stg_bref__rookies AS records
