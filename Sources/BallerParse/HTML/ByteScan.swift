@@ -1,39 +1,126 @@
 /// Searches in bytes of pages, without making text of them.
 enum ByteScan {
-    static func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
+    typealias Bytes = UnsafeBufferPointer<UInt8>
+
+    static func contains(_ bytes: Bytes, _ word: StaticString) -> Bool {
         firstIndex(of: word, in: bytes, from: 0) != nil
     }
 
-    static func firstIndex(of word: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    /// Sixteen places at a time are looked at: a word can only start where its first and its last byte are.
+    static func firstIndex(of word: StaticString, in bytes: Bytes, from start: Int) -> Int? {
         let count = word.utf8CodeUnitCount
-        guard bytes.count >= count, start <= bytes.count - count else { return nil }
-        let first = word.utf8Start.pointee
-        for index in start...(bytes.count - count) where bytes[index] == first {
+        guard let base = bytes.baseAddress, start >= 0, start <= bytes.count - count else { return nil }
+        let places = UnsafeRawPointer(base)
+        let first = SIMD16(repeating: word.utf8Start[0])
+        let last = SIMD16(repeating: word.utf8Start[count - 1])
+        var index = start
+        while index + count + 15 <= bytes.count {
+            let firsts = places.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self) .== first
+            let lasts = places.loadUnaligned(fromByteOffset: index + count - 1, as: SIMD16<UInt8>.self) .== last
+            if let hit = firstWord(word, at: index, in: bytes, ByteMask(firsts .& lasts)) { return hit }
+            index += 16
+        }
+        while index + count <= bytes.count {
             if isWord(word, in: bytes, at: index) { return index }
+            index += 1
         }
         return nil
     }
 
-    static func lastIndex(of word: StaticString, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        let count = word.utf8CodeUnitCount
-        guard bytes.count >= count else { return nil }
-        let first = word.utf8Start.pointee
-        for index in (0...(bytes.count - count)).reversed() where bytes[index] == first {
-            if isWord(word, in: bytes, at: index) { return index }
+    @inline(__always)
+    private static func firstWord(_ word: StaticString, at index: Int, in bytes: Bytes, _ places: ByteMask) -> Int? {
+        var places = places
+        while let place = places.popFirst() {
+            if isWord(word, in: bytes, at: index + place) { return index + place }
         }
         return nil
     }
 
-    /// Where a word stands in a text, in bytes.
-    static func range(of word: StaticString, in text: String) -> Range<Int>? {
-        var text = text
-        return text.withUTF8 { bytes in
-            firstIndex(of: word, in: bytes, from: 0).map { $0..<($0 + word.utf8CodeUnitCount) }
+    static func lastIndex(of word: StaticString, in bytes: Bytes) -> Int? {
+        let count = word.utf8CodeUnitCount
+        guard let base = bytes.baseAddress else { return nil }
+        let places = UnsafeRawPointer(base)
+        let first = SIMD16(repeating: word.utf8Start[0])
+        let last = SIMD16(repeating: word.utf8Start[count - 1])
+        // One past the places that are still to be looked at.
+        var end = bytes.count - count + 1
+        while end >= 16 {
+            let firsts = places.loadUnaligned(fromByteOffset: end - 16, as: SIMD16<UInt8>.self) .== first
+            let lasts = places.loadUnaligned(fromByteOffset: end + count - 17, as: SIMD16<UInt8>.self) .== last
+            var hits = ByteMask(firsts .& lasts)
+            while let place = hits.popLast() {
+                if isWord(word, in: bytes, at: end - 16 + place) { return end - 16 + place }
+            }
+            end -= 16
         }
+        while end > 0 {
+            end -= 1
+            if isWord(word, in: bytes, at: end) { return end }
+        }
+        return nil
     }
 
-    private static func isWord(_ word: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    /// The first place from `start` on that has one of two bytes, the end where there is none.
+    @inline(__always)
+    static func firstIndex(of one: UInt8, or other: UInt8, in bytes: Bytes, from start: Int) -> Int {
+        var index = start
+        guard let base = bytes.baseAddress else { return bytes.count }
+        let places = UnsafeRawPointer(base)
+        while index + 16 <= bytes.count {
+            let block = places.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+            var hits = ByteMask((block .== SIMD16(repeating: one)) .| (block .== SIMD16(repeating: other)))
+            if let place = hits.popFirst() { return index + place }
+            index += 16
+        }
+        while index < bytes.count, bytes[index] != one, bytes[index] != other { index += 1 }
+        return index
+    }
+
+    @inline(__always)
+    static func isWord(_ word: StaticString, in bytes: Bytes, at index: Int) -> Bool {
         for offset in 0..<word.utf8CodeUnitCount where bytes[index + offset] != word.utf8Start[offset] { return false }
         return true
+    }
+}
+
+/// Which of sixteen bytes are meant, eight bits each.
+struct ByteMask {
+    private var low: UInt64
+    private var high: UInt64
+
+    @inline(__always)
+    init(_ mask: SIMDMask<SIMD16<Int8>>) {
+        let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+        low = UInt64(littleEndian: halves[0])
+        high = UInt64(littleEndian: halves[1])
+    }
+
+    @inline(__always)
+    var isEmpty: Bool { low | high == 0 }
+
+    @inline(__always)
+    mutating func popFirst() -> Int? {
+        if low != 0 {
+            let place = low.trailingZeroBitCount >> 3
+            low &= ~(0xFF << UInt64(place * 8))
+            return place
+        }
+        guard high != 0 else { return nil }
+        let place = high.trailingZeroBitCount >> 3
+        high &= ~(0xFF << UInt64(place * 8))
+        return place + 8
+    }
+
+    @inline(__always)
+    mutating func popLast() -> Int? {
+        if high != 0 {
+            let place = 7 - high.leadingZeroBitCount >> 3
+            high &= ~(0xFF << UInt64(place * 8))
+            return place + 8
+        }
+        guard low != 0 else { return nil }
+        let place = 7 - low.leadingZeroBitCount >> 3
+        low &= ~(0xFF << UInt64(place * 8))
+        return place
     }
 }

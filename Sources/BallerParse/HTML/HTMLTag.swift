@@ -8,6 +8,8 @@ package struct HTMLTag: Hashable, Sendable {
         code = Self.pack(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     }
 
+    private init(code: UInt64) { self.code = code }
+
     init(bytes: UnsafeBufferPointer<UInt8>) { code = Self.pack(bytes) }
 
     private static func pack(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
@@ -16,27 +18,37 @@ package struct HTMLTag: Hashable, Sendable {
         return code
     }
 
-    static let a = HTMLTag("a")
-    static let br = HTMLTag("br")
-    static let caption = HTMLTag("caption")
-    static let div = HTMLTag("div")
-    static let h1 = HTMLTag("h1")
-    static let link = HTMLTag("link")
-    static let p = HTMLTag("p")
-    static let script = HTMLTag("script")
-    static let span = HTMLTag("span")
-    static let strong = HTMLTag("strong")
-    static let style = HTMLTag("style")
-    static let table = HTMLTag("table")
-    static let tbody = HTMLTag("tbody")
-    static let td = HTMLTag("td")
-    static let tfoot = HTMLTag("tfoot")
-    static let th = HTMLTag("th")
-    static let thead = HTMLTag("thead")
-    static let title = HTMLTag("title")
-    static let tr = HTMLTag("tr")
-    static let ul = HTMLTag("ul")
-    static let li = HTMLTag("li")
+    // Their bytes, as `pack` would give them: constants need no work at run time.
+    static let a = HTMLTag(code: 0x61)
+    static let body = HTMLTag(code: 0x626F6479)
+    static let br = HTMLTag(code: 0x6272)
+    static let caption = HTMLTag(code: 0x63617074696F6E)
+    static let col = HTMLTag(code: 0x636F6C)
+    static let colgroup = HTMLTag(code: 0x636F6C67726F7570)
+    static let div = HTMLTag(code: 0x646976)
+    static let h1 = HTMLTag(code: 0x6831)
+    static let head = HTMLTag(code: 0x68656164)
+    static let hr = HTMLTag(code: 0x6872)
+    static let html = HTMLTag(code: 0x68746D6C)
+    static let img = HTMLTag(code: 0x696D67)
+    static let input = HTMLTag(code: 0x696E707574)
+    static let li = HTMLTag(code: 0x6C69)
+    static let link = HTMLTag(code: 0x6C696E6B)
+    static let p = HTMLTag(code: 0x70)
+    static let script = HTMLTag(code: 0x736372697074)
+    static let span = HTMLTag(code: 0x7370616E)
+    static let strong = HTMLTag(code: 0x7374726F6E67)
+    static let style = HTMLTag(code: 0x7374796C65)
+    static let table = HTMLTag(code: 0x7461626C65)
+    static let tbody = HTMLTag(code: 0x74626F6479)
+    static let td = HTMLTag(code: 0x7464)
+    static let tfoot = HTMLTag(code: 0x74666F6F74)
+    static let th = HTMLTag(code: 0x7468)
+    static let thead = HTMLTag(code: 0x7468656164)
+    static let title = HTMLTag(code: 0x7469746C65)
+    static let tr = HTMLTag(code: 0x7472)
+    static let ul = HTMLTag(code: 0x756C)
+    static let wbr = HTMLTag(code: 0x776272)
 }
 
 /// The attributes that Baller reads; every other one is dropped while parsing.
@@ -72,8 +84,11 @@ enum HTMLAttribute: UInt8 {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    func matches(_ text: StaticString) -> Bool {
-        count == text.utf8CodeUnitCount
-            && elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    @inline(__always)
+    func matches(_ text: StaticString) -> Bool { count == text.utf8CodeUnitCount && starts(text) }
+
+    @inline(__always)
+    func starts(_ text: StaticString) -> Bool {
+        count >= text.utf8CodeUnitCount && ByteScan.isWord(text, in: self, at: 0)
     }
 }

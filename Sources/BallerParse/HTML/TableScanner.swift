@@ -85,14 +85,16 @@ struct TableScanner {
         }
         let tag = HTMLTag(bytes: part(start..<end))
         // The end of a table or of a part of it ends what is open in it: bodies are often left open.
-        while let open = storage.tag, open != tag, storage.depth > 1, Self.openParts.contains(open) { storage.close() }
+        while let open = storage.tag, open != tag, storage.depth > 1, Self.isOpenPart(open) { storage.close() }
         guard storage.depth > 1, storage.tag == tag else { return false }
         storage.close()
         position = end + 1
         return true
     }
 
-    private static let openParts: Set<HTMLTag> = [.tbody, .thead, .tfoot, .tr, HTMLTag("colgroup")]
+    private static func isOpenPart(_ tag: HTMLTag) -> Bool {
+        tag == .tr || tag == .tbody || tag == .thead || tag == .tfoot || tag == .colgroup
+    }
 
     private mutating func skipComment() -> Bool {
         guard position + 4 <= bytes.count, part(position..<(position + 4)).matches("<!--"),
@@ -114,13 +116,13 @@ struct TableScanner {
         guard tag != .script, tag != .style else { return false }
         storage.openElement(tag)
         guard let isEmpty = scanAttributes() else { return false }
-        if isEmpty || Self.emptyTags.contains(tag) { storage.close() }
+        if isEmpty || Self.isEmptyTag(tag) { storage.close() }
         return true
     }
 
-    private static let emptyTags: Set<HTMLTag> = [
-        .br, HTMLTag("col"), HTMLTag("hr"), HTMLTag("img"), HTMLTag("input"), HTMLTag("wbr"),
-    ]
+    private static func isEmptyTag(_ tag: HTMLTag) -> Bool {
+        tag == .br || tag == .col || tag == .hr || tag == .img || tag == .input || tag == .wbr
+    }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")

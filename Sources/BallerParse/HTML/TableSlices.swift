@@ -16,7 +16,7 @@ struct TableSlices {
         var open: [(id: String?, start: Int)] = []
         var script = scripts.startIndex
         var position = 0
-        while let hit = WordSearch.table.firstIndex(in: bytes, from: position) {
+        while let hit = ByteScan.firstIndex(of: "table", in: bytes, from: position) {
             position = hit + 5
             if tables.count + open.count > limit {
                 isOverLimit = true
@@ -85,37 +85,5 @@ struct TableSlices {
         }
         rest.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[position...]))
         return rest
-    }
-}
-
-/// A word searched by the rule of Horspool: most bytes are never looked at.
-struct WordSearch: Sendable {
-    private let word: [UInt8]
-    private let shifts: [Int]
-
-    static let table = WordSearch("table")
-
-    init(_ text: String) {
-        word = Array(text.utf8)
-        var shifts = [Int](repeating: word.count, count: 256)
-        for (index, byte) in word.dropLast().enumerated() { shifts[Int(byte)] = word.count - 1 - index }
-        self.shifts = shifts
-    }
-
-    func firstIndex(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        let last = word.count - 1
-        return word.withUnsafeBufferPointer { word in
-            shifts.withUnsafeBufferPointer { shifts in
-                var position = start + last
-                while position < bytes.count {
-                    let byte = bytes[position]
-                    if byte == word[last], (0..<last).allSatisfy({ bytes[position - last + $0] == word[$0] }) {
-                        return position - last
-                    }
-                    position += shifts[Int(byte)]
-                }
-                return nil
-            }
-        }
     }
 }

@@ -18,19 +18,47 @@ enum TextEncoding {
         return balance > 0 ? Array(text.utf8) : nil
     }
 
+    /// True for UTF-8 as Unicode has it: no overlong forms, no surrogates, nothing above U+10FFFF.
     private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-        // Pages are mostly ASCII: eight bytes at a time until the first that is not.
-        let isASCII = bytes.withUnsafeBytes { raw in
+        bytes.withUnsafeBufferPointer { bytes in
             var index = 0
-            while index + 8 <= raw.count {
-                if raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 {
-                    return false
-                }
-                index += 8
+            while true {
+                index = endOfASCII(bytes, from: index)
+                if index == bytes.count { return true }
+                guard let length = letterLength(bytes, at: index) else { return false }
+                index += length
             }
-            return raw[index...].allSatisfy { $0 < 0x80 }
         }
-        return isASCII || String(validating: bytes, as: UTF8.self) != nil
+    }
+
+    /// Pages are mostly ASCII: sixteen bytes at a time until the first that is not.
+    private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard let base = bytes.baseAddress else { return 0 }
+        let places = UnsafeRawPointer(base)
+        var index = start
+        while index + 16 <= bytes.count {
+            let block = places.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+            if (block[0] | block[1]) & 0x8080_8080_8080_8080 != 0 { break }
+            index += 16
+        }
+        while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+        return index
+    }
+
+    /// The bytes of the letter that starts here, `nil` where none does.
+    private static func letterLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+        let first = bytes[index]
+        let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        guard first >= 0xC2, first <= 0xF4, index + length <= bytes.count else { return nil }
+        for next in (index + 1)..<(index + length) where bytes[next] & 0xC0 != 0x80 { return nil }
+        let second = bytes[index + 1]
+        switch first {
+        case 0xE0: return second >= 0xA0 ? length : nil
+        case 0xED: return second < 0xA0 ? length : nil
+        case 0xF0: return second >= 0x90 ? length : nil
+        case 0xF4: return second < 0x90 ? length : nil
+        default: return length
+        }
     }
 
     private static func utf16(_ bytes: ArraySlice<UInt8>, littleEndian: Bool) -> [UInt8] {

@@ -19,36 +19,47 @@ enum PlayEvent: String, Sendable, CaseIterable {
     case other
 
     init(_ text: String) {
-        self = Self.byStart(text) ?? Self.byWord(text) ?? .other
+        var text = text
+        self = text.withUTF8 { Self.byStart($0) ?? Self.byWord($0) ?? .other }
     }
 
-    private static func byStart(_ text: String) -> PlayEvent? {
-        let starts: [(StaticString, PlayEvent)] = [
-            ("Start of", .periodStart), ("End of", .periodEnd), ("Jump ball", .jumpBall),
-            ("Offensive rebound", .offensiveRebound), ("Defensive rebound", .defensiveRebound),
-            ("Turnover", .turnover), ("Violation", .violation), ("Instant Replay", .replay),
-            ("Defensive three seconds", .violation),
-        ]
-        return starts.first { ByteScan.range(of: $0.0, in: text)?.lowerBound == 0 }?.1
-    }
-
-    private static func byWord(_ text: String) -> PlayEvent? {
-        if ByteScan.range(of: "free throw", in: text) != nil {
-            return ByteScan.range(of: " makes ", in: text) != nil ? .freeThrowMade : .freeThrowMissed
+    private static func byStart(_ text: ByteScan.Bytes) -> PlayEvent? {
+        switch text.first {
+        case UInt8(ascii: "S"): text.starts("Start of") ? .periodStart : nil
+        case UInt8(ascii: "E"): text.starts("End of") ? .periodEnd : nil
+        case UInt8(ascii: "J"): text.starts("Jump ball") ? .jumpBall : nil
+        case UInt8(ascii: "O"): text.starts("Offensive rebound") ? .offensiveRebound : nil
+        case UInt8(ascii: "D"):
+            text.starts("Defensive rebound")
+                ? .defensiveRebound : text.starts("Defensive three seconds") ? .violation : nil
+        case UInt8(ascii: "T"): text.starts("Turnover") ? .turnover : nil
+        case UInt8(ascii: "V"): text.starts("Violation") ? .violation : nil
+        case UInt8(ascii: "I"): text.starts("Instant Replay") ? .replay : nil
+        default: nil
         }
-        let words: [(StaticString, PlayEvent)] = [
-            (" makes ", .fieldGoalMade), (" misses ", .fieldGoalMissed), ("enters the game", .substitution),
-            ("timeout", .timeout), ("ejected", .ejection), ("foul", .foul),
-        ]
-        return words.first { ByteScan.range(of: $0.0, in: text) != nil }?.1
+    }
+
+    private static func byWord(_ text: ByteScan.Bytes) -> PlayEvent? {
+        let isMade = ByteScan.contains(text, " makes ")
+        if ByteScan.contains(text, "free throw") { return isMade ? .freeThrowMade : .freeThrowMissed }
+        if isMade { return .fieldGoalMade }
+        if ByteScan.contains(text, " misses ") { return .fieldGoalMissed }
+        if ByteScan.contains(text, "enters the game") { return .substitution }
+        if ByteScan.contains(text, "timeout") { return .timeout }
+        if ByteScan.contains(text, "ejected") { return .ejection }
+        return ByteScan.contains(text, "foul") ? .foul : nil
     }
 
     /// Feet of `from 19 ft`; `at rim` is 0.
     static func distance(_ text: String) -> Int? {
-        if ByteScan.range(of: " at rim", in: text) != nil { return 0 }
-        guard let from = ByteScan.range(of: " from ", in: text), ByteScan.range(of: " ft", in: text) != nil else {
-            return nil
+        var text = text
+        return text.withUTF8 { text in
+            if ByteScan.contains(text, " at rim") { return 0 }
+            guard let from = ByteScan.firstIndex(of: " from ", in: text, from: 0), ByteScan.contains(text, " ft") else {
+                return nil
+            }
+            let digits = text[(from + 6)...].prefix { (0x30...0x39).contains($0) }
+            return Int(String(decoding: digits, as: UTF8.self))
         }
-        return Int(Substring(text.utf8.dropFirst(from.upperBound).prefix { (0x30...0x39).contains($0) }))
     }
 }
