@@ -4,9 +4,10 @@ extension WarehouseFolder {
         var sources: [Source] = []
         for record in try table("sources/sources.csv").records {
             let name = try record.text("source")
+            let rules = try self.files(under: "sources/\(name)", requiring: ["about", "reads"])
             var own: [SourceFile] = []
             for file in files where try file.text("source") == name {
-                own.append(try sourceFile(of: name, record: file))
+                own.append(try sourceFile(of: name, record: file, rules))
             }
             sources.append(
                 Source(
@@ -23,7 +24,11 @@ extension WarehouseFolder {
         return sources
     }
 
-    private func sourceFile(of source: String, record: CSVTable.Record) throws(WarehouseError) -> SourceFile {
+    private func sourceFile(
+        of source: String,
+        record: CSVTable.Record,
+        _ rules: [SQLFile]
+    ) throws(WarehouseError) -> SourceFile {
         let kind = try record.text("kind")
         return SourceFile(
             kind: kind,
@@ -32,7 +37,7 @@ extension WarehouseFolder {
             key: try record.text("key").split(separator: ",").map(String.init),
             isRequired: try record.flag("required"),
             columns: try sourceColumns("sources/\(source)/\(kind).csv"),
-            rules: try recordRules(of: source, kind: kind)
+            rules: recordRules(of: kind, rules)
         )
     }
 
@@ -56,9 +61,8 @@ extension WarehouseFolder {
         return columns
     }
 
-    private func recordRules(of source: String, kind: String) throws(WarehouseError) -> [RecordRule] {
+    private func recordRules(of kind: String, _ files: [SQLFile]) -> [RecordRule] {
         let prefix = "\(kind)__"
-        let files = try files(under: "sources/\(source)", requiring: ["about", "reads"])
         return files.filter { $0.stem.hasPrefix(prefix) }.map { file in
             RecordRule(name: String(file.stem.dropFirst(prefix.count)), file: file)
         }

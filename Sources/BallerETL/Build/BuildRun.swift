@@ -36,7 +36,12 @@ final class BuildRun {
     }
 
     func run() throws -> BuildReport {
-        let models = ModelBuilder(connection: connection, warehouse: warehouse, journal: journal)
+        let models = ModelBuilder(
+            connection: connection,
+            warehouse: warehouse,
+            journal: journal,
+            missing: relationsWithoutFiles
+        )
         try journal.step(.references) {
             try models.createTables()
             try loadReferences()
@@ -81,6 +86,10 @@ final class BuildRun {
             try BuildRecords(connection: connection).write(files, finishedAt: request.clock.now())
             try FileManager.default.removeItem(at: unpackedFolder)
         }
+    }
+
+    private var relationsWithoutFiles: Set<String> {
+        Set(warehouse.sources.flatMap(\.files).map(\.relation)).subtracting(plan.inputs.map(\.declaration.relation))
     }
 
     private var kindsWithFiles: [SourceFile] {

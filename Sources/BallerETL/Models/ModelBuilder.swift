@@ -6,6 +6,18 @@ struct ModelBuilder {
     let connection: Connection
     let warehouse: Warehouse
     let journal: BuildJournal
+    /// Raw relations that no file was brought for, and whatever is made of nothing else: all without a row.
+    private let empty: Set<String>
+
+    init(connection: Connection, warehouse: Warehouse, journal: BuildJournal, missing: Set<String>) {
+        self.connection = connection
+        self.warehouse = warehouse
+        self.journal = journal
+        empty = warehouse.models.reduce(into: missing) { empty, model in
+            let inputs = model.header.reads.filter { !$0.hasPrefix("ref_") }
+            if !inputs.isEmpty, empty.isSuperset(of: inputs) { empty.insert(model.stem) }
+        }
+    }
 
     /// Makes every table of the artifact, empty.
     func createTables() throws {
@@ -25,9 +37,12 @@ struct ModelBuilder {
     }
 
     private func build(_ model: SQLFile) throws {
+        let isTable = warehouse.schema.contains { $0.stem == model.stem }
+        // To plan the tables of pages that nobody brought would take longer than to fill those of a small league.
+        if isTable, empty.contains(model.stem) { return }
         let select = try warehouse.render(model)
         let statement =
-            if warehouse.schema.contains(where: { $0.stem == model.stem }) {
+            if isTable {
                 "INSERT INTO \(Workbench.candidate).main.\(model.stem) BY NAME\n\(select)"
             } else if model.folder == "models/views" {
                 "CREATE VIEW \(Workbench.candidate).main.\(model.stem) AS\n\(select)"

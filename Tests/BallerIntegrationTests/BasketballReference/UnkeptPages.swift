@@ -55,7 +55,11 @@ enum UnkeptPages {
             record(season, player, ["side": "Stars", "points": "8"]),
         ],
         "leader_boards": [
-            record(season, first, ["board": "SEASON", "category": "Points", "season_type": "REGULAR", "value": "2345"]),
+            record(
+                season,
+                first,
+                ["board": "SEASON", "category": "Points", "season_type": "REGULAR", "value": "2345"]
+            ),
             record(first, ["board": "CAREER", "category": "pts", "season_type": "REGULAR", "value": "9"]),
             record(first, ["board": "CAREER", "category": "pts", "season_type": "PLAYOFF", "value": "7"]),
             record(first, ["board": "CAREER", "category": "pts", "season_type": "REGULAR", "value": "1"], trailers),
@@ -72,7 +76,8 @@ enum UnkeptPages {
             record(
                 player,
                 [
-                    "team_id": "BOS", "first_season_year": "2026", "salary_season_1": "1000000", "guaranteed": "3000000",
+                    "team_id": "BOS", "first_season_year": "2026", "salary_season_1": "1000000",
+                    "guaranteed": "3000000",
                 ]
             )
         ],
