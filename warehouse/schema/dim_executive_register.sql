@@ -34,7 +34,7 @@ COMMENT ON COLUMN dim_executive_register.games IS 'Games, as printed; NULL where
 COMMENT ON COLUMN dim_executive_register.wins IS 'Wins, as printed; NULL where blank.';
 COMMENT ON COLUMN dim_executive_register.losses IS 'Losses, as printed; NULL where blank.';
 COMMENT ON COLUMN dim_executive_register.win_pct IS 'Share of games won, as printed; NULL where blank.';
-COMMENT ON COLUMN dim_executive_register.wins_over_500 IS 'Wins over a record of as many losses as wins, as printed; NULL where blank.';
+COMMENT ON COLUMN dim_executive_register.wins_over_500 IS 'Wins above those of an even record, as printed; NULL where blank.';
 COMMENT ON COLUMN dim_executive_register.playoff_games IS 'Games of the playoffs, as printed; NULL where blank.';
 COMMENT ON COLUMN dim_executive_register.playoff_wins IS 'Wins in the playoffs, as printed; NULL where blank.';
 COMMENT ON COLUMN dim_executive_register.playoff_losses IS 'Losses in the playoffs, as printed; NULL where blank.';

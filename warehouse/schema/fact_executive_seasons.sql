@@ -36,7 +36,7 @@ COMMENT ON COLUMN fact_executive_seasons.games IS 'Games, as printed; NULL where
 COMMENT ON COLUMN fact_executive_seasons.wins IS 'Wins, as printed; NULL where blank.';
 COMMENT ON COLUMN fact_executive_seasons.losses IS 'Losses, as printed; NULL where blank.';
 COMMENT ON COLUMN fact_executive_seasons.win_pct IS 'Share of games won, as printed; NULL where blank.';
-COMMENT ON COLUMN fact_executive_seasons.wins_over_500 IS 'Wins over a record of as many losses as wins, as printed; NULL where blank.';
+COMMENT ON COLUMN fact_executive_seasons.wins_over_500 IS 'Wins above those of an even record, as printed; NULL where blank.';
 COMMENT ON COLUMN fact_executive_seasons.finish IS 'Place of the team, as printed; NULL where blank.';
 COMMENT ON COLUMN fact_executive_seasons.playoff_games IS 'Games of the playoffs, as printed; NULL where blank.';
 COMMENT ON COLUMN fact_executive_seasons.playoff_wins IS 'Wins in the playoffs, as printed; NULL where blank.';

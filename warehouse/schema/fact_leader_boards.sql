@@ -28,7 +28,7 @@ COMMENT ON COLUMN fact_leader_boards.category IS 'Category as printed, such as P
 COMMENT ON COLUMN fact_leader_boards.season_type IS 'REGULAR, PLAYOFF, or COMBINED for both parts of the season together; NULL where the page does not tell.';
 COMMENT ON COLUMN fact_leader_boards.is_trailers IS 'Whether the list ranks from the lowest on.';
 COMMENT ON COLUMN fact_leader_boards.league IS 'NBA, ABA or BAA; NULL for lists over all leagues.';
-COMMENT ON COLUMN fact_leader_boards.season_year IS 'The year in which the season ends; NULL for lists that are not of one season.';
+COMMENT ON COLUMN fact_leader_boards.season_year IS 'The year in which the season ends, of the list or of the place in it; NULL where neither names one.';
 COMMENT ON COLUMN fact_leader_boards.rank IS 'Place as printed; NULL where tied with the one above.';
 COMMENT ON COLUMN fact_leader_boards.player_id IS 'The player; NULL where not linked.';
 COMMENT ON COLUMN fact_leader_boards.bref_player_id IS 'Basketball-Reference player id; NULL where not linked.';

@@ -48,7 +48,7 @@ enum UnkeptPages {
         "honour_teams": [record(season, player, ["award_id": "all_league", "team_selection": "1st", "position": "G"])],
         "hall_of_fame": [["year": "2020", "name": "Jo Doe", "player_id": "doejo01"]],
         "all_star_games": [["season_year": "2020", "mvp_player_id": "doejo01", "mvp": "J. Doe"]],
-        // One game of a day of three on the page of the season and on its own, another on the page of the season only.
+        // One line on the page of the season and on that of its game, another on the page of the season only.
         "all_star_box_scores": [
             record(season, player, ["side": "East", "is_starter": "true", "points": "20"]),
             record(season, player, ["game_id": "202002160NBA", "side": "East", "is_starter": "true", "points": "20"]),
@@ -57,18 +57,18 @@ enum UnkeptPages {
         "leader_boards": [
             record(
                 season,
-                first,
+                leader,
                 ["board": "SEASON", "category": "Points", "season_type": "REGULAR", "value": "2345"]
             ),
-            record(first, ["board": "CAREER", "category": "pts", "season_type": "REGULAR", "value": "9"]),
-            record(first, ["board": "CAREER", "category": "pts", "season_type": "PLAYOFF", "value": "7"]),
-            record(first, ["board": "CAREER", "category": "pts", "season_type": "REGULAR", "value": "1"], trailers),
-            record(first, ["board": "YEARLY", "category": "pts", "season_type": "COMBINED", "value": "8"]),
-            record(first, ["board": "OTHER", "category": "hof_prob", "value": "0.5"]),
+            record(leader, ["board": "CAREER", "category": "pts", "season_type": "REGULAR", "value": "9"]),
+            record(leader, ["board": "CAREER", "category": "pts", "season_type": "PLAYOFF", "value": "7"]),
+            record(leader, ["board": "CAREER", "category": "pts", "season_type": "REGULAR", "value": "1"], trailers),
+            record(leader, ["board": "YEARLY", "category": "pts", "season_type": "COMBINED", "value": "8"]),
+            record(leader, ["board": "OTHER", "category": "hof_prob", "value": "0.5"]),
         ],
     ]
 
-    private static let first = player.merging(["rank_order": "1", "is_trailers": "false"]) { first, _ in first }
+    private static let leader = player.merging(["rank_order": "1", "is_trailers": "false"]) { first, _ in first }
     private static let trailers = ["is_trailers": "true"]
 
     private static let offices: [String: [[String: String]]] = [
