@@ -74,7 +74,7 @@ extension PageTypes {
                 ids: awardWinners.ids,
                 required: true,
                 columns: awardWinners.requiredColumns,
-                rows: awardWinners.rows,
+                rows: awardWinners.rows.rule,
                 constants: ["award_id": .text(award)]
             )
         )

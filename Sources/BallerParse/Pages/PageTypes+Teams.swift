@@ -58,7 +58,7 @@ extension PageTypes {
                 ids: spec.ids.map { $0 == "{team}" ? team : $0 },
                 required: spec.isRequired,
                 columns: spec.requiredColumns,
-                rows: spec.rows,
+                rows: spec.rows.rule,
                 constants: ["franchise_id": .text(team)]
             )
         )
