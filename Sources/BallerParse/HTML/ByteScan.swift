@@ -76,6 +76,24 @@ enum ByteScan {
         return index
     }
 
+    /// True where a byte is a control character other than a tab and the ends of lines.
+    static func hasControls(_ bytes: Bytes) -> Bool {
+        guard let base = bytes.baseAddress else { return false }
+        let places = UnsafeRawPointer(base)
+        var index = 0
+        while index + 16 <= bytes.count {
+            let block = places.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+            let blanks = ByteMask(
+                (block .== SIMD16(repeating: 0x09)) .| (block .== SIMD16(repeating: 0x0A))
+                    .| (block .== SIMD16(repeating: 0x0D))
+            )
+            let controls = ByteMask((block & SIMD16(repeating: 0xE0)) .== SIMD16(repeating: 0))
+            if controls != blanks { return true }
+            index += 16
+        }
+        return bytes[index...].contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+    }
+
     @inline(__always)
     static func isWord(_ word: StaticString, in bytes: Bytes, at index: Int) -> Bool {
         for offset in 0..<word.utf8CodeUnitCount where bytes[index + offset] != word.utf8Start[offset] { return false }
@@ -84,7 +102,7 @@ enum ByteScan {
 }
 
 /// Which of sixteen bytes are meant, eight bits each.
-struct ByteMask {
+struct ByteMask: Equatable {
     private var low: UInt64
     private var high: UInt64
 
@@ -94,9 +112,6 @@ struct ByteMask {
         low = UInt64(littleEndian: halves[0])
         high = UInt64(littleEndian: halves[1])
     }
-
-    @inline(__always)
-    var isEmpty: Bool { low | high == 0 }
 
     @inline(__always)
     mutating func popFirst() -> Int? {

@@ -1,9 +1,9 @@
 /// A page: each table with an id is parsed by itself, once, when somebody asks for it, in a comment or not; the rest of
 /// the page is parsed when somebody asks for that.
 package final class HTMLDocument {
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     private let limits: HTMLLimits
-    private let slices: TableSlices
+    let slices: TableSlices
     private var tables: [Int: HTMLTree] = [:]
     private var skeleton: HTMLTree?
     private var commentTrees: [Int: HTMLTree] = [:]
@@ -33,12 +33,20 @@ package final class HTMLDocument {
         let limits = remaining
         let tree: HTMLTree = try bytes.withUnsafeBufferPointer { buffer throws(ParseError) in
             let slice = UnsafeBufferPointer(rebasing: buffer[range])
-            if limits.scansTables, let tree = TableScanner.tree(slice, limits: limits) { return tree }
-            return try HTMLTreeBuilder.tree(slice, limits: limits)
+            return try Self.tree(slice, as: .table, limits: limits)
         }
         count(tree)
         tables[number] = tree
         return tree
+    }
+
+    private static func tree(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        as part: MarkupScanner.Part,
+        limits: HTMLLimits
+    ) throws(ParseError) -> HTMLTree {
+        if limits.scansTables, let tree = MarkupScanner.tree(bytes, as: part, limits: limits) { return tree }
+        return try HTMLTreeBuilder.tree(bytes, limits: limits)
     }
 
     /// What the limit of elements leaves for the next part.
@@ -57,7 +65,7 @@ package final class HTMLDocument {
         let tree: HTMLTree = try bytes.withUnsafeBufferPointer { buffer throws(ParseError) in
             let rest = slices.skeleton(of: buffer)
             return try rest.withUnsafeBufferPointer { rest throws(ParseError) in
-                try HTMLTreeBuilder.tree(rest, limits: limits)
+                try Self.tree(rest, as: .page, limits: limits)
             }
         }
         count(tree)
@@ -98,7 +106,7 @@ package final class HTMLDocument {
         let tree: HTMLTree = try bytes.withUnsafeBufferPointer { buffer throws(ParseError) in
             let end = ByteScan.firstIndex(of: "<body", in: buffer, from: 0) ?? buffer.count
             let head = UnsafeBufferPointer(rebasing: buffer.prefix(min(end, 64 << 10)))
-            return try HTMLTreeBuilder.tree(head, limits: limits)
+            return try Self.tree(head, as: .page, limits: limits)
         }
         return tree.root
     }

@@ -63,12 +63,5 @@ package struct HTMLElement: Sendable {
     }
 
     /// The first id of a kind that a link inside names.
-    package func identifier(_ kind: LinkKind) -> String? {
-        for node in index..<max(end, index + 1) where tree.nodes[node].tag == .a {
-            if let href = tree.attributeString(.href, of: node), let id = SourceLink.identifier(kind, in: href) {
-                return id
-            }
-        }
-        return nil
-    }
+    package func identifier(_ kind: LinkKind) -> String? { tree.identifier(kind, in: index..<max(end, index + 1)) }
 }

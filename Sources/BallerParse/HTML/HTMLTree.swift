@@ -109,4 +109,16 @@ final class HTMLTree: Sendable {
     func attributeString(_ name: HTMLAttribute, of node: Int) -> String? {
         attribute(name, of: node).map { String(decoding: attributeText[$0], as: UTF8.self) }
     }
+
+    /// The first id of a kind that a link among these nodes names.
+    func identifier(_ kind: LinkKind, in range: Range<Int>) -> String? {
+        for node in range where nodes[node].tag == .a {
+            guard let href = attribute(.href, of: node) else { continue }
+            let id = attributeText.withUnsafeBufferPointer {
+                SourceLink.identifier(kind, in: UnsafeBufferPointer(rebasing: $0[href]))
+            }
+            if let id { return id }
+        }
+        return nil
+    }
 }

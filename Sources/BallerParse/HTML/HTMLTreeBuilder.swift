@@ -94,8 +94,6 @@ extension HTMLTreeBuilder {
 
     private mutating func comment(_ comment: UnsafePointer<xmlChar>?) {
         guard let comment, failure == nil else { return }
-        let bytes = Self.bytes(comment)
-        guard ByteScan.contains(bytes, "<t") || ByteScan.contains(bytes, "<div") else { return }
-        storage.addComment(bytes)
+        storage.addComment(Self.bytes(comment))
     }
 }

@@ -14,7 +14,7 @@ struct HTMLTreeStorage {
         attributes.reserveCapacity(bytes / 50)
         text.reserveCapacity(bytes / 4)
         attributeText.reserveCapacity(bytes / 4)
-        openElement(HTMLTag(""))
+        openElement(.root)
     }
 
     var depth: Int { open.count }
@@ -25,6 +25,9 @@ struct HTMLTreeStorage {
 
     /// The name of the element that is open.
     var tag: HTMLTag? { open.last.map { nodes[Int($0)].tag } }
+
+    /// The names of the elements that are open, the root first.
+    var openTags: [HTMLTag] { open.map { nodes[Int($0)].tag } }
 
     mutating func openElement(_ tag: HTMLTag) {
         // A line break separates words; a blank keeps them apart in the text of its parent.
@@ -64,7 +67,9 @@ struct HTMLTreeStorage {
         if scalar.isASCII { text.append(UInt8(scalar.value)) } else { text.append(contentsOf: String(scalar).utf8) }
     }
 
+    /// Keeps a comment that may hold a table or a box.
     mutating func addComment(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard ByteScan.contains(bytes, "<t") || ByteScan.contains(bytes, "<div") else { return }
         comments.append(HTMLTree.Comment(bytes: Array(bytes), parent: max(current, 0)))
     }
 

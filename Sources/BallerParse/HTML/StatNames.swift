@@ -3,6 +3,8 @@ struct StatNames: Sendable {
     private(set) var count = 0
     private var bytes: [UInt8] = []
     private var starts: [Int] = [0]
+    /// The number that was asked for last.
+    private var last = -1
     /// Open addressing: number of the name + 1, or 0 where the slot is free.
     private var slots = [Int32](repeating: 0, count: 256)
 
@@ -16,17 +18,29 @@ struct StatNames: Sendable {
     }
 
     private func isName(_ number: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes[starts[number]..<starts[number + 1]].elementsEqual(name)
+        let start = starts[number]
+        guard starts[number + 1] - start == name.count else { return false }
+        for index in 0..<name.count where bytes[start + index] != name[index] { return false }
+        return true
     }
 
     /// The number of a name, a new one at its first sight.
     mutating func number(of name: UnsafeBufferPointer<UInt8>) -> Int32 {
+        // Rows have their cells in the order of the names.
+        if last + 1 < count, isName(last + 1, name) {
+            last += 1
+            return Int32(last)
+        }
         let slot = slot(of: name)
-        if slots[slot] != 0 { return slots[slot] - 1 }
+        if slots[slot] != 0 {
+            last = Int(slots[slot]) - 1
+            return Int32(last)
+        }
         bytes.append(contentsOf: name)
         starts.append(bytes.count)
         count += 1
         slots[slot] = Int32(count)
+        last = count - 1
         if count * 2 > slots.count { grow() }
         return Int32(count - 1)
     }

@@ -17,10 +17,15 @@ extension ParsedTable {
         let width = relation.columns.count
         var out: [UInt8] = []
         out.reserveCapacity(cells.count * 6 + rowCount * end.count)
-        for (index, cell) in cells.enumerated() {
-            if index % width > 0 { out.append(0x2C) }
+        var column = 0
+        for cell in cells {
+            if column > 0 { out.append(0x2C) }
             cell.append(to: &out)
-            if index % width == width - 1 { out.append(contentsOf: end) }
+            column += 1
+            if column == width {
+                out.append(contentsOf: end)
+                column = 0
+            }
         }
         return out
     }
@@ -42,8 +47,8 @@ extension Cell {
     fileprivate func append(to out: inout [UInt8]) {
         switch self {
         case .null: break
-        case .text(let text): out.append(contentsOf: CSVField.escaped(text).utf8)
-        case .integer(let value): out.append(contentsOf: String(value).utf8)
+        case .text(let text): CSVField.append(text, to: &out)
+        case .integer(let value): CSVField.append(value, to: &out)
         case .decimal(let digits), .date(let digits): out.append(contentsOf: digits.utf8)
         case .boolean(let value): out.append(contentsOf: (value ? "true" : "false").utf8)
         }

@@ -29,6 +29,9 @@ package struct ParsedTable: Sendable {
         cells.append(contentsOf: row)
     }
 
+    /// Adds the next cell of a row; a row must be finished before the table is read.
+    mutating func append(cell: Cell) { cells.append(cell) }
+
     /// Adds a row from names and values; columns without a value are null.
     mutating func append(_ values: [String: Cell]) {
         cells.append(contentsOf: relation.columns.map { values[$0.name] ?? .null })

@@ -87,11 +87,11 @@ final class PageReader {
         finish(reader, id: id, spec)
     }
 
-    func keeps(_ reader: RelationReader, _ rule: TableSpec.RowRule) -> Bool {
-        switch rule {
+    func keeps(_ reader: RelationReader, _ filter: RowFilter) -> Bool {
+        switch filter.rule {
         case .all: true
-        case .linked(let kind, let stats): reader.hasLink(kind, stats)
-        case .filled(let stats): reader.element(stats).map { !$0.text.isEmpty } ?? false
+        case .linked(let kind, _): reader.element(slots: filter.slots)?.identifier(kind) != nil
+        case .filled: reader.element(slots: filter.slots).map { !$0.text.isEmpty } ?? false
         }
     }
 

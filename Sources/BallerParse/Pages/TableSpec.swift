@@ -16,7 +16,7 @@ package struct TableSpec: Sendable {
     package let minimumRows: Int
     /// Columns of the relation that the table must have under one of their names.
     package let requiredColumns: [String]
-    let rows: RowRule
+    let rows: RowFilter
     let includesFooter: Bool
     let constants: [String: Cell]
     /// When the table may be missing although it is required.
@@ -38,7 +38,7 @@ package struct TableSpec: Sendable {
         isRequired = required
         self.minimumRows = required ? minimumRows : 0
         requiredColumns = columns
-        self.rows = rows
+        self.rows = RowFilter(rows, relation)
         self.includesFooter = includesFooter
         self.constants = constants
         self.exemption = exemption
@@ -52,7 +52,7 @@ package struct TableSpec: Sendable {
             required: isRequired,
             minimumRows: minimumRows,
             columns: requiredColumns,
-            rows: rows,
+            rows: rows.rule,
             includesFooter: includesFooter,
             constants: self.constants.merging(constants) { $1 },
             exemption: exemption
@@ -60,6 +60,21 @@ package struct TableSpec: Sendable {
     }
 
     func matches(_ id: String) -> Bool { ids.contains { Wildcard.matches(id, $0) } }
+}
+
+/// A rule for rows together with the slots of the cells that it looks at.
+struct RowFilter: Sendable {
+    let rule: TableSpec.RowRule
+    let slots: [Int]
+
+    init(_ rule: TableSpec.RowRule, _ relation: Relation) {
+        self.rule = rule
+        slots =
+            switch rule {
+            case .all: []
+            case .linked(_, let stats), .filled(let stats): stats.compactMap { relation.slot(of: $0) }
+            }
+    }
 }
 
 /// An exception to a contract that an era or a layout needs.

@@ -83,8 +83,8 @@ enum Derivations {
 
     /// The day of a link or a sort key that is a game id, or the printed day.
     static let gameDate: Column.Derivation = { element in
-        if element.text.isEmpty { return .null }
-        return CalendarDate(element.text).map { .date($0.description) }
+        let text = element.text
+        return text.isEmpty ? .null : CalendarDate(text).map { .date($0.description) }
     }
 
     static let gameID: Column.Derivation = { .text(optional: $0.identifier(.game)) }

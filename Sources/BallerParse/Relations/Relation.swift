@@ -9,6 +9,9 @@ package struct Relation: Sendable {
     /// Every `data-stat` name that a column may come from, and for each column the places of its own in that list.
     let statNames: [String]
     let statSlots: [[Int]]
+    /// How each column is read, without the parts of a column that cost a count of references.
+    let readings: [Reading]
+    private let slotList: [Int32]
     private let slotOfName: [String: Int]
     private let positions: [String: Int]
 
@@ -28,6 +31,12 @@ package struct Relation: Sendable {
             }
         }
         statNames = names
+        slotList = statSlots.flatMap { $0.map { Int32($0) } }
+        var end = 0
+        readings = zip(columns, statSlots).map { column, slots in
+            defer { end += slots.count }
+            return Reading(column, slots: Int32(end)..<Int32(end + slots.count))
+        }
         slotOfName = slots
         positions = Dictionary(columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -36,4 +45,35 @@ package struct Relation: Sendable {
     func slot(of stat: String) -> Int? { slotOfName[stat] }
 
     package func position(of column: String) -> Int? { positions[column] }
+
+    /// The cell of a column in a row, from the first of its slots that has one; -1 where it has none.
+    func cell(_ reading: Reading, in cellOfSlot: [Int]) -> Int {
+        for index in reading.slots {
+            let cell = cellOfSlot[Int(slotList[Int(index)])]
+            if cell >= 0 { return cell }
+        }
+        return -1
+    }
+}
+
+/// What `Column` says of reading, as plain numbers.
+struct Reading: Sendable {
+    enum Source: Sendable { case context, stat, link, derived }
+
+    let source: Source
+    let type: ColumnType
+    let link: LinkKind
+    /// Where its slots stand in the list of the relation.
+    let slots: Range<Int32>
+
+    init(_ column: Column, slots: Range<Int32>) {
+        type = column.type
+        self.slots = slots
+        switch column.source {
+        case .context: (source, link) = (.context, .player)
+        case .stat: (source, link) = (.stat, .player)
+        case .link(let kind): (source, link) = (.link, kind)
+        case .derived: (source, link) = (.derived, .player)
+        }
+    }
 }

@@ -32,12 +32,14 @@ struct RelationReader {
         if let position = relation.position(of: column) { context[position] = cell }
     }
 
+    mutating func set(at position: Int, _ cell: Cell) { context[position] = cell }
+
     func contextCell(_ column: String) -> Cell { relation.position(of: column).map { context[$0] } ?? .null }
 
     /// Moves to the next row, headers included (`table.isHeader` tells).
     mutating func advance() -> Bool {
         guard table.advance() else { return false }
-        for slot in cellOfSlot.indices { cellOfSlot[slot] = -1 }
+        cellOfSlot.withUnsafeMutableBufferPointer { $0.update(repeating: -1) }
         if table.section == .head {
             readHeader()
         } else {
@@ -87,6 +89,11 @@ struct RelationReader {
     }
 
     /// The cell of the first of these `data-stat` names that the current row has and the relation reads.
+    func element(slots: [Int]) -> HTMLElement? {
+        for slot in slots where cellOfSlot[slot] >= 0 { return table.element(cellOfSlot[slot]) }
+        return nil
+    }
+
     func element(_ stats: [String]) -> HTMLElement? {
         for name in stats {
             if let slot = relation.slot(of: name), cellOfSlot[slot] >= 0 {
@@ -101,31 +108,25 @@ struct RelationReader {
 
     /// Adds the current row to `output`.
     mutating func append(to output: inout ParsedTable) {
-        var row: [Cell] = []
-        row.reserveCapacity(relation.columns.count)
-        for position in relation.columns.indices { row.append(cell(position)) }
-        output.append(row)
+        for position in relation.readings.indices { output.append(cell: cell(position)) }
     }
 
     private mutating func cell(_ position: Int) -> Cell {
-        let column = relation.columns[position]
-        if case .context = column.source { return context[position] }
-        for slot in relation.statSlots[position] where cellOfSlot[slot] >= 0 {
-            let node = cellOfSlot[slot]
-            switch column.source {
-            case .stat:
-                let text = table.tree.trimmedText(of: node)
-                if let cell = CellReader.cell(column.type, text, of: table.tree) { return cell }
-            case .link(let kind):
-                return .text(optional: linkedIdentifier(kind, in: node))
-            case .derived(let read):
-                if let cell = read(table.element(node)) { return cell }
-            case .context:
-                return context[position]
-            }
-            note(column, node)
-            return .null
+        let reading = relation.readings[position]
+        if reading.source == .context { return context[position] }
+        let node = relation.cell(reading, in: cellOfSlot)
+        if node < 0 { return .null }
+        switch reading.source {
+        case .stat:
+            let text = table.tree.trimmedText(of: node)
+            if let cell = CellReader.cell(reading.type, text, of: table.tree) { return cell }
+        case .link: return .text(optional: linkedIdentifier(reading.link, in: node))
+        case .derived:
+            guard case .derived(let read) = relation.columns[position].source else { return .null }
+            if let cell = read(table.element(node)) { return cell }
+        case .context: return context[position]
         }
+        note(relation.columns[position], node)
         return .null
     }
 

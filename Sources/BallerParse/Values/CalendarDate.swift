@@ -84,9 +84,27 @@ struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
         return month >= 8 ? year + 1 : year
     }
 
-    var description: String { "\(year)-\(Self.two(month))-\(Self.two(day))" }
+    var description: String {
+        String(unsafeUninitializedCapacity: 10) { bytes in
+            write(to: bytes)
+            return 10
+        }
+    }
 
-    static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    /// Ten digits and hyphens.
+    func write(to bytes: UnsafeMutableBufferPointer<UInt8>) {
+        Self.writeTwo(year / 100, to: bytes, at: 0)
+        Self.writeTwo(year % 100, to: bytes, at: 2)
+        bytes[4] = UInt8(ascii: "-")
+        Self.writeTwo(month, to: bytes, at: 5)
+        bytes[7] = UInt8(ascii: "-")
+        Self.writeTwo(day, to: bytes, at: 8)
+    }
+
+    static func writeTwo(_ number: Int, to bytes: UnsafeMutableBufferPointer<UInt8>, at index: Int) {
+        bytes[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10 % 10)
+        bytes[index + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10)
+    }
 
     static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)

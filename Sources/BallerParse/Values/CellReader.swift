@@ -6,9 +6,30 @@ enum CellReader {
         if range.isEmpty { return .null }
         switch type {
         case .text: return .text(tree.string(range))
-        case .integer: return integer(tree.text[range])
-        case .decimal: return decimal(tree.text[range])
+        case .integer: return tree.text.withUnsafeBufferPointer { integer(UnsafeBufferPointer(rebasing: $0[range])) }
+        case .decimal: return tree.text.withUnsafeBufferPointer { decimal(UnsafeBufferPointer(rebasing: $0[range])) }
+        case .seconds:
+            if let seconds = minutesAndSeconds(tree, range) { return .integer(seconds) }
+            return cell(type, tree.string(range))
         default: return cell(type, tree.string(range))
+        }
+    }
+
+    /// `41:07`, the way in which playing time is mostly printed.
+    private static func minutesAndSeconds(_ tree: HTMLTree, _ range: Range<Int>) -> Int? {
+        tree.text.withUnsafeBufferPointer { text in
+            guard (4...5).contains(range.count), text[range.upperBound - 3] == UInt8(ascii: ":") else { return nil }
+            var (minutes, seconds) = (0, 0)
+            for index in range where index != range.upperBound - 3 {
+                let digit = text[index] &- UInt8(ascii: "0")
+                guard digit < 10 else { return nil }
+                if index < range.upperBound - 3 {
+                    minutes = minutes * 10 + Int(digit)
+                } else {
+                    seconds = seconds * 10 + Int(digit)
+                }
+            }
+            return seconds < 60 ? minutes * 60 + seconds : nil
         }
     }
 
@@ -16,8 +37,8 @@ enum CellReader {
         if text.isEmpty { return .null }
         switch type {
         case .text: return .text(text)
-        case .integer: return integer(ContiguousArray(text.utf8)[...])
-        case .decimal: return decimal(ContiguousArray(text.utf8)[...])
+        case .integer: return Array(text.utf8).withUnsafeBufferPointer { integer($0) }
+        case .decimal: return Array(text.utf8).withUnsafeBufferPointer { decimal($0) }
         case .date: return CalendarDate(text).map { .date($0.description) } ?? nothing(text)
         case .seconds: return clock(text, units: [60, 1]).map { .integer($0) } ?? nothing(text)
         case .minutes: return clock(text, units: [60, 1]).map { .integer($0) } ?? nothing(text)
@@ -31,7 +52,7 @@ enum CellReader {
 
     private static func nothing(_ text: String) -> Cell? { nothings.contains(text) ? .null : nil }
 
-    private static func integer(_ bytes: ContiguousArray<UInt8>.SubSequence) -> Cell? {
+    private static func integer(_ bytes: UnsafeBufferPointer<UInt8>) -> Cell? {
         var value = 0
         var digits = 0
         var isNegative = false
@@ -51,8 +72,8 @@ enum CellReader {
         return .integer(isNegative ? -value : value)
     }
 
-    private static func decimal(_ bytes: ContiguousArray<UInt8>.SubSequence) -> Cell? {
-        var bytes = bytes
+    private static func decimal(_ whole: UnsafeBufferPointer<UInt8>) -> Cell? {
+        var bytes = whole[...]
         if bytes.first == UInt8(ascii: "+") { bytes = bytes.dropFirst() }
         if bytes.last == UInt8(ascii: "%") { bytes = bytes.dropLast() }
         var digits = 0
@@ -63,7 +84,7 @@ enum CellReader {
             case UInt8(ascii: "."): points += 1
             case UInt8(ascii: "-") where offset == 0: continue
             case UInt8(ascii: ",") where points == 0:
-                return decimal(ContiguousArray(bytes.filter { $0 != UInt8(ascii: ",") })[...])
+                return bytes.filter { $0 != UInt8(ascii: ",") }.withUnsafeBufferPointer { decimal($0) }
             default: return nothing(String(decoding: bytes, as: UTF8.self))
             }
         }

@@ -9,7 +9,13 @@ enum EasternTime {
             total -= 24 * 60
             day = date.next
         }
-        return "\(day)T\(CalendarDate.two(total / 60)):\(CalendarDate.two(total % 60)):00Z"
+        return String(unsafeUninitializedCapacity: 20) { bytes in
+            day.write(to: bytes)
+            for (offset, byte) in "T00:00:00Z".utf8.enumerated() { bytes[10 + offset] = byte }
+            CalendarDate.writeTwo(total / 60, to: bytes, at: 11)
+            CalendarDate.writeTwo(total % 60, to: bytes, at: 14)
+            return 20
+        }
     }
 
     /// Minutes after midnight.

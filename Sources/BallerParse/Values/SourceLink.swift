@@ -16,20 +16,18 @@ package enum LinkKind: Sendable {
 
 /// Reads the source's own ids out of its links; where a link names none there is no id.
 enum SourceLink {
-    typealias Bytes = Substring.UTF8View
+    typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
-    static func identifier(_ kind: LinkKind, in href: String) -> String? {
-        let (folder, rest) = split(path(of: href).utf8)
+    static func identifier(_ kind: LinkKind, in href: UnsafeBufferPointer<UInt8>) -> String? {
+        let (folder, rest) = split(path(of: href[...]))
         switch kind {
         case .player: return folder.matches("players") ? stem(last(of: rest, atLeast: 2)) : nil
         case .team:
             let team = split(rest).first
-            return folder.matches("teams") && isTeam(team) ? String(Substring(team)) : nil
+            return folder.matches("teams") && isTeam(team) ? string(team) : nil
         case .game:
-            guard folder.matches("boxscores"), let id = stem(last(of: rest, atLeast: 1)), isGame(id.utf8) else {
-                return nil
-            }
-            return id
+            let game = last(of: rest, atLeast: 1).prefix { $0 != UInt8(ascii: ".") }
+            return folder.matches("boxscores") && isGame(game) ? string(game) : nil
         case .coach: return folder.matches("coaches") ? stem(last(of: rest, atLeast: 1)) : nil
         case .referee: return folder.matches("referees") ? stem(last(of: rest, atLeast: 1)) : nil
         case .executive: return folder.matches("executives") ? stem(last(of: rest, atLeast: 1)) : nil
@@ -41,15 +39,20 @@ enum SourceLink {
     }
 
     /// The path of an address, without host, query and fragment.
-    static func path(of href: String) -> Substring {
-        var bytes = href.utf8[...]
+    static func path(of href: String) -> Substring { Substring(path(of: href.utf8[...])) }
+
+    private static func path<Address: Collection<UInt8>>(of href: Address) -> Address
+    where Address.SubSequence == Address {
+        var bytes = href
         if bytes.first != UInt8(ascii: "/"), let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
             bytes[colon...].dropFirst().starts(with: "//".utf8)
         {
             bytes = bytes[colon...].dropFirst(3).drop { $0 != UInt8(ascii: "/") }
         }
-        return Substring(bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
+        return bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     }
+
+    private static func string(_ bytes: Bytes) -> String { String(decoding: bytes, as: UTF8.self) }
 
     /// The first part of a path, and what follows it.
     private static func split(_ path: Bytes) -> (first: Bytes, rest: Bytes) {
@@ -73,7 +76,7 @@ enum SourceLink {
 
     private static func stem(_ part: Bytes) -> String? {
         let stem = part.prefix { $0 != UInt8(ascii: ".") }
-        return stem.isEmpty ? nil : String(Substring(stem))
+        return stem.isEmpty ? nil : string(stem)
     }
 
     static func isTeam(_ text: some Collection<UInt8>) -> Bool {
@@ -91,12 +94,13 @@ enum SourceLink {
 
     private static func league(_ rest: Bytes) -> String? {
         let name = split(rest).first.prefix(3)
-        return isLeague(name) ? String(Substring(name)) : nil
+        return isLeague(name) ? string(name) : nil
     }
 
     /// The leagues whose names stand in addresses.
-    static func isLeague(_ name: Bytes) -> Bool {
-        name.matches("NBA") || name.matches("ABA") || name.matches("BAA") || name.matches("NBL")
+    static func isLeague(_ name: some Sequence<UInt8>) -> Bool {
+        name.elementsEqual("NBA".utf8) || name.elementsEqual("ABA".utf8) || name.elementsEqual("BAA".utf8)
+            || name.elementsEqual("NBL".utf8)
     }
 
     /// The text where it is the name of a league.
@@ -121,12 +125,12 @@ enum SourceLink {
         guard digits.count == 4, digits.allSatisfy({ (0x30...0x39).contains($0) }),
             digits.first == UInt8(ascii: "1") || digits.first == UInt8(ascii: "2")
         else { return nil }
-        return String(Substring(digits))
+        return string(digits)
     }
 }
 
-extension Substring.UTF8View {
+extension Slice<UnsafeBufferPointer<UInt8>> {
     fileprivate func matches(_ text: StaticString) -> Bool {
-        elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        UnsafeBufferPointer(rebasing: self).matches(text)
     }
 }
