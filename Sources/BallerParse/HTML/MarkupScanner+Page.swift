@@ -101,7 +101,9 @@ extension MarkupScanner {
     mutating func scanDeclaration() -> Bool {
         let rest = slice(position..<bytes.count)
         guard rest.starts("<!--") else {
-            guard storage.count == 1, rest.starts("<!DOCTYPE html>") || rest.starts("<!doctype html>") else { return false }
+            guard storage.count == 1, rest.starts("<!DOCTYPE html>") || rest.starts("<!doctype html>") else {
+                return false
+            }
             position += 15
             return true
         }

@@ -22,7 +22,9 @@ extension MarkupScanner {
     mutating func scanStart() -> Bool {
         let start = position + 1
         position = start
-        while position < bytes.count, Self.isNameByte(bytes[position]) || (part == .page && bytes[position] == UInt8(ascii: ":")) { position += 1 }
+        while position < bytes.count,
+            Self.isNameByte(bytes[position]) || (part == .page && bytes[position] == UInt8(ascii: ":"))
+        { position += 1 }
         guard position > start, position < bytes.count, storage.depth <= limits.depth, storage.count <= limits.elements
         else {
             return false
