@@ -15,8 +15,9 @@
             records.import_batch_id,
             records.source_row,
             row_number() OVER (PARTITION BY repeated.record_key ORDER BY records.import_batch_id, records.source_row) AS copy_number,
-            min(({content}, 1)) OVER (PARTITION BY repeated.record_key) AS lowest_content,
-            max(({content}, 1)) OVER (PARTITION BY repeated.record_key) AS highest_content,
+            -- The key makes a struct of a single column, too; a constant there is read from the wrong place by DuckDB 1.5.5.
+            min(({content}, repeated.record_key)) OVER (PARTITION BY repeated.record_key) AS lowest_content,
+            max(({content}, repeated.record_key)) OVER (PARTITION BY repeated.record_key) AS highest_content,
             min(records.source_url) OVER (PARTITION BY repeated.record_key) AS first_page,
             max(records.source_url) OVER (PARTITION BY repeated.record_key) AS last_page
         FROM (

@@ -40,6 +40,16 @@ struct RepeatedRecordsTests {
         )
     }
 
+    @Test
+    func `A few copies among many records are copies and no contradictions`() throws {
+        let records = (0..<1313).map { number in
+            let id = number % 1300
+            return "(1, \(number + 1), '\(number < 1300 ? "p" : "q")', \(id), 'a', 'N\(id)', \(id))"
+        }
+        let drops = try drops(of: records.joined(separator: ", "))
+        #expect(drops == (1301...1313).map { "1 \($0) on_another_page" })
+    }
+
     @Test(arguments: ["8", "NULL"])
     func `Records that contradict each other all go, a value that only one of them has included`(
         _ points: String
