@@ -3,29 +3,18 @@
 -- key: import_batch_id, source_row
 -- reads: stg_bref__player_per_game
 -- runs: portable
-WITH ranked AS (
-    SELECT
-        import_batch_id,
-        source_row,
-        league,
-        team_code,
-        page_order,
-        min(page_order) OVER (PARTITION BY season_year, league, season_type, player_id) AS best_page_order
-    FROM stg_bref__player_per_game
-),
-
-judged AS (
+WITH judged AS (
     SELECT
         records.import_batch_id,
         records.source_row,
         CASE
             WHEN records.team_code IS NULL OR records.league IS NULL THEN 'orphan_team'
-            WHEN records.page_order > records.best_page_order THEN 'on_another_page'
-            ELSE duplicates.reason
+            ELSE repeated.reason
         END AS reason
-    FROM ranked AS records
-    LEFT JOIN repeated_records(
+    FROM stg_bref__player_per_game AS records
+    LEFT JOIN repeated_on_pages(
         stg_bref__player_per_game,
+        (season_year, league, season_type, player_id),
         (season_year, league, season_type, player_id, team_code, page_order),
         (
             age, position, games_played, games_started, minutes_played, field_goals_made,
@@ -35,8 +24,8 @@ judged AS (
             offensive_rebounds, defensive_rebounds, rebounds, assists, steals, blocks, turnovers,
             personal_fouls, points
         )
-    ) AS duplicates
-        ON records.import_batch_id = duplicates.import_batch_id AND records.source_row = duplicates.source_row
+    ) AS repeated
+        ON records.import_batch_id = repeated.import_batch_id AND records.source_row = repeated.source_row
 )
 
 SELECT

@@ -3,29 +3,18 @@
 -- key: import_batch_id, source_row
 -- reads: stg_bref__player_shooting
 -- runs: portable
-WITH ranked AS (
-    SELECT
-        import_batch_id,
-        source_row,
-        league,
-        team_code,
-        page_order,
-        min(page_order) OVER (PARTITION BY season_year, league, season_type, player_id) AS best_page_order
-    FROM stg_bref__player_shooting
-),
-
-judged AS (
+WITH judged AS (
     SELECT
         records.import_batch_id,
         records.source_row,
         CASE
             WHEN records.team_code IS NULL OR records.league IS NULL THEN 'orphan_team'
-            WHEN records.page_order > records.best_page_order THEN 'on_another_page'
-            ELSE duplicates.reason
+            ELSE repeated.reason
         END AS reason
-    FROM ranked AS records
-    LEFT JOIN repeated_records(
+    FROM stg_bref__player_shooting AS records
+    LEFT JOIN repeated_on_pages(
         stg_bref__player_shooting,
+        (season_year, league, season_type, player_id),
         (season_year, league, season_type, player_id, team_code, page_order),
         (
             age, position, games_played, games_started, minutes_played, field_goal_pct, average_distance,
@@ -37,8 +26,8 @@ judged AS (
             layups_made, corner_share_of_three_point_attempts, corner_three_point_pct, heaves_attempted,
             heaves_made
         )
-    ) AS duplicates
-        ON records.import_batch_id = duplicates.import_batch_id AND records.source_row = duplicates.source_row
+    ) AS repeated
+        ON records.import_batch_id = repeated.import_batch_id AND records.source_row = repeated.source_row
 )
 
 SELECT

@@ -3,28 +3,15 @@
 -- key: import_batch_id, source_row
 -- reads: stg_bref__team_advanced
 -- runs: portable
-WITH ranked AS (
-    SELECT
-        import_batch_id,
-        source_row,
-        league,
-        page_order,
-        min(page_order) OVER (PARTITION BY season_year, league, team_code) AS best_page_order
-    FROM stg_bref__team_advanced
-),
-
-judged AS (
+WITH judged AS (
     SELECT
         records.import_batch_id,
         records.source_row,
-        CASE
-            WHEN records.league IS NULL THEN 'orphan_team'
-            WHEN records.page_order > records.best_page_order THEN 'on_another_page'
-            ELSE duplicates.reason
-        END AS reason
-    FROM ranked AS records
-    LEFT JOIN repeated_records(
+        CASE WHEN records.league IS NULL THEN 'orphan_team' ELSE repeated.reason END AS reason
+    FROM stg_bref__team_advanced AS records
+    LEFT JOIN repeated_on_pages(
         stg_bref__team_advanced,
+        (season_year, league, team_code),
         (season_year, league, team_code, page_order),
         (
             average_age, wins, losses, expected_wins, expected_losses, margin_of_victory,
@@ -34,8 +21,8 @@ judged AS (
             opponent_effective_field_goal_pct, opponent_turnover_pct, defensive_rebound_pct,
             opponent_free_throws_per_field_goal_attempt, arena, attendance, attendance_per_game
         )
-    ) AS duplicates
-        ON records.import_batch_id = duplicates.import_batch_id AND records.source_row = duplicates.source_row
+    ) AS repeated
+        ON records.import_batch_id = repeated.import_batch_id AND records.source_row = repeated.source_row
 )
 
 SELECT

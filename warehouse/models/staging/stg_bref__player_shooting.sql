@@ -1,25 +1,8 @@
 -- about: One row per accepted record of a player's shooting by distance, from pages of leagues, players and teams, in the warehouse's names.
 -- grain: record
 -- key: import_batch_id, source_row
--- reads: raw_bref__player_shooting, raw_bref__profile_shooting, raw_bref__team_player_shooting, raw_bref__players, raw_bref__team_seasons, ref_bref_team_codes
+-- reads: raw_bref__player_shooting, raw_bref__profile_shooting, raw_bref__team_player_shooting, bref_profile_names, bref_team_pages, ref_bref_team_codes
 -- runs: portable
-WITH people AS (
-    SELECT
-        player_id,
-        max(name) AS name
-    FROM raw_bref__players
-    GROUP BY player_id
-),
-
-pages AS (
-    SELECT
-        team_id,
-        season_year,
-        max(league) AS league
-    FROM raw_bref__team_seasons
-    GROUP BY team_id, season_year
-)
-
 SELECT
     records.import_batch_id,
     records.source_row,
@@ -38,30 +21,7 @@ SELECT
     records.games_played,
     records.games_started,
     records.minutes_played,
-    records.field_goal_pct,
-    records.average_distance,
-    records.share_of_attempts_two_point,
-    records.share_of_attempts_0_3_ft,
-    records.share_of_attempts_3_10_ft,
-    records.share_of_attempts_10_16_ft,
-    records.share_of_attempts_16_ft_to_arc,
-    records.share_of_attempts_three_point,
-    records.two_point_pct,
-    records.field_goal_pct_0_3_ft,
-    records.field_goal_pct_3_10_ft,
-    records.field_goal_pct_10_16_ft,
-    records.field_goal_pct_16_ft_to_arc,
-    records.three_point_pct,
-    records.assisted_share_two_point,
-    records.assisted_share_three_point,
-    records.share_of_attempts_dunks,
-    records.dunks_made,
-    records.share_of_attempts_layups,
-    records.layups_made,
-    records.corner_share_of_three_point_attempts,
-    records.corner_three_point_pct,
-    records.heaves_attempted,
-    records.heaves_made,
+    shooting_columns(records),
     records.awards,
     records.source_url
 FROM raw_bref__player_shooting AS records
@@ -85,35 +45,12 @@ SELECT
     records.games_played,
     records.games_started,
     records.minutes_played,
-    records.field_goal_pct,
-    records.average_distance,
-    records.share_of_attempts_two_point,
-    records.share_of_attempts_0_3_ft,
-    records.share_of_attempts_3_10_ft,
-    records.share_of_attempts_10_16_ft,
-    records.share_of_attempts_16_ft_to_arc,
-    records.share_of_attempts_three_point,
-    records.two_point_pct,
-    records.field_goal_pct_0_3_ft,
-    records.field_goal_pct_3_10_ft,
-    records.field_goal_pct_10_16_ft,
-    records.field_goal_pct_16_ft_to_arc,
-    records.three_point_pct,
-    records.assisted_share_two_point,
-    records.assisted_share_three_point,
-    records.share_of_attempts_dunks,
-    records.dunks_made,
-    records.share_of_attempts_layups,
-    records.layups_made,
-    records.corner_share_of_three_point_attempts,
-    records.corner_three_point_pct,
-    records.heaves_attempted,
-    records.heaves_made,
+    shooting_columns(records),
     records.awards,
     records.source_url
 FROM raw_bref__profile_shooting AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
-LEFT JOIN people ON records.player_id = people.player_id
+LEFT JOIN bref_profile_names AS people ON records.player_id = people.player_id
 UNION ALL
 SELECT
     records.import_batch_id,
@@ -133,32 +70,9 @@ SELECT
     records.games_played,
     records.games_started,
     records.minutes_played,
-    records.field_goal_pct,
-    records.average_distance,
-    records.share_of_attempts_two_point,
-    records.share_of_attempts_0_3_ft,
-    records.share_of_attempts_3_10_ft,
-    records.share_of_attempts_10_16_ft,
-    records.share_of_attempts_16_ft_to_arc,
-    records.share_of_attempts_three_point,
-    records.two_point_pct,
-    records.field_goal_pct_0_3_ft,
-    records.field_goal_pct_3_10_ft,
-    records.field_goal_pct_10_16_ft,
-    records.field_goal_pct_16_ft_to_arc,
-    records.three_point_pct,
-    records.assisted_share_two_point,
-    records.assisted_share_three_point,
-    records.share_of_attempts_dunks,
-    records.dunks_made,
-    records.share_of_attempts_layups,
-    records.layups_made,
-    records.corner_share_of_three_point_attempts,
-    records.corner_three_point_pct,
-    records.heaves_attempted,
-    records.heaves_made,
+    shooting_columns(records),
     records.awards,
     records.source_url
 FROM raw_bref__team_player_shooting AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
-LEFT JOIN pages ON records.team_id = pages.team_id AND records.season_year = pages.season_year
+LEFT JOIN bref_team_pages AS pages ON records.team_id = pages.team_id AND records.season_year = pages.season_year

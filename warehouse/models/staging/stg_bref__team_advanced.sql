@@ -1,18 +1,8 @@
 -- about: One row per accepted record of a team's ratings of a season, from the page of the season or the team's own, in the warehouse's names.
 -- grain: record
 -- key: import_batch_id, source_row
--- reads: raw_bref__team_advanced, raw_bref__team_season_misc, raw_bref__team_seasons, ref_bref_team_codes
+-- reads: raw_bref__team_advanced, raw_bref__team_season_misc, bref_team_pages, ref_bref_team_codes
 -- runs: portable
-WITH pages AS (
-    SELECT
-        team_id,
-        season_year,
-        max(league) AS league,
-        max(team_name) AS team_name
-    FROM raw_bref__team_seasons
-    GROUP BY team_id, season_year
-)
-
 SELECT
     records.import_batch_id,
     records.source_row,
@@ -90,4 +80,4 @@ SELECT
     records.source_url
 FROM raw_bref__team_season_misc AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
-LEFT JOIN pages ON records.team_id = pages.team_id AND records.season_year = pages.season_year
+LEFT JOIN bref_team_pages AS pages ON records.team_id = pages.team_id AND records.season_year = pages.season_year

@@ -1,0 +1,25 @@
+-- about: Columns of a printed line, sums or averages: shots, rebounds and the rest up to the points, in the order of the page.
+-- parameters: row
+-- any:
+{row}.field_goals_made,
+{row}.field_goals_attempted,
+{row}.field_goal_pct,
+{row}.three_pointers_made,
+{row}.three_pointers_attempted,
+{row}.three_point_pct,
+{row}.two_pointers_made,
+{row}.two_pointers_attempted,
+{row}.two_point_pct,
+{row}.effective_field_goal_pct,
+{row}.free_throws_made,
+{row}.free_throws_attempted,
+{row}.free_throw_pct,
+{row}.offensive_rebounds,
+{row}.defensive_rebounds,
+{row}.rebounds,
+{row}.assists,
+{row}.steals,
+{row}.blocks,
+{row}.turnovers,
+{row}.personal_fouls,
+{row}.points
