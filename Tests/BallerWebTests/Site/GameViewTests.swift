@@ -87,6 +87,7 @@ import Testing
         GameView(
             GameDetailRow(
                 game_id: 1,
+                bref_id: nil,
                 date: "1950-01-01",
                 season_year: 1950,
                 season_type: "REGULAR",
@@ -96,10 +97,7 @@ import Testing
             ),
             teams: teams,
             players: [],
-            periods: [],
-            hasPlays: false,
-            officials: [],
-            absences: []
+            printed: PrintedGame()
         )
     }
 

@@ -33,22 +33,11 @@ struct GameView {
             game,
             teams: lines.isEmpty ? try call.rows("game_sides", as: TeamBoxRow.self) : lines,
             players: try call.rows("game_box_score_players", as: PlayerBoxRow.self),
-            periods: try call.rows("game_line_score", as: PeriodPointsRow.self),
-            hasPlays: try !call.rows("game_periods", as: PeriodRow.self).isEmpty,
-            officials: try call.rows("game_officials", as: OfficialRow.self),
-            absences: try call.rows("game_absences", as: AbsenceRow.self)
+            printed: try PrintedGame(of: game, call)
         ).page
     }
 
-    init(
-        _ game: GameDetailRow,
-        teams: [TeamBoxRow],
-        players: [PlayerBoxRow],
-        periods: [PeriodPointsRow],
-        hasPlays: Bool,
-        officials: [OfficialRow],
-        absences: [AbsenceRow]
-    ) {
+    init(_ game: GameDetailRow, teams: [TeamBoxRow], players: [PlayerBoxRow], printed: PrintedGame) {
         // Visitors first, as scores are read.
         let teams = teams.sorted { !$0.is_home && $1.is_home }
         let best = teams.compactMap(\.score).max()
@@ -67,18 +56,18 @@ struct GameView {
                 isWinner: team.score == best
             )
         }
-        lineScore = LineScoreTable(teams, periods).table.html
+        lineScore = LineScoreTable(teams, printed.periods).table.html
         sections = teams.compactMap { team in
             let sheet = BoxScoreTable(
                 team,
                 players.filter { $0.is_home == team.is_home },
-                absences: absences.filter { $0.is_home == team.is_home }
+                absences: printed.absences.filter { $0.is_home == team.is_home }
             )
             return sheet.table.map { TableSection(title: team.team_name, table: $0.html) }
         }
         isScoreOnly = sections.isEmpty
-        plays = hasPlays ? PageLink(text: "Play-by-play", link: SitePath.plays(game.game_id)) : nil
-        self.officials = officials.isEmpty ? nil : officials.map(\.name).joined(separator: ", ")
+        plays = printed.hasPlays ? PageLink(text: "Play-by-play", link: SitePath.plays(game.game_id)) : nil
+        officials = printed.officials.isEmpty ? nil : printed.officials.map(\.name).joined(separator: ", ")
     }
 
     private var page: Page {

@@ -30,6 +30,7 @@ struct GameDaysRow: Decodable {
 // swift-format-ignore: AlwaysUseLowerCamelCase
 struct GameDetailRow: Decodable {
     let game_id: Int64
+    let bref_id: String?
     let date: String
     let season_year: Int
     let season_type: String
@@ -49,7 +50,7 @@ struct TeamBoxRow: Decodable {
     let box_score: Line?
 
     // swift-format-ignore: AlwaysUseLowerCamelCase
-    struct Line: Decodable {
+    struct Line: Decodable, SumColumns, SheetColumns {
         let minutes: Int?
         let points: Int?
         let fg_made: Int?
@@ -66,6 +67,8 @@ struct TeamBoxRow: Decodable {
         let blocks: Int?
         let turnovers: Int?
         let personal_fouls: Int?
+
+        var rebounds: Int? { total_rebounds }
     }
 }
 
@@ -75,13 +78,6 @@ struct PeriodPointsRow: Decodable {
     let is_home: Bool
     let period: Int
     let points: Int
-}
-
-// Names as the query file has them.
-// swift-format-ignore: AlwaysUseLowerCamelCase
-struct PeriodRow: Decodable {
-    let period: Int
-    let plays: Int
 }
 
 // Names as the query file has them.
@@ -112,7 +108,7 @@ struct AbsenceRow: Decodable {
 
 // Names as the query file has them.
 // swift-format-ignore: AlwaysUseLowerCamelCase
-struct PlayerBoxRow: Decodable {
+struct PlayerBoxRow: Decodable, SumColumns, SheetColumns {
     let is_home: Bool
     let slug: String
     let name: String

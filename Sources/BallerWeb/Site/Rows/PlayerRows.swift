@@ -18,7 +18,7 @@ struct PlayerDetailRow: Decodable {
 
 // Names as the query file has them.
 // swift-format-ignore: AlwaysUseLowerCamelCase
-struct PlayerSeasonRow: Decodable {
+struct PlayerSeasonRow: Decodable, SumColumns {
     let season_year: Int
     let season_type: String
     let row_scope: String
@@ -45,7 +45,7 @@ struct PlayerSeasonRow: Decodable {
 
 // Names as the query file has them.
 // swift-format-ignore: AlwaysUseLowerCamelCase
-struct PlayerGameRow: Decodable {
+struct PlayerGameRow: Decodable, GameLogColumns {
     let game_id: Int64
     let game_date: String
     let opponent_abbrev: String
@@ -69,7 +69,7 @@ struct PlayerGameRow: Decodable {
 
 // Names as the query file has them.
 // swift-format-ignore: AlwaysUseLowerCamelCase
-struct PlayerGameTotalsRow: Decodable {
+struct PlayerGameTotalsRow: Decodable, GameLogColumns {
     let games_played: Int
     let minutes_played: Int?
     let points: Int?

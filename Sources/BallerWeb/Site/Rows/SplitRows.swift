@@ -1,6 +1,6 @@
 // Names as the query file has them.
 // swift-format-ignore: AlwaysUseLowerCamelCase
-struct SplitRow: Decodable {
+struct SplitRow: Decodable, SumColumns, SheetColumns {
     let split: String
     let split_value: String
     let games_played: Int

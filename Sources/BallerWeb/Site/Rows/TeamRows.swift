@@ -93,19 +93,19 @@ struct TeamSeasonRow: Decodable {
 
 // Names as the query file has them.
 // swift-format-ignore: AlwaysUseLowerCamelCase
-struct RosterRow: Decodable {
+struct RosterRow: Decodable, SumColumns {
     let slug: String
     let name: String
     let position: String?
     let games_played: Int
     let games_started: Int?
     let minutes_played: Int?
-    let field_goals_made: Int?
-    let field_goals_attempted: Int?
-    let three_pointers_made: Int?
-    let three_pointers_attempted: Int?
-    let free_throws_made: Int?
-    let free_throws_attempted: Int?
+    let fg_made: Int?
+    let fg_attempted: Int?
+    let fg3_made: Int?
+    let fg3_attempted: Int?
+    let ft_made: Int?
+    let ft_attempted: Int?
     let rebounds: Int?
     let assists: Int?
     let steals: Int?

@@ -1,113 +1,67 @@
 // A line from the rows of each query.
 extension StatLine {
     init(_ row: PlayerSeasonRow) {
+        self.init(sums: row)
         games = row.games_played
         starts = row.games_started
         minutes = row.minutes_played
-        fieldGoals = Shots(made: row.fg_made, attempted: row.fg_attempted)
-        threePointers = Shots(made: row.fg3_made, attempted: row.fg3_attempted)
-        freeThrows = Shots(made: row.ft_made, attempted: row.ft_attempted)
-        rebounds = row.rebounds
-        assists = row.assists
-        steals = row.steals
-        blocks = row.blocks
-        turnovers = row.turnovers
-        points = row.points
     }
 
     init(_ row: RosterRow) {
+        self.init(sums: row)
         games = row.games_played
         starts = row.games_started
         minutes = row.minutes_played
-        fieldGoals = Shots(made: row.field_goals_made, attempted: row.field_goals_attempted)
-        threePointers = Shots(made: row.three_pointers_made, attempted: row.three_pointers_attempted)
-        freeThrows = Shots(made: row.free_throws_made, attempted: row.free_throws_attempted)
-        rebounds = row.rebounds
-        assists = row.assists
-        steals = row.steals
-        blocks = row.blocks
-        turnovers = row.turnovers
-        points = row.points
     }
 
     init(_ row: PlayerGameRow) {
+        self.init(sums: row)
         minutes = row.minutes_played
-        fieldGoals = Shots(made: row.made_fg, attempted: row.attempted_fg)
-        threePointers = Shots(made: row.made_3pt, attempted: row.attempted_3pt)
-        freeThrows = Shots(made: row.made_ft, attempted: row.attempted_ft)
-        rebounds = row.rebounds
-        assists = row.assists
-        steals = row.steals
-        blocks = row.blocks
-        turnovers = row.turnovers
-        points = row.points
         plusMinus = row.plus_minus
     }
 
     init(_ row: PlayerGameTotalsRow) {
+        self.init(sums: row)
         games = row.games_played
         minutes = row.minutes_played
-        fieldGoals = Shots(made: row.made_fg, attempted: row.attempted_fg)
-        threePointers = Shots(made: row.made_3pt, attempted: row.attempted_3pt)
-        freeThrows = Shots(made: row.made_ft, attempted: row.attempted_ft)
-        rebounds = row.rebounds
-        assists = row.assists
-        steals = row.steals
-        blocks = row.blocks
-        turnovers = row.turnovers
-        points = row.points
     }
 
     init(_ row: SplitRow) {
+        self.init(sheet: row)
         games = row.games_played
         starts = row.games_started
         minutes = row.minutes_played
-        fieldGoals = Shots(made: row.fg_made, attempted: row.fg_attempted)
-        threePointers = Shots(made: row.fg3_made, attempted: row.fg3_attempted)
-        freeThrows = Shots(made: row.ft_made, attempted: row.ft_attempted)
-        offensiveRebounds = row.offensive_rebounds
-        defensiveRebounds = row.defensive_rebounds
-        rebounds = row.rebounds
-        assists = row.assists
-        steals = row.steals
-        blocks = row.blocks
-        turnovers = row.turnovers
-        fouls = row.personal_fouls
-        points = row.points
         plusMinus = row.plus_minus
     }
 
     init(_ row: PlayerBoxRow) {
+        self.init(sheet: row)
         minutes = row.minutes
+        plusMinus = row.plus_minus
+    }
+
+    init(_ line: TeamBoxRow.Line) {
+        self.init(sheet: line)
+        minutes = line.minutes
+    }
+
+    private init(sums row: some SumColumns) {
         fieldGoals = Shots(made: row.fg_made, attempted: row.fg_attempted)
         threePointers = Shots(made: row.fg3_made, attempted: row.fg3_attempted)
         freeThrows = Shots(made: row.ft_made, attempted: row.ft_attempted)
-        offensiveRebounds = row.offensive_rebounds
-        defensiveRebounds = row.defensive_rebounds
         rebounds = row.rebounds
         assists = row.assists
         steals = row.steals
         blocks = row.blocks
         turnovers = row.turnovers
-        fouls = row.personal_fouls
         points = row.points
-        plusMinus = row.plus_minus
     }
 
-    init(_ line: TeamBoxRow.Line) {
-        minutes = line.minutes
-        fieldGoals = Shots(made: line.fg_made, attempted: line.fg_attempted)
-        threePointers = Shots(made: line.fg3_made, attempted: line.fg3_attempted)
-        freeThrows = Shots(made: line.ft_made, attempted: line.ft_attempted)
-        offensiveRebounds = line.offensive_rebounds
-        defensiveRebounds = line.defensive_rebounds
-        rebounds = line.total_rebounds
-        assists = line.assists
-        steals = line.steals
-        blocks = line.blocks
-        turnovers = line.turnovers
-        fouls = line.personal_fouls
-        points = line.points
+    private init(sheet row: some SumColumns & SheetColumns) {
+        self.init(sums: row)
+        offensiveRebounds = row.offensive_rebounds
+        defensiveRebounds = row.defensive_rebounds
+        fouls = row.personal_fouls
     }
 }
 

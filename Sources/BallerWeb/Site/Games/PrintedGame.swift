@@ -1,0 +1,21 @@
+import BallerServing
+
+/// What only the pages of a game tell of it, each empty where they do not.
+struct PrintedGame {
+    var periods: [PeriodPointsRow] = []
+    var hasPlays = false
+    var officials: [OfficialRow] = []
+    var absences: [AbsenceRow] = []
+
+    /// Asks for nothing of a game that came from no page.
+    init(of game: GameDetailRow, _ call: Call) throws {
+        guard game.bref_id != nil else { return }
+        periods = try call.rows("game_line_score", as: PeriodPointsRow.self)
+        hasPlays = try !call.rows("game_periods").isEmpty
+        officials = try call.rows("game_officials", as: OfficialRow.self)
+        absences = try call.rows("game_absences", as: AbsenceRow.self)
+    }
+
+    /// Of a game of which no page tells.
+    init() {}
+}
