@@ -16,7 +16,7 @@ extension Settings {
         web.shutdownDelay = .milliseconds(try await value(SettingCatalog.shutdownMilliseconds, in: 0...600_000))
         web.writesAccessLog = try await value(SettingCatalog.accessLog)
         web.adminToken = try await value(SettingCatalog.adminTokenFile).map { try AdminTokenFile($0).token }
-        web.version = BallerVersion.current
+        web.version = ProgramVersion.running
         return web
     }
 

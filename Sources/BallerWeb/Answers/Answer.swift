@@ -34,17 +34,6 @@ struct Answer: Sendable {
         return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: body))
     }
 
-    /// The 304 of an asker who has the answer of this tag, `nil` for others.
-    static func notModified(
-        _ tag: EntityTag,
-        _ request: Request,
-        _ common: HTTPFields,
-        _ artifact: String
-    ) -> Response? {
-        guard tag.isNamed(by: request.headers[.ifNoneMatch]) else { return nil }
-        return Response(status: .notModified, headers: unchanged(tag, common, artifact))
-    }
-
     private static func unchanged(_ tag: EntityTag, _ common: HTTPFields, _ artifact: String) -> HTTPFields {
         var fields = common
         fields[.eTag] = tag.text

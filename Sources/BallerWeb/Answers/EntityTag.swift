@@ -1,14 +1,15 @@
-/// The name of one answer: the artifact and the request, so that another artifact gives another name.
+/// The name of one answer: the artifact, the program and the request, so that another artifact, or a newer program that
+/// answers otherwise from the same one, gives another name.
 struct EntityTag: Sendable, Equatable {
     /// With its quotes, as the header has it.
     let text: String
 
     /// `target` is the canonical one, so that spellings of one request share a tag.
-    init(artifact: String, target: String) {
+    init(artifact: String, program: String, target: String) {
         // FNV-1a, written out because Swift's own hashes differ from process to process.
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in target.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-        text = "\"\(artifact)-\(String(hash, radix: 16))\""
+        text = "\"\(artifact)-\(program)-\(String(hash, radix: 16))\""
     }
 
     /// Whether an `If-None-Match` field names this answer, weakened by a proxy or not.

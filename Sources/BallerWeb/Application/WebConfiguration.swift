@@ -16,7 +16,7 @@ package struct WebConfiguration: Sendable {
     package var shutdownDelay: Duration = .zero
     /// Whether each request gets a line on standard output [`serve.accessLog`].
     package var writesAccessLog = true
-    /// The version of the code, as `/healthz` tells it.
+    /// The version of the program, as `/healthz` tells it and entity tags carry it: letters, digits, dots, plus, hyphens.
     package var version = "development"
 
     package init() {}

@@ -37,7 +37,10 @@ package struct WebServer: Sendable {
         .add(to: &routes)
         try addSiteRoutes(to: &routes)
         let front = FrontResponder(
-            router: Self.router(routes, ArtifactResponder(serving, cache, common)).buildResponder(),
+            router: Self.router(
+                routes,
+                ArtifactResponder(serving, cache, common, program: configuration.version)
+            ).buildResponder(),
             routes: routes,
             current: serving.current,
             cache: cache,

@@ -3,6 +3,7 @@ import BallerServing
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Synchronization
 import Testing
 
 @testable import BallerWeb
@@ -40,6 +41,41 @@ struct CachingTests {
             let two = try await client.get(Self.target, headers: [.ifNoneMatch: one ?? ""])
             #expect(two.status == .ok)
             #expect(two.headers[.eTag] != one)
+        }
+    }
+
+    @Test(arguments: [0, 1 << 20])
+    func `Another version of the program has other tags`(cacheBytes: Int) async throws {
+        let sample = try ServedSample()
+        var configuration = configuration(cacheBytes)
+        let tags = Mutex<[String?]>([])
+        for version in ["1.0.0", "1.0.1"] {
+            configuration.version = version
+            try await sample.test(configuration) { client in
+                let known = tags.withLock { $0.last.flatMap { $0 } }
+                let response = try await client.get(Self.target, headers: [.ifNoneMatch: known ?? "\"none\""])
+                #expect(response.status == .ok)
+                #expect(response.headers[.eTag]?.contains(version) == true)
+                tags.withLock { $0.append(response.headers[.eTag]) }
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "/api/v1/players/no-such-player", "/api/v1/games/0022599999", "/api/v1/teams/ZZZ/roster/2026",
+        "/api/v1/standings/1950", "/players?page=5000",
+    ])
+    func `A made-up tag of what is not there gets no 304`(target: String) async throws {
+        let sample = try ServedSample()
+        try await sample.test { client in
+            let plain = try await client.get(target)
+            #expect(plain.status == .notFound)
+            let path = String(target.split(separator: "?")[0])
+            for named in [target, path] {
+                let tag = EntityTag(artifact: sample.first.rawValue, program: "test", target: named).text
+                let tagged = try await client.get(target, headers: [.ifNoneMatch: tag])
+                #expect(tagged.status == .notFound)
+            }
         }
     }
 

@@ -1,0 +1,43 @@
+import Crypto
+import Foundation
+
+/// What tells the program that runs from every other one, also of the same version: `0.1.0+1a2b3c4d`.
+///
+/// The mark is the start of a hash of the program and of the files that it was installed with. An answer depends on all of
+/// them, so entity tags carry it, and machines that run the same build agree.
+enum ProgramVersion {
+    static let running = marked(BallerVersion.current, program: Bundle.main.executableURL)
+
+    /// Blocking; the bare version where the program's file cannot be read.
+    static func marked(_ version: String, program: URL?) -> String {
+        guard let program else { return version }
+        var hash = SHA256()
+        do {
+            try add(program, to: &hash)
+            for file in try resources(beside: program) { try add(file, to: &hash) }
+        } catch {
+            return version
+        }
+        let mark = hash.finalize().prefix(4).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        return "\(version)+\(mark)"
+    }
+
+    /// Queries, templates and the like, which SwiftPM puts into folders beside the program, by name.
+    private static func resources(beside program: URL) throws -> [URL] {
+        let folder = program.resolvingSymlinksInPath().deletingLastPathComponent()
+        let bundles = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            .filter { $0.hasPrefix("baller_") && $0.hasSuffix(".resources") }
+        return try bundles.sorted().flatMap { bundle in
+            try FileManager.default.subpathsOfDirectory(atPath: folder.appending(component: bundle).path).sorted()
+                .map { folder.appending(components: bundle, $0) }
+        }
+    }
+
+    private static func add(_ file: URL, to hash: inout SHA256) throws {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else {
+            return
+        }
+        hash.update(data: try Data(contentsOf: file, options: .alwaysMapped))
+    }
+}
