@@ -15,8 +15,11 @@ package protocol BallerError: Error, CustomStringConvertible {
     /// One sentence for operators that names the file, row, column, parameter or SQL file.
     var message: String { get }
     var severity: ErrorSeverity { get }
+    /// True where the same work may succeed later with nothing changed but the machine: descriptors, memory, disk, a lock.
+    var isPassing: Bool { get }
 }
 
 extension BallerError {
+    package var isPassing: Bool { false }
     package var description: String { "\(message) [\(code)]" }
 }

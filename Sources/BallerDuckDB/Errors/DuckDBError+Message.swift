@@ -7,6 +7,7 @@ extension DuckDBError {
         case .settingRefused: "duckdb.setting_refused"
         case .connectFailed: "duckdb.connect_failed"
         case .databaseClosed: "duckdb.database_closed"
+        case .spillFolderRefused: "duckdb.spill_folder_refused"
         case .statementFailed: "duckdb.statement_failed"
         case .interrupted: "duckdb.interrupted"
         case .parameterCount: "duckdb.parameter_count"
@@ -40,6 +41,8 @@ extension DuckDBError {
             "The engine refused \(name) = '\(value)': \(failure.message)"
         case .connectFailed(let location): "The database \(location) gave no connection."
         case .databaseClosed(let location): "The database \(location) is closed already."
+        case .spillFolderRefused(let parent, let problem):
+            "No folder for spilled data can be made in \(parent): \(problem). Make it writable, or name another in TMPDIR."
         case .streamSuperseded(let sql):
             "The result of \(sql) ended early: another statement began on its connection before it was read."
         case .appendFailed(let table, let row, let failure):

@@ -9,6 +9,8 @@ package enum DuckDBError: BallerError, Hashable {
     case settingRefused(name: String, value: String, EngineFailure)
     case connectFailed(location: String)
     case databaseClosed(location: String)
+    /// No folder could be made for what statements spill.
+    case spillFolderRefused(parent: String, problem: String)
 
     // Statements.
     case statementFailed(sql: String, EngineFailure)
@@ -44,6 +46,14 @@ package enum DuckDBError: BallerError, Hashable {
         self =
             failure.kind == .interrupt
             ? .interrupted(sql: sql.name, failure) : .statementFailed(sql: sql.name, failure)
+    }
+
+    /// Descriptors, memory, the disk or time ran out, and may be there again later.
+    package var isPassing: Bool {
+        switch self {
+        case .connectFailed, .spillFolderRefused, .queueFull, .deadlineExceeded: true
+        default: failure.map { [.io, .outOfMemory].contains($0.kind) } ?? false
+        }
     }
 
     /// The engine's words and type, where the engine is the one who refused.

@@ -9,7 +9,11 @@ final class ConnectionHandle: @unchecked Sendable {
     /// Counts the statements begun; an open stream that sees it move knows that the engine closed it.
     var statementsBegun = 0
 
-    init(_ database: duckdb_database, location: String) throws(DuckDBError) {
+    /// Held until the engine's connection is gone, which may spill as long as it lives.
+    private let spillFolder: SpillFolder?
+
+    init(_ database: duckdb_database, location: String, spillFolder: SpillFolder?) throws(DuckDBError) {
+        self.spillFolder = spillFolder
         var connection: duckdb_connection?
         guard duckdb_connect(database, &connection) == DuckDBSuccess, let connection else {
             throw .connectFailed(location: location)

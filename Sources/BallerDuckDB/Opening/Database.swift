@@ -18,6 +18,7 @@ package final class Database: Sendable {
 
     package let location: Location
     private let tracksProgress: Bool
+    private let spillFolder: SpillFolder?
     private let handle: Mutex<duckdb_database?>
 
     /// Opens the database and applies the options; blocking, it reads the file's header and catalog.
@@ -26,6 +27,7 @@ package final class Database: Sendable {
     package init(_ location: Location, options: DatabaseOptions = DatabaseOptions()) throws(DuckDBError) {
         self.location = location
         tracksProgress = options.tracksProgress
+        spillFolder = options.spillFolder
         var options = options
         if location == .memory { options.access = .readWrite }
         handle = Mutex(try Self.open(location, options))
@@ -64,7 +66,7 @@ package final class Database: Sendable {
         let location = location.description
         return try handle.withLock { database throws(DuckDBError) in
             guard let database else { throw DuckDBError.databaseClosed(location: location) }
-            return try ConnectionHandle(database, location: location)
+            return try ConnectionHandle(database, location: location, spillFolder: spillFolder)
         }
     }
 

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// How a database is opened; limits are of one open database, and two that are open at once do not know each other.
 package struct DatabaseOptions: Sendable {
@@ -11,8 +11,11 @@ package struct DatabaseOptions: Sendable {
     /// Threads that the engine may use for one statement, the calling one included; `nil` leaves it to the engine.
     package var threads: Int?
     package var memoryLimitBytes: Int?
-    /// Where statements spill that outgrow the memory limit; `nil` puts it beside the database file.
-    package var temporaryFolder: URL?
+    /// Where statements spill that outgrow the memory limit; the open database keeps it.
+    ///
+    /// Every database that may spill needs one: without it the engine takes a folder beside the file, or in the working
+    /// folder, that others take too.
+    package var spillFolder: SpillFolder?
     /// False forbids SQL to reach any file but the opened ones.
     package var allowsExternalAccess: Bool
     /// True refuses every later change of a setting.
@@ -30,7 +33,7 @@ package struct DatabaseOptions: Sendable {
         access: Access = .readOnly,
         threads: Int? = nil,
         memoryLimitBytes: Int? = nil,
-        temporaryFolder: URL? = nil,
+        spillFolder: SpillFolder? = nil,
         allowsExternalAccess: Bool = true,
         locksConfiguration: Bool = false,
         storageVersion: String? = nil,
@@ -40,7 +43,7 @@ package struct DatabaseOptions: Sendable {
         self.access = access
         self.threads = threads
         self.memoryLimitBytes = memoryLimitBytes
-        self.temporaryFolder = temporaryFolder
+        self.spillFolder = spillFolder
         self.allowsExternalAccess = allowsExternalAccess
         self.locksConfiguration = locksConfiguration
         self.storageVersion = storageVersion
@@ -57,7 +60,7 @@ package struct DatabaseOptions: Sendable {
         ]
         if let threads { all.append(("threads", String(threads))) }
         if let memoryLimitBytes { all.append(("max_memory", "\(memoryLimitBytes)B")) }
-        if let temporaryFolder { all.append(("temp_directory", temporaryFolder.path(percentEncoded: false))) }
+        if let spillFolder { all.append(("temp_directory", spillFolder.url.path(percentEncoded: false))) }
         if let storageVersion { all.append(("storage_compatibility_version", storageVersion)) }
         all += settings.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
         return all

@@ -21,7 +21,6 @@ final class Workbench {
     private let database: Database
     private let candidateFile: URL
     private let workFile: URL
-    private let spillFolder: URL
     private let isWorkInMemory: Bool
 
     init(
@@ -33,14 +32,14 @@ final class Workbench {
         self.isWorkInMemory = isWorkInMemory
         candidateFile = folder.database
         workFile = folder.url.appending(component: "work.duckdb")
-        spillFolder = folder.url.appending(component: "spill")
         database = try Database(
             .memory,
             options: DatabaseOptions(
                 access: .readWrite,
                 threads: threads,
                 memoryLimitBytes: memoryLimitBytes ?? Self.defaultMemoryLimitBytes,
-                temporaryFolder: spillFolder,
+                // Beside the build folder and not in it: the connection outlives the move into the store.
+                spillFolder: try SpillFolder(in: folder.url.deletingLastPathComponent()),
                 settings: ["default_null_order": "nulls_first_on_asc_last_on_desc"]
             )
         )
@@ -92,9 +91,6 @@ final class Workbench {
             try FileManager.default.removeItem(at: workFile)
         }
         database.close()
-        if FileManager.default.fileExists(atPath: spillFolder.path) {
-            try FileManager.default.removeItem(at: spillFolder)
-        }
     }
 
     /// Makes the work database a finished file in the build folder, for inspection.

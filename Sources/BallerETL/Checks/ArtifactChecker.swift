@@ -25,7 +25,7 @@ package struct ArtifactChecker {
     /// Checks of what only a build has beside it are skipped with the reason; so are those that compare with `live`, the
     /// published artifact, where none is given.
     package func check(_ artifact: URL, live: URL? = nil, waivers: URL? = nil) throws -> CheckReport {
-        let database = try Database(.memory)
+        let database = try Database(.memory, options: DatabaseOptions(spillFolder: SpillFolder()))
         defer { database.close() }
         let connection = try database.connect()
         try OpenArtifact.attach(artifact, as: Workbench.candidate, to: connection)

@@ -10,7 +10,7 @@ package struct ArtifactDiffer {
 
     /// Compares artifacts given as their folders or their database files; blocking.
     package func compare(_ from: URL, with to: URL) throws -> ArtifactDiff {
-        let database = try Database(.memory)
+        let database = try Database(.memory, options: DatabaseOptions(spillFolder: SpillFolder()))
         defer { database.close() }
         let connection = try database.connect()
         try OpenArtifact.attach(from, as: TableDiff.before, to: connection)

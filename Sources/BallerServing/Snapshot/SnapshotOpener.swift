@@ -51,7 +51,7 @@ package final class SnapshotOpener: Sendable {
             access: .readOnly,
             threads: 1,
             memoryLimitBytes: options.memoryLimitBytes,
-            temporaryFolder: options.temporaryFolder,
+            spillFolder: SpillFolder(),
             allowsExternalAccess: false,
             locksConfiguration: true,
             settings: planning.get()

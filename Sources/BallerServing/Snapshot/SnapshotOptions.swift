@@ -1,4 +1,4 @@
-package import Foundation
+package import BallerDuckDB
 
 /// How artifacts are opened.
 ///
@@ -7,16 +7,16 @@ package struct SnapshotOptions: Sendable {
     /// Connections that are opened and warmed; as many as threads that query.
     package var connections: Int
     package var memoryLimitBytes: Int
-    /// Where a statement spills that outgrows the limit.
-    package var temporaryFolder: URL
+    /// Longest that opening may take once the bytes are verified: preparing the queries and asking the first ones.
+    package var openingLimit: TimeLimit
 
     package init(
         connections: Int = 2,
         memoryLimitBytes: Int = 512 << 20,
-        temporaryFolder: URL = FileManager.default.temporaryDirectory.appending(path: "baller-serve")
+        openingLimit: Duration = .seconds(30)
     ) {
         self.connections = connections
         self.memoryLimitBytes = memoryLimitBytes
-        self.temporaryFolder = temporaryFolder
+        self.openingLimit = TimeLimit(openingLimit)
     }
 }

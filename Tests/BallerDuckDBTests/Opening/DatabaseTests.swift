@@ -36,11 +36,14 @@ import Testing
     }
 
     @Test func `limits and folders are what the options say`() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "it's spilled")
+        let parent = FileManager.default.temporaryDirectory.appending(path: "it's spilled")
+        try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: parent) }
+        let folder = try SpillFolder(in: parent)
         let options = DatabaseOptions(
             threads: 2,
             memoryLimitBytes: 512 << 20,
-            temporaryFolder: folder,
+            spillFolder: folder,
             settings: ["preserve_insertion_order": "false"]
         )
         let row = try Database(.memory, options: options).connect().rows(
@@ -51,7 +54,7 @@ import Testing
         )[0]
         #expect(try row["threads"].int == 2)
         #expect(try row["memory"] == "512.0 MiB")
-        #expect(try row["folder"].text == folder.path(percentEncoded: false))
+        #expect(try row["folder"].text == folder.url.path(percentEncoded: false))
         #expect(try row["keeps_order"] == false)
     }
 
@@ -70,7 +73,7 @@ import Testing
     @Test func `a sealed database reads no files, keeps its spill folder, and refuses to be unsealed`() throws {
         try withTemporaryFolder { folder in
             let options = DatabaseOptions(
-                temporaryFolder: folder.appending(path: "spill"),
+                spillFolder: try SpillFolder(in: folder),
                 allowsExternalAccess: false,
                 locksConfiguration: true
             )
@@ -84,7 +87,7 @@ import Testing
             }
             #expect(unseal?.failure != nil)
             let setting = try connection.rows("SELECT current_setting('temp_directory') AS folder")
-            #expect(try setting[0]["folder"].text?.hasSuffix("/spill") == true)
+            #expect(try setting[0]["folder"].text?.hasPrefix(folder.path) == true)
         }
     }
 

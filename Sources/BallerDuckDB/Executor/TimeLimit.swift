@@ -1,0 +1,65 @@
+import Foundation
+
+/// The statement timeout that the engine lacks, for blocking work on a thread of the caller's own.
+///
+/// Work behind a `BlockingExecutor` has the executor's deadline; this is for the rest: checks, and opening an artifact.
+package struct TimeLimit: Sendable {
+    package let duration: Duration
+
+    package init(_ duration: Duration) { self.duration = duration }
+
+    /// Runs the work here and, once the time is over, interrupts the connection that it named last until it ends.
+    ///
+    /// Throws what the work throws, and `DuckDBError.deadlineExceeded` instead where the work failed after its time was over.
+    package func run<T>(_ work: (_ use: (Connection) -> Void) throws -> T) throws -> T {
+        let watch = Watch(until: MonotonicTime.now.advanced(by: duration))
+        let thread = Thread { watch.run() }
+        thread.name = "time-limit"
+        thread.start()
+        let outcome = Result { try work { watch.use($0.interrupter) } }
+        guard watch.end(), case .failure(let error) = outcome else { return try outcome.get() }
+        throw DuckDBError.deadlineExceeded(limit: duration, underlying: String(describing: error))
+    }
+}
+
+/// The thread behind a time limit.
+///
+/// Unchecked: every variable is touched only under `monitor`.
+private final class Watch: @unchecked Sendable {
+    private let monitor = Monitor()
+    private let moved: Monitor.Condition
+    private let limit: MonotonicTime
+    private var interrupter: Interrupter?
+    private var isOver = false
+    private var hasWorkEnded = false
+
+    init(until limit: MonotonicTime) {
+        self.limit = limit
+        moved = Monitor.Condition(of: monitor)
+    }
+
+    func use(_ interrupter: Interrupter) { monitor.withLock { self.interrupter = interrupter } }
+
+    /// Ends the watch, after which no interrupt comes; true when the time was over.
+    func end() -> Bool {
+        monitor.withLock {
+            hasWorkEnded = true
+            moved.signal()
+            return isOver
+        }
+    }
+
+    func run() {
+        monitor.withLock {
+            var next = limit
+            while !hasWorkEnded {
+                moved.wait(until: next)
+                guard !hasWorkEnded, MonotonicTime.now >= limit else { continue }
+                isOver = true
+                interrupter?.interrupt()
+                // An interrupt between two statements is lost, so it is repeated until the work ends.
+                next = MonotonicTime.now.advanced(by: .milliseconds(2))
+            }
+        }
+    }
+}
