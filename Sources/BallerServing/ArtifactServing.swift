@@ -1,4 +1,5 @@
 package import BallerArtifact
+import BallerDuckDB
 package import BallerSQL
 package import Logging
 
@@ -30,6 +31,9 @@ package struct ArtifactServing: Sendable {
     package let current: CurrentArtifact
     package let reloader: ArtifactReloader
     package let queries: QueryRunner
+    package let health: EngineHealth
+    // Its own thread, so that gauges are read while every query thread is busy, which is when they matter.
+    private let gauges = BlockingExecutor(threads: 1, queueLimit: 8, name: "gauges")
 
     /// Nothing is opened yet: `reloader.reload()` does that.
     package init(store: ArtifactStore, warehouse: Warehouse, options: Options = Options(), logger: Logger) {
@@ -41,10 +45,20 @@ package struct ArtifactServing: Sendable {
         let opening = SnapshotOptions(connections: options.queryThreads, memoryLimitBytes: options.memoryLimitBytes)
         let opener = SnapshotOpener(store: store, catalog: catalog, options: opening)
         reloader = ArtifactReloader(opener, current, logger: logger)
+        health = EngineHealth(logger: logger)
         queries = QueryRunner(
             threads: options.queryThreads,
             queueLimit: options.queueLimit,
-            deadline: options.deadline
+            deadline: options.deadline,
+            health: health
         )
+    }
+
+    /// What the engine of the served artifact holds now; empty where nothing is served, or it does not say within a second.
+    package func engineMemory() async -> [Snapshot.TaggedBytes] {
+        let memory = try? await current.withSnapshot { snapshot in
+            try await gauges.run(deadline: .seconds(1)) { _ in snapshot.memoryByTag }
+        }
+        return memory ?? []
     }
 }

@@ -19,6 +19,8 @@ package enum ServingError: BallerError {
     case deadlineExceeded(limit: Duration)
     case shutDown
     case queryFailed(query: String, cause: any BallerError)
+    /// The engine has no memory left, even after all that its connections keep was let go; `cause` has its words.
+    case engineExhausted(cause: String)
 
     package var code: String {
         switch self {
@@ -33,6 +35,7 @@ package enum ServingError: BallerError {
         case .deadlineExceeded: "serving.deadline_exceeded"
         case .shutDown: "serving.shut_down"
         case .queryFailed: "serving.query_failed"
+        case .engineExhausted: "serving.engine_exhausted"
         }
     }
 
@@ -49,12 +52,15 @@ package enum ServingError: BallerError {
         case .deadlineExceeded(let limit): "The query took longer than \(limit)."
         case .shutDown: "The server is shutting down."
         case .queryFailed(let query, let cause): "The query \(query) failed: \(cause.message)"
+        case .engineExhausted(let cause): "The engine has no memory left: \(cause)"
         }
     }
 
     package var severity: ErrorSeverity {
         switch self {
-        case .notServing, .overloaded, .deadlineExceeded, .artifactRefused, .shutDown, .nothingPublished: .warning
+        case .notServing, .overloaded, .deadlineExceeded, .artifactRefused, .shutDown, .nothingPublished,
+            .engineExhausted:
+            .warning
         case .smokeQueryFailed, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed: .failure
         }
     }

@@ -41,11 +41,14 @@ package final class Connection: @unchecked Sendable {
         }
     }
 
-    /// The prepared statement of this text, made once for each connection; blocking when it is new.
+    /// The prepared statement of this text, made once for each connection when it has parameters; blocking when it is new.
     package func prepare(_ sql: SQL) throws(DuckDBError) -> Statement {
         if let known = statements[sql.text] { return Statement(known, handle) }
         let fresh = try PreparedStatement(sql, on: handle)
-        statements[sql.text] = fresh
+        statements.keep(fresh)
         return Statement(fresh, handle)
     }
+
+    /// The prepared statements that the connection keeps.
+    package var keptStatements: Int { statements.count }
 }

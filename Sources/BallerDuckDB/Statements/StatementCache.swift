@@ -1,4 +1,7 @@
 /// The prepared statements of one connection by their text; the one unused for longest makes room for a new one.
+///
+/// Only statements with parameters are kept. The engine plans those anew at every run and lets the plan go with the result.
+/// Of a statement without any it keeps the plan, and with it the heaps and hash tables of its operators: megabytes each.
 final class StatementCache {
     private struct Entry {
         let statement: PreparedStatement
@@ -14,20 +17,18 @@ final class StatementCache {
     var count: Int { entries.count }
 
     subscript(text: String) -> PreparedStatement? {
-        get {
-            guard let index = entries.index(forKey: text) else { return nil }
-            uses += 1
-            entries.values[index].lastUse = uses
-            return entries.values[index].statement
+        guard let index = entries.index(forKey: text) else { return nil }
+        uses += 1
+        entries.values[index].lastUse = uses
+        return entries.values[index].statement
+    }
+
+    func keep(_ statement: PreparedStatement) {
+        guard !statement.parameterNames.isEmpty else { return }
+        uses += 1
+        if entries.count >= limit, let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse }) {
+            entries[oldest.key] = nil
         }
-        set {
-            uses += 1
-            if entries.count >= limit, entries[text] == nil,
-                let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse })
-            {
-                entries[oldest.key] = nil
-            }
-            entries[text] = newValue.map { Entry(statement: $0, lastUse: uses) }
-        }
+        entries[statement.sql.text] = Entry(statement: statement, lastUse: uses)
     }
 }

@@ -15,6 +15,8 @@ package final class ArtifactReloader: Sendable {
         package let seconds: Double
 
         package var hasSwitched: Bool { artifact != previous }
+        /// The same artifact was opened anew, because its engine had no memory left.
+        package let hasReopened: Bool
     }
 
     package struct Counts: Sendable, Equatable {
@@ -47,17 +49,18 @@ package final class ArtifactReloader: Sendable {
     package func reload() async throws -> Outcome {
         let start = ContinuousClock.now
         do {
-            let (artifact, previous) = try await executor.run { [self] _ in try switchOver() }
-            if let previous, previous.id != artifact {
+            let (serving, previous) = try await executor.run { [self] _ in try switchOver() }
+            if let previous, previous !== serving {
                 await previous.drained()
                 try await executor.run { _ in previous.close() }
             }
             let outcome = Outcome(
-                artifact: artifact.rawValue,
+                artifact: serving.name,
                 previous: previous?.name,
-                seconds: (ContinuousClock.now - start).seconds
+                seconds: (ContinuousClock.now - start).seconds,
+                hasReopened: previous.map { $0 !== serving && $0.id == serving.id } ?? false
             )
-            if outcome.hasSwitched { report(outcome) }
+            if outcome.hasSwitched || outcome.hasReopened { report(outcome) }
             return outcome
         } catch {
             counted.withLock { $0.refused += 1 }
@@ -69,17 +72,18 @@ package final class ArtifactReloader: Sendable {
         }
     }
 
-    /// Opens and switches, or does nothing when the right artifact serves; blocking.
-    private func switchOver() throws -> (artifact: BuildID, previous: Snapshot?) {
+    /// Opens and switches, or does nothing when the right artifact serves and its engine has memory; blocking.
+    private func switchOver() throws -> (serving: Snapshot, previous: Snapshot?) {
         guard let id = try store.current() else { throw ServingError.nothingPublished(store: store.root.path) }
-        if let serving = current.peek, serving.id == id { return (id, serving) }
-        return try (id, current.replace(with: opener.open(id)))
+        if let serving = current.peek, serving.id == id, !serving.isExhausted { return (serving, serving) }
+        let next = try opener.open(id)
+        return (next, current.replace(with: next))
     }
 
     private func report(_ outcome: Outcome) {
         counted.withLock { $0.switched += 1 }
         logger.info(
-            "artifact switched",
+            outcome.hasReopened ? "artifact reopened" : "artifact switched",
             metadata: [
                 "artifact": "\(outcome.artifact)",
                 "previous": "\(outcome.previous ?? "-")",

@@ -1,13 +1,13 @@
 import BallerDuckDB
 
 /// A query on one connection, ready to run again and again.
+///
+/// Nothing of a run outlives its result: what the engine keeps for a plan that ran is megabytes, and there are many queries.
 final class PreparedQuery {
     private let name: String
     private let sql: SQL
     private let connection: Connection
-    private let statement: Statement
     private let parameterNames: [String]
-    private var hotPlans: HotPlans
     // Known from the first run on; a read-only artifact cannot change them.
     private var fields: [FieldName]?
 
@@ -16,9 +16,7 @@ final class PreparedQuery {
         self.name = name
         self.sql = sql
         self.connection = connection
-        statement = try connection.prepare(sql)
-        parameterNames = statement.parameterNames
-        hotPlans = HotPlans(sql)
+        parameterNames = try connection.prepare(sql).parameterNames
     }
 
     /// Runs it and keeps all rows; blocking.
@@ -32,24 +30,22 @@ final class PreparedQuery {
     }
 
     func stream(_ arguments: QueryArguments) throws -> ResultStream {
-        let own = try own(arguments)
-        if !parameterNames.isEmpty, let text = hotPlans.text(for: own) {
-            return try connection.prepare(SQL(name: sql.name, text: text)).stream()
-        }
-        try statement.bind(parameterNames.map { own[$0]?.engineValue ?? .null })
+        // The connection keeps it, or makes it anew where keeping it would keep its plan.
+        let statement = try connection.prepare(sql)
+        try statement.bind(values(arguments))
         return try statement.stream()
     }
 
-    /// The arguments that this query has parameters for.
-    private func own(_ arguments: QueryArguments) throws(ServingError) -> QueryArguments {
-        var own = QueryArguments()
+    /// The values of the query's parameters, in their order.
+    private func values(_ arguments: QueryArguments) throws(ServingError) -> [Value] {
+        var values: [Value] = []
         for parameter in parameterNames {
             guard let value = arguments[parameter] else {
                 throw .argumentMissing(query: name, parameter: parameter)
             }
-            own[parameter] = value
+            values.append(value.engineValue)
         }
-        return own
+        return values
     }
 }
 

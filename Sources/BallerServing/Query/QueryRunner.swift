@@ -4,11 +4,13 @@ import BallerDuckDB
 package struct QueryRunner: Sendable {
     private let executor: BlockingExecutor
     private let deadline: Duration
+    private let health: EngineHealth
 
     /// `queueLimit` counts requests that wait while all threads are busy; `deadline` is of one request, waiting included.
-    package init(threads: Int, queueLimit: Int, deadline: Duration) {
+    init(threads: Int, queueLimit: Int, deadline: Duration, health: EngineHealth) {
         executor = BlockingExecutor(threads: threads, queueLimit: queueLimit, name: "query")
         self.deadline = deadline
+        self.health = health
     }
 
     /// Requests that wait for a thread now.
@@ -20,8 +22,8 @@ package struct QueryRunner: Sendable {
         _ work: @escaping @Sendable (QuerySession) throws -> T
     ) async throws -> T {
         do {
-            return try await executor.run(deadline: deadline) { job in
-                try snapshot.withConnection { connection in
+            return try await executor.run(deadline: deadline) { [health] job in
+                try snapshot.withRecovery(health) { connection in
                     try job.use(connection.connection)
                     return try work(QuerySession(connection))
                 }

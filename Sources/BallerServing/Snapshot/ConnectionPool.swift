@@ -5,7 +5,13 @@ import Synchronization
 final class ConnectionPool: Sendable {
     private let database: Database
     private let catalog: QueryCatalog
-    private let idle = Mutex<[PooledConnection]>([])
+    private let state = Mutex(State())
+
+    private struct State {
+        var idle: [PooledConnection] = []
+        /// Counts the renewals; a connection made before the last one is not taken back.
+        var renewals = 0
+    }
 
     init(_ database: Database, _ catalog: QueryCatalog) {
         self.database = database
@@ -17,25 +23,36 @@ final class ConnectionPool: Sendable {
     /// - Throws: the first query that does not fit the artifact's schema.
     func warm(count: Int) throws {
         for _ in 0..<count {
-            let connection = try PooledConnection(database, catalog)
+            let connection = try PooledConnection(database, catalog, renewals: 0)
             for name in catalog.names { _ = try connection.query(name) }
             put(connection)
         }
     }
 
     func withConnection<T>(_ work: (PooledConnection) throws -> T) throws -> T {
-        let connection = try idle.withLock { $0.popLast() } ?? PooledConnection(database, catalog)
+        let (known, renewals) = state.withLock { ($0.idle.popLast(), $0.renewals) }
+        let connection = try known ?? PooledConnection(database, catalog, renewals: renewals)
         defer { put(connection) }
         return try work(connection)
     }
 
     private func put(_ connection: PooledConnection) {
-        idle.withLock { $0.append(connection) }
+        state.withLock { state in
+            if connection.renewals == state.renewals { state.idle.append(connection) }
+        }
     }
 
-    /// Lets the idle connections go, which a closed database waits for.
-    func drop() {
-        idle.withLock { $0 = [] }
+    /// Lets every connection go that there is now, with all that the engine keeps for it; those in use go when they come back.
+    func renew() {
+        state.withLock { state in
+            state.renewals += 1
+            state.idle = []
+        }
+    }
+
+    /// Prepared statements that the idle connections keep.
+    var keptStatements: Int {
+        state.withLock { $0.idle.reduce(0) { $0 + $1.connection.keptStatements } }
     }
 }
 
@@ -44,12 +61,14 @@ final class ConnectionPool: Sendable {
 /// Unchecked: the pool hands it to one thread at a time, and nobody else keeps it.
 final class PooledConnection: @unchecked Sendable {
     let connection: Connection
+    let renewals: Int
     private let catalog: QueryCatalog
     private var prepared: [String: PreparedQuery] = [:]
 
-    init(_ database: Database, _ catalog: QueryCatalog) throws {
+    init(_ database: Database, _ catalog: QueryCatalog, renewals: Int) throws {
         connection = try database.connect()
         self.catalog = catalog
+        self.renewals = renewals
     }
 
     /// The query, prepared when it is used first; blocking then.

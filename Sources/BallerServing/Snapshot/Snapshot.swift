@@ -9,8 +9,10 @@ package final class Snapshot: Sendable {
     package let directory: Directory
     /// Counts the artifacts that this process opened.
     package let generation: Int
-    private let database: Database
+    let database: Database
+    let memoryLimitBytes: Int
     private let pool: ConnectionPool
+    private let exhausted = Atomic(false)
     private let readers = Mutex(Readers())
 
     private struct Readers {
@@ -19,14 +21,20 @@ package final class Snapshot: Sendable {
     }
 
     /// Takes an opened database over, prepares every query on each connection and asks the smoke queries; blocking.
-    init(_ manifest: Manifest, _ database: Database, _ catalog: QueryCatalog, connections: Int, generation: Int) throws
-    {
+    init(
+        _ manifest: Manifest,
+        _ database: Database,
+        _ catalog: QueryCatalog,
+        _ options: SnapshotOptions,
+        generation: Int
+    ) throws {
         id = manifest.buildID
         self.manifest = manifest
         self.generation = generation
         self.database = database
+        memoryLimitBytes = options.memoryLimitBytes
         pool = ConnectionPool(database, catalog)
-        try pool.warm(count: connections)
+        try pool.warm(count: options.connections)
         directory = try pool.withConnection { connection in
             let session = QuerySession(connection)
             for name in catalog.smokeQueries {
@@ -41,11 +49,21 @@ package final class Snapshot: Sendable {
         try pool.withConnection(work)
     }
 
+    func renewConnections() { pool.renew() }
+
+    /// Prepared statements that connections keep while no query runs on them.
+    package var keptPlans: Int { pool.keptStatements }
+
+    /// True when its engine stays out of memory: it is to be opened anew.
+    package var isExhausted: Bool { exhausted.load(ordering: .relaxed) }
+
+    func markExhausted() { exhausted.store(true, ordering: .relaxed) }
+
     /// Lets the database go.
     ///
     /// Blocking; readers must have left.
     func close() {
-        pool.drop()
+        pool.renew()
         database.close()
     }
 }

@@ -31,7 +31,7 @@ package final class SnapshotOpener: Sendable {
                     manifest,
                     database,
                     catalog,
-                    connections: options.connections,
+                    options,
                     generation: opened.withLock { count in
                         count += 1
                         return count

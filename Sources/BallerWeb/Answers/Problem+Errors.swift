@@ -37,6 +37,8 @@ extension Problem {
             self = .unavailable("overloaded", "Too many requests wait for the database.", retryAfter: 1)
         case .shutDown:
             self = .unavailable("shutting_down", "The server is shutting down.", retryAfter: 5)
+        case .engineExhausted:
+            self = .unavailable("engine_exhausted", "The database has no memory left for this just now.", retryAfter: 2)
         case .deadlineExceeded:
             self.init(.gatewayTimeout, code: "deadline_exceeded", "The answer took too long to find.")
         case .artifactRefused(let id, let cause):

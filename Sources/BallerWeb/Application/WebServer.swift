@@ -91,7 +91,9 @@ package struct WebServer: Sendable {
                 address: .hostname(configuration.host, port: configuration.port),
                 backlog: 1024
             ),
-            services: [watcher, ReloadOnHangup(serving.reloader)],
+            services: [
+                watcher, ReloadOnHangup(serving.reloader), EngineRecovery(serving, clock: .continuous),
+            ],
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? configuration.port) },
             logger: logger
         )

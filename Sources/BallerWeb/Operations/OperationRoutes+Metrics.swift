@@ -2,11 +2,12 @@ import BallerServing
 import Foundation
 
 extension OperationRoutes {
-    var metricsText: String {
+    func metricsText(engine: [Snapshot.TaggedBytes]) -> String {
         var text = MetricsText()
         text.requests(metrics)
         addCache(to: &text)
         addArtifact(to: &text)
+        addEngine(engine, to: &text)
         text.metric("baller_query_queue_waiting", .gauge, "Requests that wait for a query thread.")
         text.sample("baller_query_queue_waiting", serving.queries.waitingCount)
         if let log {
@@ -28,6 +29,16 @@ extension OperationRoutes {
         text.sample("baller_response_cache_bytes", cache.byteCount)
         text.metric("baller_response_cache_entries", .gauge, "Kept answers.")
         text.sample("baller_response_cache_entries", cache.entryCount)
+    }
+
+    private func addEngine(_ memory: [Snapshot.TaggedBytes], to text: inout MetricsText) {
+        text.metric("baller_engine_memory_bytes", .gauge, "What the database engine holds of its limit, by use.")
+        for part in memory { text.sample("baller_engine_memory_bytes", part.bytes, ["tag": part.tag]) }
+        text.metric("baller_engine_out_of_memory_total", .counter, "Queries refused by the engine for want of memory.")
+        text.sample("baller_engine_out_of_memory_total", serving.health.outOfMemoryCount)
+        guard let snapshot = serving.current.peek else { return }
+        text.metric("baller_kept_plans", .gauge, "Prepared statements kept between queries.")
+        text.sample("baller_kept_plans", snapshot.keptPlans)
     }
 
     private func addArtifact(to text: inout MetricsText) {

@@ -19,7 +19,9 @@ struct OperationRoutes: Sendable {
             PlainRoute(.get, "/readyz", "An artifact is served and more requests are welcome.") { _, _ in try ready() }
         )
         routes.add(
-            PlainRoute(.get, "/metrics", "Counts and times in the text form of Prometheus.") { _, _ in metricsPage }
+            PlainRoute(.get, "/metrics", "Counts and times in the text form of Prometheus.") { _, _ in
+                await metricsPage()
+            }
         )
         let token = configuration.adminToken.flatMap { AdminToken($0) }
         let about = "Switches to the artifact that the store's pointer names; needs the operator's token."
@@ -41,6 +43,13 @@ struct OperationRoutes: Sendable {
         }
         guard let snapshot = serving.current.peek else {
             throw .unavailable("no_artifact", "No data are being served yet.", retryAfter: 5)
+        }
+        guard !snapshot.isExhausted else {
+            throw .unavailable(
+                "engine_exhausted",
+                "The database ran out of memory; its artifact is being opened anew.",
+                retryAfter: 2
+            )
         }
         return json { json in
             json.member("status", "ready")
@@ -76,8 +85,9 @@ struct OperationRoutes: Sendable {
         return plain(json.bytes, "application/json")
     }
 
-    private var metricsPage: Response {
-        plain(Array(metricsText.utf8), "text/plain; version=0.0.4; charset=utf-8")
+    private func metricsPage() async -> Response {
+        let text = metricsText(engine: await serving.engineMemory())
+        return plain(Array(text.utf8), "text/plain; version=0.0.4; charset=utf-8")
     }
 
     private func plain(_ bytes: [UInt8], _ contentType: String) -> Response {

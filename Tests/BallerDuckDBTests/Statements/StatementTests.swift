@@ -54,6 +54,19 @@ import Testing
         #expect(error?.code == "duckdb.statement_failed")
     }
 
+    @Test func `a statement without parameters is not kept, and nothing of its plan`() throws {
+        let connection = try memoryConnection()
+        try connection.execute("CREATE TABLE t AS SELECT range AS n, hash(range) AS h FROM range(100000)")
+        for n in 0..<40 {
+            let text = "SELECT a.h, b.n FROM t AS a JOIN t AS b ON b.n = a.n + \(n) ORDER BY a.h LIMIT 500"
+            #expect(try connection.rows(SQL(name: "n", text: text)).count == 500)
+        }
+        #expect(connection.keptStatements == 0)
+        #expect(try connection.memoryByTag()["ALLOCATOR", default: 0] < 1 << 20)
+        _ = try connection.rows("SELECT n FROM t WHERE n = $n", ["n": 1])
+        #expect(connection.keptStatements == 1)
+    }
+
     @Test func `more statements than the cache keeps still run`() throws {
         let connection = try memoryConnection()
         for n in 0..<600 {

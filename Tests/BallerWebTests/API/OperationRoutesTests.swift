@@ -1,5 +1,4 @@
 import BallerArtifact
-import BallerServing
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -7,6 +6,7 @@ import HummingbirdTesting
 import Synchronization
 import Testing
 
+@testable import BallerServing
 @testable import BallerWeb
 
 struct OperationRoutesTests {
@@ -35,6 +35,22 @@ struct OperationRoutesTests {
             #expect(text.contains("baller_artifact_info{artifact=\"\(sample.first)\""))
             #expect(!text.contains("nowhere"))
             #expect(text.split(separator: "\n").allSatisfy { $0.hasPrefix("#") || $0.hasPrefix("baller_") })
+        }
+    }
+
+    @Test func `An exhausted engine makes the server unready until its artifact is opened anew, and metrics tell`()
+        async throws
+    {
+        let sample = try ServedSample()
+        try await sample.test { client in
+            try #require(sample.serving.current.peek).markExhausted()
+            #expect(try await client.json("/readyz", status: .serviceUnavailable).text("code") == "engine_exhausted")
+            _ = try await sample.serving.reloader.reload()
+            _ = try await client.json("/readyz")
+            let text = String(buffer: try await client.get("/metrics").body)
+            #expect(text.contains("baller_engine_memory_bytes{tag=\"BASE_TABLE\"}"))
+            #expect(text.contains("baller_engine_out_of_memory_total 0"))
+            #expect(text.contains("baller_kept_plans "))
         }
     }
 
