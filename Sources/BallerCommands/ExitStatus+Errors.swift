@@ -32,6 +32,7 @@ extension ExitStatus {
         switch error {
         case .diskFull: machine
         case .notAnArtifact: unreadableInput
+        case .unknownCheck: usage
         default: error.isUnreadableInput ? unreadableInput : refused
         }
     }

@@ -10,6 +10,7 @@ extension ETLError {
         case .duplicateColumns: "etl.duplicate_columns"
         case .unreadableReference: "etl.unreadable_reference"
         case .unreadableWaivers: "etl.unreadable_waivers"
+        case .unknownCheck: "etl.unknown_check"
         case .recordsDisagree: "etl.records_disagree"
         case .engineRejects: "etl.engine_rejects"
         case .ledgerDoesNotBalance: "etl.ledger_does_not_balance"
@@ -35,6 +36,7 @@ extension ETLError {
             "\(file) names a column twice: \(columns.joined(separator: ", "))."
         case .unreadableReference(let file, let problem): "The reference table \(file) cannot be loaded: \(problem)"
         case .unreadableWaivers(let file, let line, let problem): "\(file), line \(line): \(problem)."
+        case .unknownCheck(let name): "There is no check “\(name)”; `baller check` without --only names them all."
         default: buildMessage
         }
     }

@@ -13,6 +13,7 @@ package enum ETLError: BallerError, Equatable {
     case duplicateColumns(file: String, columns: [String])
     case unreadableReference(file: String, problem: String)
     case unreadableWaivers(file: String, line: Int, problem: String)
+    case unknownCheck(name: String)
 
     // A build that must not go on.
     /// Two independent counts of a file's records differ.
@@ -34,7 +35,8 @@ package enum ETLError: BallerError, Equatable {
         case .rawFolderMissing, .noInputFiles, .requiredFileMissing, .emptyFile, .unreadableFile, .missingColumns,
             .duplicateColumns, .unreadableReference, .unreadableWaivers:
             true
-        case .recordsDisagree, .engineRejects, .ledgerDoesNotBalance, .diskFull, .notAnArtifact, .incomparable:
+        case .recordsDisagree, .engineRejects, .ledgerDoesNotBalance, .diskFull, .notAnArtifact, .incomparable,
+            .unknownCheck:
             false
         }
     }

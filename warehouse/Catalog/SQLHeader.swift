@@ -24,6 +24,8 @@ package struct SQLHeader: Sendable, Hashable {
 
     /// What the rows are, or what a check asks, in a sentence.
     package let about: String
+    /// What a check says when it fails; checks have it.
+    package let failure: FailureSentence?
     /// What one row stands for; models have it.
     package let grain: String?
     /// The columns that name a row.
@@ -39,7 +41,9 @@ package struct SQLHeader: Sendable, Hashable {
 }
 
 extension SQLHeader {
-    private static let known: Set = ["about", "grain", "key", "reads", "runs", "severity", "needs", "parameters"]
+    private static let known: Set = [
+        "about", "failure", "grain", "key", "reads", "runs", "severity", "needs", "parameters",
+    ]
 
     /// Reads the header of a file; `required` are the lines that its folder asks for.
     init(file: String, text: String, required: [String]) throws(WarehouseError) {
@@ -48,6 +52,12 @@ extension SQLHeader {
             throw .missingHeader(file: file, name: name)
         }
         about = values["about"] ?? ""
+        failure = try values["failure"].map { text throws(WarehouseError) in
+            guard let sentence = FailureSentence(text) else {
+                throw .invalidHeader(file: file, name: "failure", value: text)
+            }
+            return sentence
+        }
         grain = values["grain"]
         key = Self.list(values["key"])
         reads = Self.list(values["reads"])

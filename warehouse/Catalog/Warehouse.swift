@@ -21,7 +21,7 @@ package struct Warehouse: Sendable {
         sources = try files.sources()
         references = try files.references()
         schema = try files.files(under: "schema", requiring: [])
-        checks = try files.files(under: "checks", requiring: ["about", "severity", "reads", "key"])
+        checks = try files.files(under: "checks", requiring: ["about", "failure", "severity", "reads", "key"])
         queries = try Self.queries(in: files)
         renderer = MacroRenderer(macros: try files.macros())
         models = try Self.models(in: files, sources: sources, references: references, schema: schema)

@@ -19,5 +19,5 @@ COMMENT ON COLUMN dq_results.severity IS 'error blocks publication, warn reports
 COMMENT ON COLUMN dq_results.state IS 'passed, failed, errored or skipped.';
 COMMENT ON COLUMN dq_results.failing IS 'Failing rows, waived ones not counted.';
 COMMENT ON COLUMN dq_results.waived IS 'Failing rows for which a waiver stands.';
-COMMENT ON COLUMN dq_results.message IS 'Why it errored or was skipped.';
+COMMENT ON COLUMN dq_results.message IS 'What is wrong, or why it errored or was skipped; NULL where it passed.';
 COMMENT ON COLUMN dq_results.seconds IS 'How long it took.';

@@ -3,8 +3,10 @@ CREATE TABLE etl_rejects (
     source_row BIGINT NOT NULL,
     line BIGINT,
     column_name VARCHAR,
+    value VARCHAR,
     reason VARCHAR NOT NULL,
     message VARCHAR NOT NULL,
+    record_key VARCHAR,
     record_text VARCHAR,
     PRIMARY KEY (import_batch_id, source_row)
 );
@@ -14,6 +16,8 @@ COMMENT ON COLUMN etl_rejects.import_batch_id IS 'The file: `import_batches.impo
 COMMENT ON COLUMN etl_rejects.source_row IS 'The number of the record in its file, the first one after the header being 1.';
 COMMENT ON COLUMN etl_rejects.line IS 'The line of the file at which the record begins, the header being 1; NULL for Parquet.';
 COMMENT ON COLUMN etl_rejects.column_name IS 'The column of the file that is wrong; NULL where the whole record is.';
+COMMENT ON COLUMN etl_rejects.value IS 'What stands in that column; NULL where it is empty, or the whole record is wrong.';
 COMMENT ON COLUMN etl_rejects.reason IS 'A stable code such as not_an_integer, wrong_column_count, invalid_encoding, points_formula.';
 COMMENT ON COLUMN etl_rejects.message IS 'What is wrong, in words, with the value.';
+COMMENT ON COLUMN etl_rejects.record_key IS 'The key of the record, name=value, comma separated, as far as it can be read.';
 COMMENT ON COLUMN etl_rejects.record_text IS 'The record as it stands in the file.';

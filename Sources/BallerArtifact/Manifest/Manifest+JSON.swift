@@ -59,6 +59,13 @@ extension Manifest {
     }
 }
 
+extension KeyedDecodingContainer {
+    /// Manifests of before there were waivers in them have none.
+    func decode(_ type: [Manifest.Waiver].Type, forKey key: Key) throws -> [Manifest.Waiver] {
+        try decodeIfPresent(type, forKey: key) ?? []
+    }
+}
+
 private struct FormatOnly: Decodable {
     // The name is the field's own, so that an error names it as it stands in the file.
     // swift-format-ignore: AlwaysUseLowerCamelCase

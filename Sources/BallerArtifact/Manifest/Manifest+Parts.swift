@@ -111,6 +111,42 @@ extension Manifest {
         package var blocks: Bool { severity == .error && (state == .failed || state == .errored) }
     }
 
+    /// A failure of a check that somebody accepts until a day.
+    package struct Waiver: Codable, Sendable, Equatable {
+        package var check: String
+        /// Which failing rows it is for: `column=value`, comma separated, or `*`.
+        package var key: String
+        package var reason: String
+        package var owner: String
+        /// The last day on which it counts.
+        package var expiresOn: String
+        /// Failing rows that it let pass.
+        package var rows: Int
+
+        package init(check: String, key: String, reason: String, owner: String, expiresOn: String, rows: Int) {
+            self.check = check
+            self.key = key
+            self.reason = reason
+            self.owner = owner
+            self.expiresOn = expiresOn
+            self.rows = rows
+        }
+
+        /// What it is for, what it let pass, and who says so.
+        package var account: String {
+            "\(check), \(key): \(rows) \(rows == 1 ? "row" : "rows") let pass. \(reason) (\(owner), until \(expiresOn))"
+        }
+
+        private enum CodingKeys: String, CodingKey {
+            case check
+            case key
+            case reason
+            case owner
+            case expiresOn = "expires_on"
+            case rows
+        }
+    }
+
     /// One step of the build and what it took.
     package struct Step: Codable, Sendable, Equatable {
         package var name: String

@@ -29,6 +29,7 @@ package struct Manifest: Codable, Sendable, Equatable {
     package var batches: [Batch]
     package var tables: [Table]
     package var checks: [Check]
+    package var waivers: [Waiver]
     package var steps: [Step]
 
     package init(
@@ -45,6 +46,7 @@ package struct Manifest: Codable, Sendable, Equatable {
         batches: [Batch] = [],
         tables: [Table] = [],
         checks: [Check] = [],
+        waivers: [Waiver] = [],
         steps: [Step] = []
     ) {
         self.buildID = buildID
@@ -60,6 +62,7 @@ package struct Manifest: Codable, Sendable, Equatable {
         self.batches = batches
         self.tables = tables
         self.checks = checks
+        self.waivers = waivers
         self.steps = steps
     }
 
@@ -78,6 +81,7 @@ package struct Manifest: Codable, Sendable, Equatable {
         case batches
         case tables
         case checks
+        case waivers
         case steps
     }
 }

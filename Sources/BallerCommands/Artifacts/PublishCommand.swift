@@ -26,6 +26,9 @@ struct PublishCommand: Subcommand {
             return terminal.result("\(publication.buildID) is published already.")
         }
         terminal.result(publication.announcement)
+        for waiver in try store.manifest(of: publication.buildID).waivers where waiver.rows > 0 {
+            terminal.result("waived: \(waiver.account)")
+        }
     }
 }
 

@@ -11,11 +11,12 @@ struct CheckCommand: Subcommand {
         commandName: "check",
         abstract: "Run the checks again over a finished artifact.",
         discussion: """
-            The artifact is opened read-only. Checks that need the staging tables of the build, or the live artifact, are
-            skipped, and said so.
+            The artifact is opened read-only. Checks that need the staging tables of the build, or an artifact to compare
+            with where --live names none, are skipped, and said so.
 
               baller check store/artifacts/20261123T043100Z-1a2b3c4d
               baller check baller.duckdb --json
+              baller check baller.duckdb --only etl_rejects__none --rows 1000
             """
     )
 
@@ -24,6 +25,20 @@ struct CheckCommand: Subcommand {
 
     @Option(help: ArgumentHelp("CSV file of waivers for failing checks.", valueName: "file"))
     var waivers: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "An artifact to compare with, as a build does with the published one.",
+            valueName: "artifact"
+        )
+    )
+    var live: String?
+
+    @Option(help: ArgumentHelp("Run this check alone.", valueName: "check"))
+    var only: String?
+
+    @Option(help: ArgumentHelp("Failing rows to name of each check, at most 1000.", valueName: "n"))
+    var rows = 10
 
     @Flag(help: "Print the results as JSON.")
     var json = false
@@ -34,9 +49,12 @@ struct CheckCommand: Subcommand {
         let settings = try await common.settings([(SettingCatalog.buildWaivers, ConfigValue(waivers))])
         let waivers = try await settings.value(SettingCatalog.buildWaivers).map { URL(typedPath: $0) }
         let artifact = URL(typedPath: artifact)
+        let live = live.map { URL(typedPath: $0) }
         let warehouse = try Warehouse.bundled()
+        let (only, rows) = (only, rows)
         let report = try await BlockingExecutor.once {
-            try ArtifactChecker(warehouse: warehouse).check(artifact, waivers: waivers)
+            try ArtifactChecker(warehouse: warehouse)
+                .check(artifact, live: live, waivers: waivers, only: only, rows: rows)
         }
         json ? terminal.result(json: try report.json()) : terminal.result(report.text)
         guard report.state == .passed else { throw ExitStatus.refused }

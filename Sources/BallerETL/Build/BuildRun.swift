@@ -155,6 +155,7 @@ final class BuildRun {
     // MARK: Packaging
 
     private func package() throws -> BuildReport {
+        for use in outcomes.flatMap(\.waivers) { if let complaint = use.complaint { journal.warn(complaint) } }
         let modelled = Set(warehouse.models.map(\.stem))
         let schema = warehouse.schema.map(\.stem)
         contentHash = try journal.step(.contentHash) {
@@ -215,6 +216,7 @@ final class BuildRun {
             batches: files.map(Manifest.Batch.init),
             tables: tables,
             checks: outcomes.map(\.summary),
+            waivers: outcomes.flatMap(\.waivers).map(Manifest.Waiver.init),
             steps: journal.steps
         )
     }
@@ -222,12 +224,14 @@ final class BuildRun {
     private func report(buildID: BuildID) -> BuildReport {
         var report = BuildReport(state: state == .passed ? .passed : .failed, startedAt: folder.startedAt)
         report.buildID = buildID.rawValue
+        report.artifact = request.store.folder(of: buildID).path
         report.contentHash = contentHash
         report.files = files.map { file in
             BuildReport.File(file, rejected: rejected[file.batch] ?? [:], dropped: dropped[file.batch] ?? [:])
         }
         report.tables = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0.rows) })
-        report.checks = outcomes.map(BuildReport.Check.init)
+        report.checks = outcomes.map { BuildReport.Check($0) }
+        report.waivers = outcomes.flatMap(\.waivers).map(Manifest.Waiver.init)
         report.steps = journal.steps
         report.warnings = journal.warnings
         report.seconds = journal.seconds

@@ -24,7 +24,15 @@ package struct ArtifactChecker {
     ///
     /// Checks of what only a build has beside it are skipped with the reason; so are those that compare with `live`, the
     /// published artifact, where none is given.
-    package func check(_ artifact: URL, live: URL? = nil, waivers: URL? = nil) throws -> CheckReport {
+    /// `only` names the one check to run, all of them where it is `nil`; `rows` is how many failing rows of a check the
+    /// report names.
+    package func check(
+        _ artifact: URL,
+        live: URL? = nil,
+        waivers: URL? = nil,
+        only: String? = nil,
+        rows: Int = BuildReport.Check.namedRows
+    ) throws -> CheckReport {
         let database = try Database(.memory, options: DatabaseOptions(spillFolder: SpillFolder()))
         defer { database.close() }
         let connection = try database.connect()
@@ -42,12 +50,15 @@ package struct ArtifactChecker {
             journal: BuildJournal(clock: clock, progress: progress),
             obstacle: { Self.obstacle(to: $0, relations: relations, hasLive: live != nil) }
         )
-        let outcomes = try runner.run(warehouse.checks)
+        let wanted = warehouse.checks.filter { only == nil || $0.stem == only }
+        if let only, wanted.isEmpty { throw ETLError.unknownCheck(name: only) }
+        let outcomes = try runner.run(wanted)
         let isFailed = outcomes.contains { $0.summary.blocks }
         return CheckReport(
             artifact: artifact.path,
             state: isFailed ? .failed : .passed,
-            checks: outcomes.map(BuildReport.Check.init)
+            checks: outcomes.map { BuildReport.Check($0, namedRows: rows) },
+            waivers: outcomes.flatMap(\.waivers).map(Manifest.Waiver.init)
         )
     }
 
@@ -64,12 +75,15 @@ package struct CheckReport: Codable, Sendable, Equatable {
     package var artifact: String
     package var state: Manifest.State
     package var checks: [BuildReport.Check]
+    package var waivers: [Manifest.Waiver]
 
     /// Sorted keys, one field a line, and a line end.
     package func json() throws -> Data { try ReportJSON.encode(self) }
 
+    private var details: String { CheckText(checks: checks, waivers: waivers, artifact: artifact).text }
+
     /// The report for a terminal.
     package var text: String {
-        "\(artifact) \(state == .passed ? "passes its checks" : "fails its checks")\n\n\(CheckText.text(checks))\n"
+        "\(artifact) \(state == .passed ? "passes its checks" : "fails its checks")\n\n\(details)\n"
     }
 }

@@ -22,75 +22,49 @@ struct CheckRunner {
 
     private func run(_ check: SQLFile) -> CheckOutcome {
         if let obstacle = obstacle(check) {
-            return CheckOutcome(
-                check: check,
-                state: .skipped,
-                failing: 0,
-                waived: 0,
-                failures: [],
-                message: obstacle,
-                seconds: 0
-            )
+            var outcome = CheckOutcome(check: check, state: .skipped)
+            outcome.message = obstacle
+            return outcome
         }
-        let (found, seconds) = journal.timed { Result { try failures(of: check) } }
-        switch found {
-        case .success(let found):
-            return CheckOutcome(
-                check: check,
-                state: found.failing == 0 ? .passed : .failed,
-                failing: found.failing,
-                waived: found.waived,
-                failures: found.kept,
-                message: nil,
-                seconds: seconds
-            )
-        case .failure(let error):
-            let message = String(describing: error)
-            journal.log(check.name, .error, message, seconds: seconds)
-            return CheckOutcome(
-                check: check,
-                state: .errored,
-                failing: 0,
-                waived: 0,
-                failures: [],
-                message: message,
-                seconds: seconds
-            )
-        }
-    }
-
-    private struct Found {
-        var failing = 0
-        var waived = 0
-        var kept: [CheckOutcome.Failure] = []
-    }
-
-    private func failures(of check: SQLFile) throws -> Found {
-        let waivers = waivers.standing(for: check.stem)
-        let stream = try connection.stream(SQL(name: check.name, text: try warehouse.render(check)))
-        let names = stream.columns.map(\.name)
-        let keys = check.header.key.compactMap { key in names.firstIndex(of: key) }
-        let others = names.indices.filter { !keys.contains($0) }
-        var found = Found()
-        while let chunk = try stream.next() {
-            for row in 0..<chunk.rowCount {
-                guard !waivers.isEmpty || found.kept.count < Self.keptFailures else {
-                    found.failing += chunk.rowCount - row
-                    break
-                }
-                func written(_ columns: [Int]) -> String {
-                    columns.map { "\(names[$0])=\(chunk.columns[$0].value(at: row))" }.joined(separator: ", ")
-                }
-                let key = written(keys)
-                let waiver = waivers.first { $0.covers(key) }
-                if waiver == nil { found.failing += 1 } else { found.waived += 1 }
-                if found.kept.count < Self.keptFailures {
-                    found.kept.append(
-                        CheckOutcome.Failure(key: key, details: written(others), waivedBy: waiver?.account)
-                    )
-                }
+        var (outcome, seconds) = journal.timed {
+            do {
+                return try judge(check)
+            } catch {
+                var outcome = CheckOutcome(check: check, state: .errored)
+                outcome.message = String(describing: error)
+                return outcome
             }
         }
-        return found
+        outcome.seconds = seconds
+        if let message = outcome.message { journal.log(check.name, .error, message, seconds: seconds) }
+        return outcome
+    }
+
+    private func judge(_ check: SQLFile) throws -> CheckOutcome {
+        let rows = try FailingRows(of: check, text: try warehouse.render(check), on: connection)
+        var outcome = CheckOutcome(check: check, state: .passed)
+        outcome.waivers = waivers.standing(for: check.stem).map { WaiverUse(waiver: $0) }
+        // Without a waiver only what is kept needs to be looked at.
+        try rows.forEach(limit: outcome.waivers.isEmpty ? Self.keptFailures : nil) { row in
+            let covering = outcome.waivers.indices.filter { outcome.waivers[$0].waiver.pattern.covers(row) }
+            for index in covering { outcome.waivers[index].rows += 1 }
+            if !covering.isEmpty { outcome.waived += 1 }
+            if outcome.failures.isEmpty { note(columnsOf: row, in: &outcome.waivers) }
+            if outcome.failures.count < Self.keptFailures {
+                let account = covering.first.map { outcome.waivers[$0].waiver.account }
+                outcome.failures.append(CheckOutcome.Failure(row: row, waivedBy: account))
+            }
+        }
+        try rows.drop()
+        outcome.failing = rows.count - outcome.waived
+        if outcome.failing > 0 { outcome.state = .failed }
+        return outcome
+    }
+
+    private func note(columnsOf row: FailingRow, in uses: inout [WaiverUse]) {
+        for index in uses.indices {
+            uses[index].unknown = uses[index].waiver.pattern.columns(missingIn: row)
+            uses[index].known = row.waivable.map(\.name)
+        }
     }
 }

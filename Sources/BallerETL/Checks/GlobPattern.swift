@@ -1,8 +1,10 @@
-/// A text in which `*` stands for any characters and `?` for one.
+/// A text in which `*` stands for any characters.
 struct GlobPattern: Sendable, Equatable {
     private let pattern: [Character]
 
     init(_ pattern: String) { self.pattern = Array(pattern) }
+
+    var hasStar: Bool { pattern.contains("*") }
 
     func matches(_ text: String) -> Bool {
         let text = Array(text)
@@ -12,7 +14,7 @@ struct GlobPattern: Sendable, Equatable {
             if index < pattern.count, pattern[index] == "*" {
                 retry = (index + 1, position)
                 index += 1
-            } else if index < pattern.count, pattern[index] == "?" || pattern[index] == text[position] {
+            } else if index < pattern.count, pattern[index] == text[position] {
                 index += 1
                 position += 1
             } else if let last = retry {

@@ -3,16 +3,13 @@ import Foundation
 /// A failure that somebody accepts until a day.
 struct Waiver: Sendable, Equatable {
     let checkName: String
-    /// Matched against the key of the failing row, such as `game_id=22200001*`.
-    let keyPattern: String
+    let pattern: WaiverPattern
     let reason: String
     let owner: String
     /// The last day on which it counts, `2026-11-30`.
     let expiresOn: String
 
     func isExpired(on day: String) -> Bool { expiresOn < day }
-
-    func covers(_ key: String) -> Bool { GlobPattern(keyPattern).matches(key) }
 
     /// What `dq_failures.waived_by` says.
     var account: String { "\(reason) (\(owner), until \(expiresOn))" }
@@ -47,13 +44,16 @@ struct Waivers: Sendable {
             throw ETLError.unreadableWaivers(file: file.path, line: 1, problem: problem)
         }
         for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
-            let values = fields(line)
-            if let problem = Self.problem(with: values, checks: checks) {
-                throw ETLError.unreadableWaivers(file: file.path, line: index + 1, problem: problem)
+            func refused(_ problem: String) -> ETLError {
+                .unreadableWaivers(file: file.path, line: index + 1, problem: problem)
             }
+            let values = fields(line)
+            if let problem = Self.problem(with: values, checks: checks) { throw refused(problem) }
+            let pattern: WaiverPattern
+            do { pattern = try WaiverPattern(values[1]) } catch { throw refused(error.sentence) }
             let waiver = Waiver(
                 checkName: values[0],
-                keyPattern: values[1],
+                pattern: pattern,
                 reason: values[2],
                 owner: values[3],
                 expiresOn: values[4]

@@ -20,7 +20,7 @@ struct RejectCollector {
             var rejects = file.faults.map { structural($0, columns: file.columns.count) }
             if affected.contains(file.batch) { rejects += try unusable(declaration, batch: file.batch) }
             rejects.sort { $0.sourceRow < $1.sourceRow }
-            try write(rejects, of: file)
+            try write(rejects, of: file, declaration)
             counts[file.batch] = Dictionary(rejects.map { ($0.reason, 1) }, uniquingKeysWith: +)
         }
         try remove(from: declaration)
@@ -107,14 +107,16 @@ struct RejectCollector {
 
     // MARK: Writing
 
-    private func write(_ rejects: [Reject], of file: PreparedFile) throws {
+    private func write(_ rejects: [Reject], of file: PreparedFile, _ declaration: SourceFile) throws {
         let texts = try RejectedTexts(file, connection: connection).find(Set(rejects.map(\.sourceRow)))
         let appender = try connection.appender(table: "etl_rejects", catalog: Workbench.candidate)
         for reject in rejects {
             let found = texts[reject.sourceRow]
+            let fields = RejectedFields(found?.fields ?? [], columns: file.columns)
             try appender.append([
                 Value(file.batch), Value(reject.sourceRow), Value(found?.line), Value(reject.column),
-                Value(reject.reason), Value(reject.message), Value(found?.text),
+                Value(reject.column.flatMap { fields.value(of: $0) }), Value(reject.reason), Value(reject.message),
+                Value(fields.key(of: declaration)), Value(found?.text),
             ])
         }
         try appender.close()
@@ -126,6 +128,7 @@ private struct RejectedTexts {
     struct Found {
         let line: Int?
         let text: String
+        let fields: [String]
     }
 
     let file: PreparedFile
@@ -139,18 +142,24 @@ private struct RejectedTexts {
     func find(_ numbers: Set<Int>) throws -> [Int: Found] {
         switch file.form {
         case .csv, .numberedCSV:
-            return try CSVRecordTexts.find(numbers, in: file.plain).mapValues { Found(line: $0.line, text: $0.text) }
+            return try CSVRecordTexts.find(numbers, in: file.plain).mapValues { record in
+                let fields = Array(record.text.utf8).withUnsafeBufferPointer(CSVFields.split)
+                return Found(line: record.line, text: record.text, fields: fields)
+            }
         case .parquet:
             let values = file.columns.map { "CAST(\(SQLText.identifier($0)) AS VARCHAR)" }.joined(separator: ", ")
             let text = """
-                SELECT file_row_number + 1, array_to_string([\(values)], ',')
+                SELECT file_row_number + 1, [\(values)]
                 FROM read_parquet(\(SQLText.literal(file.readable.path)), file_row_number = true)
                 WHERE file_row_number + 1 IN (SELECT unnest(?))
                 """
             let wanted = Value.list(numbers.map { .int(Int64($0)) })
             let rows = try connection.rows(SQL(name: "rejects of \(file.input.path)", text: text), [wanted])
             return Dictionary(
-                rows.map { ($0[0].int ?? 0, Found(line: nil, text: $0[1].text ?? "")) }
+                rows.map { row in
+                    let fields = (row[1].list ?? []).map { $0.text ?? "" }
+                    return (row[0].int ?? 0, Found(line: nil, text: fields.joined(separator: ","), fields: fields))
+                }
             ) { first, _ in first }
         }
     }

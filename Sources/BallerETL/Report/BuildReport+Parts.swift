@@ -45,3 +45,16 @@ extension Manifest.Batch {
         )
     }
 }
+
+extension Manifest.Waiver {
+    init(_ use: WaiverUse) {
+        self.init(
+            check: use.waiver.checkName,
+            key: use.waiver.pattern.text,
+            reason: use.waiver.reason,
+            owner: use.waiver.owner,
+            expiresOn: use.waiver.expiresOn,
+            rows: use.rows
+        )
+    }
+}

@@ -5,9 +5,12 @@ import Foundation
 extension BuildReport {
     /// The report for a terminal.
     package var text: String {
-        [headline, filesText, CheckText.text(checks), tablesText, stepsText, warningsText]
-            .filter { !$0.isEmpty }
-            .joined(separator: "\n\n") + "\n"
+        [
+            headline, filesText, CheckText(checks: checks, waivers: waivers, artifact: artifact).text, tablesText,
+            stepsText, warningsText,
+        ]
+        .filter { !$0.isEmpty }
+        .joined(separator: "\n\n") + "\n"
     }
 
     private var headline: String {
@@ -36,8 +39,10 @@ extension BuildReport {
 
     private var tablesText: String {
         guard !tables.isEmpty else { return "" }
-        let rows = tables.sorted { $0.key < $1.key }.map { [$0.key, "\($0.value)"] }
-        return TextTable(columns: ["Table", "Rows"], rows: rows).text
+        let rows = tables.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { [$0.key, "\($0.value)"] }
+        let empty = tables.count - rows.count
+        let rest = empty > 0 ? "\n\(empty) \(rows.isEmpty ? "" : "more ")tables are empty." : ""
+        return TextTable(columns: ["Table", "Rows"], rows: rows).text + rest
     }
 
     private var stepsText: String {

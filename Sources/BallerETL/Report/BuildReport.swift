@@ -14,6 +14,8 @@ package struct BuildReport: Codable, Sendable, Equatable {
 
     /// `nil` for a build that did not get to an artifact.
     package var buildID: String?
+    /// The folder of the artifact.
+    package var artifact: String?
     package var state: State
     package var contentHash: String?
     package var published = false
@@ -22,6 +24,8 @@ package struct BuildReport: Codable, Sendable, Equatable {
     package var files: [File] = []
     package var tables: [String: Int] = [:]
     package var checks: [Check] = []
+    /// The waivers that still count, each with the rows that it let pass.
+    package var waivers: [Manifest.Waiver] = []
     package var steps: [Manifest.Step] = []
     package var warnings: [String] = []
     package var error: Failure?
@@ -47,11 +51,23 @@ package struct BuildReport: Codable, Sendable, Equatable {
         package var state: Manifest.Check.State
         package var failing: Int
         package var waived: Int
-        /// The first failing rows by key, waived ones left out.
-        package var keys: [String]
-        /// Why it errored or was skipped.
+        /// The first failing rows, waived ones left out.
+        package var rows: [Row]
+        /// What is wrong, or why it errored or was skipped; `nil` for one that passed.
         package var message: String?
         package var seconds: Double
+    }
+
+    /// A failing row of a check.
+    package struct Row: Codable, Sendable, Equatable {
+        /// `name=value`, comma separated, as a waiver takes it.
+        package var key: String
+        /// The other columns in the same form, without empty ones.
+        package var details: String
+        /// What the numbers of the key stand for.
+        package var names: String
+        /// All of it, by column.
+        package var values: [String: String]
     }
 
     package struct Failure: Codable, Sendable, Equatable {
@@ -66,6 +82,7 @@ package struct BuildReport: Codable, Sendable, Equatable {
 
     private enum CodingKeys: String, CodingKey {
         case buildID = "build_id"
+        case artifact
         case state
         case contentHash = "content_hash"
         case published
@@ -74,6 +91,7 @@ package struct BuildReport: Codable, Sendable, Equatable {
         case files
         case tables
         case checks
+        case waivers
         case steps
         case warnings
         case error
@@ -97,18 +115,25 @@ extension BuildReport {
 }
 
 extension BuildReport.Check {
-    /// Failing rows that a report names.
-    private static let namedKeys = 10
+    /// Failing rows of a check that a report names unless it is asked for more.
+    package static let namedRows = 10
 
-    init(_ outcome: CheckOutcome) {
+    init(_ outcome: CheckOutcome, namedRows: Int = Self.namedRows) {
         name = outcome.check.stem
         about = outcome.check.header.about
         severity = outcome.severity
         state = outcome.state
         failing = outcome.failing
         waived = outcome.waived
-        keys = Array(outcome.failures.lazy.filter { $0.waivedBy == nil }.map(\.key).prefix(Self.namedKeys))
-        message = outcome.message
+        rows = outcome.failures.lazy.filter { $0.waivedBy == nil }.prefix(namedRows).map { failure in
+            BuildReport.Row(
+                key: failure.row.keyText,
+                details: failure.row.details,
+                names: failure.row.namesText,
+                values: failure.row.values
+            )
+        }
+        message = outcome.account
         seconds = outcome.seconds
     }
 }

@@ -1,24 +1,60 @@
 import BallerArtifact
 
-/// The outcome of checks for a terminal: a summary, then those that failed with their first keys.
-enum CheckText {
-    static func text(_ checks: [BuildReport.Check]) -> String {
+/// The outcome of checks for a terminal: a summary, then what is wrong, row by row, and how to see more and to waive it.
+struct CheckText {
+    let checks: [BuildReport.Check]
+    let waivers: [Manifest.Waiver]
+    /// The artifact to look into; `nil` where there is none.
+    let artifact: String?
+
+    var text: String {
         let counts = Dictionary(checks.map { ($0.state, 1) }, uniquingKeysWith: +)
         guard !counts.isEmpty else { return "" }
         let states: [Manifest.Check.State] = [.passed, .failed, .errored, .skipped]
         let summary = states.compactMap { state in counts[state].map { "\($0) \(state.rawValue)" } }
-        let waived = checks.reduce(0) { $0 + $1.waived }
-        let total = "Checks: \(summary.joined(separator: ", "))\(waived > 0 ? "; \(waived) rows waived" : "")"
-        let lines = checks.filter { $0.state == .failed || $0.state == .errored }.flatMap(lines)
-        return ([total] + lines).joined(separator: "\n")
+        let failed = checks.filter { $0.state == .failed || $0.state == .errored }
+        return (["Checks: \(summary.joined(separator: ", "))"] + failed.flatMap(lines) + advice(failed) + waiverLines)
+            .joined(separator: "\n")
     }
 
-    private static func lines(_ check: BuildReport.Check) -> [String] {
+    private func lines(_ check: BuildReport.Check) -> [String] {
         let mark = check.severity == .error ? "✗" : "!"
-        let found = check.message ?? "\(check.failing) rows: \(check.about)"
-        let more = check.failing - check.keys.count
-        return ["  \(mark) \(check.name) \(check.state.rawValue), \(found)"]
-            + check.keys.map { "      \($0)" }
-            + (more > 0 && !check.keys.isEmpty ? ["      and \(more) more"] : [])
+        guard check.state == .failed else {
+            return ["  \(mark) \(check.name): the check could not run. \(check.message ?? "")"]
+        }
+        var lines = ["  \(mark) \(check.name): \(check.message ?? check.about)"]
+        for row in check.rows {
+            lines.append("      \(row.key)\(row.names.isEmpty ? "" : "  (\(row.names))")")
+            if !row.details.isEmpty { lines.append("          \(row.details)") }
+        }
+        let more = check.failing - check.rows.count
+        if more > 0 {
+            let command = artifact.map {
+                ": baller check \($0) --only \(check.name) --rows \(min(check.failing, CheckRunner.keptFailures))"
+            }
+            lines.append("      and \(more) more\(command ?? "")")
+        }
+        return lines
+    }
+
+    /// What to do about checks that forbid publishing, with the first failing row as the example.
+    private func advice(_ failed: [BuildReport.Check]) -> [String] {
+        guard let check = failed.first(where: { $0.severity == .error && !$0.rows.isEmpty }), let row = check.rows.first
+        else { return [] }
+        let values = [check.name, row.key, "why", "who", "2027-01-31"].map(Self.csvField)
+        return [
+            "  To accept a row, give --waivers a CSV file with a line such as the second one here (any column=value above will do):",
+            "      \(Waivers.columns.joined(separator: ","))",
+            "      \(values.joined(separator: ","))",
+        ]
+    }
+
+    private var waiverLines: [String] {
+        guard !waivers.isEmpty else { return [] }
+        return ["Waivers:"] + waivers.map { "  \($0.account)" }
+    }
+
+    private static func csvField(_ text: String) -> String {
+        text.contains { $0 == "," || $0 == "\"" } ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
     }
 }

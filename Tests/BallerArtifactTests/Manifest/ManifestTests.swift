@@ -56,7 +56,7 @@ import Testing
         #expect(
             fields == [
                 "batches", "build_id", "checks", "code_version", "content_hash", "created_at", "engine_version", "file",
-                "format_version", "schema_version", "sources", "state", "steps", "storage_version", "tables",
+                "format_version", "schema_version", "sources", "state", "steps", "storage_version", "tables", "waivers",
             ]
         )
         #expect(text.contains("\"created_at\" : \"2026-11-23T04:31:00Z\""))

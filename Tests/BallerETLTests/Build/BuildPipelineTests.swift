@@ -93,7 +93,7 @@ import Testing
         #expect(!report.published)
         let check = try #require(report.checks.first { $0.name == "fact_player_gamelogs__no_regression" })
         #expect(check.state == .failed)
-        #expect(check.keys == ["season_year=2025"])
+        #expect(check.rows.map(\.key) == ["season_year=2025"])
     }
 
     @Test func `checks against the published artifact are skipped where there is none`() throws {

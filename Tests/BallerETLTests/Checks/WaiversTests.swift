@@ -57,7 +57,13 @@ import Testing
     }
 
     @Test func `a waiver counts on its last day`() throws {
-        let waiver = Waiver(checkName: "c", keyPattern: "*", reason: "r", owner: "o", expiresOn: "2026-11-23")
+        let waiver = try Waiver(
+            checkName: "c",
+            pattern: WaiverPattern("*"),
+            reason: "r",
+            owner: "o",
+            expiresOn: "2026-11-23"
+        )
         #expect(!waiver.isExpired(on: "2026-11-23"))
         #expect(waiver.isExpired(on: "2026-11-24"))
     }
@@ -76,12 +82,91 @@ import Testing
     }
 
     @Test(arguments: [
-        ("*", "", true), ("*", "player_id=1, game_id=2", true), ("player_id=1,*", "player_id=1, game_id=2", true),
-        ("*game_id=2", "player_id=1, game_id=2", true), ("season_year=20?4", "season_year=2024", true),
-        ("season_year=20?4", "season_year=204", false), ("a*b*c", "a-b-b-c", true), ("a*b*c", "a-b-b", false),
-        ("", "x", false),
+        ("*", true), ("season_year=2024", true), ("season_year=202*", false), ("season_year=20", false),
+        ("name=Ann Lee", true), ("name=Ann*", true), ("name=Ann", false), ("name=*Lee, season_year=2024", true),
+        ("season_year=2024, name=Bo*", false), ("code=00*", false), ("code=0022", true),
+        ("game_id=0022, player_id=7", true),
+        ("player_id=7*", false), ("name=Ann Lee, nothing=1", false), ("none=NULL", true),
     ])
-    func `a key pattern is a glob over the whole key`(_ pattern: String, _ key: String, _ isMatch: Bool) {
+    func `a pattern names columns by their whole values, and texts in part where a star says so`(
+        _ pattern: String,
+        _ isMatch: Bool
+    ) throws {
+        let row = FailingRow(
+            key: [.init(name: "season_year", value: "2024", isText: false)],
+            others: [
+                .init(name: "name", value: "Ann Lee", isText: true), .init(name: "code", value: "0022", isText: true),
+                .init(name: "none", value: nil, isText: true),
+                .init(name: "record_key", value: "game_id=0022, player_id=7", isText: true),
+            ],
+            names: []
+        )
+        #expect(try WaiverPattern(pattern).covers(row) == isMatch)
+    }
+
+    @Test func `a comma in a value divides nothing`() {
+        #expect(
+            KeyText.pairs("file=a, b.csv, source_row=1") == [
+                .init(column: "file", value: "a, b.csv"), .init(column: "source_row", value: "1"),
+            ]
+        )
+    }
+
+    @Test func `a batch number is no name: the refusal shows what is`() throws {
+        let place = try brokenPlace()
+        let file = try place.folder.write(
+            "\(Self.header)\netl_rejects__none,import_batch_id=1*,r,o,2099-01-01\n",
+            to: "waivers.csv"
+        )
+        let error = try #require(throws: ETLError.self) { try place.build { $0.waivers = file } }
+        #expect(error.message.contains("line 2"))
+        #expect(error.message.contains("\"file=games_2023.csv, source_row=7\""))
+    }
+
+    @Test func `a waiver names file, record, reason or the record's own key`() throws {
+        let place = try brokenPlace()
+        let failed = try place.build()
+        let row = try #require(failed.checks.first { $0.name == "etl_rejects__none" }?.rows.first)
+        #expect(row.values["value"] == "99")
+        let others = failed.checks.filter { $0.state == .failed && $0.name != "etl_rejects__none" }
+        let key = try #require(row.values["record_key"])
+        for pattern in [row.key, "file=\(row.values["file"] ?? ""), reason=points_formula", key] {
+            let lines =
+                [Self.header, "etl_rejects__none,\"\(pattern)\",known,Ann,2099-12-31"]
+                + others.map { "\($0.name),*,follows,Ann,2099-12-31" }
+            let file = try place.folder.write(lines.joined(separator: "\n"), to: "waivers.csv")
+            let report = try place.build { $0.waivers = file }
+            #expect(report.state == .passed, "\(pattern)")
+            let waiver = try #require(report.waivers.first)
+            #expect(waiver.rows == 1)
+            #expect(
+                report.text.contains("etl_rejects__none, \(pattern): 1 row let pass. known (Ann, until 2099-12-31)")
+            )
+            #expect(try place.store.manifest(of: .init(report.buildID ?? "")).waivers == report.waivers)
+        }
+    }
+
+    @Test func `a waiver that lets nothing pass is told, with the columns that it could name`() throws {
+        let place = try brokenPlace()
+        let lines = [
+            Self.header, "etl_rejects__none,source_row=2,r,Ann,2099-12-31", "etl_rejects__none,game=3,r,Bea,2099-12-31",
+            "dim_games__unique_key,game_id=3,r,Cid,2099-12-31",
+        ]
+        let file = try place.folder.write(lines.joined(separator: "\n"), to: "waivers.csv")
+        let report = try place.build { $0.waivers = file }
+        #expect(report.state == .failed)
+        let warnings = report.warnings.filter { $0.contains("let no row pass") }
+        #expect(warnings.count == 3)
+        #expect(warnings.contains { $0.contains("Bea") && $0.contains("no game, but file, source_row, line") })
+        #expect(report.text.contains("dim_games__unique_key, game_id=3: 0 rows let pass."))
+    }
+
+    @Test(arguments: [
+        ("*", "", true), ("*game_id=2", "player_id=1, game_id=2", true), ("20?4", "2024", false),
+        ("a*b*c", "a-b-b-c", true),
+        ("a*b*c", "a-b-b", false), ("", "x", false),
+    ])
+    func `a glob is over the whole text`(_ pattern: String, _ key: String, _ isMatch: Bool) {
         #expect(GlobPattern(pattern).matches(key) == isMatch)
     }
 }

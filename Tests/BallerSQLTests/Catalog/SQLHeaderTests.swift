@@ -34,11 +34,20 @@ struct SQLHeaderTests {
         #expect(header.needs == "live")
     }
 
+    @Test
+    func `A sentence of failure fits its number`() throws {
+        let sentence = try #require(FailureSentence("{n} [record was|records were] refused, [it|they] alone."))
+        #expect(sentence.text(1) == "1 record was refused, it alone.")
+        #expect(sentence.text(5) == "5 records were refused, they alone.")
+    }
+
     @Test(arguments: [
         ("-- reads: x", WarehouseError.missingHeader(file: "a.sql", name: "about")),
         ("-- about: x\n-- read: y", .unknownHeader(file: "a.sql", name: "read")),
         ("-- about: x\n-- about: y", .invalidHeader(file: "a.sql", name: "about", value: "a second line")),
         ("-- about: x\n-- severity: bad", .invalidHeader(file: "a.sql", name: "severity", value: "bad")),
+        ("-- about: x\n-- failure: no number", .invalidHeader(file: "a.sql", name: "failure", value: "no number")),
+        ("-- about: x\n-- failure: {n} [row]", .invalidHeader(file: "a.sql", name: "failure", value: "{n} [row]")),
         (
             "-- about: x\n-- parameters: day",
             .invalidHeader(file: "a.sql", name: "parameters", value: "day without a type")

@@ -5,7 +5,7 @@ enum CheckFaults {
 
     private static let staging: [String: String] = [
         "etl_rejects__none":
-            "INSERT INTO etl_rejects VALUES (1, 7, 8, 'PTS', 'points_formula', 'no', 'a,b')",
+            "INSERT INTO etl_rejects VALUES (1, 7, 8, 'PTS', '9', 'points_formula', 'no', NULL, 'a,b')",
         "import_batches__records_accounted_for":
             "UPDATE import_batches SET records = records + 1 WHERE import_batch_id = 1",
     ]

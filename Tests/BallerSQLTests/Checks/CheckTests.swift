@@ -25,6 +25,17 @@ struct CheckTests {
         #expect(check.header.key.allSatisfy(columns.contains), "the key is among the columns")
     }
 
+    /// Numbers of batches shift when a file is added: nothing that people are told, or waive, may hang on them.
+    @Test(arguments: checks)
+    func `A failing row is named by what stays the same`(_ check: SQLFile) throws {
+        let columns = try Self.league.get().result(of: check, "columns of \(check.stem)")
+        #expect(!check.header.key.contains("import_batch_id"))
+        #expect(columns.allSatisfy { row in !row.columns.map(\.name).contains("import_batch_id") })
+        let failure = try #require(check.header.failure)
+        #expect(failure.text(1).contains("1"))
+        #expect(failure.text(1) != failure.text(2))
+    }
+
     @Test(arguments: checks)
     func `A check has no limit, says who may not publish, and what must be there`(_ check: SQLFile) {
         #expect(!check.text.contains("LIMIT"))

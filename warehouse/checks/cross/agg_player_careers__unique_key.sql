@@ -1,4 +1,5 @@
 -- about: Every key of agg_player_careers stands once.
+-- failure: {n} [key|keys] of agg_player_careers [stands|stand] in several rows.
 -- severity: error
 -- reads: agg_player_careers
 -- key: player_id, season_type

@@ -1,4 +1,5 @@
 -- about: Every key of agg_player_seasons stands once.
+-- failure: {n} [key|keys] of agg_player_seasons [stands|stand] in several rows.
 -- severity: error
 -- reads: agg_player_seasons
 -- key: player_id, season_year, season_type, row_scope, team_id

@@ -1,4 +1,5 @@
 -- about: Every key of agg_season_leaders stands once.
+-- failure: {n} [key|keys] of agg_season_leaders [stands|stand] in several rows.
 -- severity: error
 -- reads: agg_season_leaders
 -- key: season_year, season_type, category, basis, player_id

@@ -1,4 +1,5 @@
 -- about: No season has fewer rows of agg_standings than in the published artifact, and none is gone.
+-- failure: {n} [season has|seasons have] fewer rows of agg_standings than in the published artifact.
 -- severity: error
 -- reads: agg_standings, live.agg_standings
 -- key: season_year

@@ -1,4 +1,5 @@
 -- about: Every key of agg_standings stands once.
+-- failure: {n} [key|keys] of agg_standings [stands|stand] in several rows.
 -- severity: error
 -- reads: agg_standings
 -- key: season_year, team_id

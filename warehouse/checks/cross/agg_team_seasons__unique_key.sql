@@ -1,4 +1,5 @@
 -- about: Every key of agg_team_seasons stands once.
+-- failure: {n} [key|keys] of agg_team_seasons [stands|stand] in several rows.
 -- severity: error
 -- reads: agg_team_seasons
 -- key: team_id, season_year, season_type

@@ -1,4 +1,5 @@
 -- about: No season has fewer rows of dim_games than in the published artifact, and none is gone.
+-- failure: {n} [season has|seasons have] fewer rows of dim_games than in the published artifact.
 -- severity: error
 -- reads: dim_games, live.dim_games
 -- key: season_year

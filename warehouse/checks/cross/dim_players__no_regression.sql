@@ -1,4 +1,5 @@
 -- about: No row of dim_players in the published artifact is gone.
+-- failure: {n} [player|players] of the published artifact [is|are] missing.
 -- severity: error
 -- reads: dim_players, live.dim_players
 -- key: player_id

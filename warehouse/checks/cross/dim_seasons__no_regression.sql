@@ -1,4 +1,5 @@
 -- about: No row of dim_seasons in the published artifact is gone.
+-- failure: {n} [season|seasons] of the published artifact [is|are] missing.
 -- severity: error
 -- reads: dim_seasons, live.dim_seasons
 -- key: season_year

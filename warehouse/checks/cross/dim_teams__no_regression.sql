@@ -1,4 +1,5 @@
 -- about: No row of dim_teams in the published artifact is gone.
+-- failure: {n} [team|teams] of the published artifact [is|are] missing.
 -- severity: error
 -- reads: dim_teams, live.dim_teams
 -- key: team_id

@@ -1,4 +1,5 @@
 -- about: The printed season of a player is what his games add up to, in seasons of which every box score is there.
+-- failure: {n} printed [season|seasons] of players [differs|differ] from the sum of the games.
 -- severity: warn
 -- reads: fact_bref_player_seasons, agg_player_seasons, agg_team_seasons, dim_seasons
 -- key: season_year, season_type, player_id

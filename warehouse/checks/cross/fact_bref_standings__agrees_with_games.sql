@@ -1,4 +1,5 @@
 -- about: The printed standings are what the games add up to, in seasons that are complete.
+-- failure: {n} [team|teams] of the printed standings [differs|differ] from the sum of the games.
 -- severity: warn
 -- reads: fact_bref_standings, agg_standings, dim_seasons
 -- key: season_year, team_id

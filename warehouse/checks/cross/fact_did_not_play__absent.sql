@@ -1,4 +1,5 @@
 -- about: Who did not play has no line in the game.
+-- failure: {n} [player|players] who did not play [has|have] a line in the same game.
 -- severity: error
 -- reads: fact_did_not_play, fact_player_gamelogs
 -- key: game_id, player_id

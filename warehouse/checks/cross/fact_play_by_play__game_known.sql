@@ -1,4 +1,5 @@
 -- about: A game with events has its box score in the artifact too.
+-- failure: {n} [game with events has|games with events have] no box score in the artifact.
 -- severity: warn
 -- reads: fact_play_by_play, dim_games
 -- key: game_id

@@ -1,4 +1,5 @@
 -- about: No season has fewer rows of fact_player_gamelogs than in the published artifact, and none is gone.
+-- failure: {n} [season has|seasons have] fewer rows of fact_player_gamelogs than in the published artifact.
 -- severity: error
 -- reads: fact_player_gamelogs, live.fact_player_gamelogs
 -- key: season_year

@@ -1,4 +1,5 @@
 -- about: The score in the schedule is the score of the game.
+-- failure: The schedule gives {n} [game|games] another score than the box score.
 -- severity: error
 -- reads: fact_schedule, dim_games
 -- key: game_id

@@ -1,4 +1,5 @@
 -- about: Every finished game of a schedule has its box score, in seasons that have any.
+-- failure: {n} [season lacks|seasons lack] box scores of finished games.
 -- severity: warn
 -- reads: fact_schedule, dim_games
 -- key: season_year

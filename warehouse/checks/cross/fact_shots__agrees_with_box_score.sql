@@ -1,4 +1,5 @@
 -- about: What play-by-play tells of a player's shots in a game is what the box score counts.
+-- failure: The shots that play-by-play tells of {n} [player line|player lines] differ from the box score.
 -- severity: warn
 -- reads: fact_shots, fact_player_gamelogs
 -- key: game_id, player_id

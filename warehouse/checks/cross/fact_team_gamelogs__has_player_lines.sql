@@ -1,4 +1,5 @@
 -- about: A team line has at least five player lines: in every game of game logs, elsewhere if any game of that season has one.
+-- failure: {n} [team line has|team lines have] fewer than five player lines.
 -- severity: error
 -- reads: fact_team_gamelogs, fact_player_gamelogs, dim_games
 -- key: team_id, game_id

@@ -1,4 +1,5 @@
 -- about: No season has fewer rows of fact_team_gamelogs than in the published artifact, and none is gone.
+-- failure: {n} [season has|seasons have] fewer rows of fact_team_gamelogs than in the published artifact.
 -- severity: error
 -- reads: fact_team_gamelogs, live.fact_team_gamelogs
 -- key: season_year

@@ -1,4 +1,5 @@
 -- about: The seconds of the players are the minutes of the team, give or take a second a player for the sheet's rounding.
+-- failure: The players' seconds of {n} [team line|team lines] do not add up to the minutes of the team.
 -- severity: warn
 -- reads: fact_team_gamelogs, fact_player_gamelogs
 -- key: team_id, game_id

@@ -1,4 +1,5 @@
 -- about: Every key of dim_coach_register stands once.
+-- failure: {n} [key|keys] of dim_coach_register [stands|stand] in several rows.
 -- severity: error
 -- reads: dim_coach_register
 -- key: coach_id, register_list

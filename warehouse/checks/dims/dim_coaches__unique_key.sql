@@ -1,4 +1,5 @@
 -- about: Every key of dim_coaches stands once.
+-- failure: {n} [key|keys] of dim_coaches [stands|stand] in several rows.
 -- severity: error
 -- reads: dim_coaches
 -- key: coach_id

@@ -1,4 +1,5 @@
 -- about: Every key of dim_executive_register stands once.
+-- failure: {n} [key|keys] of dim_executive_register [stands|stand] in several rows.
 -- severity: error
 -- reads: dim_executive_register
 -- key: executive_id, register_list

@@ -1,4 +1,5 @@
 -- about: Every key of dim_executives stands once.
+-- failure: {n} [key|keys] of dim_executives [stands|stand] in several rows.
 -- severity: error
 -- reads: dim_executives
 -- key: executive_id

@@ -1,4 +1,5 @@
 -- about: Every key of dim_franchises stands once.
+-- failure: {n} [key|keys] of dim_franchises [stands|stand] in several rows.
 -- severity: error
 -- reads: dim_franchises
 -- key: franchise_code, name, first_season_year

@@ -1,4 +1,5 @@
 -- about: Every game of dim_game_details is a game.
+-- failure: {n} [row|rows] of dim_game_details [names a game|name games] that [is|are] not there.
 -- severity: error
 -- reads: dim_game_details, dim_games
 -- key: game_id

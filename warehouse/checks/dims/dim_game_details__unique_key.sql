@@ -1,4 +1,5 @@
 -- about: Every key of dim_game_details stands once.
+-- failure: {n} [key|keys] of dim_game_details [stands|stand] in several rows.
 -- severity: error
 -- reads: dim_game_details
 -- key: game_id

@@ -1,4 +1,5 @@
 -- about: No game stands twice: the same teams on the same day, from one source and another.
+-- failure: {n} [pair|pairs] of teams [meets|meet] twice on a day: one game under two ids.
 -- severity: error
 -- reads: dim_games
 -- key: game_date, home_team_id, away_team_id

@@ -1,4 +1,5 @@
 -- about: The season of a game is a season.
+-- failure: {n} [game belongs|games belong] to a season that is not there.
 -- severity: error
 -- reads: dim_games, dim_seasons
 -- key: game_id

@@ -1,4 +1,5 @@
 -- about: A team does not play itself.
+-- failure: {n} [game has|games have] one team on both sides.
 -- severity: error
 -- reads: dim_games
 -- key: game_id

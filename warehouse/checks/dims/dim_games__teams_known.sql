@@ -1,4 +1,5 @@
 -- about: Both teams of a game are teams, with a name in that season.
+-- failure: {n} [side|sides] of games [names a team|name teams] without a name in that season.
 -- severity: error
 -- reads: dim_games, dim_teams, dim_team_seasons
 -- key: game_id, team_id

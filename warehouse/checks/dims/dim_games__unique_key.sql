@@ -1,4 +1,5 @@
 -- about: Every key of dim_games stands once.
+-- failure: {n} [key|keys] of dim_games [stands|stand] in several rows.
 -- severity: error
 -- reads: dim_games
 -- key: game_id

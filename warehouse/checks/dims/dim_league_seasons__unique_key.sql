@@ -1,4 +1,5 @@
 -- about: Every key of dim_league_seasons stands once.
+-- failure: {n} [key|keys] of dim_league_seasons [stands|stand] in several rows.
 -- severity: error
 -- reads: dim_league_seasons
 -- key: season_year, league

@@ -1,4 +1,5 @@
 -- about: Every key of dim_player_profiles stands once.
+-- failure: {n} [key|keys] of dim_player_profiles [stands|stand] in several rows.
 -- severity: error
 -- reads: dim_player_profiles
 -- key: player_id

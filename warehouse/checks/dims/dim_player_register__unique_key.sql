@@ -1,4 +1,5 @@
 -- about: Every key of dim_player_register stands once.
+-- failure: {n} [key|keys] of dim_player_register [stands|stand] in several rows.
 -- severity: error
 -- reads: dim_player_register
 -- key: player_id

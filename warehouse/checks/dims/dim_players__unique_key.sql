@@ -1,4 +1,5 @@
 -- about: Every key of dim_players stands once.
+-- failure: {n} [key|keys] of dim_players [stands|stand] in several rows.
 -- severity: error
 -- reads: dim_players
 -- key: player_id

@@ -1,4 +1,5 @@
 -- about: Every slug of a player stands once.
+-- failure: {n} [slug belongs|slugs belong] to several players.
 -- severity: error
 -- reads: dim_players
 -- key: slug

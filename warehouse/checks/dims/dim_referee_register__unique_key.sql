@@ -1,4 +1,5 @@
 -- about: Every key of dim_referee_register stands once.
+-- failure: {n} [key|keys] of dim_referee_register [stands|stand] in several rows.
 -- severity: error
 -- reads: dim_referee_register
 -- key: referee_id

@@ -1,4 +1,5 @@
 -- about: Every key of dim_referees stands once.
+-- failure: {n} [key|keys] of dim_referees [stands|stand] in several rows.
 -- severity: error
 -- reads: dim_referees
 -- key: referee_id

@@ -1,4 +1,5 @@
 -- about: No season is short of its last day: such a one is in progress, or only a part of it is there.
+-- failure: {n} [season is|seasons are] short of [its|their] last day: in progress, or there in part.
 -- severity: warn
 -- reads: dim_seasons
 -- key: season_year

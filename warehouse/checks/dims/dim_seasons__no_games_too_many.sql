@@ -1,4 +1,5 @@
 -- about: A season has no more games than were played.
+-- failure: {n} [season has|seasons have] more games than were played.
 -- severity: error
 -- reads: dim_seasons
 -- key: season_year

@@ -1,4 +1,5 @@
 -- about: A season that is over has all its games; one of single pages may be there in part, and is named.
+-- failure: {n} [season|seasons] of single pages [is|are] there in part.
 -- severity: warn
 -- reads: dim_seasons, dim_games
 -- key: season_year

@@ -1,4 +1,5 @@
 -- about: Every key of dim_seasons stands once.
+-- failure: {n} [key|keys] of dim_seasons [stands|stand] in several rows.
 -- severity: error
 -- reads: dim_seasons
 -- key: season_year

@@ -1,4 +1,5 @@
 -- about: Every key of dim_team_season_profiles stands once.
+-- failure: {n} [key|keys] of dim_team_season_profiles [stands|stand] in several rows.
 -- severity: error
 -- reads: dim_team_season_profiles
 -- key: season_year, team_code

@@ -1,4 +1,5 @@
 -- about: Every key of dim_team_seasons stands once.
+-- failure: {n} [key|keys] of dim_team_seasons [stands|stand] in several rows.
 -- severity: error
 -- reads: dim_team_seasons
 -- key: team_id, season_year

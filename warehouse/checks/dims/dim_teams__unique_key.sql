@@ -1,4 +1,5 @@
 -- about: Every key of dim_teams stands once.
+-- failure: {n} [key|keys] of dim_teams [stands|stand] in several rows.
 -- severity: error
 -- reads: dim_teams
 -- key: team_id

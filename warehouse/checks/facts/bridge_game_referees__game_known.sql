@@ -1,4 +1,5 @@
 -- about: Every game of bridge_game_referees is a game.
+-- failure: {n} [row|rows] of bridge_game_referees [names a game|name games] that [is|are] not there.
 -- severity: error
 -- reads: bridge_game_referees, dim_games
 -- key: game_id, official_order

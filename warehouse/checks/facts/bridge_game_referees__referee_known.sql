@@ -1,4 +1,5 @@
 -- about: Every referee of a game is a referee.
+-- failure: {n} [row|rows] of bridge_game_referees [names a referee|name referees] who [is|are] not there.
 -- severity: error
 -- reads: bridge_game_referees, dim_referees
 -- key: game_id, official_order

@@ -1,4 +1,5 @@
 -- about: Every key of bridge_game_referees stands once.
+-- failure: {n} [key|keys] of bridge_game_referees [stands|stand] in several rows.
 -- severity: error
 -- reads: bridge_game_referees
 -- key: game_id, official_order

@@ -1,4 +1,5 @@
 -- about: Every key of bridge_playoff_series_games stands once.
+-- failure: {n} [key|keys] of bridge_playoff_series_games [stands|stand] in several rows.
 -- severity: error
 -- reads: bridge_playoff_series_games
 -- key: series_id, game_id

@@ -1,11 +1,11 @@
 -- about: No accepted record was left out of the facts, but for those that nothing is wrong with.
+-- failure: {n} accepted [record|records] became no fact.
 -- severity: error
 -- reads: etl_drops, import_batches
--- key: import_batch_id, source_row
+-- key: file, source_row, relation
 SELECT
-    drops.import_batch_id,
-    drops.source_row,
     batches.file,
+    drops.source_row,
     drops.relation,
     drops.reason,
     drops.record_key

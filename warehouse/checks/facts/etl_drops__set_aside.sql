@@ -1,9 +1,9 @@
 -- about: Records that nothing is wrong with and that still became no fact: of another league, a second time on another page, of a game without sheets that another source tells.
+-- failure: {n} [group|groups] of records [was|were] set aside, with nothing wrong in them.
 -- severity: warn
 -- reads: etl_drops, import_batches
--- key: import_batch_id, relation, reason
+-- key: file, relation, reason
 SELECT
-    drops.import_batch_id,
     batches.file,
     drops.relation,
     drops.reason,

@@ -1,15 +1,17 @@
 -- about: Records are staged or rejected, and staged ones are facts or dropped.
+-- failure: The records of {n} [file|files] do not balance.
 -- severity: error
--- reads: etl_ledger
--- key: import_batch_id
+-- reads: etl_ledger, import_batches
+-- key: file
 SELECT
-    import_batch_id,
-    relation,
-    records,
-    staged,
-    rejected,
-    facts,
-    dropped
-FROM etl_ledger
-WHERE records <> staged + rejected OR staged <> facts + dropped
-ORDER BY import_batch_id
+    batches.file,
+    ledger.relation,
+    ledger.records,
+    ledger.staged,
+    ledger.rejected,
+    ledger.facts,
+    ledger.dropped
+FROM etl_ledger AS ledger
+LEFT JOIN import_batches AS batches ON ledger.import_batch_id = batches.import_batch_id
+WHERE ledger.records <> ledger.staged + ledger.rejected OR ledger.staged <> ledger.facts + ledger.dropped
+ORDER BY ledger.import_batch_id

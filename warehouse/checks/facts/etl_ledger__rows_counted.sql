@@ -1,7 +1,8 @@
 -- about: The ledger counts the rows that are there: batches, facts, rejects and drops.
+-- failure: The ledger counts other rows than are there in {n} [file|files].
 -- severity: error
 -- reads: etl_ledger, import_batches, bridge_game_referees, bridge_playoff_series_games, dim_coach_register, dim_coaches, dim_executive_register, dim_executives, dim_franchises, dim_game_details, dim_league_seasons, dim_player_profiles, dim_player_register, dim_referee_register, dim_referees, dim_team_season_profiles, fact_all_star_gamelogs, fact_all_star_games, fact_award_votes, fact_award_winners, fact_bref_daily_standings, fact_bref_player_season_adjusted_shooting, fact_bref_player_season_advanced, fact_bref_player_season_averages, fact_bref_player_season_play_by_play, fact_bref_player_season_shooting, fact_bref_player_seasons, fact_bref_rookies, fact_bref_standings, fact_bref_standings_by_date, fact_bref_standings_splits, fact_bref_team_ratings, fact_bref_team_schedules, fact_bref_team_season_advanced, fact_bref_team_season_averages, fact_bref_team_season_lines, fact_bref_team_season_shooting, fact_bref_team_seasons, fact_bref_team_vs_team, fact_coach_awards, fact_coach_seasons, fact_contracts, fact_daily_games, fact_daily_leaders, fact_depth_charts, fact_did_not_play, fact_draft_combine, fact_draft_lottery, fact_draft_picks, fact_executive_seasons, fact_franchise_draft_picks, fact_franchise_seasons, fact_hall_of_fame, fact_honour_teams, fact_injuries, fact_leader_boards, fact_line_scores, fact_play_by_play, fact_player_gamelogs, fact_playoff_games, fact_playoff_series, fact_playoff_series_players, fact_plus_minus_stints, fact_referee_home_away, fact_referee_seasons, fact_rosters, fact_salaries, fact_schedule, fact_shot_chart, fact_starting_lineups, fact_team_gamelogs, fact_transactions, fact_uniform_numbers, etl_rejects, etl_drops
--- key: import_batch_id
+-- key: file
 WITH facts AS (
     SELECT import_batch_id
     FROM bridge_game_referees
@@ -242,7 +243,6 @@ dropped_counts AS (
 )
 
 SELECT
-    batches.import_batch_id,
     batches.file,
     ledger.records AS ledger_records,
     batches.records,

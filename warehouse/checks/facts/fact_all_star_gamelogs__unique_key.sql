@@ -1,4 +1,5 @@
 -- about: Every key of fact_all_star_gamelogs stands once.
+-- failure: {n} [key|keys] of fact_all_star_gamelogs [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_all_star_gamelogs
 -- key: season_year, league, game_code, side, player_id

@@ -1,4 +1,5 @@
 -- about: Every key of fact_all_star_games stands once.
+-- failure: {n} [key|keys] of fact_all_star_games [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_all_star_games
 -- key: season_year, league

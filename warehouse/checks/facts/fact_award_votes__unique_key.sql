@@ -1,4 +1,5 @@
 -- about: Every key of fact_award_votes stands once.
+-- failure: {n} [key|keys] of fact_award_votes [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_award_votes
 -- key: season_year, award_id, candidate

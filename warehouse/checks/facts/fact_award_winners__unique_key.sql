@@ -1,4 +1,5 @@
 -- about: Every key of fact_award_winners stands once.
+-- failure: {n} [key|keys] of fact_award_winners [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_award_winners
 -- key: season_year, league, award_id, winner

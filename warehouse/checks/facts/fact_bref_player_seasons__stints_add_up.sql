@@ -1,4 +1,5 @@
 -- about: The games and points of a player with several teams are those of the teams added up.
+-- failure: The printed total of {n} [player|players] with several teams is not the sum of the teams.
 -- severity: error
 -- reads: fact_bref_player_seasons
 -- key: season_year, league, season_type, player_id

@@ -1,4 +1,5 @@
 -- about: Every key of fact_bref_rookies stands once.
+-- failure: {n} [key|keys] of fact_bref_rookies [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_bref_rookies
 -- key: season_year, league, player_id

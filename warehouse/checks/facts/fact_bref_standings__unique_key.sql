@@ -1,4 +1,5 @@
 -- about: Every key of fact_bref_standings stands once.
+-- failure: {n} [key|keys] of fact_bref_standings [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_bref_standings
 -- key: season_year, league, grouped_by, team_code

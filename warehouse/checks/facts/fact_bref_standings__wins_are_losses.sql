@@ -1,4 +1,5 @@
 -- about: The teams of a season won as many games as they lost.
+-- failure: Wins and losses differ in {n} printed [table|tables] of standings.
 -- severity: error
 -- reads: fact_bref_standings
 -- key: season_year, league, grouped_by

@@ -1,4 +1,5 @@
 -- about: Every key of fact_bref_standings_by_date stands once.
+-- failure: {n} [key|keys] of fact_bref_standings_by_date [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_bref_standings_by_date
 -- key: season_year, league, conference, standing_date, place

@@ -1,4 +1,5 @@
 -- about: Every key of fact_bref_standings_splits stands once.
+-- failure: {n} [key|keys] of fact_bref_standings_splits [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_bref_standings_splits
 -- key: season_year, league, team_code, split

@@ -1,4 +1,5 @@
 -- about: Every key of fact_bref_team_ratings stands once.
+-- failure: {n} [key|keys] of fact_bref_team_ratings [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_bref_team_ratings
 -- key: season_year, league, team_code

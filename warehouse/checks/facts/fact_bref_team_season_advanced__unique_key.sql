@@ -1,4 +1,5 @@
 -- about: Every key of fact_bref_team_season_advanced stands once.
+-- failure: {n} [key|keys] of fact_bref_team_season_advanced [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_bref_team_season_advanced
 -- key: season_year, league, team_code

@@ -1,4 +1,5 @@
 -- about: Every key of fact_bref_team_season_averages stands once.
+-- failure: {n} [key|keys] of fact_bref_team_season_averages [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_bref_team_season_averages
 -- key: season_year, league, side, team_code, basis

@@ -1,4 +1,5 @@
 -- about: Every key of fact_bref_team_season_lines stands once.
+-- failure: {n} [key|keys] of fact_bref_team_season_lines [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_bref_team_season_lines
 -- key: season_year, team_code, side, line

@@ -1,4 +1,5 @@
 -- about: Every key of fact_bref_team_seasons stands once.
+-- failure: {n} [key|keys] of fact_bref_team_seasons [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_bref_team_seasons
 -- key: season_year, league, side, team_code

@@ -1,4 +1,5 @@
 -- about: Every key of fact_bref_team_vs_team stands once.
+-- failure: {n} [key|keys] of fact_bref_team_vs_team [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_bref_team_vs_team
 -- key: season_year, league, team_code, opponent_team_code

@@ -1,4 +1,5 @@
 -- about: Every key of fact_coach_awards stands once.
+-- failure: {n} [key|keys] of fact_coach_awards [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_coach_awards
 -- key: coach_id, season_year, league, award

@@ -1,4 +1,5 @@
 -- about: Every key of fact_coach_seasons stands once.
+-- failure: {n} [key|keys] of fact_coach_seasons [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_coach_seasons
 -- key: coach_id, season_year, team_code, role

@@ -1,4 +1,5 @@
 -- about: Every key of fact_contracts stands once.
+-- failure: {n} [key|keys] of fact_contracts [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_contracts
 -- key: team_code, player_id

@@ -1,4 +1,5 @@
 -- about: Every key of fact_daily_games stands once.
+-- failure: {n} [key|keys] of fact_daily_games [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_daily_games
 -- key: game_date, home_team_code, away_team_code

@@ -1,4 +1,5 @@
 -- about: Every key of fact_daily_leaders stands once.
+-- failure: {n} [key|keys] of fact_daily_leaders [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_daily_leaders
 -- key: game_date, player_id, team_code

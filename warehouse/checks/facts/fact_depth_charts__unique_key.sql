@@ -1,4 +1,5 @@
 -- about: Every key of fact_depth_charts stands once.
+-- failure: {n} [key|keys] of fact_depth_charts [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_depth_charts
 -- key: season_year, team_code, position, depth

@@ -1,4 +1,5 @@
 -- about: Every game of fact_did_not_play is a game.
+-- failure: {n} [row|rows] of fact_did_not_play [names a game|name games] that [is|are] not there.
 -- severity: error
 -- reads: fact_did_not_play, dim_games
 -- key: game_id, team_id, bref_player_id

@@ -1,4 +1,5 @@
 -- about: Every key of fact_did_not_play stands once.
+-- failure: {n} [key|keys] of fact_did_not_play [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_did_not_play
 -- key: game_id, team_id, bref_player_id

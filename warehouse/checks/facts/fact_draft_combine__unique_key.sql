@@ -1,4 +1,5 @@
 -- about: Every key of fact_draft_combine stands once.
+-- failure: {n} [key|keys] of fact_draft_combine [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_draft_combine
 -- key: draft_year, player_name

@@ -1,4 +1,5 @@
 -- about: Every key of fact_draft_lottery stands once.
+-- failure: {n} [key|keys] of fact_draft_lottery [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_draft_lottery
 -- key: draft_year, team_code

@@ -1,4 +1,5 @@
 -- about: Every key of fact_draft_picks stands once.
+-- failure: {n} [key|keys] of fact_draft_picks [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_draft_picks
 -- key: draft_year, league, list_order

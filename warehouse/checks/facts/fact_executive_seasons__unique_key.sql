@@ -1,4 +1,5 @@
 -- about: Every key of fact_executive_seasons stands once.
+-- failure: {n} [key|keys] of fact_executive_seasons [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_executive_seasons
 -- key: executive_id, season_year, team_code

@@ -1,4 +1,5 @@
 -- about: Every key of fact_franchise_draft_picks stands once.
+-- failure: {n} [key|keys] of fact_franchise_draft_picks [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_franchise_draft_picks
 -- key: franchise_code, draft_year, player_name

@@ -1,4 +1,5 @@
 -- about: Every key of fact_franchise_seasons stands once.
+-- failure: {n} [key|keys] of fact_franchise_seasons [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_franchise_seasons
 -- key: franchise_code, season_year, team_code

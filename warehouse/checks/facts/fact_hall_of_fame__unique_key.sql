@@ -1,4 +1,5 @@
 -- about: Every key of fact_hall_of_fame stands once.
+-- failure: {n} [key|keys] of fact_hall_of_fame [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_hall_of_fame
 -- key: induction_year, name, category

@@ -1,4 +1,5 @@
 -- about: Every key of fact_honour_teams stands once.
+-- failure: {n} [key|keys] of fact_honour_teams [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_honour_teams
 -- key: season_year, league, award_id, team_selection, player_id

@@ -1,4 +1,5 @@
 -- about: Every key of fact_injuries stands once.
+-- failure: {n} [key|keys] of fact_injuries [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_injuries
 -- key: player_id, updated_on

@@ -1,4 +1,5 @@
 -- about: Every key of fact_leader_boards stands once.
+-- failure: {n} [key|keys] of fact_leader_boards [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_leader_boards
 -- key: leader_list, rank_order

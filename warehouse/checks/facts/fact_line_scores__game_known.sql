@@ -1,4 +1,5 @@
 -- about: Every game of fact_line_scores is a game.
+-- failure: {n} [row|rows] of fact_line_scores [names a game|name games] that [is|are] not there.
 -- severity: error
 -- reads: fact_line_scores, dim_games
 -- key: game_id, team_id, period

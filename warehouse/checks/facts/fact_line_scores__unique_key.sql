@@ -1,4 +1,5 @@
 -- about: Every key of fact_line_scores stands once.
+-- failure: {n} [key|keys] of fact_line_scores [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_line_scores
 -- key: game_id, team_id, period

@@ -1,4 +1,5 @@
 -- about: Every key of fact_play_by_play stands once.
+-- failure: {n} [key|keys] of fact_play_by_play [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_play_by_play
 -- key: game_id, event_number

@@ -1,4 +1,5 @@
 -- about: Five players of a team start, where the sheet tells who.
+-- failure: {n} [side|sides] of games [has|have] more or fewer than five starters.
 -- severity: error
 -- reads: fact_player_gamelogs
 -- key: game_id, team_id

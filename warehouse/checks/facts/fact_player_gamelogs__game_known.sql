@@ -1,4 +1,5 @@
 -- about: The game of a player line is a game.
+-- failure: {n} [player line belongs|player lines belong] to a game that is not there.
 -- severity: error
 -- reads: fact_player_gamelogs, dim_games
 -- key: player_id, game_id

@@ -1,4 +1,5 @@
 -- about: No more shots are made than tried, and three-pointers are field goals.
+-- failure: {n} [player line has|player lines have] more shots made than tried, or more three-pointers than field goals.
 -- severity: error
 -- reads: fact_player_gamelogs
 -- key: player_id, game_id

@@ -1,4 +1,5 @@
 -- about: No count is negative; only plus/minus may be.
+-- failure: {n} [player line has|player lines have] a negative count.
 -- severity: error
 -- reads: fact_player_gamelogs
 -- key: player_id, game_id

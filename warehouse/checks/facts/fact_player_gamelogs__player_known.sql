@@ -1,4 +1,5 @@
 -- about: The player of a line is a player.
+-- failure: {n} [player line belongs|player lines belong] to a player who is not there.
 -- severity: error
 -- reads: fact_player_gamelogs, dim_players
 -- key: player_id, game_id

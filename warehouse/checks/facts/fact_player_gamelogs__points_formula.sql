@@ -1,4 +1,5 @@
 -- about: Points are 2 for a field goal, one more for a three-pointer, and 1 for a free throw.
+-- failure: {n} [player line has|player lines have] points that do not follow from the shots.
 -- severity: error
 -- reads: fact_player_gamelogs
 -- key: player_id, game_id

@@ -1,4 +1,5 @@
 -- about: Rebounds are offensive and defensive ones added up.
+-- failure: {n} [player line has|player lines have] rebounds that are not offensive and defensive ones added up.
 -- severity: error
 -- reads: fact_player_gamelogs
 -- key: player_id, game_id

@@ -1,4 +1,5 @@
 -- about: The team of a player line is a team.
+-- failure: {n} [player line belongs|player lines belong] to a team that is not there.
 -- severity: error
 -- reads: fact_player_gamelogs, dim_teams
 -- key: player_id, game_id

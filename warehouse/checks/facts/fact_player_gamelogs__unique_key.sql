@@ -1,4 +1,5 @@
 -- about: Every key of fact_player_gamelogs stands once.
+-- failure: {n} [key|keys] of fact_player_gamelogs [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_player_gamelogs
 -- key: player_id, game_id

@@ -1,4 +1,5 @@
 -- about: Every key of fact_playoff_games stands once.
+-- failure: {n} [key|keys] of fact_playoff_games [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_playoff_games
 -- key: season_year, league, round, visitor_name, home_name, game_number

@@ -1,4 +1,5 @@
 -- about: Every key of fact_playoff_series stands once.
+-- failure: {n} [key|keys] of fact_playoff_series [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_playoff_series
 -- key: season_year, league, winner_team_code, loser_team_code

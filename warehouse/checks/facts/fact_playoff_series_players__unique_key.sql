@@ -1,4 +1,5 @@
 -- about: Every key of fact_playoff_series_players stands once.
+-- failure: {n} [key|keys] of fact_playoff_series_players [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_playoff_series_players
 -- key: series_id, team_code, player_id

@@ -1,4 +1,5 @@
 -- about: Every key of fact_plus_minus_stints stands once.
+-- failure: {n} [key|keys] of fact_plus_minus_stints [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_plus_minus_stints
 -- key: game_id, team_code, player_name, stint_order

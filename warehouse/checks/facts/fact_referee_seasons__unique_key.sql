@@ -1,4 +1,5 @@
 -- about: Every key of fact_referee_seasons stands once.
+-- failure: {n} [key|keys] of fact_referee_seasons [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_referee_seasons
 -- key: referee_id, season_year, league, season_type, measure

@@ -1,4 +1,5 @@
 -- about: Every key of fact_rosters stands once.
+-- failure: {n} [key|keys] of fact_rosters [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_rosters
 -- key: season_year, team_code, player_id

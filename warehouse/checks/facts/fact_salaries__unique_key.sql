@@ -1,4 +1,5 @@
 -- about: Every key of fact_salaries stands once.
+-- failure: {n} [key|keys] of fact_salaries [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_salaries
 -- key: season_year, team_code, player_id

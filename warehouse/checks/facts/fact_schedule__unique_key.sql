@@ -1,4 +1,5 @@
 -- about: Every key of fact_schedule stands once.
+-- failure: {n} [key|keys] of fact_schedule [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_schedule
 -- key: season_year, league, game_date, home_team_code, away_team_code

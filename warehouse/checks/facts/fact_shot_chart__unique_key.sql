@@ -1,4 +1,5 @@
 -- about: Every key of fact_shot_chart stands once.
+-- failure: {n} [key|keys] of fact_shot_chart [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_shot_chart
 -- key: game_id, shot_order

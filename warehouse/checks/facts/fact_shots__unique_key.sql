@@ -1,4 +1,5 @@
 -- about: Every key of fact_shots stands once.
+-- failure: {n} [key|keys] of fact_shots [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_shots
 -- key: game_id, event_number

@@ -1,4 +1,5 @@
 -- about: Every key of fact_starting_lineups stands once.
+-- failure: {n} [key|keys] of fact_starting_lineups [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_starting_lineups
 -- key: season_year, team_code, season_type, game_number, player_id

@@ -1,4 +1,5 @@
 -- about: The game of a team line is a game.
+-- failure: {n} [team line belongs|team lines belong] to a game that is not there.
 -- severity: error
 -- reads: fact_team_gamelogs, dim_games
 -- key: team_id, game_id

@@ -1,4 +1,5 @@
 -- about: No more shots are made than tried, and three-pointers are field goals.
+-- failure: {n} [team line has|team lines have] more shots made than tried, or more three-pointers than field goals.
 -- severity: error
 -- reads: fact_team_gamelogs
 -- key: team_id, game_id

@@ -1,4 +1,5 @@
 -- about: No count is negative; only plus/minus may be.
+-- failure: {n} [team line has|team lines have] a negative count.
 -- severity: error
 -- reads: fact_team_gamelogs
 -- key: team_id, game_id

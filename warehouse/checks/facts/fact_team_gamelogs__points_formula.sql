@@ -1,4 +1,5 @@
 -- about: Points are 2 for a field goal, one more for a three-pointer, and 1 for a free throw.
+-- failure: {n} [team line has|team lines have] points that do not follow from the shots.
 -- severity: error
 -- reads: fact_team_gamelogs
 -- key: team_id, game_id

@@ -1,4 +1,5 @@
 -- about: Rebounds are offensive and defensive ones added up.
+-- failure: {n} [team line has|team lines have] rebounds that are not offensive and defensive ones added up.
 -- severity: error
 -- reads: fact_team_gamelogs
 -- key: team_id, game_id

@@ -1,4 +1,5 @@
 -- about: The team of a team line is a team.
+-- failure: {n} [team line belongs|team lines belong] to a team that is not there.
 -- severity: error
 -- reads: fact_team_gamelogs, dim_teams
 -- key: team_id, game_id

@@ -1,4 +1,5 @@
 -- about: A game has exactly two team lines, one at home, one away, one won, one lost; one known by its score alone has none.
+-- failure: {n} [game has|games have] no two team lines that fit each other.
 -- severity: error
 -- reads: dim_games, fact_team_gamelogs
 -- key: game_id

@@ -1,4 +1,5 @@
 -- about: Every key of fact_team_gamelogs stands once.
+-- failure: {n} [key|keys] of fact_team_gamelogs [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_team_gamelogs
 -- key: team_id, game_id

@@ -1,4 +1,5 @@
 -- about: Every key of fact_transactions stands once.
+-- failure: {n} [key|keys] of fact_transactions [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_transactions
 -- key: season_year, transaction_date, page_code, transaction_order

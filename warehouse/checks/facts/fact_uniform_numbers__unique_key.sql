@@ -1,4 +1,5 @@
 -- about: Every key of fact_uniform_numbers stands once.
+-- failure: {n} [key|keys] of fact_uniform_numbers [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_uniform_numbers
 -- key: season_year, league, number, player_id, team_codes

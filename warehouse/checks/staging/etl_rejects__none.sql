@@ -1,14 +1,17 @@
 -- about: No record was refused.
+-- failure: {n} [record was|records were] refused.
 -- severity: error
 -- reads: etl_rejects, import_batches
--- key: import_batch_id, source_row
+-- key: file, source_row
 SELECT
-    rejects.import_batch_id,
-    rejects.source_row,
     batches.file,
+    rejects.source_row,
+    rejects.line,
     rejects.column_name,
+    rejects.value,
     rejects.reason,
-    rejects.message
+    rejects.message,
+    rejects.record_key
 FROM etl_rejects AS rejects
 LEFT JOIN import_batches AS batches ON rejects.import_batch_id = batches.import_batch_id
 ORDER BY rejects.import_batch_id, rejects.source_row

@@ -1,7 +1,8 @@
 -- about: Every record of a file is staged or rejected.
+-- failure: {n} [file has|files have] records that are neither staged nor rejected.
 -- severity: error
 -- reads: import_batches, etl_rejects, stg_bref__all_star_box_scores, stg_bref__all_star_games, stg_bref__award_votes, stg_bref__award_winners, stg_bref__coach_awards, stg_bref__coach_index, stg_bref__coach_seasons, stg_bref__coaches, stg_bref__contracts, stg_bref__daily_games, stg_bref__daily_leaders, stg_bref__daily_standings, stg_bref__depth_charts, stg_bref__draft_combine, stg_bref__draft_lottery, stg_bref__draft_picks, stg_bref__executive_index, stg_bref__executive_seasons, stg_bref__executives, stg_bref__franchise_seasons, stg_bref__franchises, stg_bref__games, stg_bref__hall_of_fame, stg_bref__honour_teams, stg_bref__inactives, stg_bref__injuries, stg_bref__leader_boards, stg_bref__line_scores, stg_bref__officials, stg_bref__play_by_play, stg_bref__player_adj_shooting, stg_bref__player_advanced, stg_bref__player_box_scores, stg_bref__player_index, stg_bref__player_per_game, stg_bref__player_per_minute, stg_bref__player_per_poss, stg_bref__player_play_by_play, stg_bref__player_shooting, stg_bref__player_totals, stg_bref__players, stg_bref__playoff_games, stg_bref__playoff_series, stg_bref__plus_minus_stints, stg_bref__referee_home_away, stg_bref__referee_index, stg_bref__referee_seasons, stg_bref__referees, stg_bref__rookies, stg_bref__rosters, stg_bref__salaries, stg_bref__schedule, stg_bref__seasons, stg_bref__series_games, stg_bref__series_players, stg_bref__shots, stg_bref__standings, stg_bref__standings_by_date, stg_bref__standings_splits, stg_bref__starting_lineups, stg_bref__team_advanced, stg_bref__team_and_opponent, stg_bref__team_box_scores, stg_bref__team_draft_picks, stg_bref__team_per_game, stg_bref__team_per_poss, stg_bref__team_ratings, stg_bref__team_schedules, stg_bref__team_seasons, stg_bref__team_shooting, stg_bref__team_totals, stg_bref__team_vs_team, stg_bref__transactions, stg_bref__uniform_numbers, stg_nba_gamelogs__player_games, stg_nba_gamelogs__team_games
--- key: import_batch_id
+-- key: file
 WITH staged AS (
     SELECT import_batch_id
     FROM stg_bref__all_star_box_scores
@@ -249,7 +250,6 @@ rejected_counts AS (
 )
 
 SELECT
-    batches.import_batch_id,
     batches.file,
     batches.records,
     coalesce(staged_counts.staged, 0) AS staged,

@@ -1,0 +1,53 @@
+/// Which failing rows of a check a waiver is for: `file=games_2023.csv, reason=points_formula`, or `*` for all of them.
+struct WaiverPattern: Sendable, Equatable {
+    let text: String
+    private let conditions: [KeyText.Pair]
+
+    /// Throws the sentence that says what is wrong with the pattern.
+    init(_ text: String) throws(WaiverPatternProblem) {
+        self.text = text
+        conditions = KeyText.pairs(text)
+        guard !conditions.isEmpty || text == "*" else { throw .noPairs }
+        if conditions.contains(where: { $0.column == "import_batch_id" }) { throw .namesBatch }
+    }
+
+    /// Columns that the pattern names and a row does not have.
+    func columns(missingIn row: FailingRow) -> [String] {
+        let names = Set(row.waivable.map(\.name))
+        return conditions.map(\.column).filter { !names.contains($0) }
+    }
+
+    /// True where every named column has exactly the value; only in a text may a `*` stand for anything.
+    func covers(_ row: FailingRow) -> Bool {
+        guard !conditions.isEmpty else { return true }
+        let fields = row.waivable
+        return conditions.allSatisfy { condition in
+            fields.contains { $0.name == condition.column && Self.matches(condition.value, $0) }
+        }
+    }
+
+    private static func matches(_ wanted: String, _ field: FailingRow.Field) -> Bool {
+        let value = field.value ?? "NULL"
+        if value == wanted { return true }
+        // What is a number in all but its column's type, such as an id with zeros, is not named in part either.
+        guard field.isText, !value.allSatisfy(\.isNumber) else { return false }
+        let pattern = GlobPattern(wanted)
+        return pattern.hasStar && pattern.matches(value)
+    }
+}
+
+/// What is wrong with the pattern of a waiver.
+enum WaiverPatternProblem: Error {
+    case noPairs
+    case namesBatch
+
+    var sentence: String {
+        switch self {
+        case .noPairs:
+            "key_pattern is no list of column=value, such as \"file=games_2023.csv, source_row=7\", nor * for every row"
+        case .namesBatch:
+            "key_pattern names import_batch_id, a number that shifts when a file is added; name the file, as in "
+                + "\"file=games_2023.csv, source_row=7\""
+        }
+    }
+}
