@@ -146,7 +146,7 @@ let package = Package(
         // Tests mirror the sources.
         .target(
             name: "BallerTestSupport",
-            dependencies: ["BallerCore"],
+            dependencies: ["BallerArtifact", "BallerCore", "BallerDuckDB"],
             path: "Tests/BallerTestSupport",
             swiftSettings: settings
         ),
@@ -227,7 +227,7 @@ let package = Package(
         ),
         .testTarget(
             name: "BallerCommandsTests",
-            dependencies: ["BallerCommands", "BallerTestSupport"],
+            dependencies: ["BallerArtifact", "BallerCommands", "BallerTestSupport"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -14,7 +14,10 @@ extension ArtifactError {
         case .sizeDiffers: "artifact.size_differs"
         case .checksumDiffers: "artifact.checksum_differs"
         case .failedArtifact: "artifact.failed"
+        case .unfit: "artifact.unfit"
+        case .schemaDiffers: "artifact.schema_differs"
         case .damagedPointer: "artifact.damaged_pointer"
+        case .publishedMissing: "artifact.published_missing"
         case .nothingPublished: "artifact.nothing_published"
         case .nothingToRollBackTo: "artifact.nothing_to_roll_back_to"
         case .swapFailed: "artifact.swap_failed"
@@ -27,11 +30,19 @@ extension ArtifactError {
         case .fileOperation(let failure):
             failure.sentence
         case .locked(let file, let holder):
-            "Another writer is at work: \(file) is locked by \(holder.map { "process \($0)" } ?? "another process")."
+            "Another writer is at work: \(file) is locked by \(holder.map { "process \($0)" } ?? "another process"). "
+                + "Try again when it has ended."
         case .invalidBuildID(let text):
             "“\(text)” is no build id; one looks like 20261123T043100Z-1a2b3c4d."
         case .unknownArtifact(let id, let store):
-            "There is no artifact \(id) in \(store)."
+            "There is no artifact \(id) in \(store); `baller artifacts list` shows those that are there."
+        case .publishedMissing(let id, let pointer):
+            "\(pointer) names \(id), which is not in the store. Copy its folder back, or publish another with `baller publish`."
+        case .unfit(let id, let reason, _):
+            "Artifact \(id) is whole, but this program cannot serve it: \(reason)"
+        case .schemaDiffers(let id, let found, let served):
+            "Artifact \(id) has schema \(found), this program builds and serves schema \(served). Build it again with this "
+                + "program, or give --allow-other-schema to publish it as it is."
         case .artifactExists(let id, let store):
             "There is an artifact \(id) in \(store) already; nothing was replaced."
         case .nothingPublished(let store):
@@ -44,6 +55,9 @@ extension ArtifactError {
         }
     }
 
+    private static let copyAgain =
+        "Copy the artifact's folder again from where it was built, or publish another: `baller artifacts list` shows them."
+
     /// The sentences about files that are not what they should be.
     private var damageMessage: String {
         switch self {
@@ -52,19 +66,24 @@ extension ArtifactError {
         case .unsupportedManifest(let file, let found, let supported):
             "\(file) has manifest format \(found); this version reads format \(supported)."
         case .databaseMissing(let file):
-            "\(file) is not there."
+            "\(file) is not there: the artifact was copied in part, or its files were removed. \(Self.copyAgain)"
         case .notADatabase(let file):
-            "\(file) is not a DuckDB database: the mark DUCK at byte 8 is missing."
+            "\(file) is not a DuckDB database: the mark DUCK at byte 8 is missing. \(Self.copyAgain)"
         case .writeAheadLogBeside(let file):
-            "\(file) lies beside the database: it was not closed cleanly and cannot be served."
+            "\(file) lies beside the database: somebody opened it for writing, which nobody may. Close what has it open, "
+                + "remove the file, and run `baller artifacts verify`: where that passes the artifact is as it was built."
         case .sizeDiffers(let file, let expected, let found):
-            "\(file) has \(found) bytes, its manifest says \(expected)."
+            "\(file) has \(found) bytes, its manifest says \(expected): it "
+                + (found < expected ? "was copied in part, or cut. " : "was changed after it was built. ")
+                + Self.copyAgain
         case .checksumDiffers(let file, let expected, let found):
-            "\(file) has SHA-256 \(found), its manifest says \(expected)."
+            "\(file) has SHA-256 \(found), its manifest says \(expected): it was changed or damaged after it was built. "
+                + Self.copyAgain
         case .failedArtifact(let id, let checks):
             "Artifact \(id) failed \(checks.isEmpty ? "its build" : checks.joined(separator: ", ")) and is not published."
         case .damagedPointer(let file, let text):
-            "\(file) holds “\(text)”, which is no build id; publish an artifact by its id to mend it."
+            "\(file) holds “\(text)”, which is no build id. `baller artifacts list` shows what can be published, and "
+                + "`baller publish` mends the file."
         case .swapFailed(let step, let file, let problem):
             "Swapping in \(file) failed at “\(step.rawValue)”, the old database serves on: \(problem)"
         case .swapNotRestored(let step, let problem, let restoring, let backup):

@@ -19,7 +19,13 @@ package enum ArtifactError: BallerError, Equatable {
     case checksumDiffers(file: String, expected: String, found: String)
     /// The artifact was built, its checks say that it must not be served.
     case failedArtifact(BuildID, checks: [String])
+    /// The artifact is whole, and cannot be served by this program: it did not open, or a query found it wanting.
+    case unfit(BuildID, reason: String, isPassing: Bool)
+    /// The tables of the artifact are others than those that this program builds and serves.
+    case schemaDiffers(BuildID, found: String, served: String)
     case damagedPointer(file: String, text: String)
+    /// The pointer names an artifact that is not in the store.
+    case publishedMissing(BuildID, pointer: String)
     case nothingPublished(store: String)
     case nothingToRollBackTo(current: BuildID, store: String, skipped: [SkippedArtifact])
     /// The in-place swap failed and what served before serves again.
@@ -32,6 +38,17 @@ package enum ArtifactError: BallerError, Equatable {
         case .invalidBuildID, .unknownArtifact, .nothingPublished, .nothingToRollBackTo: .notice
         case .locked, .failedArtifact, .artifactExists: .warning
         default: .failure
+        }
+    }
+
+    /// The system's refusals, and what an artifact looks like while it is still being copied.
+    package var isPassing: Bool {
+        switch self {
+        case .fileOperation, .locked, .unknownArtifact, .databaseMissing, .publishedMissing: true
+        case .sizeDiffers(_, let expected, let found): found < expected
+        case .damagedManifest(_, let field, _): field.isEmpty
+        case .unfit(_, _, let isPassing): isPassing
+        default: false
         }
     }
 }

@@ -35,7 +35,11 @@ final class PosixFileLock: FileLock {
 
     func release() {
         descriptor.withLock { held in
-            if let open = held { close(open) }
+            if let open = held {
+                // Closing alone would leave the lock to a child process that is just being started and has a copy.
+                flock(open, LOCK_UN)
+                close(open)
+            }
             held = nil
         }
     }

@@ -14,10 +14,14 @@ package struct Publication: Sendable, Equatable {
 extension ArtifactStore {
     /// Verifies an artifact, then makes it the current one in a single step.
     ///
-    /// - Throws: whatever `verify` finds; the current artifact then stays.
+    /// - Parameter examine: Looks closer at an artifact that is whole, as by opening it; throws where it must not be served.
+    /// - Throws: whatever `verify` and `examine` find; the current artifact then stays.
     @discardableResult
-    package func publish(_ id: BuildID) throws(ArtifactError) -> Publication {
-        try verify(id)
+    package func publish(
+        _ id: BuildID,
+        examine: (Manifest) throws(ArtifactError) -> Void = { _ in }
+    ) throws(ArtifactError) -> Publication {
+        try examine(verify(id))
         return try withWriterLock { () throws(ArtifactError) in
             // A damaged pointer is mended by publishing; any other trouble stops here.
             let previous: BuildID?
@@ -34,16 +38,22 @@ extension ArtifactStore {
         }
     }
 
-    /// Goes back to the artifact published before the current one, passing over those that are gone or damaged.
+    /// Goes back to the artifact published before the current one, passing over those that are gone, damaged or unfit.
+    ///
+    /// - Parameter examine: Looks closer at an artifact that is whole; what it throws for a passing reason ends the rollback.
     @discardableResult
-    package func rollback() throws(ArtifactError) -> Publication {
+    package func rollback(
+        examine: (Manifest) throws(ArtifactError) -> Void = { _ in }
+    ) throws(ArtifactError) -> Publication {
         guard try current() != nil else { throw .nothingPublished(store: root.path) }
         return try withWriterLock { () throws(ArtifactError) in
             guard let current = try current() else { throw .nothingPublished(store: root.path) }
             var skipped: [SkippedArtifact] = []
             for id in try readHistory().before(current) {
                 do throws(ArtifactError) {
-                    try verify(id)
+                    try examine(verify(id))
+                } catch .unfit(let id, let reason, isPassing: true) {
+                    throw .unfit(id, reason: reason, isPassing: true)
                 } catch {
                     skipped.append(SkippedArtifact(buildID: id, reason: error.message))
                     continue

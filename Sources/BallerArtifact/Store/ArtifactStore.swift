@@ -21,11 +21,19 @@ package struct ArtifactStore: Sendable {
     package let root: URL
     let fileSystem: any FileSystem
     let clock: any WallClock
+    private let patience: LockPatience
 
-    package init(root: URL, fileSystem: any FileSystem = .real, clock: any WallClock = SystemClock()) {
+    /// `patience` is how long a publish, rollback or prune waits for another one.
+    package init(
+        root: URL,
+        fileSystem: any FileSystem = .real,
+        clock: any WallClock = SystemClock(),
+        patience: LockPatience = LockPatience()
+    ) {
         self.root = root
         self.fileSystem = fileSystem
         self.clock = clock
+        self.patience = patience
     }
 
     /// The file to watch for a newly published artifact.
@@ -44,10 +52,24 @@ package struct ArtifactStore: Sendable {
 
     /// The artifact that is served; `nil` before the first publish.
     package func current() throws(ArtifactError) -> BuildID? {
-        guard try fileSystem.info(of: pointer) != nil else { return nil }
+        guard let info = try fileSystem.info(of: pointer) else { return nil }
+        guard !info.isFolder else { throw .damagedPointer(file: pointer.path, text: "a folder") }
         let text = try String(decoding: fileSystem.read(pointer), as: UTF8.self)
         guard let id = BuildID(rawValue: text.trimmingCharacters(in: .whitespacesAndNewlines)) else {
-            throw .damagedPointer(file: pointer.path, text: String(text.prefix(60)))
+            // Whatever it holds is shown on a terminal and in logs.
+            let shown = String(
+                String.UnicodeScalarView(text.unicodeScalars.prefix(60).map { $0.isPrintable ? $0 : "?" })
+            )
+            throw .damagedPointer(file: pointer.path, text: shown)
+        }
+        return id
+    }
+
+    /// The artifact that is served, which must be there.
+    package func published() throws(ArtifactError) -> BuildID {
+        guard let id = try current() else { throw .nothingPublished(store: root.path) }
+        guard try fileSystem.info(of: folder(of: id)) != nil else {
+            throw .publishedMissing(id, pointer: pointer.path)
         }
         return id
     }
@@ -87,9 +109,9 @@ package struct ArtifactStore: Sendable {
         try fileSystem.names(in: artifacts).compactMap(BuildID.init(rawValue:)).sorted()
     }
 
-    /// Runs `body` while no other process publishes, rolls back or prunes.
+    /// Runs `body` while no other process publishes, rolls back or prunes; waits a moment for one that does.
     func withWriterLock<Outcome>(_ body: () throws(ArtifactError) -> Outcome) throws(ArtifactError) -> Outcome {
-        let lock = try fileSystem.lock(writerLock)
+        let lock = try patience.lock(writerLock, in: fileSystem)
         defer { lock.release() }
         return try body()
     }
@@ -101,4 +123,13 @@ package struct StoredArtifact: Sendable {
     package let isCurrent: Bool
     /// The manifest, or why it cannot be read.
     package let manifest: Result<Manifest, ArtifactError>
+}
+
+extension Unicode.Scalar {
+    fileprivate var isPrintable: Bool {
+        switch properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: false
+        default: true
+        }
+    }
 }

@@ -9,7 +9,12 @@ struct StoreFixture {
     let clock = ManualClock()
 
     var store: ArtifactStore {
-        ArtifactStore(root: URL(filePath: "/store"), fileSystem: files, clock: clock)
+        ArtifactStore(
+            root: URL(filePath: "/store"),
+            fileSystem: files,
+            clock: clock,
+            patience: LockPatience(pause: { _ in })
+        )
     }
 
     /// Bytes that pass for a DuckDB file.
