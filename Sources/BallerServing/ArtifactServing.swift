@@ -14,17 +14,21 @@ package struct ArtifactServing: Sendable {
         package var deadline: Duration
         /// Of each open artifact; two are open while a swap drains.
         package var memoryLimitBytes: Int
+        /// Longest that opening an artifact may take once its bytes are verified.
+        package var openingLimit: Duration
 
         package init(
             queryThreads: Int = 2,
             queueLimit: Int = 256,
             deadline: Duration = .seconds(5),
-            memoryLimitBytes: Int = 512 << 20
+            memoryLimitBytes: Int = 512 << 20,
+            openingLimit: Duration = .seconds(30)
         ) {
             self.queryThreads = queryThreads
             self.queueLimit = queueLimit
             self.deadline = deadline
             self.memoryLimitBytes = memoryLimitBytes
+            self.openingLimit = openingLimit
         }
     }
 
@@ -36,14 +40,32 @@ package struct ArtifactServing: Sendable {
     private let gauges = BlockingExecutor(threads: 1, queueLimit: 8, name: "gauges")
 
     /// Nothing is opened yet: `reloader.reload()` does that.
-    package init(store: ArtifactStore, warehouse: Warehouse, options: Options = Options(), logger: Logger) {
-        self.init(store: store, catalog: QueryCatalog(warehouse), options: options, logger: logger)
+    ///
+    /// `admit` is asked at every opening, and throws where an artifact must not be served here.
+    package init(
+        store: ArtifactStore,
+        warehouse: Warehouse,
+        options: Options = Options(),
+        admit: @escaping @Sendable (Manifest) throws -> Void = { _ in },
+        logger: Logger
+    ) {
+        self.init(store: store, catalog: QueryCatalog(warehouse), options: options, admit: admit, logger: logger)
     }
 
-    package init(store: ArtifactStore, catalog: QueryCatalog, options: Options = Options(), logger: Logger) {
+    package init(
+        store: ArtifactStore,
+        catalog: QueryCatalog,
+        options: Options = Options(),
+        admit: @escaping @Sendable (Manifest) throws -> Void = { _ in },
+        logger: Logger
+    ) {
         current = CurrentArtifact()
-        let opening = SnapshotOptions(connections: options.queryThreads, memoryLimitBytes: options.memoryLimitBytes)
-        let opener = SnapshotOpener(store: store, catalog: catalog, options: opening)
+        let opening = SnapshotOptions(
+            connections: options.queryThreads,
+            memoryLimitBytes: options.memoryLimitBytes,
+            openingLimit: options.openingLimit
+        )
+        let opener = SnapshotOpener(store: store, catalog: catalog, options: opening, admit: admit)
         reloader = ArtifactReloader(opener, current, logger: logger)
         health = EngineHealth(logger: logger)
         queries = QueryRunner(

@@ -8,6 +8,8 @@ package enum ServingError: BallerError {
     case nothingPublished(store: String)
     /// The artifact was not switched in; what served before serves on.
     case artifactRefused(BuildID, cause: any BallerError)
+    /// Preparing an artifact's queries and asking the first ones took too long and was stopped.
+    case openingTooLong(limit: Duration, stopped: String)
     /// A query that must find nothing wrong in a good artifact returned rows.
     case smokeQueryFailed(query: String)
     /// The artifact has no season, so nothing could be answered from it.
@@ -27,6 +29,7 @@ package enum ServingError: BallerError {
         case .notServing: "serving.no_artifact"
         case .nothingPublished: "serving.nothing_published"
         case .artifactRefused: "serving.artifact_refused"
+        case .openingTooLong: "serving.opening_too_long"
         case .smokeQueryFailed: "serving.smoke_query_failed"
         case .artifactEmpty: "serving.artifact_empty"
         case .queryUnknown: "serving.query_unknown"
@@ -42,8 +45,11 @@ package enum ServingError: BallerError {
     package var message: String {
         switch self {
         case .notServing: "No artifact is being served."
-        case .nothingPublished(let store): "The store \(store) has no published artifact."
+        case .nothingPublished(let store):
+            "The store \(store) has no published artifact; `baller publish` makes one the served one."
         case .artifactRefused(let id, let cause): "Artifact \(id) was refused: \(cause.message)"
+        case .openingTooLong(let limit, let stopped):
+            "Its first queries took longer than \(limit), the limit that serve.openMilliseconds sets, and were stopped: \(stopped)"
         case .smokeQueryFailed(let query): "The smoke query \(query) found rows that must not be there."
         case .artifactEmpty: "The artifact has no season."
         case .queryUnknown(let name): "There is no query \(name) in the warehouse."
@@ -59,9 +65,16 @@ package enum ServingError: BallerError {
     package var severity: ErrorSeverity {
         switch self {
         case .notServing, .overloaded, .deadlineExceeded, .artifactRefused, .shutDown, .nothingPublished,
-            .engineExhausted:
+            .openingTooLong, .engineExhausted:
             .warning
         case .smokeQueryFailed, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed: .failure
+        }
+    }
+    package var isPassing: Bool {
+        switch self {
+        case .artifactRefused(_, let cause), .queryFailed(_, let cause): cause.isPassing
+        case .overloaded, .deadlineExceeded, .openingTooLong, .engineExhausted: true
+        default: false
         }
     }
 }

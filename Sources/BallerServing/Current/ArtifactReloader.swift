@@ -3,6 +3,7 @@ import BallerCore
 import BallerDuckDB
 import Foundation
 package import Logging
+import ServiceLifecycle
 import Synchronization
 
 /// Switches to the artifact that the store calls current: open, verify, warm, switch, drain, close.
@@ -31,6 +32,7 @@ package final class ArtifactReloader: Sendable {
     // One thread: reloads come one after the other.
     private let executor = BlockingExecutor(threads: 1, queueLimit: 16, name: "reload")
     private let counted = Mutex(Counts())
+    private let record = PublishedRecord()
 
     package init(_ opener: SnapshotOpener, _ current: CurrentArtifact, logger: Logger) {
         store = opener.store
@@ -43,17 +45,35 @@ package final class ArtifactReloader: Sendable {
 
     package var servingID: BuildID? { current.id }
 
+    /// Reloads that wait for their turn.
+    var waitingCount: Int { executor.waitingCount }
+
+    /// What is published, and why it is not served where it is not.
+    package var published: PublishedState { record.published }
+
+    /// Reads the store's pointer and keeps what it said; blocking, for no time to speak of.
+    package func readPointer() throws(ArtifactError) -> BuildID? {
+        do {
+            let id = try store.current()
+            record.read(id, serving: servingID)
+            return id
+        } catch {
+            record.fail(nil, error)
+            throw error
+        }
+    }
+
     /// Brings what the store's pointer names into service and returns when what served before is closed.
     ///
-    /// - Throws: `ServingError.artifactRefused`, `.nothingPublished`, or the store's error; what served before serves on.
+    /// When the task is cancelled, or the process is told to stop, an opening at work is given up.
+    ///
+    /// - Throws: `ServingError.artifactRefused`, `.nothingPublished`, or the store's error; what served
+    ///   before serves on.
     package func reload() async throws -> Outcome {
         let start = ContinuousClock.now
         do {
-            let (serving, previous) = try await executor.run { [self] _ in try switchOver() }
-            if let previous, previous !== serving {
-                await previous.drained()
-                try await executor.run { _ in previous.close() }
-            }
+            let (serving, previous) = try await switchOver()
+            if let previous, previous !== serving { await retire(previous) }
             let outcome = Outcome(
                 artifact: serving.name,
                 previous: previous?.name,
@@ -62,6 +82,11 @@ package final class ArtifactReloader: Sendable {
             )
             if outcome.hasSwitched || outcome.hasReopened { report(outcome) }
             return outcome
+        } catch ServingError.nothingPublished(let store) {
+            throw ServingError.nothingPublished(store: store)
+        } catch let error as CancellationError {
+            logger.notice("reload given up", metadata: ["serving": "\(current.id?.rawValue ?? "-")"])
+            throw error
         } catch {
             counted.withLock { $0.refused += 1 }
             logger.error(
@@ -72,12 +97,42 @@ package final class ArtifactReloader: Sendable {
         }
     }
 
+    private func switchOver() async throws -> (serving: Snapshot, previous: Snapshot?) {
+        let begun = record.openings
+        return try await cancelWhenGracefulShutdown { [self] in
+            try await executor.run { [self] job in try switchOver(job, after: begun) }
+        }
+    }
+
     /// Opens and switches, or does nothing when the right artifact serves and its engine has memory; blocking.
-    private func switchOver() throws -> (serving: Snapshot, previous: Snapshot?) {
-        guard let id = try store.current() else { throw ServingError.nothingPublished(store: store.root.path) }
+    ///
+    /// Reloads that waited for an opening share its failure: a thousand of them at once try a bad artifact twice.
+    private func switchOver(_ job: ExecutorJob, after begun: Int) throws -> (serving: Snapshot, previous: Snapshot?) {
+        guard let id = try readPointer() else { throw ServingError.nothingPublished(store: store.root.path) }
         if let serving = current.peek, serving.id == id, !serving.isExhausted { return (serving, serving) }
-        let next = try opener.open(id)
-        return (next, current.replace(with: next))
+        if let failure = record.failure(of: id, after: begun) { throw failure }
+        record.beginOpening()
+        do {
+            let next = try opener.open(id) { try job.use($0) }
+            record.succeed(id)
+            return (next, current.replace(with: next))
+        } catch {
+            // An opening that was given up says nothing about the artifact.
+            try job.check()
+            if let error = error as? any BallerError { record.fail(id, error) }
+            throw error
+        }
+    }
+
+    /// Closes an artifact that gets no more requests, once those that it has are answered.
+    private func retire(_ previous: Snapshot) async {
+        await previous.drained()
+        do {
+            try await executor.run { _ in previous.close() }
+        } catch {
+            // The queue is full or the task cancelled, and open it must not stay.
+            previous.close()
+        }
     }
 
     private func report(_ outcome: Outcome) {

@@ -1,24 +1,41 @@
 import BallerArtifact
+import BallerCore
 package import Logging
 import ServiceLifecycle
 import Synchronization
 
 /// Looks at the store's pointer again and again, and reloads when it names another artifact.
 ///
-/// A refused artifact is not tried again until the pointer changes, or somebody asks for a reload.
+/// A switch that failed for a passing reason, such as memory or a file still being copied, is tried again, after longer
+/// and longer times. An artifact that was refused for what it is, is not tried again until the pointer changes or
+/// somebody asks for a reload.
 package final class ArtifactWatcher<C: Clock>: Service where C.Duration == Duration {
     private let reloader: ArtifactReloader
     private let interval: Duration
+    private let backOff: BackOff
     private let clock: C
     private let logger: Logger
-    private let lastTried = Mutex<BuildID?>(nil)
+    private let state = Mutex(State())
 
-    package init(_ reloader: ArtifactReloader, every interval: Duration, clock: C, logger: Logger) {
+    private struct State {
+        /// The artifact whose switch failed here, and when it may be tried again.
+        var failed: (id: BuildID, notBefore: C.Instant)?
+        /// What was last said of a pointer that cannot be read.
+        var complaint: ArtifactError?
+    }
+
+    package init(
+        _ reloader: ArtifactReloader,
+        every interval: Duration,
+        backOff: BackOff = BackOff(),
+        clock: C,
+        logger: Logger
+    ) {
         self.reloader = reloader
         self.interval = interval
+        self.backOff = backOff
         self.clock = clock
         self.logger = logger
-        lastTried.withLock { $0 = reloader.servingID }
     }
 
     package func run() async throws {
@@ -29,17 +46,49 @@ package final class ArtifactWatcher<C: Clock>: Service where C.Duration == Durat
 
     /// One look; a failure is the reloader's to log and never ends the watch.
     package func look() async {
-        do {
-            guard let id = try reloader.store.current() else { return }
-            let isNew = lastTried.withLock { last in
-                defer { last = id }
-                return last != id
+        guard let id = pointer(), id != reloader.servingID, isDue(id) else { return }
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { [self] in await attempt(id) }
+            // An opening that takes long is given up when it is no longer wanted: a rollback must not wait for it.
+            group.addTask { [self] in
+                while (try? await clock.sleep(for: interval)) != nil, pointer() == id {}
             }
-            if isNew { _ = try await reloader.reload() }
-        } catch let error as ArtifactError {
-            logger.warning("cannot read the pointer", metadata: ["error": "\(error)"])
+            await group.next()
+            group.cancelAll()
+        }
+    }
+
+    private func attempt(_ id: BuildID) async {
+        do {
+            _ = try await reloader.reload()
         } catch {
-            // Logged where it happened.
+            guard let failure = reloader.published.failure, failure.artifact == id.rawValue else { return }
+            let next = clock.now.advanced(by: backOff.wait(after: failure.attempts))
+            state.withLock { $0.failed = (id, next) }
+        }
+    }
+
+    private func isDue(_ id: BuildID) -> Bool {
+        guard let failure = reloader.published.failure, failure.artifact == id.rawValue else { return true }
+        guard failure.isTriedAgain else { return false }
+        return state.withLock { state in
+            state.failed.map { $0.id != id || $0.notBefore <= clock.now } ?? true
+        }
+    }
+
+    /// What the pointer names; a pointer that cannot be read is complained of once.
+    private func pointer() -> BuildID? {
+        do throws(ArtifactError) {
+            let id = try reloader.readPointer()
+            state.withLock { $0.complaint = nil }
+            return id
+        } catch {
+            let isNew = state.withLock { state in
+                defer { state.complaint = error }
+                return state.complaint != error
+            }
+            if isNew { logger.warning("cannot read the pointer", metadata: ["error": "\(error)"]) }
+            return nil
         }
     }
 }

@@ -20,10 +20,13 @@ final class ConnectionPool: Sendable {
 
     /// Opens connections and prepares every query on each; blocking.
     ///
+    /// `use` is called with each before that.
+    ///
     /// - Throws: the first query that does not fit the artifact's schema.
-    func warm(count: Int) throws {
+    func warm(count: Int, use: (Connection) throws -> Void) throws {
         for _ in 0..<count {
             let connection = try PooledConnection(database, catalog, renewals: 0)
+            try use(connection.connection)
             for name in catalog.names { _ = try connection.query(name) }
             put(connection)
         }

@@ -20,13 +20,16 @@ package final class Snapshot: Sendable {
         var waiting: [CheckedContinuation<Void, Never>] = []
     }
 
-    /// Takes an opened database over, prepares every query on each connection and asks the smoke queries; blocking.
+    /// Takes an opened database over, prepares every query on each connection and asks each of them once; blocking.
+    ///
+    /// `use` is called with each connection before it works, by whoever may have to interrupt it.
     init(
         _ manifest: Manifest,
         _ database: Database,
         _ catalog: QueryCatalog,
         _ options: SnapshotOptions,
-        generation: Int
+        generation: Int,
+        use: (Connection) throws -> Void
     ) throws {
         id = manifest.buildID
         self.manifest = manifest
@@ -34,8 +37,10 @@ package final class Snapshot: Sendable {
         self.database = database
         memoryLimitBytes = options.memoryLimitBytes
         pool = ConnectionPool(database, catalog)
-        try pool.warm(count: options.connections)
+        try pool.warm(count: options.connections, use: use)
+        try Self.askEverything(of: catalog, database, use: use)
         directory = try pool.withConnection { connection in
+            try use(connection.connection)
             let session = QuerySession(connection)
             for name in catalog.smokeQueries {
                 let rows = try session.rows(of: name)

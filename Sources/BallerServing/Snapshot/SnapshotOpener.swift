@@ -9,40 +9,76 @@ package final class SnapshotOpener: Sendable {
     package let store: ArtifactStore
     private let catalog: QueryCatalog
     private let options: SnapshotOptions
+    private let admit: @Sendable (Manifest) throws -> Void
     private let opened = Mutex(0)
     private let planning = Result { try Planning.settings() }
 
-    package init(store: ArtifactStore, catalog: QueryCatalog, options: SnapshotOptions = SnapshotOptions()) {
+    /// `admit` throws where the artifact must not be served, whatever its bytes say.
+    package init(
+        store: ArtifactStore,
+        catalog: QueryCatalog,
+        options: SnapshotOptions = SnapshotOptions(),
+        admit: @escaping @Sendable (Manifest) throws -> Void = { _ in }
+    ) {
         self.store = store
         self.catalog = catalog
         self.options = options
+        self.admit = admit
     }
 
     /// Verifies bytes and checksum, opens read-only and sealed, warms; blocking, for as long as reading the file takes.
     ///
+    /// `use` is called with each connection before it works, by whoever may have to interrupt it.
+    ///
     /// - Throws: `ServingError.artifactRefused` with the first thing found wrong.
-    func open(_ id: BuildID) throws -> Snapshot {
+    func open(_ id: BuildID, use: (Connection) throws -> Void) throws -> Snapshot {
         do {
-            let manifest = try store.verify(id)
-            let file = store.folder(of: id).appending(component: manifest.file.name)
-            let database = try Database(.file(file), options: databaseOptions())
-            do {
-                return try Snapshot(
-                    manifest,
-                    database,
-                    catalog,
-                    options,
-                    generation: opened.withLock { count in
-                        count += 1
-                        return count
-                    }
-                )
-            } catch {
-                database.close()
-                throw error
-            }
+            return try open(store.verify(id), use: use)
         } catch let error as any BallerError {
             throw ServingError.artifactRefused(id, cause: error)
+        }
+    }
+
+    /// Opens a verified artifact as for serving, and lets it go again; blocking.
+    ///
+    /// - Throws: what stands against serving it.
+    package func tryOut(_ verified: Manifest) throws {
+        try open(verified) { _ in }.close()
+    }
+
+    private func open(_ manifest: Manifest, use: (Connection) throws -> Void) throws -> Snapshot {
+        try admit(manifest)
+        let file = store.folder(of: manifest.buildID).appending(component: manifest.file.name)
+        let databaseOptions = try databaseOptions()
+        let limit = options.openingLimit
+        do {
+            return try limit.run { watch in
+                let database = try Database(.file(file), options: databaseOptions)
+                do {
+                    return try Snapshot(
+                        manifest,
+                        database,
+                        catalog,
+                        options,
+                        generation: nextGeneration()
+                    ) { connection in
+                        watch(connection)
+                        try use(connection)
+                    }
+                } catch {
+                    database.close()
+                    throw error
+                }
+            }
+        } catch DuckDBError.deadlineExceeded(limit.duration, let stopped) {
+            throw ServingError.openingTooLong(limit: limit.duration, stopped: stopped ?? "")
+        }
+    }
+
+    private func nextGeneration() -> Int {
+        opened.withLock { count in
+            count += 1
+            return count
         }
     }
 

@@ -43,8 +43,12 @@ extension Problem {
             self.init(.gatewayTimeout, code: "deadline_exceeded", "The answer took too long to find.")
         case .artifactRefused(let id, let cause):
             // Only a reload meets it, and whoever may reload may read the reason.
-            self.init(.unprocessableContent, code: cause.code, "Artifact \(id) was refused: \(cause.message)")
-        case .smokeQueryFailed, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed:
+            let detail = "Artifact \(id) was refused: \(cause.message)"
+            self =
+                cause.isPassing
+                ? .unavailable(cause.code, detail, retryAfter: 5)
+                : Problem(.unprocessableContent, code: cause.code, detail)
+        case .openingTooLong, .smokeQueryFailed, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed:
             self.init(.internalServerError)
         }
     }

@@ -46,7 +46,15 @@ extension OperationRoutes {
         text.metric("baller_reloads_total", .counter, "Attempts to switch to another artifact.")
         text.sample("baller_reloads_total", counts.switched, ["result": "switched"])
         text.sample("baller_reloads_total", counts.refused, ["result": "refused"])
-        guard let snapshot = serving.current.peek else { return }
+        let snapshot = serving.current.peek
+        let isWaiting = serving.reloader.published.isWaiting(behind: snapshot?.name)
+        text.metric(
+            "baller_published_not_served",
+            .gauge,
+            "1 while what the store has published is not what is served."
+        )
+        text.sample("baller_published_not_served", isWaiting ? 1 : 0)
+        guard let snapshot else { return }
         text.metric("baller_artifact_info", .gauge, "The artifact that answers.")
         let labels: KeyValuePairs = ["artifact": snapshot.name, "schema_version": snapshot.schemaVersion]
         text.sample("baller_artifact_info", 1, labels)

@@ -1,3 +1,4 @@
+import BallerCore
 import BallerServing
 import HTTPTypes
 import Hummingbird
@@ -41,8 +42,9 @@ struct OperationRoutes: Sendable {
         if readiness.isDraining {
             throw .unavailable("shutting_down", "The server is shutting down.", retryAfter: 5)
         }
+        let published = serving.reloader.published
         guard let snapshot = serving.current.peek else {
-            throw .unavailable("no_artifact", "No data are being served yet.", retryAfter: 5)
+            throw .unavailable("no_artifact", "No data are being served yet: \(reason(published)).", retryAfter: 5)
         }
         guard !snapshot.isExhausted else {
             throw .unavailable(
@@ -54,6 +56,24 @@ struct OperationRoutes: Sendable {
         return json { json in
             json.member("status", "ready")
             json.member("artifact", snapshot.name)
+            guard published.isWaiting(behind: snapshot.name) else { return }
+            // Visitors are served well; it is the operator who has to know.
+            json.member("published", published.id)
+            json.member("published_not_served", reason(published))
+            json.member("code", published.failure?.error.cause.code)
+            json.member("attempts", published.failure?.attempts ?? 0)
+        }
+    }
+
+    /// Why what is published is not served, without paths and the engine's words, which are for the log.
+    private func reason(_ published: PublishedState) -> String {
+        switch (published.id, published.failure) {
+        case (nil, nil): "nothing is published in the store"
+        case (nil, let failure?): "the store's pointer cannot be read (\(failure.error.code))"
+        case (let id?, nil): "\(id) is being opened"
+        case (let id?, let failure?):
+            "\(id) was refused (\(failure.error.cause.code)) and "
+                + (failure.isTriedAgain ? "is tried again" : "waits for another publish or a reload")
         }
     }
 
@@ -95,5 +115,12 @@ struct OperationRoutes: Sendable {
         fields[.contentType] = contentType
         fields[.cacheControl] = "no-store"
         return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+}
+
+extension BallerError {
+    /// What an artifact was refused for, where the error is a refusal.
+    fileprivate var cause: any BallerError {
+        if case .artifactRefused(_, let cause)? = self as? ServingError { cause } else { self }
     }
 }

@@ -7,7 +7,10 @@ import Testing
 @testable import BallerServing
 
 struct QueryRunnerTests {
-    private static let endless = "SELECT count(*) AS n FROM range(1000000000000) WHERE range % 7 = 3"
+    // Every query is asked once without values of its own when an artifact is opened; these must get through that.
+    private static let endless =
+        "SELECT count(*) AS n FROM range(coalesce($numbers::BIGINT, 0)) AS r(number) WHERE number % 7 = 3"
+    private static let failing = "SELECT CASE WHEN $fails::BOOLEAN THEN error('inner words') END AS x"
 
     @Test func `A query without end is stopped at the deadline, and the connection works on`() async throws {
         let place = try SampleStore()
@@ -16,7 +19,9 @@ struct QueryRunnerTests {
         _ = try await serving.reloader.reload()
         try await serving.current.withSnapshot { snapshot in
             await #expect {
-                try await serving.queries.run(on: snapshot) { _ = try $0.rows(of: "endless") }
+                try await serving.queries.run(on: snapshot) {
+                    _ = try $0.rows(of: "endless", ["numbers": .integer(1_000_000_000_000)])
+                }
             } throws: { error in
                 (error as? ServingError)?.code == "serving.deadline_exceeded"
             }
@@ -50,7 +55,7 @@ struct QueryRunnerTests {
 
     @Test func `A query names what it misses, and the engine's words stay with the cause`() async throws {
         let place = try SampleStore()
-        let serving = try place.serving(queries: [("queries/api/failing.sql", "SELECT error('inner words') AS x")])
+        let serving = try place.serving(queries: [("queries/api/failing.sql", Self.failing)])
         _ = try await serving.reloader.reload()
         try await serving.current.withSnapshot { snapshot in
             await #expect {
@@ -59,7 +64,9 @@ struct QueryRunnerTests {
                 (error as? ServingError)?.message.contains("$player_id") == true
             }
             await #expect {
-                try await serving.queries.run(on: snapshot) { _ = try $0.rows(of: "failing") }
+                try await serving.queries.run(on: snapshot) {
+                    _ = try $0.rows(of: "failing", ["fails": .boolean(true)])
+                }
             } throws: { error in
                 (error as? ServingError)?.message.contains("inner words") == true
             }

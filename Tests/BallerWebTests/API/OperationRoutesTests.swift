@@ -18,6 +18,40 @@ struct OperationRoutesTests {
         }
     }
 
+    @Test func `What is published and not served is told, and who reads it is served on`() async throws {
+        let sample = try ServedSample()
+        try await sample.test { client async throws in
+            #expect(try await client.json("/readyz").names == ["artifact", "status"])
+            let calm = try await String(buffer: client.get("/metrics").body)
+            #expect(calm.contains("\nballer_published_not_served 0\n"))
+
+            try sample.pointAtDamaged(sample.second)
+            _ = try? await sample.serving.reloader.reload()
+            let ready = try await client.json("/readyz")
+            #expect(ready.text("artifact") == sample.first.rawValue)
+            #expect(ready.text("published") == sample.second.rawValue)
+            #expect(ready.text("code") == "artifact.checksum_differs")
+            #expect(ready.integer("attempts") == 1)
+            // Whoever may ask must not learn where things lie.
+            #expect(ready.text("published_not_served")?.contains("/") == false)
+            let metrics = try await String(buffer: client.get("/metrics").body)
+            #expect(metrics.contains("\nballer_published_not_served 1\n"))
+        }
+    }
+
+    @Test func `Before anything is published readiness says what is waited for`() async throws {
+        let sample = try ServedSample()
+        try FileManager.default.removeItem(at: sample.store.pointer)
+        _ = try? await sample.serving.reloader.reload()
+        try await sample.test(isLoaded: false) { client async throws in
+            let answer = try await client.json("/readyz", status: .serviceUnavailable)
+            #expect(answer.text("detail")?.contains("nothing is published") == true)
+            let metrics = try await String(buffer: client.get("/metrics").body)
+            #expect(metrics.contains("\nballer_published_not_served 0\n"))
+            #expect(metrics.contains("baller_reloads_total{result=\"refused\"} 0"))
+        }
+    }
+
     @Test func `Metrics count requests by route and status, and tell the artifact`() async throws {
         let sample = try ServedSample()
         try await sample.test { client in

@@ -1,0 +1,23 @@
+-- about: Values for the parameters of all queries, from one line of the newest game: each query is asked with them once when an artifact is opened.
+-- reads: dim_team_seasons, fact_player_gamelogs
+SELECT
+    lines.player_id,
+    lines.game_id,
+    lines.team_id,
+    lines.season_year,
+    lines.season_type,
+    lines.game_date,
+    lines.game_date AS start_date,
+    lines.game_date AS end_date,
+    teams.abbreviation,
+    teams.abbreviation AS team,
+    CAST(50 AS BIGINT) AS "limit",
+    CAST(0 AS BIGINT) AS "offset"
+FROM fact_player_gamelogs AS lines
+INNER JOIN dim_team_seasons AS teams
+    ON teams.team_id = lines.team_id AND teams.season_year = lines.season_year
+ORDER BY
+    lines.game_date DESC,
+    lines.game_id DESC,
+    lines.player_id
+LIMIT 1;
