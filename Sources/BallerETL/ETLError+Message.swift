@@ -1,3 +1,5 @@
+import BallerArtifact
+
 extension ETLError {
     package var code: String {
         switch self {
@@ -14,6 +16,7 @@ extension ETLError {
         case .recordsDisagree: "etl.records_disagree"
         case .engineRejects: "etl.engine_rejects"
         case .ledgerDoesNotBalance: "etl.ledger_does_not_balance"
+        case .notPublished: "etl.not_published"
         case .diskFull: "etl.disk_full"
         case .notAnArtifact: "etl.not_an_artifact"
         case .incomparable: "etl.incomparable"
@@ -49,6 +52,8 @@ extension ETLError {
             "\(file), line \(line): the engine refuses a record that looked sound: \(problem)"
         case .ledgerDoesNotBalance(let file, let records, let staged, let rejected):
             "\(file) has \(records) records, but \(staged) were staged and \(rejected) rejected."
+        case .notPublished(let id, let cause):
+            "\(id) is built and in the store, and is not published: \(cause.message) `baller publish \(id)` tries again."
         case .diskFull(let folder, let problem): "No space is left for the build in \(folder): \(problem)"
         case .notAnArtifact(let path, let problem): "\(path) is no artifact: \(problem)."
         case .incomparable(let table, let problem): "Table \(table) cannot be compared: \(problem)."

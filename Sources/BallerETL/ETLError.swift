@@ -1,3 +1,4 @@
+package import BallerArtifact
 package import BallerCore
 
 /// What stops a build, a check or a comparison of artifacts.
@@ -21,6 +22,8 @@ package enum ETLError: BallerError, Equatable {
     /// The engine refused a record that the first pass found in order.
     case engineRejects(file: String, line: Int, problem: String)
     case ledgerDoesNotBalance(file: String, records: Int, staged: Int, rejected: Int)
+    /// The artifact passed and is in the store, and could not be made the served one.
+    case notPublished(buildID: String, cause: ArtifactError)
     case diskFull(folder: String, problem: String)
 
     // Finished artifacts.
@@ -35,8 +38,8 @@ package enum ETLError: BallerError, Equatable {
         case .rawFolderMissing, .noInputFiles, .requiredFileMissing, .emptyFile, .unreadableFile, .missingColumns,
             .duplicateColumns, .unreadableReference, .unreadableWaivers:
             true
-        case .recordsDisagree, .engineRejects, .ledgerDoesNotBalance, .diskFull, .notAnArtifact, .incomparable,
-            .unknownCheck:
+        case .recordsDisagree, .engineRejects, .ledgerDoesNotBalance, .notPublished, .diskFull, .notAnArtifact,
+            .incomparable, .unknownCheck:
             false
         }
     }

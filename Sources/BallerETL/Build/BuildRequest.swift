@@ -17,8 +17,12 @@ package struct BuildRequest: Sendable {
     package var mostTextInMemory = 150_000_000
     /// Threads of the engine; `nil` takes one a core.
     package var threads: Int?
+    /// Longest run of one check.
+    package var checkLimit: Duration
     /// Whether a build that passes is to be served at once.
     package var publish: Bool
+    /// Looks closer at an artifact that is to be published, as by opening it; throws where it must not be served.
+    package var examine: @Sendable (Manifest) throws(ArtifactError) -> Void
     /// What tells the version of the program in the artifact.
     package var codeVersion: String
     package var clock: any WallClock
@@ -34,7 +38,9 @@ package struct BuildRequest: Sendable {
         waivers: URL? = nil,
         memoryLimitBytes: Int? = nil,
         threads: Int? = nil,
+        checkLimit: Duration = .seconds(60),
         publish: Bool = false,
+        examine: @escaping @Sendable (Manifest) throws(ArtifactError) -> Void = { _ in },
         codeVersion: String = "development",
         clock: any WallClock = SystemClock(),
         progress: @escaping @Sendable (BuildEvent) -> Void = { _ in },
@@ -46,7 +52,9 @@ package struct BuildRequest: Sendable {
         self.waivers = waivers
         self.memoryLimitBytes = memoryLimitBytes
         self.threads = threads
+        self.checkLimit = checkLimit
         self.publish = publish
+        self.examine = examine
         self.codeVersion = codeVersion
         self.clock = clock
         self.progress = progress

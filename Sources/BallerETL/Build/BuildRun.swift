@@ -133,6 +133,7 @@ final class BuildRun {
             warehouse: warehouse,
             waivers: plan.waivers,
             journal: journal,
+            timeLimit: TimeLimit(request.checkLimit),
             obstacle: { check in
                 check.header.needs == Workbench.live && !hasLive ? "Nothing is published to compare with." : nil
             }
@@ -174,13 +175,22 @@ final class BuildRun {
             try request.store.adopt(folder, as: manifest(buildID: buildID, engineVersion: engineVersion))
         }
         if request.publish, state == .passed {
-            try journal.step(.publish) { _ = try request.store.publish(buildID) }
+            try journal.step(.publish) { try publish(buildID) }
             report.published = true
         }
         report.steps = journal.steps
         report.seconds = journal.seconds
         try report.json().write(to: request.store.reportURL(of: buildID), options: .atomic)
         return report
+    }
+
+    /// - Throws: `ETLError.notPublished`, which says that the artifact is there all the same.
+    private func publish(_ id: BuildID) throws(ETLError) {
+        do {
+            try request.store.publish(id, examine: request.examine)
+        } catch {
+            throw .notPublished(buildID: id.rawValue, cause: error)
+        }
     }
 
     private var state: Manifest.State { outcomes.contains { $0.summary.blocks } ? .failed : .passed }

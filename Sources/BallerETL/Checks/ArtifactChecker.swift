@@ -7,15 +7,19 @@ package import Foundation
 /// Runs the warehouse's checks over a finished artifact, read-only.
 package struct ArtifactChecker {
     private let warehouse: Warehouse
+    private let checkLimit: TimeLimit
     private let clock: any WallClock
     private let progress: @Sendable (BuildEvent) -> Void
 
+    /// - Parameter checkLimit: Longest run of one check.
     package init(
         warehouse: Warehouse,
+        checkLimit: Duration = .seconds(60),
         clock: any WallClock = SystemClock(),
         progress: @escaping @Sendable (BuildEvent) -> Void = { _ in }
     ) {
         self.warehouse = warehouse
+        self.checkLimit = TimeLimit(checkLimit)
         self.clock = clock
         self.progress = progress
     }
@@ -48,6 +52,7 @@ package struct ArtifactChecker {
             warehouse: warehouse,
             waivers: try waivers.map { try Waivers($0, checks: names, today: clock.now().day) } ?? Waivers(),
             journal: BuildJournal(clock: clock, progress: progress),
+            timeLimit: checkLimit,
             obstacle: { Self.obstacle(to: $0, relations: relations, hasLive: live != nil) }
         )
         let wanted = warehouse.checks.filter { only == nil || $0.stem == only }

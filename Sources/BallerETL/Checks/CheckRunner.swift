@@ -11,6 +11,8 @@ struct CheckRunner {
     let warehouse: Warehouse
     let waivers: Waivers
     let journal: BuildJournal
+    /// Longest run of one check.
+    let timeLimit: TimeLimit
     /// Why a check cannot run here; `nil` for those that can.
     let obstacle: (SQLFile) -> String?
 
@@ -28,10 +30,13 @@ struct CheckRunner {
         }
         var (outcome, seconds) = journal.timed {
             do {
-                return try judge(check)
+                return try timeLimit.run { use in
+                    use(connection)
+                    return try judge(check)
+                }
             } catch {
                 var outcome = CheckOutcome(check: check, state: .errored)
-                outcome.message = String(describing: error)
+                outcome.message = timeLimit.broken(by: error) ?? String(describing: error)
                 return outcome
             }
         }
@@ -66,5 +71,13 @@ struct CheckRunner {
             uses[index].unknown = uses[index].waiver.pattern.columns(missingIn: row)
             uses[index].known = row.waivable.map(\.name)
         }
+    }
+}
+
+extension TimeLimit {
+    /// What to say of work that was stopped because its time was over; `nil` for other errors.
+    fileprivate func broken(by error: any Error) -> String? {
+        guard case DuckDBError.deadlineExceeded(duration, _) = error else { return nil }
+        return "It ran longer than \(duration), the limit that build.checkMilliseconds sets, and was stopped."
     }
 }

@@ -1,10 +1,10 @@
-import BallerSQL
+package import BallerSQL
 import Crypto
 import Foundation
 
 /// What tells artifacts of different shape apart: the start of a hash of all tables and views.
-enum SchemaVersion {
-    static func of(_ warehouse: Warehouse) -> String {
+package enum SchemaVersion {
+    package static func of(_ warehouse: Warehouse) -> String {
         var hash = SHA256()
         let views = warehouse.models.filter { $0.folder == "models/views" }
         for file in (warehouse.schema + views).sorted(by: { $0.name < $1.name }) {
