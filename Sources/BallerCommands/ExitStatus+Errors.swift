@@ -1,10 +1,12 @@
 import ArgumentParser
 import BallerArtifact
 import BallerCore
+import BallerDuckDB
 import BallerETL
 import BallerFetch
 import BallerParse
 import BallerSample
+import BallerServing
 
 extension ExitStatus {
     /// The exit code that tells a script what kind of error it was.
@@ -14,6 +16,8 @@ extension ExitStatus {
         case let error as ETLError: of(error)
         case let error as FetchError: of(error)
         case let error as ParsingError: of(error)
+        case let error as ServingError: of(error)
+        case let error as ReloadError: of(error)
         case is ParseError: unreadableInput
         case is SettingsError, is SampleError, is ScrapingError, is RedistributionError: usage
         default: machine
@@ -24,13 +28,33 @@ extension ExitStatus {
         switch error {
         case .fileOperation, .locked, .swapFailed, .swapNotRestored: machine
         case .invalidBuildID, .unknownArtifact: usage
+        case .unfit(_, _, isPassing: true): machine
         default: refused
+        }
+    }
+
+    private static func of(_ error: ServingError) -> ExitCode {
+        switch error {
+        // The command line named the store and not the artifact, so it is not at fault.
+        case .artifactRefused(_, let cause as ArtifactError): of(cause) == usage ? refused : of(cause)
+        case .artifactRefused(_, let cause) where !(cause is DuckDBError): of(cause)
+        default: error.isPassing ? machine : refused
+        }
+    }
+
+    private static func of(_ error: ReloadError) -> ExitCode {
+        switch error {
+        case .unreachable: machine
+        case .refused(_, status: 401, _), .refused(_, status: 403, _): usage
+        case .refused(_, status: 429, _), .refused(_, status: 503, _): later
+        case .refused: refused
         }
     }
 
     private static func of(_ error: ETLError) -> ExitCode {
         switch error {
         case .diskFull: machine
+        case .notPublished(_, let cause): of(cause)
         case .notAnArtifact: unreadableInput
         case .unknownCheck: usage
         default: error.isUnreadableInput ? unreadableInput : refused

@@ -178,13 +178,6 @@ import Testing
         #expect(try await BallerProcess.run("frobnicate").status == 64)
     }
 
-    @Test func `serving without a published artifact fails and says what to do`() async throws {
-        let folder = try TemporaryFolder()
-        let outcome = try await BallerProcess.run("serve", "--store", folder.path("store"), "--port", "0")
-        #expect(outcome.status != 0)
-        #expect(outcome.errors.contains("publish"))
-    }
-
     @Test func `restricted data are not served to other machines unless told so`() async throws {
         let folder = try TemporaryFolder()
         let store = folder.path("store")

@@ -1,38 +1,10 @@
-import AsyncHTTPClient
 import BallerArtifact
+import BallerTestSupport
 import Foundation
-import NIOCore
-import NIOHTTP1
 import Testing
 
 /// The server as an operator runs it: a process that is signalled, told and stopped.
 @Suite struct ServeTests {
-    /// A server process and where it answers.
-    private struct RunningServer {
-        let process: BallerProcess
-        let base: String
-
-        init(_ store: String, _ more: String...) async throws {
-            process = try BallerProcess(["serve", "--store", store, "--port", "0", "--no-access-log"] + more)
-            var found: String?
-            for await line in process.errorLines() {
-                guard let range = line.range(of: "on http://") else { continue }
-                found = "http://" + line[range.upperBound...]
-                break
-            }
-            base = try #require(found, "the server did not say where it listens")
-        }
-
-        func get(_ path: String) async throws -> (status: UInt, artifact: String?, body: String) {
-            let response = try await HTTPClient.shared.execute(
-                HTTPClientRequest(url: base + path),
-                timeout: .seconds(30)
-            )
-            let body = try await response.body.collect(upTo: 1 << 22)
-            return (response.status.code, response.headers.first(name: "x-baller-artifact"), String(buffer: body))
-        }
-    }
-
     /// Builds and publishes the same league once more: another artifact with the same content.
     private func publish(_ folder: TemporaryFolder) async throws -> String {
         let raw = folder.path("raw")
@@ -74,6 +46,55 @@ import Testing
         let stranger = try await BallerProcess.run("reload", "--server", server.base, "--admin-token-file", token)
         #expect(stranger.status != 0)
 
+        server.process.send(SIGTERM)
+        #expect(await server.process.status() == 0)
+    }
+
+    @Test func `a server on an empty store waits for the first publish, and says so`() async throws {
+        let folder = try TemporaryFolder()
+        let server = try await RunningServer(folder.path("store"))
+        let waiting = try await server.get("/readyz")
+        #expect(waiting.status == 503)
+        #expect(waiting.body.contains("nothing is published"))
+        #expect(try await server.get("/healthz").status == 200)
+        let first = try await publish(folder)
+        while try await server.get("/readyz").status != 200 { await Task.yield() }
+        #expect(try await server.get("/api/v1/seasons").artifact == first)
+        server.process.send(SIGTERM)
+        #expect(await server.process.status() == 0)
+    }
+
+    @Test func `restricted data that are published under a server for other machines are not served`() async throws {
+        let folder = try TemporaryFolder()
+        let server = try await RunningServer(folder.path("store"), "--host", "0.0.0.0")
+        let id = try await publish(folder)
+        // The made-up league comes in the league's own files, which makes it restricted.
+        var last = try await server.get("/readyz")
+        while !last.body.contains("restricted") { last = try await server.get("/readyz") }
+        #expect(last.status == 503)
+        #expect(last.body.contains("\(id) was refused (serve.restricted_sources)"))
+        #expect(try await server.get("/api/v1/seasons").status == 503)
+        #expect(try await server.get("/metrics").body.contains("\nballer_published_not_served 1\n"))
+        server.process.send(SIGTERM)
+        #expect(await server.process.status() == 0)
+    }
+
+    @Test func `an opening without end holds up neither a rollback nor the end of the server`() async throws {
+        let folder = try TemporaryFolder()
+        let first = try BuildID(try await publish(folder))
+        let store = ArtifactStore(root: URL(filePath: folder.path("store")))
+        let slow = try store.addAltered(first, by: .endlessView(inPlaceOf: "dim_seasons"))
+        let environment = ["BALLER_SERVE_OPEN_MILLISECONDS": "3600000"]
+        let server = try await RunningServer(folder.path("store"), environment: environment)
+        for _ in 1...2 {
+            try store.publish(slow)
+            while try await !server.get("/readyz").body.contains("\(slow) is being opened") { await Task.yield() }
+            try store.rollback()
+            while try await server.get("/readyz").body.contains("published_not_served") { await Task.yield() }
+            #expect(try await server.get("/api/v1/seasons").artifact == first.rawValue)
+        }
+        try store.publish(slow)
+        while try await !server.get("/readyz").body.contains("\(slow) is being opened") { await Task.yield() }
         server.process.send(SIGTERM)
         #expect(await server.process.status() == 0)
     }

@@ -7,18 +7,26 @@ struct ArtifactsListCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List the artifacts of a store, the newest first.",
-        discussion: "The one that is served is marked with an asterisk."
+        discussion: """
+            The one that is served is marked with an asterisk. Where the store's pointer `current` is damaged, or names an
+            artifact that is not there, the list is printed all the same, and the exit code is 1.
+            """
     )
 
     @OptionGroup var store: StoreOption
     @OptionGroup var common: CommonOptions
 
     func perform(on terminal: Terminal) async throws {
-        let artifacts = try await common.artifactStore(store).list()
-        guard !artifacts.isEmpty else { return terminal.say("The store holds no artifact.") }
-        var table = TextTable(columns: ["", "build id", "state", "created", "MB", "rows"], rightAligned: [4, 5])
-        for artifact in artifacts { table.append(artifact.cells) }
-        terminal.result(table.text)
+        let store = try await common.artifactStore(store)
+        let artifacts = try store.list()
+        if artifacts.isEmpty {
+            terminal.say("The store \(store.root.path) holds no artifact.")
+        } else {
+            var table = TextTable(columns: ["", "build id", "state", "created", "MB", "rows"], rightAligned: [4, 5])
+            for artifact in artifacts { table.append(artifact.cells) }
+            terminal.result(table.text)
+        }
+        if try store.current() != nil { _ = try store.published() }
     }
 }
 

@@ -46,7 +46,6 @@ extension ArtifactStore {
     /// The artifact that was typed, or the one that is served.
     func identified(_ typed: String?) throws(ArtifactError) -> BuildID {
         if let typed { return try BuildID(typed) }
-        guard let current = try current() else { throw .nothingPublished(store: root.path) }
-        return current
+        return try published()
     }
 }

@@ -70,14 +70,18 @@ struct BuildCommand: Subcommand {
             (SettingCatalog.buildThreads, ConfigValue(threads)),
         ])
         let progress = BuildProgress(terminal)
+        let store = try await settings.artifactStore()
+        let examination = try await Examination(store, settings, schema: .own)
         return BuildRequest(
             raw: URL(typedPath: try await settings.required(SettingCatalog.raw, flag: "--raw")),
-            store: ArtifactStore(root: URL(typedPath: try await settings.value(SettingCatalog.store))),
+            store: store,
             warehouse: try Warehouse.bundled(),
             waivers: try await settings.value(SettingCatalog.buildWaivers).map { URL(typedPath: $0) },
             memoryLimitBytes: try await settings.value(SettingCatalog.buildMemory, in: 64...1_048_576) << 20,
             threads: try await settings.value(SettingCatalog.buildThreads, in: 1...256),
+            checkLimit: try await settings.checkLimit(),
             publish: publish,
+            examine: examination.examine,
             codeVersion: BallerVersion.current,
             progress: { progress.show($0) }
         )

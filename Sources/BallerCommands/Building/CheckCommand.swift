@@ -48,15 +48,23 @@ struct CheckCommand: Subcommand {
     func perform(on terminal: Terminal) async throws {
         let settings = try await common.settings([(SettingCatalog.buildWaivers, ConfigValue(waivers))])
         let waivers = try await settings.value(SettingCatalog.buildWaivers).map { URL(typedPath: $0) }
+        let limit = try await settings.checkLimit()
         let artifact = URL(typedPath: artifact)
         let live = live.map { URL(typedPath: $0) }
         let warehouse = try Warehouse.bundled()
         let (only, rows) = (only, rows)
         let report = try await BlockingExecutor.once {
-            try ArtifactChecker(warehouse: warehouse)
+            try ArtifactChecker(warehouse: warehouse, checkLimit: limit)
                 .check(artifact, live: live, waivers: waivers, only: only, rows: rows)
         }
         json ? terminal.result(json: try report.json()) : terminal.result(report.text)
         guard report.state == .passed else { throw ExitStatus.refused }
+    }
+}
+
+extension Settings {
+    /// Longest run of one check.
+    func checkLimit() async throws -> Duration {
+        .milliseconds(try await value(SettingCatalog.checkMilliseconds, in: 1...86_400_000))
     }
 }

@@ -17,7 +17,7 @@ struct DoctorCommand: Subcommand {
 
     func perform(on terminal: Terminal) async throws {
         let settings = try await common.settings([store.flag])
-        let store = ArtifactStore(root: URL(typedPath: try await settings.value(SettingCatalog.store)))
+        let store = try await settings.artifactStore()
         let findings = try await BlockingExecutor.once {
             [Diagnosis.engine(), Diagnosis.warehouse(), Diagnosis.freeSpace(of: store), Diagnosis.current(of: store)]
         }

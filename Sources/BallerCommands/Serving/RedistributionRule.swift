@@ -3,6 +3,8 @@ import BallerCore
 
 /// The software ships, other people's data do not: what may not be redistributed is served to this machine only, unless the
 /// operator says so.
+///
+/// It is held at every switch to another artifact.
 struct RedistributionRule {
     private let host: String
     private let isWaived: Bool
@@ -12,17 +14,11 @@ struct RedistributionRule {
         isWaived = try await settings.value(SettingCatalog.restrictedSources)
     }
 
-    /// - Throws: `RedistributionError` where the published artifact has a restricted source and `host` is no loopback.
-    func check(_ store: ArtifactStore) throws {
-        guard !isWaived, !Self.isLoopback(host), let current = try store.current() else { return }
-        let restricted = try store.manifest(of: current).sources.filter { $0.redistribution != .allowed }
-        guard restricted.isEmpty else {
-            throw RedistributionError.restricted(sources: restricted.map(\.name), host: host)
-        }
-    }
-
-    private static func isLoopback(_ host: String) -> Bool {
-        host == "localhost" || host == "::1" || host.hasPrefix("127.")
+    /// - Throws: `RedistributionError` where the artifact has a restricted source and `host` is no loopback.
+    func check(_ manifest: Manifest) throws(RedistributionError) {
+        guard !isWaived, !Loopback.contains(host) else { return }
+        let restricted = manifest.sources.filter { $0.redistribution != .allowed }
+        guard restricted.isEmpty else { throw .restricted(sources: restricted.map(\.name), host: host) }
     }
 }
 

@@ -15,7 +15,8 @@ struct ServeCommand: Subcommand {
         abstract: "Serve the published artifact as a JSON API and a website.",
         discussion: """
             Switches to a newly published artifact by itself, on SIGHUP, and on `baller reload`; no request fails or mixes
-            two artifacts. SIGTERM and Ctrl-C let running requests finish.
+            two artifacts. Where nothing is published yet it waits, and /readyz says so. SIGTERM and Ctrl-C let running
+            requests finish.
 
               baller serve --store store
               baller serve --store store --port 9000 --admin-token-file admin-token
@@ -54,15 +55,16 @@ struct ServeCommand: Subcommand {
         var logger = Logger(label: "baller") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = try await settings.logLevel()
         let web = try await settings.web()
-        let store = ArtifactStore(root: URL(typedPath: try await settings.value(SettingCatalog.store)))
+        let store = try await settings.artifactStore()
+        let rule = try await RedistributionRule(settings, host: web.host)
         let serving = ArtifactServing(
             store: store,
             warehouse: try Warehouse.bundled(),
             options: try await settings.serving(),
+            admit: { try rule.check($0) },
             logger: logger
         )
-        try await RedistributionRule(settings, host: web.host).check(store)
-        _ = try await serving.reloader.reload()
+        try await open(serving, on: terminal)
         let server = try WebServer(
             serving,
             web,
@@ -76,6 +78,23 @@ struct ServeCommand: Subcommand {
             logger: logger
         )
         try await group.run()
+    }
+
+    /// Opens what is published; where nothing is, the server starts all the same and waits for it.
+    private func open(_ serving: ArtifactServing, on terminal: Terminal) async throws {
+        do {
+            _ = try await serving.reloader.reload()
+        } catch ServingError.nothingPublished(let store) {
+            terminal.say(
+                "baller: nothing is published in \(store) yet; waiting for `baller publish` or `baller build --publish`"
+            )
+        } catch ServingError.artifactRefused(let id, let cause as ArtifactError) {
+            terminal.complain("baller: \(id) is published, and cannot be served; nothing else was tried")
+            terminal.complain(
+                "baller: `baller rollback` goes back to the artifact before, `baller publish` to any other"
+            )
+            throw ServingError.artifactRefused(id, cause: cause)
+        }
     }
 
     private func settings() async throws -> Settings {

@@ -26,8 +26,19 @@ extension Settings {
             queryThreads: try await value(SettingCatalog.queryThreads, in: 1...256),
             queueLimit: try await value(SettingCatalog.queueLimit, in: 0...100_000),
             deadline: .milliseconds(try await value(SettingCatalog.queryDeadline, in: 1...3_600_000)),
-            memoryLimitBytes: try await value(SettingCatalog.serveMemory, in: 32...1_048_576) << 20
+            memoryLimitBytes: try await serveMemoryBytes(),
+            openingLimit: try await openingLimit()
         )
+    }
+
+    /// What the engine may use for one open artifact.
+    func serveMemoryBytes() async throws -> Int {
+        try await value(SettingCatalog.serveMemory, in: 32...1_048_576) << 20
+    }
+
+    /// Longest that opening an artifact may take once its bytes are verified.
+    func openingLimit() async throws -> Duration {
+        .milliseconds(try await value(SettingCatalog.openMilliseconds, in: 1...3_600_000))
     }
 
     func logLevel() async throws -> Logger.Level {

@@ -18,6 +18,11 @@ enum SettingCatalog {
         "Memory that the engine may use in a build, in megabytes."
     )
     static let buildThreads = Setting("build.threads", 2, "Threads that the engine may use in a build.")
+    static let checkMilliseconds = Setting(
+        "build.checkMilliseconds",
+        60_000,
+        "Longest run of one check, in a build and in `baller check`, in milliseconds; what takes longer has errored."
+    )
     static let buildWaivers = Setting<String?>("build.waivers", nil, "CSV file of waivers for failing checks.")
 
     static let host = Setting("serve.host", "127.0.0.1", "Address that the server listens on.")
@@ -37,6 +42,11 @@ enum SettingCatalog {
         "serve.memoryMegabytes",
         512,
         "Memory that the engine may use for one artifact, in megabytes; two are open during a swap."
+    )
+    static let openMilliseconds = Setting(
+        "serve.openMilliseconds",
+        30_000,
+        "Longest that opening an artifact may take once its bytes are verified, in milliseconds; `baller publish` has it too."
     )
     static let responseCache = Setting("serve.responseCache", true, "Whether finished answers are kept in memory.")
     static let responseCacheMegabytes = Setting(
@@ -85,8 +95,9 @@ enum SettingCatalog {
 
     static let all: [any DocumentedSetting] = [
         store, raw, logLevel,
-        buildMemory, buildThreads, buildWaivers,
-        host, port, queryThreads, queueLimit, queryDeadline, serveMemory, responseCache, responseCacheMegabytes,
+        buildMemory, buildThreads, checkMilliseconds, buildWaivers,
+        host, port, queryThreads, queueLimit, queryDeadline, serveMemory, openMilliseconds, responseCache,
+        responseCacheMegabytes,
         watchMilliseconds, accessLog, corsOrigin, shutdownMilliseconds, adminTokenFile, restrictedSources,
         scrapeContact, scrapePages, scrapeBudget,
     ]
