@@ -7,6 +7,7 @@ CREATE TABLE dim_games (
     game_date DATE NOT NULL,
     home_team_id BIGINT NOT NULL,
     away_team_id BIGINT NOT NULL,
+    is_neutral_site BOOLEAN,
     home_points INTEGER NOT NULL,
     away_points INTEGER NOT NULL,
     winner_team_id BIGINT NOT NULL,
@@ -27,6 +28,7 @@ COMMENT ON COLUMN dim_games.season_type IS 'PRESEASON, REGULAR, ALL_STAR, CUP_FI
 COMMENT ON COLUMN dim_games.game_date IS 'The day of the game in US Eastern time.';
 COMMENT ON COLUMN dim_games.home_team_id IS 'The home team: `dim_teams.team_id`.';
 COMMENT ON COLUMN dim_games.away_team_id IS 'The visiting team: `dim_teams.team_id`.';
+COMMENT ON COLUMN dim_games.is_neutral_site IS 'True where neither team was at home, so that records count it neither home nor away; NULL where not told.';
 COMMENT ON COLUMN dim_games.home_points IS 'Points of the home team.';
 COMMENT ON COLUMN dim_games.away_points IS 'Points of the visiting team.';
 COMMENT ON COLUMN dim_games.winner_team_id IS 'The team that won.';

@@ -7,6 +7,7 @@ CREATE TABLE fact_player_gamelogs (
     season_type VARCHAR NOT NULL,
     game_date DATE NOT NULL,
     is_home BOOLEAN NOT NULL,
+    is_neutral_site BOOLEAN,
     outcome VARCHAR NOT NULL,
     is_starter BOOLEAN,
     minutes_played INTEGER,
@@ -42,6 +43,7 @@ COMMENT ON COLUMN fact_player_gamelogs.season_year IS 'The year in which the sea
 COMMENT ON COLUMN fact_player_gamelogs.season_type IS 'PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.';
 COMMENT ON COLUMN fact_player_gamelogs.game_date IS 'The day of the game in US Eastern time.';
 COMMENT ON COLUMN fact_player_gamelogs.is_home IS 'True where the player''s team was at home.';
+COMMENT ON COLUMN fact_player_gamelogs.is_neutral_site IS 'True where neither team was at home; NULL where not told.';
 COMMENT ON COLUMN fact_player_gamelogs.outcome IS 'W or L.';
 COMMENT ON COLUMN fact_player_gamelogs.is_starter IS 'True where the player started; NULL where the source does not say.';
 COMMENT ON COLUMN fact_player_gamelogs.minutes_played IS 'Minutes on court, rounded as the source rounds; 0 is less than half a minute. NULL where not recorded.';

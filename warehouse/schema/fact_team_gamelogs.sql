@@ -6,6 +6,7 @@ CREATE TABLE fact_team_gamelogs (
     season_type VARCHAR NOT NULL,
     game_date DATE NOT NULL,
     is_home BOOLEAN NOT NULL,
+    is_neutral_site BOOLEAN,
     outcome VARCHAR NOT NULL,
     minutes_played INTEGER,
     field_goals_made INTEGER,
@@ -38,6 +39,7 @@ COMMENT ON COLUMN fact_team_gamelogs.season_year IS 'The year in which the seaso
 COMMENT ON COLUMN fact_team_gamelogs.season_type IS 'PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.';
 COMMENT ON COLUMN fact_team_gamelogs.game_date IS 'The day of the game in US Eastern time.';
 COMMENT ON COLUMN fact_team_gamelogs.is_home IS 'True where the team was at home.';
+COMMENT ON COLUMN fact_team_gamelogs.is_neutral_site IS 'True where neither team was at home; NULL where not told.';
 COMMENT ON COLUMN fact_team_gamelogs.outcome IS 'W or L.';
 COMMENT ON COLUMN fact_team_gamelogs.minutes_played IS 'Sum of the players'' minutes as the source gives it, 240 and 25 for each overtime but for rounding; NULL where not recorded.';
 COMMENT ON COLUMN fact_team_gamelogs.field_goals_made IS 'Field goals made, three-pointers included; NULL where not recorded.';

@@ -54,7 +54,9 @@ extension League {
         let rank = random.within(1...(Self.rosterSize - 2))
         let rankOfOther = min(max(rank + random.within(-1...1), 0), Self.rosterSize - 1)
         let player = rosters[one][rank]
-        rosters[one][rank] = rosters[other][rankOfOther]
+        let returned = rosters[other][rankOfOther]
+        guard !hasNamesake(of: players[player].name, other), !hasNamesake(of: players[returned].name, one) else { return }
+        rosters[one][rank] = returned
         rosters[other][rankOfOther] = player
         sortRoster(one)
         sortRoster(other)

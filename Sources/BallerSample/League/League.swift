@@ -103,13 +103,17 @@ struct League {
         random.shuffle(&places)
         for team in places {
             let age = random.within(isFirst ? 19...35 : 19...23)
-            let name = names.next(&random)
+            var name = names.next(&random)
+            while hasNamesake(of: name, team) { name = names.next(&random) }
             let id = 9_000_001 + Int64(players.count)
             rosters[team].append(players.count)
             players.append(.random(id: id, name: name, age: age, &random))
         }
         for team in rosters.indices { sortRoster(team) }
     }
+
+    /// Namesakes play for different teams, so that a team's box score names everybody.
+    func hasNamesake(of name: String, _ team: Int) -> Bool { rosters[team].contains { players[$0].name == name } }
 
     /// The best first.
     mutating func sortRoster(_ team: Int) {

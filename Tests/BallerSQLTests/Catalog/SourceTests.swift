@@ -42,7 +42,7 @@ struct SourceTests {
         ("made_over_attempted", "free_throws_made = free_throws_attempted + 1", "FTM"),
         ("made_over_attempted", "three_pointers_attempted = 99", "FG3A"),
         ("matchup", "matchup = 'TEA vs TEB'", "MATCHUP"),
-        ("matchup", "matchup = 'TEB vs. TEA'", "MATCHUP"),
+        ("matchup", "matchup = 'TEB vs. TEC'", "MATCHUP"),
         ("matchup", "matchup = 'TEA vs. TEA'", "MATCHUP"),
         ("season_disagrees", "season_id = 42000", "SEASON_ID"),
         ("season_disagrees", "season_name = '2003-04'", "SEASON"),
@@ -63,6 +63,21 @@ struct SourceTests {
             #expect(found.count == 1)
             #expect(try found.first?["source_row"].int == 1)
             #expect(try found.first?["column_name"].text == column)
+        }
+    }
+
+    @Test(arguments: [("no_result", 0), ("outcome_missing", 88)])
+    func `A team line without outcome is a stub where it has no points, and a lost cell where it has`(
+        _ rule: String, _ points: Int
+    ) throws {
+        let league = try TinyLeague()
+        let games = try #require(
+            league.warehouse.sources.flatMap(\.files).first { $0.relation == "raw_nba_gamelogs__games" }
+        )
+        try league.run("UPDATE \(games.relation) SET outcome = NULL, points = \(points) WHERE source_row = 1")
+        for file in games.rules where file.name == "no_result" || file.name == "outcome_missing" {
+            let found = try league.result(of: file.file, "\(points)")
+            #expect(found.count == (file.name == rule ? 1 : 0), "\(file.name)")
         }
     }
 }

@@ -6,6 +6,16 @@ enum CheckFaults {
     private static let staging: [String: String] = [
         "etl_rejects__none":
             "INSERT INTO etl_rejects VALUES (1, 7, 8, 'PTS', '9', 'points_formula', 'no', NULL, 'a,b')",
+        "etl_rejects__set_aside":
+            "INSERT INTO etl_rejects VALUES (1, 7, 8, 'WL', NULL, 'no_result', 'no', NULL, 'a,b')",
+        "staged_player_games__agrees_with_team_record":
+            "UPDATE staged_player_games SET opponent_abbreviation = 'TED' WHERE source_row = 1",
+        "staged_player_games__one_name":
+            "UPDATE staged_player_games SET player_id = 1002 WHERE player_id = 1001 AND game_id = 20000001",
+        "staged_player_games__one_player":
+            "UPDATE staged_player_games SET player_id = 77 WHERE player_id = 1001 AND game_id = 20000001",
+        "staged_team_games__names_opponent":
+            "UPDATE staged_team_games SET opponent_abbreviation = 'TED' WHERE source_row = 1",
         "import_batches__records_accounted_for":
             "UPDATE import_batches SET records = records + 1 WHERE import_batch_id = 1",
     ]
@@ -98,6 +108,8 @@ enum CheckFaults {
             "UPDATE fact_team_gamelogs SET turnovers = -1 WHERE team_id = 101 AND game_id = 20000001",
         "fact_team_gamelogs__outcome_agrees_with_score":
             "UPDATE fact_team_gamelogs SET outcome = 'L' WHERE team_id = 101 AND game_id = 20000001",
+        "fact_team_gamelogs__plus_minus_is_margin":
+            "UPDATE fact_team_gamelogs SET plus_minus = plus_minus + 1 WHERE team_id = 101 AND game_id = 20000001",
         "fact_team_gamelogs__points_formula":
             "UPDATE fact_team_gamelogs SET points = points + 1 WHERE team_id = 101 AND game_id = 20000001",
         "fact_team_gamelogs__rebounds_formula":
@@ -161,6 +173,10 @@ enum CheckFaults {
             "DELETE FROM fact_player_gamelogs WHERE team_id = 101 AND game_id = 20000001",
         "fact_team_gamelogs__no_regression":
             "DELETE FROM fact_team_gamelogs WHERE season_year = 2001",
+        "fact_team_gamelogs__part_without_players":
+            "DELETE FROM fact_player_gamelogs WHERE season_year = 2001",
+        "fact_team_gamelogs__plus_minus_adds_up":
+            "UPDATE fact_player_gamelogs SET plus_minus = plus_minus + 1 WHERE player_id = 1001 AND game_id = 20000001",
         "fact_team_gamelogs__player_sums":
             "UPDATE fact_player_gamelogs SET assists = assists + 1 WHERE player_id = 1001 AND game_id = 20000001",
     ]

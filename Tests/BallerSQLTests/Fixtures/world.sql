@@ -109,6 +109,15 @@ SELECT
     3 AS personal_fouls
 FROM rosters;
 
+CREATE TEMP TABLE scores AS
+SELECT
+    season_year,
+    number,
+    team_id,
+    sum(2 * field_goals_made + three_pointers_made + free_throws_made) AS points
+FROM lines
+GROUP BY ALL;
+
 CREATE TABLE raw_nba_gamelogs__player_gamelogs AS
 SELECT
     2::INTEGER AS import_batch_id,
@@ -139,9 +148,21 @@ SELECT
     lines.turnovers,
     lines.personal_fouls,
     2 * lines.field_goals_made + lines.three_pointers_made + lines.free_throws_made AS points,
-    CASE WHEN lines.is_home THEN 5 ELSE -5 END AS plus_minus,
+    -- Five players are on court throughout: each has the margin.
+    CASE
+        WHEN row_number() OVER (PARTITION BY lines.season_year, lines.number, lines.team_id ORDER BY lines.player_id) <= 5
+            THEN own_score.points - other_score.points
+        ELSE 0
+    END::INTEGER AS plus_minus,
     format('{}-{:02d}', lines.season_year - 1, lines.season_year % 100) AS season_name
 FROM lines
+INNER JOIN scores AS own_score
+    ON lines.season_year = own_score.season_year AND lines.number = own_score.number AND lines.team_id = own_score.team_id
+INNER JOIN scores AS other_score
+    ON
+        lines.season_year = other_score.season_year
+        AND lines.number = other_score.number
+        AND lines.opponent_team_id = other_score.team_id
 INNER JOIN ref_franchises AS own ON lines.team_id = own.team_id
 INNER JOIN ref_franchises AS other ON lines.opponent_team_id = other.team_id;
 
@@ -173,7 +194,7 @@ SELECT
     sum(turnovers)::INTEGER AS turnovers,
     sum(personal_fouls)::INTEGER AS personal_fouls,
     sum(points)::INTEGER AS points,
-    max(plus_minus)::DECIMAL(6,1) AS plus_minus,
+    (sum(plus_minus) / 5)::DECIMAL(6,1) AS plus_minus,
     season_name
 FROM raw_nba_gamelogs__player_gamelogs
 GROUP BY season_id, team_id, team_abbreviation, team_name, game_id, game_date, matchup, outcome, season_name;

@@ -23,7 +23,22 @@ struct DropTests {
         let copy =
             "INSERT INTO \(Self.players) SELECT * REPLACE (9 AS import_batch_id, 1 AS source_row)"
             + " FROM \(Self.players) WHERE source_row = 5"
-        #expect(try drops("player", after: copy) == ["9 1 exact_duplicate"])
+        #expect(try drops("player", after: copy) == ["9 1 in_another_file"])
+    }
+
+    @Test
+    func `A record that a file has twice is told apart from one that two files have`() throws {
+        let copy =
+            "INSERT INTO \(Self.games) SELECT * REPLACE (900 AS source_row) FROM \(Self.games) WHERE source_row = 5"
+        #expect(try drops("team", after: copy) == ["1 900 exact_duplicate"])
+    }
+
+    @Test
+    func `A player in both teams of a game is in neither`() throws {
+        let copy =
+            "INSERT INTO \(Self.players) SELECT * REPLACE (900 AS source_row, 102::BIGINT AS team_id)"
+            + " FROM \(Self.players) WHERE source_row = 1"
+        #expect(try drops("player", after: copy) == ["2 1 in_both_teams", "2 900 in_both_teams"])
     }
 
     @Test

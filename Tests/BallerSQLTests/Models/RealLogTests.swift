@@ -77,7 +77,9 @@ struct RealLogTests {
         let made = Set(warehouse.models.map(\.stem))
         let runnable = warehouse.checks.filter { made.isSuperset(of: $0.header.reads) }
         #expect(runnable.count > 40)
-        for check in runnable { #expect(try lines(warehouse.render(check)).isEmpty, "\(check.name)") }
+        for check in runnable where check.header.severity == .error {
+            #expect(try lines(warehouse.render(check)).isEmpty, "\(check.name)")
+        }
     }
 
     @Test

@@ -43,7 +43,8 @@ struct SplitTests {
         let lines = try splits(of: 1001, columns).filter { $0.hasPrefix("total") || $0.hasPrefix("place") }
         #expect(
             lines == [
-                "total all 9.8 0.350 0.250 0.0", "place home 13.0 0.500 0.250 5.0", "place road 6.7 0.200 0.250 -5.0",
+                "total all 9.8 0.350 0.250 -11.2", "place home 13.0 0.500 0.250 36.0",
+                "place road 6.7 0.200 0.250 -58.3",
             ]
         )
     }

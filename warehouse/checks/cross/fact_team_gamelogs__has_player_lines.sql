@@ -1,7 +1,7 @@
--- about: A team line has at least five player lines: in every game of game logs, elsewhere if any game of that season has one.
+-- about: A team line has at least five player lines, in every part of a season of which a game has one.
 -- failure: {n} [team line has|team lines have] fewer than five player lines.
 -- severity: error
--- reads: fact_team_gamelogs, fact_player_gamelogs, dim_games
+-- reads: fact_team_gamelogs, fact_player_gamelogs
 -- key: team_id, game_id
 WITH counts AS (
     SELECT
@@ -12,8 +12,10 @@ WITH counts AS (
     GROUP BY team_id, game_id
 ),
 
-seasons AS (
-    SELECT DISTINCT season_year
+parts AS (
+    SELECT DISTINCT
+        season_year,
+        season_type
     FROM fact_player_gamelogs
 )
 
@@ -22,10 +24,7 @@ SELECT
     lines.game_id,
     coalesce(counts.player_lines, 0) AS player_lines
 FROM fact_team_gamelogs AS lines
-INNER JOIN dim_games AS games ON lines.game_id = games.game_id
-LEFT JOIN seasons ON lines.season_year = seasons.season_year
+INNER JOIN parts ON lines.season_year = parts.season_year AND lines.season_type = parts.season_type
 LEFT JOIN counts ON lines.team_id = counts.team_id AND lines.game_id = counts.game_id
-WHERE
-    (games.nba_id IS NOT NULL OR seasons.season_year IS NOT NULL)
-    AND coalesce(counts.player_lines, 0) < 5
+WHERE coalesce(counts.player_lines, 0) < 5
 ORDER BY lines.team_id, lines.game_id

@@ -1,4 +1,4 @@
--- about: No record was refused.
+-- about: No record was refused, but for those that are no record of a game.
 -- failure: {n} [record was|records were] refused.
 -- severity: error
 -- reads: etl_rejects, import_batches
@@ -14,4 +14,5 @@ SELECT
     rejects.record_key
 FROM etl_rejects AS rejects
 LEFT JOIN import_batches AS batches ON rejects.import_batch_id = batches.import_batch_id
+WHERE rejects.reason <> 'no_result'
 ORDER BY rejects.import_batch_id, rejects.source_row

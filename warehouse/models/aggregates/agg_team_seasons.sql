@@ -11,8 +11,8 @@ WITH records AS (
         count(*) AS games_played,
         sum(CASE WHEN points > opponent_points THEN 1 ELSE 0 END) AS wins,
         sum(CASE WHEN points > opponent_points THEN 0 ELSE 1 END) AS losses,
-        sum(CASE WHEN is_home AND points > opponent_points THEN 1 ELSE 0 END) AS home_wins,
-        sum(CASE WHEN is_home AND points < opponent_points THEN 1 ELSE 0 END) AS home_losses,
+        sum(CASE WHEN is_home AND is_neutral_site IS NOT TRUE AND points > opponent_points THEN 1 ELSE 0 END) AS home_wins,
+        sum(CASE WHEN is_home AND is_neutral_site IS NOT TRUE AND points < opponent_points THEN 1 ELSE 0 END) AS home_losses,
         sum(points) AS points,
         sum(opponent_points) AS opponent_points
     FROM kept_sides

@@ -12,6 +12,7 @@ SELECT
     game_date,
     home_team_id,
     away_team_id,
+    is_neutral_site,
     home_points,
     away_points,
     CASE WHEN home_points > away_points THEN home_team_id ELSE away_team_id END AS winner_team_id,

@@ -13,7 +13,6 @@ WITH kept AS (
         records.season_year,
         records.season_type,
         records.game_date,
-        records.is_home,
         records.outcome,
         records.is_starter,
         records.minutes_played,
@@ -44,7 +43,9 @@ team_lines AS (
     SELECT
         game_id,
         team_id,
-        opponent_team_id
+        opponent_team_id,
+        is_home,
+        is_neutral_site
     FROM fact_team_gamelogs
 )
 
@@ -56,7 +57,8 @@ SELECT
     kept.season_year,
     kept.season_type,
     kept.game_date,
-    kept.is_home,
+    team_lines.is_home,
+    team_lines.is_neutral_site,
     kept.outcome,
     kept.is_starter,
     kept.minutes_played,

@@ -1,7 +1,7 @@
 -- about: One row per team and game: the team line of the box score.
 -- grain: team and game
 -- key: team_id, game_id
--- reads: staged_team_games, drops_team_games
+-- reads: staged_team_games, drops_team_games, lined_games
 -- runs: portable
 WITH kept AS (
     SELECT
@@ -12,7 +12,8 @@ WITH kept AS (
         records.season_year,
         records.season_type,
         records.game_date,
-        records.is_home,
+        records.team_id = games.home_team_id AS is_home,
+        games.is_neutral_site,
         records.outcome,
         records.minutes_played,
         records.field_goals_made,
@@ -32,6 +33,7 @@ WITH kept AS (
         records.points,
         records.plus_minus
     FROM staged_team_games AS records
+    INNER JOIN lined_games AS games ON records.game_id = games.game_id
     LEFT JOIN drops_team_games AS drops
         ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
     WHERE drops.source_row IS NULL
@@ -45,6 +47,7 @@ SELECT
     own.season_type,
     own.game_date,
     own.is_home,
+    own.is_neutral_site,
     own.outcome,
     own.minutes_played,
     own.field_goals_made,

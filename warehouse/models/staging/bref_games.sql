@@ -17,6 +17,7 @@ WITH ordered AS (
         away_points,
         start_time_eastern,
         overtimes,
+        is_neutral_site,
         arena,
         attendance,
         row_number() OVER (PARTITION BY game_id ORDER BY import_batch_id, source_row) AS copy_number
@@ -36,6 +37,7 @@ SELECT
     away_points,
     start_time_eastern,
     overtimes,
+    is_neutral_site,
     arena,
     attendance
 FROM ordered

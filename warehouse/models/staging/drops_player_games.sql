@@ -1,7 +1,7 @@
 -- about: One row per player record that becomes no fact, with the reason.
 -- grain: record
 -- key: import_batch_id, source_row
--- reads: staged_player_games, staged_team_games, drops_team_games, ref_franchises
+-- reads: staged_player_games, staged_team_games, drops_team_games, ref_franchises, ref_team_seasons
 -- runs: portable
 WITH records AS (
     SELECT
@@ -19,6 +19,7 @@ WITH records AS (
         game_date,
         is_home,
         opponent_abbreviation,
+        is_neutral_site,
         outcome,
         is_starter,
         minutes_played,
@@ -66,6 +67,7 @@ copies AS (
             coalesce(CAST(records.game_date AS STRING), ''),
             coalesce(CAST(records.is_home AS STRING), ''),
             coalesce(CAST(records.opponent_abbreviation AS STRING), ''),
+            coalesce(CAST(records.is_neutral_site AS STRING), ''),
             coalesce(CAST(records.outcome AS STRING), ''),
             coalesce(CAST(records.is_starter AS STRING), ''),
             coalesce(CAST(records.minutes_played AS STRING), ''),
@@ -88,7 +90,8 @@ copies AS (
             coalesce(CAST(records.plus_minus AS STRING), '')
         ) AS content,
         records.player_id,
-        records.game_id
+        records.game_id,
+        records.team_id
     FROM records
     INNER JOIN repeated ON records.player_id = repeated.player_id AND records.game_id = repeated.game_id
 ),
@@ -98,6 +101,9 @@ compared AS (
         import_batch_id,
         source_row,
         row_number() OVER (PARTITION BY player_id, game_id ORDER BY import_batch_id, source_row) AS copy_number,
+        min(import_batch_id) OVER (PARTITION BY player_id, game_id) AS first_batch_id,
+        min(team_id) OVER (PARTITION BY player_id, game_id) AS lowest_team_id,
+        max(team_id) OVER (PARTITION BY player_id, game_id) AS highest_team_id,
         min(content) OVER (PARTITION BY player_id, game_id) AS lowest_content,
         max(content) OVER (PARTITION BY player_id, game_id) AS highest_content
     FROM copies
@@ -107,7 +113,12 @@ duplicates AS (
     SELECT
         import_batch_id,
         source_row,
-        CASE WHEN lowest_content = highest_content THEN 'exact_duplicate' ELSE 'conflicting_duplicate' END AS reason
+        CASE
+            WHEN lowest_team_id <> highest_team_id THEN 'in_both_teams'
+            WHEN lowest_content <> highest_content THEN 'conflicting_duplicate'
+            WHEN import_batch_id > first_batch_id THEN 'in_another_file'
+            ELSE 'exact_duplicate'
+        END AS reason
     FROM compared
     WHERE copy_number > 1 OR lowest_content <> highest_content
 ),
@@ -128,21 +139,91 @@ games AS (
     GROUP BY game_id
 ),
 
+games_with_others AS (
+    SELECT records.game_id
+    FROM staged_team_games AS records
+    INNER JOIN drops_team_games AS drops
+        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+    WHERE drops.reason = 'opponent_of_other_league'
+    GROUP BY records.game_id
+),
+
+-- Some feeds list those who did not play with zeros. Where no minutes are given beside those of others, that is what
+-- a line of zeros means; with 0 minutes it can be a few seconds on court, of which a game log has one line in 500.
+idle AS (
+    SELECT
+        records.import_batch_id,
+        records.source_row,
+        records.minutes_played
+    FROM records
+    INNER JOIN (
+        SELECT game_id
+        FROM records
+        WHERE minutes_played > 0
+        GROUP BY game_id
+    ) AS timed ON records.game_id = timed.game_id
+    WHERE
+        records.seconds_played IS NULL
+        AND coalesce(records.minutes_played, 0) = 0
+        AND coalesce(records.field_goals_attempted, 0) = 0
+        AND coalesce(records.field_goals_made, 0) = 0
+        AND coalesce(records.free_throws_attempted, 0) = 0
+        AND coalesce(records.free_throws_made, 0) = 0
+        AND coalesce(records.rebounds, 0) = 0
+        AND coalesce(records.assists, 0) = 0
+        AND coalesce(records.steals, 0) = 0
+        AND coalesce(records.blocks, 0) = 0
+        AND coalesce(records.turnovers, 0) = 0
+        AND coalesce(records.personal_fouls, 0) = 0
+        AND coalesce(records.points, 0) = 0
+        AND coalesce(records.plus_minus, 0) = 0
+),
+
+feeds_of_everybody AS (
+    SELECT records.import_batch_id
+    FROM records
+    LEFT JOIN idle ON records.import_batch_id = idle.import_batch_id AND records.source_row = idle.source_row
+    GROUP BY records.import_batch_id
+    HAVING 50 * count(idle.source_row) > count(*)
+),
+
+absent AS (
+    SELECT
+        idle.import_batch_id,
+        idle.source_row
+    FROM idle
+    LEFT JOIN feeds_of_everybody AS feeds ON idle.import_batch_id = feeds.import_batch_id
+    WHERE idle.minutes_played IS NULL OR feeds.import_batch_id IS NOT NULL
+),
+
 judged AS (
     SELECT
         records.import_batch_id,
         records.source_row,
         CASE
             WHEN duplicates.source_row IS NOT NULL THEN duplicates.reason
-            WHEN records.is_other_league THEN 'other_league'
+            WHEN
+                records.is_other_league
+                OR (
+                    records.season_type IN ('PRESEASON', 'ALL_STAR')
+                    AND franchises.team_id IS NULL
+                    AND own.team_id IS NULL
+                )
+                THEN 'other_league'
             WHEN franchises.team_id IS NULL THEN 'orphan_team'
+            WHEN games_with_others.game_id IS NOT NULL THEN 'opponent_of_other_league'
             WHEN games.game_id IS NULL THEN 'orphan_game'
             WHEN team_lines.team_id IS NULL THEN 'orphan_team_line'
+            WHEN absent.source_row IS NOT NULL THEN 'did_not_play'
         END AS reason
     FROM records
     LEFT JOIN duplicates
         ON records.import_batch_id = duplicates.import_batch_id AND records.source_row = duplicates.source_row
     LEFT JOIN ref_franchises AS franchises ON records.team_id = franchises.team_id
+    LEFT JOIN ref_team_seasons AS own
+        ON records.team_abbreviation = own.abbreviation AND records.season_year = own.season_year
+    LEFT JOIN games_with_others ON records.game_id = games_with_others.game_id
+    LEFT JOIN absent ON records.import_batch_id = absent.import_batch_id AND records.source_row = absent.source_row
     LEFT JOIN games ON records.game_id = games.game_id
     LEFT JOIN team_lines ON records.game_id = team_lines.game_id AND records.team_id = team_lines.team_id
 )

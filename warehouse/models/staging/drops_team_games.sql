@@ -1,7 +1,7 @@
 -- about: One row per team record that becomes no fact, with the reason.
 -- grain: record
 -- key: import_batch_id, source_row
--- reads: staged_team_games, ref_franchises
+-- reads: staged_team_games, ref_franchises, ref_team_seasons
 -- runs: portable
 WITH records AS (
     SELECT
@@ -17,6 +17,7 @@ WITH records AS (
         game_date,
         is_home,
         opponent_abbreviation,
+        is_neutral_site,
         outcome,
         minutes_played,
         field_goals_made,
@@ -60,6 +61,7 @@ copies AS (
             coalesce(CAST(records.game_date AS STRING), ''),
             coalesce(CAST(records.is_home AS STRING), ''),
             coalesce(CAST(records.opponent_abbreviation AS STRING), ''),
+            coalesce(CAST(records.is_neutral_site AS STRING), ''),
             coalesce(CAST(records.outcome AS STRING), ''),
             coalesce(CAST(records.minutes_played AS STRING), ''),
             coalesce(CAST(records.field_goals_made AS STRING), ''),
@@ -90,6 +92,7 @@ compared AS (
         import_batch_id,
         source_row,
         row_number() OVER (PARTITION BY team_id, game_id ORDER BY import_batch_id, source_row) AS copy_number,
+        min(import_batch_id) OVER (PARTITION BY team_id, game_id) AS first_batch_id,
         min(content) OVER (PARTITION BY team_id, game_id) AS lowest_content,
         max(content) OVER (PARTITION BY team_id, game_id) AS highest_content
     FROM copies
@@ -99,7 +102,11 @@ duplicates AS (
     SELECT
         import_batch_id,
         source_row,
-        CASE WHEN lowest_content = highest_content THEN 'exact_duplicate' ELSE 'conflicting_duplicate' END AS reason
+        CASE
+            WHEN lowest_content <> highest_content THEN 'conflicting_duplicate'
+            WHEN import_batch_id > first_batch_id THEN 'in_another_file'
+            ELSE 'exact_duplicate'
+        END AS reason
     FROM compared
     WHERE copy_number > 1 OR lowest_content <> highest_content
 ),
@@ -110,23 +117,42 @@ single AS (
         records.source_row,
         records.game_id,
         records.season_year,
-        records.is_other_league,
+        -- Clubs come for preseason games, and All-Star teams are none of the league's.
+        records.is_other_league
+        OR (
+            records.season_type IN ('PRESEASON', 'ALL_STAR')
+            AND franchises.team_id IS NULL
+            AND own.team_id IS NULL
+        ) AS is_other_league,
+        records.season_type IN ('PRESEASON', 'ALL_STAR') AND opponent.team_id IS NULL AS has_other_opponent,
+        records.team_abbreviation,
+        records.opponent_abbreviation,
         records.is_home,
         franchises.team_id AS franchise_id
     FROM records
     LEFT JOIN duplicates
         ON records.import_batch_id = duplicates.import_batch_id AND records.source_row = duplicates.source_row
     LEFT JOIN ref_franchises AS franchises ON records.team_id = franchises.team_id
+    LEFT JOIN ref_team_seasons AS own
+        ON records.team_abbreviation = own.abbreviation AND records.season_year = own.season_year
+    LEFT JOIN ref_team_seasons AS opponent
+        ON records.opponent_abbreviation = opponent.abbreviation AND records.season_year = opponent.season_year
     WHERE duplicates.source_row IS NULL
 ),
 
--- No team can stand twice in a game here: a second row of a team is a duplicate.
+-- No team can stand twice in a game here: a second row of a team is a duplicate. Two that both say away, or both home,
+-- are a game on a neutral court where each names the other.
 lopsided_games AS (
     SELECT game_id
     FROM single
     WHERE franchise_id IS NOT NULL
     GROUP BY game_id
-    HAVING count(*) <> 2 OR sum(CASE WHEN is_home THEN 1 ELSE 0 END) <> 1
+    HAVING
+        count(*) <> 2
+        OR (
+            sum(CASE WHEN is_home THEN 1 ELSE 0 END) <> 1
+            AND (min(team_abbreviation) <> min(opponent_abbreviation) OR max(team_abbreviation) <> max(opponent_abbreviation))
+        )
 ),
 
 judged AS (
@@ -137,6 +163,7 @@ judged AS (
             WHEN single.is_other_league THEN 'other_league'
             WHEN single.franchise_id IS NULL THEN 'orphan_team'
             WHEN single.season_year IS NULL THEN 'orphan_game'
+            WHEN lopsided_games.game_id IS NOT NULL AND single.has_other_opponent THEN 'opponent_of_other_league'
             WHEN lopsided_games.game_id IS NOT NULL THEN 'game_without_two_teams'
         END AS reason
     FROM single

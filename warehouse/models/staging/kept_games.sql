@@ -12,6 +12,7 @@ SELECT
     lined.game_date,
     lined.home_team_id,
     lined.away_team_id,
+    lined.is_neutral_site,
     lined.home_points,
     lined.away_points,
     pages.start_time_eastern,
@@ -19,8 +20,8 @@ SELECT
     coalesce(
         pages.overtimes,
         CASE
-            WHEN lined.home_minutes + lined.away_minutes < 480 - 25 THEN 0
-            ELSE integer_quotient(lined.home_minutes + lined.away_minutes - 480 + 25, 50)
+            WHEN lined.minutes_played < 480 - 25 THEN 0
+            ELSE integer_quotient(lined.minutes_played - 480 + 25, 50)
         END
     ) AS overtimes,
     pages.arena,
@@ -38,6 +39,7 @@ SELECT
     game_date,
     home_team_id,
     away_team_id,
+    is_neutral_site,
     home_points,
     away_points,
     start_time_eastern,

@@ -11,6 +11,7 @@ SELECT
     home_team_id AS team_id,
     away_team_id AS opponent_team_id,
     TRUE AS is_home,
+    is_neutral_site,
     home_points AS points,
     away_points AS opponent_points
 FROM kept_games
@@ -23,6 +24,7 @@ SELECT
     away_team_id AS team_id,
     home_team_id AS opponent_team_id,
     FALSE AS is_home,
+    is_neutral_site,
     away_points AS points,
     home_points AS opponent_points
 FROM kept_games

@@ -3,21 +3,61 @@
 -- key: game_id
 -- reads: staged_team_games, drops_team_games
 -- runs: portable
+WITH lines AS (
+    SELECT
+        records.game_id,
+        records.nba_game_id,
+        records.bref_game_id,
+        records.season_year,
+        records.season_type,
+        records.game_date,
+        records.team_id,
+        records.is_home,
+        records.is_neutral_site,
+        records.points,
+        records.minutes_played
+    FROM staged_team_games AS records
+    LEFT JOIN drops_team_games AS drops
+        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+    WHERE drops.source_row IS NULL
+),
+
+games AS (
+    SELECT
+        game_id,
+        max(nba_game_id) AS nba_game_id,
+        max(bref_game_id) AS bref_game_id,
+        max(season_year) AS season_year,
+        max(season_type) AS season_type,
+        max(game_date) AS game_date,
+        -- Two lines that both say away, or both home, are of a neutral court; a schedule needs a home team all the same.
+        CASE WHEN sum(CASE WHEN is_home THEN 1 ELSE 0 END) = 1
+                THEN max(CASE WHEN is_home THEN team_id END)
+            ELSE max(team_id)
+        END AS home_team_id,
+        CASE WHEN sum(CASE WHEN is_home THEN 1 ELSE 0 END) <> 1 OR max(CASE WHEN is_neutral_site THEN 1 ELSE 0 END) = 1
+                THEN TRUE
+            WHEN count(is_neutral_site) > 0 THEN FALSE
+        END AS is_neutral_site,
+        CAST(sum(minutes_played) AS INTEGER) AS minutes_played,
+        count(minutes_played) AS lines_with_minutes
+    FROM lines
+    GROUP BY game_id
+)
+
 SELECT
-    records.game_id,
-    max(records.nba_game_id) AS nba_game_id,
-    max(records.bref_game_id) AS bref_game_id,
-    max(records.season_year) AS season_year,
-    max(records.season_type) AS season_type,
-    max(records.game_date) AS game_date,
-    max(CASE WHEN records.is_home THEN records.team_id END) AS home_team_id,
-    max(CASE WHEN records.is_home THEN NULL ELSE records.team_id END) AS away_team_id,
-    max(CASE WHEN records.is_home THEN records.points END) AS home_points,
-    max(CASE WHEN records.is_home THEN NULL ELSE records.points END) AS away_points,
-    max(CASE WHEN records.is_home THEN records.minutes_played END) AS home_minutes,
-    max(CASE WHEN records.is_home THEN NULL ELSE records.minutes_played END) AS away_minutes
-FROM staged_team_games AS records
-LEFT JOIN drops_team_games AS drops
-    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-WHERE drops.source_row IS NULL
-GROUP BY records.game_id
+    games.game_id,
+    games.nba_game_id,
+    games.bref_game_id,
+    games.season_year,
+    games.season_type,
+    games.game_date,
+    games.home_team_id,
+    away.team_id AS away_team_id,
+    games.is_neutral_site,
+    home.points AS home_points,
+    away.points AS away_points,
+    CASE WHEN games.lines_with_minutes = 2 THEN games.minutes_played END AS minutes_played
+FROM games
+INNER JOIN lines AS home ON games.game_id = home.game_id AND games.home_team_id = home.team_id
+INNER JOIN lines AS away ON games.game_id = away.game_id AND games.home_team_id <> away.team_id

@@ -19,6 +19,7 @@ SELECT
     games.game_date,
     lines.is_home,
     lines.opponent_team_id AS opponent_abbreviation,
+    games.is_neutral_site,
     CASE WHEN lines.is_home = (games.home_points > games.away_points) THEN 'W' ELSE 'L' END AS outcome,
     lines.is_starter,
     lines.reason,

@@ -21,8 +21,13 @@ SELECT
         WHEN 6 THEN 'CUP_FINAL'
     END AS season_type,
     game_date,
-    matchup LIKE '% vs. %' AS is_home,
-    split_part(matchup, ' ', 3) AS opponent_abbreviation,
+    split_part(matchup, ' ', CASE WHEN matchup LIKE '% @ %' THEN 3 ELSE 1 END) = team_abbreviation AS is_home,
+    CASE
+        WHEN split_part(matchup, ' ', 1) = team_abbreviation THEN split_part(matchup, ' ', 3)
+        ELSE split_part(matchup, ' ', 1)
+    END AS opponent_abbreviation,
+    -- On a neutral court the lines of both teams print one text, and the own team may come last.
+    split_part(matchup, ' ', 1) <> team_abbreviation AS is_neutral_site,
     outcome,
     minutes_played,
     field_goals_made,

@@ -14,6 +14,7 @@ WITH games AS (
         team_id,
         opponent_team_id,
         is_home,
+        is_neutral_site,
         outcome,
         is_starter,
         minutes_played,
@@ -50,8 +51,12 @@ parts AS (
             {
                 'split': 'place',
                 'split_order': 2,
-                'split_value': CASE WHEN games.is_home THEN 'home' ELSE 'road' END,
-                'value_order': CASE WHEN games.is_home THEN 1 ELSE 2 END
+                'split_value': CASE
+                    WHEN games.is_neutral_site THEN 'neutral'
+                    WHEN games.is_home THEN 'home'
+                    ELSE 'road'
+                END,
+                'value_order': CASE WHEN games.is_neutral_site THEN 3 WHEN games.is_home THEN 1 ELSE 2 END
             },
             {
                 'split': 'outcome',

@@ -5,7 +5,13 @@ SELECT
     event_number AS play_id,
     period,
     period_type,
-    printf('%d:%04.1f', (seconds_remaining // 60)::INTEGER, (seconds_remaining % 60)::DOUBLE) AS time,
+    -- Whole tenths: `//` of a decimal rounds, and 703 seconds would be 12 minutes.
+    printf(
+        '%d:%02d.%d',
+        (seconds_remaining * 10)::INTEGER // 600,
+        (seconds_remaining * 10)::INTEGER % 600 // 10,
+        (seconds_remaining * 10)::INTEGER % 10
+    ) AS time,
     seconds_remaining::DOUBLE AS seconds_remaining,
     away_score,
     home_score,

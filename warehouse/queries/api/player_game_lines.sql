@@ -6,7 +6,7 @@ SELECT
     game_id,
     game_date,
     opponent_team_id,
-    CASE WHEN is_home THEN 'HOME' ELSE 'AWAY' END AS location,
+    CASE WHEN is_neutral_site THEN 'NEUTRAL' WHEN is_home THEN 'HOME' ELSE 'AWAY' END AS location,
     outcome,
     minutes_played,
     seconds_played,

@@ -6,7 +6,7 @@ SELECT
     f.game_id,
     f.game_date,
     o.abbreviation AS opponent_abbrev,
-    CASE WHEN f.is_home THEN 'HOME' ELSE 'AWAY' END AS location,
+    CASE WHEN f.is_neutral_site THEN 'NEUTRAL' WHEN f.is_home THEN 'HOME' ELSE 'AWAY' END AS location,
     f.outcome,
     f.minutes_played,
     f.seconds_played,

@@ -7,7 +7,7 @@ SELECT
     g.start_time_eastern AS time,
     g.season_type,
     o.abbreviation AS opponent_abbrev,
-    CASE WHEN g.home_team_id = $team_id THEN 'HOME' ELSE 'AWAY' END AS location,
+    CASE WHEN g.is_neutral_site THEN 'NEUTRAL' WHEN g.home_team_id = $team_id THEN 'HOME' ELSE 'AWAY' END AS location,
     CASE
         WHEN g.home_points = g.away_points THEN NULL
         WHEN (g.home_points > g.away_points) = (g.home_team_id = $team_id) THEN 'W'

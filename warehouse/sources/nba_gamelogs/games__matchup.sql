@@ -1,4 +1,4 @@
--- about: Matchup that is neither `AAA vs. BBB` nor `AAA @ BBB` with the own team first.
+-- about: Matchup that is neither `AAA vs. BBB` nor `AAA @ BBB`, or names the own team not once.
 -- reads: raw_nba_gamelogs__games
 SELECT
     import_batch_id,
@@ -7,6 +7,6 @@ SELECT
 FROM raw_nba_gamelogs__games
 WHERE
     NOT regexp_full_match(matchup, '[A-Z0-9]{2,4} (vs\.|@) [A-Z0-9]{2,4}')
-    OR split_part(matchup, ' ', 1) <> team_abbreviation
-    OR split_part(matchup, ' ', 3) = team_abbreviation
+    OR team_abbreviation NOT IN (split_part(matchup, ' ', 1), split_part(matchup, ' ', 3))
+    OR split_part(matchup, ' ', 1) = split_part(matchup, ' ', 3)
 ORDER BY import_batch_id, source_row

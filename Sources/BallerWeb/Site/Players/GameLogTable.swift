@@ -18,7 +18,7 @@ struct GameLogTable {
     }
 
     private func line(_ row: PlayerGameRow) -> Table.Row {
-        let place = row.location == "HOME" ? "vs" : "at"
+        let place = row.location == "AWAY" ? "at" : "vs"
         let opponent = SitePath.team(row.opponent_abbrev, season)
         return Table.Row(
             cells: [

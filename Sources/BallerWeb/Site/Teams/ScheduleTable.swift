@@ -30,7 +30,7 @@ enum ScheduleTable {
     }
 
     private static func row(_ game: ScheduleRow, _ season: Int, record: String) -> Table.Row {
-        let place = game.location == "HOME" ? "vs" : "at"
+        let place = game.location == "AWAY" ? "at" : "vs"
         let difference = game.team_score.flatMap { own in game.opponent_score.map { own - $0 } }
         return Table.Row(cells: [
             Table.Cell(Day(game.date)?.short ?? game.date, link: game.is_final ? game.game_id.map(SitePath.game) : nil),

@@ -1,0 +1,25 @@
+-- about: Plus/minus of the players is five times that of the team, or five times the margin where no line gives the team's.
+-- failure: Plus/minus of the players does not add up in {n} [team line|team lines].
+-- severity: error
+-- reads: fact_team_gamelogs, fact_player_gamelogs
+-- key: team_id, game_id
+WITH sums AS (
+    SELECT
+        team_id,
+        game_id,
+        sum(plus_minus) AS plus_minus
+    FROM fact_player_gamelogs
+    GROUP BY team_id, game_id
+    HAVING count(plus_minus) = count(*)
+)
+
+SELECT
+    lines.team_id,
+    lines.game_id,
+    lines.plus_minus AS team_plus_minus,
+    lines.points - lines.opponent_points AS margin,
+    sums.plus_minus AS player_sum
+FROM fact_team_gamelogs AS lines
+INNER JOIN sums ON lines.team_id = sums.team_id AND lines.game_id = sums.game_id
+WHERE sums.plus_minus <> 5 * coalesce(lines.plus_minus, lines.points - lines.opponent_points)
+ORDER BY lines.team_id, lines.game_id

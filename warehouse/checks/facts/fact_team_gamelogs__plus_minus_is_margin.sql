@@ -1,0 +1,13 @@
+-- about: Plus/minus of a team is its margin; NBA.com gives another one in a line of a hundred.
+-- failure: Plus/minus is not the margin in {n} [team line|team lines].
+-- severity: warn
+-- reads: fact_team_gamelogs
+-- key: team_id, game_id
+SELECT
+    team_id,
+    game_id,
+    plus_minus,
+    points - opponent_points AS margin
+FROM fact_team_gamelogs
+WHERE plus_minus <> points - opponent_points
+ORDER BY team_id, game_id

@@ -1,0 +1,18 @@
+-- about: Records that were refused because they are no record of a game, such as the stub of one that was begun again.
+-- failure: {n} [record was|records were] refused that [is|are] no record of a game.
+-- severity: warn
+-- reads: etl_rejects, import_batches
+-- key: file, source_row
+SELECT
+    batches.file,
+    rejects.source_row,
+    rejects.line,
+    rejects.column_name,
+    rejects.value,
+    rejects.reason,
+    rejects.message,
+    rejects.record_key
+FROM etl_rejects AS rejects
+LEFT JOIN import_batches AS batches ON rejects.import_batch_id = batches.import_batch_id
+WHERE rejects.reason = 'no_result'
+ORDER BY rejects.import_batch_id, rejects.source_row

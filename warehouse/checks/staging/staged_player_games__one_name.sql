@@ -1,0 +1,88 @@
+-- about: All lines of a player in a file and season carry one name; a line under another's number is found by its name.
+-- failure: {n} [player line carries|player lines carry] another name than the rest of the player's lines.
+-- severity: error
+-- reads: staged_player_games, drops_player_games, import_batches
+-- key: file, source_row
+WITH records AS (
+    SELECT
+        records.import_batch_id,
+        records.source_row,
+        records.player_id,
+        records.player_name,
+        records.team_id,
+        records.season_year,
+        records.game_id,
+        records.nba_game_id IS NOT NULL AS is_of_logs
+    FROM staged_player_games AS records
+    LEFT JOIN drops_player_games AS drops
+        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+    WHERE drops.source_row IS NULL
+),
+
+spelled AS (
+    SELECT
+        import_batch_id,
+        season_year,
+        player_id,
+        player_name,
+        -- Spelling apart: accents, points and what tells a son from his father.
+        trim(
+            regexp_replace(regexp_replace(fold_text(player_name), '[^a-z0-9 ]', '', 'g'), ' (jr|sr|ii|iii|iv)$', '')
+        ) AS name,
+        lines
+    FROM (
+        SELECT
+            import_batch_id,
+            season_year,
+            player_id,
+            player_name,
+            count(*) AS lines
+        FROM records
+        GROUP BY import_batch_id, season_year, player_id, player_name
+    )
+),
+
+usual AS (
+    SELECT
+        import_batch_id,
+        season_year,
+        player_id,
+        arg_max(name, (lines, player_name)) AS name,
+        arg_max(player_name, (lines, player_name)) AS player_name
+    FROM spelled
+    GROUP BY import_batch_id, season_year, player_id
+    HAVING count(DISTINCT name) > 1
+),
+
+others AS (
+    SELECT
+        spelled.import_batch_id,
+        spelled.season_year,
+        spelled.player_id,
+        spelled.player_name,
+        usual.player_name AS usual_name
+    FROM spelled
+    INNER JOIN usual
+        ON
+            spelled.import_batch_id = usual.import_batch_id
+            AND spelled.season_year = usual.season_year
+            AND spelled.player_id = usual.player_id
+    WHERE spelled.name <> usual.name
+)
+
+SELECT
+    batches.file,
+    records.source_row,
+    records.player_id,
+    records.game_id,
+    records.player_name,
+    others.usual_name
+FROM records
+INNER JOIN others
+    ON
+        records.import_batch_id = others.import_batch_id
+        AND records.season_year = others.season_year
+        AND records.player_id = others.player_id
+        AND records.player_name = others.player_name
+LEFT JOIN import_batches AS batches ON records.import_batch_id = batches.import_batch_id
+ORDER BY records.import_batch_id, records.source_row

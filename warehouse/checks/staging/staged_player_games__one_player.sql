@@ -1,0 +1,112 @@
+-- about: A name in a team and season belongs to one player, unless two of that name met in a game; of two numbers the rarer one's lines are named.
+-- failure: {n} [player line carries|player lines carry] a second number for one name in a team.
+-- severity: error
+-- reads: staged_player_games, drops_player_games, import_batches
+-- key: file, source_row
+WITH records AS (
+    SELECT
+        records.import_batch_id,
+        records.source_row,
+        records.player_id,
+        records.player_name,
+        records.team_id,
+        records.season_year,
+        records.game_id,
+        records.nba_game_id IS NOT NULL AS is_of_logs
+    FROM staged_player_games AS records
+    LEFT JOIN drops_player_games AS drops
+        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+    WHERE drops.source_row IS NULL
+),
+
+spelled AS (
+    SELECT
+        season_year,
+        team_id,
+        is_of_logs,
+        player_id,
+        player_name,
+        -- Spelling apart: accents, points and what tells a son from his father.
+        trim(
+            regexp_replace(regexp_replace(fold_text(player_name), '[^a-z0-9 ]', '', 'g'), ' (jr|sr|ii|iii|iv)$', '')
+        ) AS name,
+        lines
+    FROM (
+        SELECT
+            season_year,
+            team_id,
+            is_of_logs,
+            player_id,
+            player_name,
+            count(*) AS lines
+        FROM records
+        GROUP BY season_year, team_id, is_of_logs, player_id, player_name
+    )
+),
+
+usual AS (
+    SELECT
+        season_year,
+        team_id,
+        is_of_logs,
+        name,
+        arg_max(player_id, (lines, player_id)) AS player_id
+    FROM spelled
+    WHERE name <> ''
+    GROUP BY season_year, team_id, is_of_logs, name
+    HAVING count(DISTINCT player_id) > 1
+),
+
+others AS (
+    SELECT
+        spelled.season_year,
+        spelled.team_id,
+        spelled.is_of_logs,
+        spelled.player_id,
+        spelled.player_name,
+        usual.player_id AS usual_player_id
+    FROM spelled
+    INNER JOIN usual
+        ON
+            spelled.season_year = usual.season_year
+            AND spelled.team_id = usual.team_id
+            AND spelled.is_of_logs = usual.is_of_logs
+            AND spelled.name = usual.name
+    WHERE spelled.player_id <> usual.player_id
+),
+
+namesakes AS (
+    SELECT DISTINCT
+        own.season_year,
+        own.team_id,
+        own.player_id,
+        own.usual_player_id
+    FROM others AS own
+    INNER JOIN records AS mine ON own.season_year = mine.season_year AND own.player_id = mine.player_id
+    INNER JOIN records AS theirs ON mine.game_id = theirs.game_id AND own.usual_player_id = theirs.player_id
+)
+
+SELECT
+    batches.file,
+    records.source_row,
+    records.player_name,
+    records.game_id,
+    records.player_id,
+    others.usual_player_id
+FROM records
+INNER JOIN others
+    ON
+        records.season_year = others.season_year
+        AND records.team_id = others.team_id
+        AND records.is_of_logs = others.is_of_logs
+        AND records.player_id = others.player_id
+        AND records.player_name = others.player_name
+LEFT JOIN namesakes
+    ON
+        others.season_year = namesakes.season_year
+        AND others.team_id = namesakes.team_id
+        AND others.player_id = namesakes.player_id
+        AND others.usual_player_id = namesakes.usual_player_id
+LEFT JOIN import_batches AS batches ON records.import_batch_id = batches.import_batch_id
+WHERE namesakes.player_id IS NULL
+ORDER BY records.import_batch_id, records.source_row

@@ -1,0 +1,28 @@
+-- about: The line of a team names the other team of the game, and its code is no other team's.
+-- failure: {n} [team line does|team lines do] not name the other team of the game.
+-- severity: error
+-- reads: staged_team_games, drops_team_games, ref_team_seasons, import_batches
+-- key: file, source_row
+WITH kept AS (
+    SELECT records.*
+    FROM staged_team_games AS records
+    LEFT JOIN drops_team_games AS drops
+        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+    WHERE drops.source_row IS NULL
+)
+
+SELECT
+    batches.file,
+    own.source_row,
+    own.game_id,
+    own.team_id,
+    own.team_abbreviation,
+    own.opponent_abbreviation,
+    other.team_abbreviation AS other_team
+FROM kept AS own
+INNER JOIN kept AS other ON own.game_id = other.game_id AND own.team_id <> other.team_id
+LEFT JOIN ref_team_seasons AS teams
+    ON own.nba_game_id IS NOT NULL AND own.team_abbreviation = teams.abbreviation AND own.season_year = teams.season_year
+LEFT JOIN import_batches AS batches ON own.import_batch_id = batches.import_batch_id
+WHERE own.opponent_abbreviation <> other.team_abbreviation OR teams.team_id <> own.team_id
+ORDER BY own.import_batch_id, own.source_row
