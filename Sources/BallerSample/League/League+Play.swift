@@ -55,7 +55,9 @@ extension League {
         let rankOfOther = min(max(rank + random.within(-1...1), 0), Self.rosterSize - 1)
         let player = rosters[one][rank]
         let returned = rosters[other][rankOfOther]
-        guard !hasNamesake(of: players[player].name, other), !hasNamesake(of: players[returned].name, one) else { return }
+        guard !hasNamesake(of: players[player].name, other), !hasNamesake(of: players[returned].name, one) else {
+            return
+        }
         rosters[one][rank] = returned
         rosters[other][rankOfOther] = player
         sortRoster(one)

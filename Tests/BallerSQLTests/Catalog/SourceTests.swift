@@ -68,7 +68,8 @@ struct SourceTests {
 
     @Test(arguments: [("no_result", 0), ("outcome_missing", 88)])
     func `A team line without outcome is a stub where it has no points, and a lost cell where it has`(
-        _ rule: String, _ points: Int
+        _ rule: String,
+        _ points: Int
     ) throws {
         let league = try TinyLeague()
         let games = try #require(

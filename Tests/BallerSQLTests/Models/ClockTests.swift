@@ -15,9 +15,8 @@ struct ClockTests {
             "INSERT INTO fact_play_by_play (game_id, event_number, period, seconds_remaining) VALUES \(rows)"
         )
         let query = try #require(league.warehouse.queries["game_plays"])
-        let text = try #require(
-            SQLTemplate(league.warehouse.render(query)).filled { $0 == "game_id" ? "1" : "NULL" }
-        )
+        let text = try league.warehouse.render(query)
+            .replacing("$game_id", with: "1").replacing("$period", with: "NULL")
         let printed = try league.rows(text).map { row in row.values[3].text ?? "" }
         #expect(printed == clocks.map(\.1))
     }

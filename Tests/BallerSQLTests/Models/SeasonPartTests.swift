@@ -21,7 +21,8 @@ struct SeasonPartTests {
 
     @Test(arguments: [("TEB @ TEA", "TEB @ TEA"), ("TEA vs. TEB", "TEA vs. TEB")])
     func `One text in the lines of both teams is a neutral court; the team after the sign is at home`(
-        _ first: String, _ second: String
+        _ first: String,
+        _ second: String
     ) throws {
         let league = try TinyLeague(prelude: Self.matchup(first, second))
         #expect(try league.lines(Self.drops).isEmpty)
@@ -164,7 +165,8 @@ struct SeasonPartTests {
     }
 
     @Test
-    func `Of zeros with 0 minutes the file decides: few are seconds on court, many are those who did not play`() throws {
+    func `Of zeros with 0 minutes the file decides: few are seconds on court, many are those who did not play`() throws
+    {
         let few = try TinyLeague(prelude: Self.idle("0"))
         #expect(try few.lines("SELECT reason FROM drops_player_games").isEmpty)
         let many = try TinyLeague(prelude: Self.idle("0").replacing("player_id = 1001", with: "player_id % 10 = 1"))
