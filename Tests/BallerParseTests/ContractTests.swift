@@ -9,6 +9,8 @@ struct ContractTests {
 
     private func required(_ type: PageType) -> [TableSpec] { type.tables.filter(\.isRequired) }
 
+    private func season(_ type: PageType) -> Int { type.address(type.sample)?.seasonYear ?? 2019 }
+
     private func findings(_ page: SyntheticPage, _ type: PageType) throws -> [DriftFinding] {
         switch try PageParser().parse(page.bytes, url: type.sample) {
         case .ok: return []
@@ -22,7 +24,7 @@ struct ContractTests {
     @Test(arguments: declared)
     func `a whole page of a declared type is read`(_ name: String) throws {
         let type = try #require(PageTypes.named(name))
-        let page = SyntheticPage(tables: required(type))
+        let page = SyntheticPage(tables: required(type), season: season(type))
         let verdict = try PageParser().parse(page.bytes, url: type.sample)
         guard case .ok(let parsed) = verdict else {
             Issue.record("\(verdict)")
@@ -45,7 +47,7 @@ struct ContractTests {
     @Test(arguments: declared)
     func `a table without rows is drift that counts them`(_ name: String) throws {
         let type = try #require(PageTypes.named(name))
-        let found = try findings(SyntheticPage(tables: required(type), rows: 0), type)
+        let found = try findings(SyntheticPage(tables: required(type), rows: 0, season: season(type)), type)
         #expect(found.contains { if case .tooFewRows(_, 0, _) = $0 { true } else { false } })
     }
 
@@ -55,7 +57,11 @@ struct ContractTests {
         for spec in required(type) {
             for name in spec.requiredColumns {
                 let column = try #require(spec.relation.columns.first { $0.name == name })
-                let page = SyntheticPage(tables: required(type), without: Set(column.stats))
+                let page = SyntheticPage(
+                    tables: required(type),
+                    without: Set(column.stats),
+                    season: season(type)
+                )
                 let found = try findings(page, type)
                 let isNamed = found.contains { finding in
                     if case .missingColumn(_, name, _) = finding { true } else { false }

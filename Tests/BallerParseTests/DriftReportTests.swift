@@ -53,10 +53,11 @@ struct DriftReportTests {
     func `a column under a new name is named beside its table and the names looked for`() throws {
         let stats = ["player", "g", "fg", "points_total", "age"]
         let report = try report("/leagues/NBA_2024_totals.html", table("totals_stats", stats))
-        #expect(report.findings == [.missingColumn(table: "totals_stats", column: "points", stats: ["pts"])])
+        #expect(report.findings.contains(.missingColumn(table: "totals_stats", column: "points", stats: ["pts"])))
         #expect(
-            report.description.hasSuffix("table totals_stats has no column for points (pts); there is points_total")
+            report.description.contains("table totals_stats has no column for points (pts); there is points_total")
         )
+        #expect(report.findings.contains(.unreadColumns(table: "totals_stats", names: ["points_total"])))
     }
 
     @Test

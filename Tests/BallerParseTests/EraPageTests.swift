@@ -49,12 +49,20 @@ struct EraPageTests {
             """
     }
 
+    private static let columns = [
+        "fg", "fga", "fg3", "fg3a", "ft", "fta", "orb", "drb", "trb", "ast", "stl", "blk", "tov", "pf",
+    ]
+
+    private func numbers(blank: String) -> String {
+        Self.columns.map { "<td data-stat=\"\($0)\">\($0 == blank ? "" : "0")</td>" }.joined()
+    }
+
     private func sheet(_ team: String, played: Int, points: Int, absences: [String]) -> String {
         let lines = (1...played).map { number in
             let reserves = number == 6 ? "<tr class=\"thead\"><th data-stat=\"player\">Reserves</th></tr>" : ""
             return """
                 \(reserves)<tr><th data-stat="player"><a href="/players/n/\(team.lowercased())xx0\(number).html">N\(number)</a></th>
-                <td data-stat="mp">69:00</td><td data-stat="fg">0</td><td data-stat="fg3"></td><td data-stat="ft">0</td><td data-stat="pts">\(number == 1 ? points : 0)</td></tr>
+                <td data-stat="mp">69:00</td>\(numbers(blank: number == 1 ? "fg3" : ""))<td data-stat="pts">\(number == 1 ? points : 0)</td></tr>
                 """
         }
         let out = absences.enumerated().map { order, reason in
@@ -67,7 +75,7 @@ struct EraPageTests {
             "<tr><th data-stat=\"player\">Team Totals</th><td data-stat=\"mp\">345</td><td data-stat=\"pts\">\(points)</td></tr>"
         return """
             <table id="box-\(team)-game-basic"><thead><tr><th data-stat="player">Starters</th><th data-stat="mp">MP</th>
-            <th data-stat="fg">FG</th><th data-stat="ft">FT</th><th data-stat="pts">PTS</th></tr></thead><tbody>\(lines.joined())\(out.joined())</tbody>
+            \(Self.columns.map { "<th data-stat=\"\($0)\">x</th>" }.joined())<th data-stat="pts">PTS</th></tr></thead><tbody>\(lines.joined())\(out.joined())</tbody>
             <tfoot>\(total)</tfoot></table>
             """
     }

@@ -48,9 +48,9 @@ struct LayoutTests {
     {
         """
         <tr><th data-stat="date_game" csk="\(key)"><a href="/x">\(date)</a></th><td data-stat="game_start_time">7:30p</td>
-        <td data-stat="visitor_team_name"><a href="/teams/LAL/2024.html">Los Angeles Lakers</a></td>
+        <td data-stat="visitor_team_name"><a href="/teams/LAL/">Los Angeles Lakers</a></td>
         <td data-stat="visitor_pts">\(points)</td>
-        <td data-stat="home_team_name"><a href="/teams/DEN/2024.html">Denver Nuggets</a></td>
+        <td data-stat="home_team_name"><a href="/teams/DEN/">Denver Nuggets</a></td>
         <td data-stat="home_pts">\(points)</td><td data-stat="overtimes">\(overtime)</td>
         <td data-stat="game_remarks">\(remarks)</td></tr>
         """

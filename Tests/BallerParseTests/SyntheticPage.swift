@@ -6,6 +6,8 @@ struct SyntheticPage {
     /// `data-stat` names to leave out.
     var without: Set<String> = []
     var rows: Int?
+    /// Of the links to teams.
+    var season = 2019
 
     var bytes: [UInt8] {
         let body = tables.map(table).joined()
@@ -33,7 +35,9 @@ struct SyntheticPage {
 
     private func cell(_ stat: String, _ relation: Relation) -> String {
         if let text = Self.texts[stat] { return text }
-        if let path = Self.links[stat] { return "<a href=\"\(path)\">Some Name</a>" }
+        if let path = Self.links[stat] {
+            return "<a href=\"\(path.replacing("SEASON", with: String(season)))\">Some Name</a>"
+        }
         let column = relation.columns.first { $0.stats.contains(stat) }
         switch column?.type {
         case .integer: return "7"
@@ -59,7 +63,7 @@ struct SyntheticPage {
         for stat in [
             "team", "team_id", "team_name", "team_name_abbr", "opp_id", "opp_name_abbr", "opp_name", "franch_name",
             "home_team_name", "visitor_team_name", "champion",
-        ] { links[stat] = "/teams/BOS/2019.html" }
+        ] { links[stat] = "/teams/BOS/SEASON.html" }
         links["coach"] = "/coaches/nameso01c.html"
         links["referee"] = "/referees/nameso01r.html"
         links["exec"] = "/executives/nameso99x.html"

@@ -5,6 +5,7 @@ CREATE TABLE fact_franchise_draft_picks (
     team_id BIGINT,
     league VARCHAR,
     round INTEGER,
+    is_territorial BOOLEAN,
     overall_pick INTEGER,
     player_id BIGINT,
     bref_player_id VARCHAR,
@@ -34,7 +35,8 @@ COMMENT ON COLUMN fact_franchise_draft_picks.draft_year IS 'Year of the draft.';
 COMMENT ON COLUMN fact_franchise_draft_picks.player_name IS 'Name as printed.';
 COMMENT ON COLUMN fact_franchise_draft_picks.team_id IS 'The franchise: `dim_teams.team_id`; NULL for teams that were in the ABA only.';
 COMMENT ON COLUMN fact_franchise_draft_picks.league IS 'NBA, ABA or BAA; NULL where blank.';
-COMMENT ON COLUMN fact_franchise_draft_picks.round IS 'Round, as printed; NULL where blank.';
+COMMENT ON COLUMN fact_franchise_draft_picks.round IS 'Round, as printed; NULL where blank. A territorial pick counts to the first.';
+COMMENT ON COLUMN fact_franchise_draft_picks.is_territorial IS 'Whether the pick was territorial, made before the first round; NULL where no round is printed.';
 COMMENT ON COLUMN fact_franchise_draft_picks.overall_pick IS 'Number of the pick in the draft, as printed; NULL where blank.';
 COMMENT ON COLUMN fact_franchise_draft_picks.player_id IS 'The player; NULL where he has no page because he never played.';
 COMMENT ON COLUMN fact_franchise_draft_picks.bref_player_id IS 'Basketball-Reference player id; NULL where he has no page.';

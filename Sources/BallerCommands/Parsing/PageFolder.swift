@@ -14,68 +14,92 @@ struct PageFolder {
 
     /// What a folder holds.
     struct Content {
-        /// One of each address, as far as addresses tell pages apart, in the order of the addresses.
-        var pages: [PageInput] = []
-        /// Further files of an address, each with the one that is taken instead.
-        var copies: [(input: PageInput, taken: PageInput)] = []
+        /// The files of each address, as far as addresses tell pages apart, in the order of the addresses.
+        var groups: [[PageInput]] = []
         /// Files that cannot be taken for pages.
         var problems: [Problem] = []
+        /// Files that are no pages by their names.
+        var others: [String] = []
     }
 
-    /// A page of the raw store goes before files of the same address; of files the last by name is taken.
     func content() throws -> Content {
         var pages = try stored()
-        var problems: [Problem] = []
+        var content = Content()
         let addresses = try SavedAddresses(folder: url)
         for path in files() {
+            guard PageFile.isPage(path) else {
+                content.others.append(path)
+                continue
+            }
             do {
                 pages.append(try saved(path, addresses))
             } catch {
-                problems.append(Problem(file: path, error: error))
+                content.problems.append(Problem(file: path, error: error))
             }
         }
-        guard !pages.isEmpty || !problems.isEmpty else { throw ParsingError.noPages(folder: url.path) }
-        var content = Content(problems: problems)
-        for same in Dictionary(grouping: pages, by: \.address).values {
-            guard let taken = same.first(where: \.file.isEmpty) ?? same.max(by: PageInput.precedes) else { continue }
-            guard Self.namesOnePage(taken.address) else {
-                content.pages += same
-                continue
-            }
-            content.pages.append(taken)
-            content.copies += same.filter { $0.key != taken.key }.map { ($0, taken) }
-        }
-        content.pages.sort(by: PageInput.precedes)
-        content.copies.sort { PageInput.precedes($0.input, $1.input) }
+        guard !pages.isEmpty || !content.problems.isEmpty else { throw ParsingError.noPages(folder: url.path) }
+        content.groups = Dictionary(grouping: pages, by: \.page).values.map { $0.sorted(by: PageInput.precedes) }
+        content.groups.sort { PageInput.precedes($0[0], $1[0]) }
         return content
-    }
-
-    /// False for an address by which saved pages of several months, days or searches call themselves.
-    private static func namesOnePage(_ address: String) -> Bool {
-        guard let type = PageTypes.type(of: address)?.name else { return false }
-        return !["schedule", "schedule_early", "daily_leaders"].contains(type)
     }
 
     private func stored() throws -> [PageInput] {
         guard FileManager.default.fileExists(atPath: url.appending(path: "index.jsonl").path) else { return [] }
         let store = try RawStore(folder: url)
         return store.pageRecords().compactMap { record in
-            record.sha256.map { PageInput(url: record.url, file: "", sha256: $0, source: .store(store)) }
+            record.sha256.map {
+                PageInput(
+                    url: record.url,
+                    file: "",
+                    sha256: $0,
+                    date: record.fetchedAt,
+                    page: PageKey(record.url.absoluteString).text,
+                    source: .store(store)
+                )
+            }
         }
     }
 
-    /// Paths below the folder of all page files, without the bodies of the raw store.
+    /// Paths below the folder of all files, without those of the raw store and hidden ones.
     private func files() -> [String] {
         let paths = FileManager.default.enumerator(atPath: url.path)?.compactMap { $0 as? String } ?? []
-        return paths.filter { PageFile.isPage($0) && !$0.hasPrefix("bodies/") }.sorted()
+        let own: Set<String> = [SavedAddresses.fileName, "index.jsonl"]
+        return paths.filter { path in
+            guard !own.contains(path), !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else {
+                return false
+            }
+            if path.hasPrefix("bodies/") { return false }
+            var isFolder: ObjCBool = false
+            return FileManager.default.fileExists(atPath: url.appending(path: path).path, isDirectory: &isFolder)
+                && !isFolder.boolValue
+        }.sorted()
     }
 
     private func saved(_ path: String, _ addresses: SavedAddresses) throws(ParsingError) -> PageInput {
         let file = url.appending(path: path)
         let bytes = try PageFile.bytes(of: file)
-        guard let address = addresses.address(of: path, bytes), let page = URL(string: address) else {
-            throw .addressUnknown(path: file.path)
+        let address = try Self.reading(file) { try addresses.address(of: path, bytes) }
+        guard let address, let page = URL(string: address) ?? URL(string: address, encodingInvalidCharacters: true)
+        else { throw .addressUnknown(path: file.path) }
+        let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
+        return PageInput(
+            url: page,
+            file: path,
+            sha256: PageFile.sha256(bytes),
+            date: attributes?[.modificationDate] as? Date ?? .distantPast,
+            page: PageKey(address, bytes, file: path).text,
+            source: .file(file)
+        )
+    }
+
+    /// What a page says of itself, an error of its markup told with the name of the file.
+    private static func reading(_ file: URL, _ work: () throws -> String?) throws(ParsingError) -> String? {
+        do {
+            return try work()
+        } catch let error as ParseError {
+            throw .fileUnreadable(path: file.path, reason: error.message)
+        } catch {
+            throw .fileUnreadable(path: file.path, reason: error.localizedDescription)
         }
-        return PageInput(url: page, file: path, sha256: PageFile.sha256(bytes), source: .file(file))
     }
 }

@@ -16,6 +16,10 @@ struct PageInput: Sendable {
     let file: String
     /// Of the page as it came, in hexadecimal.
     let sha256: String
+    /// When the page came: the time of its file, or of the answer.
+    let date: Date
+    /// The page of the site, the same for all files of it.
+    let page: String
     let source: Source
 
     /// What the page is called in files and reports, whatever the characters of its address.
@@ -66,7 +70,7 @@ enum PageFile {
         do {
             let data = try Data(contentsOf: file, options: .mappedIfSafe)
             guard data.starts(with: [0x1F, 0x8B]) else { return Array(data) }
-            return Array(try Gzip.decompress(data, limit: limit))
+            return Array(try Gzip.decompressMembers(data, limit: limit))
         } catch is Gzip.Failure {
             throw .fileUnreadable(path: file.path, reason: "it is no whole gzip file of at most 64 MiB")
         } catch {

@@ -6,16 +6,21 @@ enum PageReading {
     static func read(_ input: PageInput) -> ReadPage {
         do {
             switch try PageParser().parse(try input.bytes(), url: input.address) {
-            case .ok(let page): return accepted(page, input)
+            case .ok(let page): return with(page, ReadPage(record: record(input, page.type, .ok, [])))
             case .drift(let report):
                 let findings = report.findings.map { PageResultRecord.Finding(code: $0.code, text: report.text($0)) }
-                return ReadPage(record: record(input, report.type, .drift, findings))
+                let result = ReadPage(record: record(input, report.type, .drift, findings))
+                return report.page.map { with($0, result) } ?? result
             case .notice(let notice):
-                let finding = PageResultRecord.Finding(code: notice.kind.rawValue, text: notice.title)
+                let finding = PageResultRecord.Finding(code: notice.kind.rawValue, text: notice.text)
                 return ReadPage(record: record(input, typeName(input), .notice, [finding]))
             }
         } catch ParseError.unknownPageType {
-            return ReadPage(record: record(input, "unknown", .unknown, []))
+            let finding = PageResultRecord.Finding(
+                code: "parse.unknown_page_type",
+                text: "Baller reads no pages of this kind (\(input.address))"
+            )
+            return ReadPage(record: record(input, "no type", .noType, [finding]))
         } catch let error as any BallerError {
             let finding = PageResultRecord.Finding(code: error.code, text: error.message)
             return ReadPage(record: record(input, typeName(input), .unreadable, [finding]))
@@ -25,8 +30,9 @@ enum PageReading {
         }
     }
 
-    private static func accepted(_ page: ParsedPage, _ input: PageInput) -> ReadPage {
-        var result = ReadPage(record: record(input, page.type, .ok, []))
+    /// The rows of a page, or of its good tables.
+    private static func with(_ page: ParsedPage, _ result: ReadPage) -> ReadPage {
+        var result = result
         for table in page.tables {
             let bytes = table.csvRows(of: page)
             result.chunks.append(ReadPage.Chunk(relation: table.name, bytes: bytes))
@@ -35,7 +41,7 @@ enum PageReading {
         return result
     }
 
-    private static func typeName(_ input: PageInput) -> String { PageTypes.type(of: input.address)?.name ?? "unknown" }
+    private static func typeName(_ input: PageInput) -> String { PageTypes.type(of: input.address)?.name ?? "no type" }
 
     private static func record(
         _ input: PageInput,

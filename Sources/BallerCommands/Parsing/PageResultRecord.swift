@@ -3,7 +3,11 @@ import Foundation
 
 /// What became of one page, kept between runs so that a page is parsed again only when it or the parser changed.
 struct PageResultRecord: Codable, Sendable, Equatable {
-    enum Verdict: String, Codable, Sendable { case ok, drift, notice, unknown, unreadable, copy }
+    enum Verdict: String, Codable, Sendable {
+        case ok, drift, notice, unreadable, copy
+        /// Baller reads no pages of this kind.
+        case noType = "no type"
+    }
 
     /// A drift finding, or why there is no data.
     struct Finding: Codable, Sendable, Equatable {
@@ -26,7 +30,7 @@ struct PageResultRecord: Codable, Sendable, Equatable {
     let type: String
     let verdict: Verdict
     var findings: [Finding] = []
-    /// Of this page, or of the last good one where this one drifted.
+    /// Of this page, or of the last good one for what this one does not give.
     var rows: [Rows] = []
 
     static let reader = "\(BallerVersion.current)/\(PageParser.version)"

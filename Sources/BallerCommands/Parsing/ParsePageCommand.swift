@@ -66,7 +66,7 @@ struct ParsePageCommand: Subcommand {
     private func parse(_ path: String, on terminal: Terminal) throws -> ParsedPage? {
         let file = URL(typedPath: path)
         let bytes = try PageFile.bytes(of: file)
-        guard let address = url ?? SavedAddresses().address(of: path, bytes) else {
+        guard let address = try url ?? SavedAddresses().address(of: path, bytes) else {
             throw ParsingError.addressUnknown(path: path)
         }
         guard PageTypes.type(of: address) != nil else { throw ParsingError.addressNotOfSite(url: address) }
@@ -74,7 +74,7 @@ struct ParsePageCommand: Subcommand {
         case .ok(let page): return page
         case .drift(let report): terminal.complain("baller: \(path) drifted: \(report)")
         case .notice(let notice):
-            terminal.complain("baller: \(path) is a notice (\(notice.kind.rawValue)) and no data: \(notice.title)")
+            terminal.complain("baller: \(path) is a notice (\(notice.kind.rawValue)) and no data: \(notice.text)")
         }
         return nil
     }

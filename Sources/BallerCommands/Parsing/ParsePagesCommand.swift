@@ -9,17 +9,20 @@ struct ParsePagesCommand: Subcommand {
         discussion: """
             The folder is the raw store of `baller scrape`, with .html and .html.gz files beside or instead of it. Where such
             a file was saved from is read from addresses.csv (file,url), from the note of the browser, from a path like the
-            site's, or from the page itself.
+            site's, from the page itself (its head, its menus, its heading), or from the name of the file. A page that says
+            it is another one than its address is a notice and gives no rows. Of several files of one page all are read, and
+            the newest of the good and complete ones is taken. The report names every file that did not become rows.
 
             A page whose layout changed goes to <out>/unvalidated/<name>.unvalidated, beside report.json, which says what
-            changed; the rows of the last good page of its address stay. Pages that did not change are not read again.
+            changed. Its good tables become rows; for the others the rows of the last good page of its address stay. Pages
+            that did not change are not read again.
 
               baller parse --pages pages --out raw
               baller parse --pages pages --out raw --json > report.json
 
             EXIT CODES
-              0   every page is rows now
-              1   pages drifted
+              0   every page is rows now, or a copy of one that is
+              1   pages drifted, are notices (an error page, another page than their address says), or have no type
               64  the command line or a setting is wrong
               65  a page or a folder cannot be read
               74  the machine failed: disk full, no permission
@@ -54,6 +57,6 @@ struct ParsePagesCommand: Subcommand {
         }
         json ? terminal.result(json: try report.json()) : terminal.result(report.text)
         if report.count(.unreadable) > 0 { throw ExitStatus.unreadableInput }
-        if report.count(.drift) > 0 { throw ExitStatus.refused }
+        if report.count(.drift) + report.count(.notice) + report.count(.noType) > 0 { throw ExitStatus.refused }
     }
 }

@@ -15,24 +15,28 @@ struct ParseRun: Sendable {
     func run(progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }) async throws -> ParseReport {
         let began = ContinuousClock.now
         let content = try PageFolder(url: pages).content()
-        let inputs = content.pages
+        let groups = content.groups
         let earlier = EarlierRawFiles(folder: out)
         let writer = try RawFilesWriter(folder: out)
         var report = ParseReport(pagesFolder: pages.path, rawFolder: out.path)
+        report.otherFiles = content.others
         var drifted: [(PageInput, PageResultRecord)] = []
-        for start in stride(from: 0, to: inputs.count, by: batchSize) {
+        var passedOver: [PageResultRecord] = []
+        for start in stride(from: 0, to: groups.count, by: batchSize) {
             try Task.checkCancellation()
-            let batch = inputs[start..<min(start + batchSize, inputs.count)]
-            let read = await Self.read(batch.filter { !isKnown($0, earlier) })
-            for input in batch {
-                let page = try Self.page(input, read: read[input.key], earlier)
-                try writer.append(page)
-                report.add(page.record, isParsed: read[input.key] != nil)
-                if page.record.verdict == .drift { drifted.append((input, page.record)) }
+            let batch = groups[start..<min(start + batchSize, groups.count)]
+            let read = await Self.read(batch.flatMap(\.self).filter { !isKnown($0, earlier) })
+            for group in batch {
+                let files = try group.map { ($0, try Self.page($0, read: read[$0.key], earlier)) }
+                let (taken, others) = BestCopy.choose(files)
+                try writer.append(taken.page)
+                report.add(taken.page.record, isParsed: read[taken.input.key] != nil)
+                if taken.page.record.verdict == .drift { drifted.append((taken.input, taken.page.record)) }
+                passedOver += others
             }
-            progress(batch.endIndex, inputs.count)
+            progress(batch.endIndex, groups.count)
         }
-        for copy in content.copies { report.add(PageResultRecord(copy.input, insteadOf: copy.taken), isParsed: true) }
+        for record in passedOver { report.add(record, isParsed: true) }
         for problem in content.problems { report.add(PageResultRecord(problem), isParsed: true) }
         try writer.finish(replacing: earlier.relations)
         try Quarantine(rawFolder: out).replace(with: drifted)
@@ -55,36 +59,25 @@ extension ParseRun {
         }
     }
 
-    /// What is written of a page: its rows, or those of the run before where it is the same or gave none.
+    /// What is written of a page: its rows, and those of the run before where it is the same, or for relations of which
+    /// it gave none.
     private static func page(_ input: PageInput, read: ReadPage?, _ earlier: EarlierRawFiles) throws -> ReadPage {
         let before = earlier.page(input)
         guard var page = read ?? before.map({ ReadPage(record: $0.record) }) else {
             throw ParsingError.fileUnreadable(path: input.address, reason: "nothing is known of it")
         }
         guard page.record.verdict != .ok || read == nil, let before else { return page }
-        page.record.rows = before.record.rows
-        page.chunks = try before.record.rows.map { rows in
-            try ReadPage.Chunk(relation: rows.relation, bytes: earlier.bytes(of: rows, in: before))
+        let own = read == nil ? [] : Set(page.record.rows.map(\.relation))
+        if read == nil { page.record.rows = [] }
+        for rows in before.record.rows where !own.contains(rows.relation) {
+            page.record.rows.append(rows)
+            page.chunks.append(.init(relation: rows.relation, bytes: try earlier.bytes(of: rows, in: before)))
         }
         return page
     }
 }
 
 extension PageResultRecord {
-    /// A further file of an address.
-    fileprivate init(_ copy: PageInput, insteadOf taken: PageInput) {
-        let other = taken.file.isEmpty ? "the raw store" : taken.file
-        self.init(
-            url: copy.address,
-            file: copy.file,
-            sha256: copy.sha256,
-            reader: Self.reader,
-            type: PageTypes.type(of: copy.address)?.name ?? "unknown",
-            verdict: .copy,
-            findings: [Finding(code: "parsing.copy", text: "the same page is taken from \(other)")]
-        )
-    }
-
     fileprivate init(_ problem: PageFolder.Problem) {
         let finding = Finding(code: problem.error.code, text: problem.error.message)
         self.init(

@@ -4,7 +4,8 @@ import Foundation
 /// Tells where saved pages stood on the site.
 ///
 /// A line of `addresses.csv` in their folder (`file,url`) counts first, then the note that browsers write into what they
-/// save, then a path like the site's (`boxscores/201801010MIN.html`), then the address that the page says it has.
+/// save, then a path like the site's (`boxscores/201801010MIN.html`), then what the page says of itself, and at last the
+/// name of the file.
 struct SavedAddresses {
     static let fileName = "addresses.csv"
 
@@ -19,8 +20,8 @@ struct SavedAddresses {
         do {
             let lines = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline)
             let pairs = lines.compactMap { line -> (String, String)? in
-                let cells = line.split(separator: ",", maxSplits: 1)
-                return cells.count == 2 ? (String(cells[0]), String(cells[1])) : nil
+                let cells = Self.cells(line)
+                return cells.count >= 2 ? (cells[0], cells[1]) : nil
             }
             listed = Dictionary(pairs) { _, last in last }
         } catch {
@@ -32,12 +33,42 @@ struct SavedAddresses {
     init() { listed = [:] }
 
     /// The address of a page, or `nil` where nothing tells it.
-    func address(of path: String, _ bytes: [UInt8]) -> String? {
+    func address(of path: String, _ bytes: [UInt8]) throws -> String? {
         if let address = listed[path] { return address }
         if let address = Self.savedFrom(bytes) { return address }
         let likeSite = ScrapeSite.standard + "/" + path.trimmingSuffix(".gz")
         if PageTypes.type(of: likeSite) != nil { return likeSite }
-        return (try? PageLinks(bytes))?.canonical
+        guard let own = try PageIdentity(bytes).address(fileName: path) else { return nil }
+        return own.hasPrefix("/") ? ScrapeSite.standard + own : own
+    }
+
+    /// The cells of one line, quoted or not; an address with a comma needs no quotes as long as it stands last.
+    private static func cells(_ line: Substring) -> [String] {
+        var cells: [String] = []
+        var rest = line.drop { $0 == "\u{FEFF}" }
+        while !rest.isEmpty, cells.count < 2 {
+            if rest.first == "\"" {
+                rest = rest.dropFirst()
+                var cell = ""
+                while let end = rest.firstIndex(of: "\"") {
+                    cell += rest[..<end]
+                    rest = rest[rest.index(after: end)...]
+                    guard rest.first == "\"" else { break }
+                    cell.append("\"")
+                    rest = rest.dropFirst()
+                }
+                cells.append(cell)
+                rest = rest.drop { $0 != "," }.dropFirst()
+            } else if cells.isEmpty {
+                let end = rest.firstIndex(of: ",") ?? rest.endIndex
+                cells.append(String(rest[..<end]))
+                rest = rest[end...].dropFirst()
+            } else {
+                cells.append(String(rest))
+                rest = ""
+            }
+        }
+        return cells.map { $0.trimmingCharacters(in: .whitespaces) }
     }
 
     /// `<!-- saved from url=(0057)https://… -->`, which Chromium writes.

@@ -34,6 +34,10 @@ package enum Gzip {
 
     /// Decompresses one member, and never holds more than `limit` bytes and a block.
     package static func decompress(_ data: Data, limit: Int) throws(Failure) -> Data {
+        try member(data, limit: limit).content
+    }
+
+    private static func member(_ data: Data, limit: Int) throws(Failure) -> (content: Data, length: Int) {
         var stream = z_stream()
         let gzipWindow: Int32 = 15 + 16
         guard inflateInit2_(&stream, gzipWindow, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
@@ -48,11 +52,24 @@ package enum Gzip {
             let produced = block.count - Int(stream.avail_out)
             guard result.count + produced <= limit else { throw .tooLarge }
             result.append(block.prefix(produced))
-            if status == Z_STREAM_END { return result }
+            if status == Z_STREAM_END { return (result, data.count - Int(stream.avail_in)) }
             // No progress although there is room means that the input ended before the member did.
             guard status == Z_OK, produced > 0 || Int(stream.avail_in) < rest.count else { throw .broken }
             rest = rest.suffix(Int(stream.avail_in))
         }
+    }
+
+    /// Decompresses all members, one after another, as gzip itself does; zero bytes behind the last are padding.
+    package static func decompressMembers(_ data: Data, limit: Int) throws(Failure) -> Data {
+        var result = Data()
+        var rest = data
+        repeat {
+            let member = try member(rest, limit: limit - result.count)
+            result.append(member.content)
+            rest = rest.suffix(rest.count - member.length)
+        } while rest.starts(with: [0x1F, 0x8B])
+        guard rest.allSatisfy({ $0 == 0 }) else { throw .broken }
+        return result
     }
 
     private static func run(

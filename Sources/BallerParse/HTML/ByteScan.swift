@@ -6,6 +6,14 @@ enum ByteScan {
         firstIndex(of: word, in: bytes, from: 0) != nil
     }
 
+    /// The same for a word that is known at run time only.
+    static func contains(_ bytes: Bytes, _ word: [UInt8]) -> Bool {
+        guard let first = word.first, bytes.count >= word.count else { return false }
+        return (0...(bytes.count - word.count)).contains { index in
+            bytes[index] == first && bytes[index..<(index + word.count)].elementsEqual(word)
+        }
+    }
+
     /// Sixteen places at a time are looked at: a word can only start where its first and its last byte are.
     static func firstIndex(of word: StaticString, in bytes: Bytes, from start: Int) -> Int? {
         let count = word.utf8CodeUnitCount

@@ -110,4 +110,16 @@ package final class HTMLDocument {
         }
         return tree.root
     }
+
+    /// The text of the first `<h1>`, empty where the page has none.
+    func heading() throws(ParseError) -> String {
+        let limits = limits
+        return try bytes.withUnsafeBufferPointer { buffer throws(ParseError) in
+            guard let start = ByteScan.firstIndex(of: "<h1", in: buffer, from: 0),
+                let end = ByteScan.firstIndex(of: "</h1", in: buffer, from: start), end - start < 4096
+            else { return "" }
+            let slice = UnsafeBufferPointer(rebasing: buffer[start..<min(end + 5, buffer.count)])
+            return try Self.tree(slice, as: .page, limits: limits).root.text
+        }
+    }
 }

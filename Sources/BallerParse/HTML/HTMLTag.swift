@@ -101,6 +101,10 @@ enum HTMLAttribute: UInt8 {
     case deathDate
     case style
     case tip
+    case property
+    case content
+    case name
+    case value
 
     init?(_ name: UnsafeBufferPointer<UInt8>) {
         switch name.count {
@@ -110,7 +114,11 @@ enum HTMLAttribute: UInt8 {
         case 3 where name.matches("tip"): self = .tip
         case 4 where name.matches("href"): self = .href
         case 5 where name.matches("class"): self = .class
+        case 4 where name.matches("name"): self = .name
         case 5 where name.matches("style"): self = .style
+        case 5 where name.matches("value"): self = .value
+        case 7 where name.matches("content"): self = .content
+        case 8 where name.matches("property"): self = .property
         case 7 where name.matches("colspan"): self = .columnSpan
         case 10 where name.matches("data-birth"): self = .birthDate
         case 10 where name.matches("data-death"): self = .deathDate

@@ -1,5 +1,12 @@
 /// The `data-stat` names behind the labels that old layouts print without naming the column.
 enum HeaderLabels {
+    /// Labels that name nothing to be read: blanks, ranks, and the heads of columns that are read by their place.
+    static func isKnown(_ label: String) -> Bool {
+        !label.contains { $0.isLetter } || others.contains(label)
+    }
+
+    private static let others: Set<String> = ["Rk", "Scoring", "Total", "Tm", "Team", "Date", "Opp", "Lg", "Season"]
+
     static let stats: [String: String] = [
         "Starters": "player", "Reserves": "player", "Player": "player", "MP": "mp", "FG": "fg", "FGA": "fga",
         "FG%": "fg_pct", "3P": "fg3", "3PA": "fg3a", "3P%": "fg3_pct", "FT": "ft", "FTA": "fta", "FT%": "ft_pct",

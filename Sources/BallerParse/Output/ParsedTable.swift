@@ -42,5 +42,10 @@ package struct ParsedTable: Sendable {
         cells[row * relation.columns.count + position] = cell
     }
 
+    /// Takes rows back, from one on to the end.
+    mutating func removeRows(from row: Int) {
+        cells.removeLast(max(0, cells.count - row * relation.columns.count))
+    }
+
     mutating func append(contentsOf other: ParsedTable) { cells.append(contentsOf: other.cells) }
 }

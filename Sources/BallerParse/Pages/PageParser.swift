@@ -15,21 +15,37 @@ package struct PageParser: Sendable {
     /// or that is a notice, is a verdict.
     package func parse(_ bytes: [UInt8], url: String) throws(ParseError) -> PageVerdict {
         guard let type = PageTypes.type(of: url), let address = type.address(url) else {
-            throw .unknownPageType(url: url)
+            guard let notice = try Self.errorPage(bytes, url: url, limits) else { throw .unknownPageType(url: url) }
+            return .notice(notice)
         }
         return try parse(bytes, type: type, address: address)
     }
 
     private func parse(_ bytes: [UInt8], type: PageType, address: PageAddress) throws(ParseError) -> PageVerdict {
         guard !bytes.isEmpty else { throw .emptyPage }
+        guard bytes.contains(UInt8(ascii: "<")) else { throw .noMarkup(bytes: bytes.count) }
         let document = try HTMLDocument(bytes, limits: limits)
-        let head = try document.head()
         let sha256 = Self.sha256(bytes)
-        if let notice = Self.notice(head, type: type, url: address.url, sha256: sha256) { return .notice(notice) }
+        if let notice = try Self.notice(document, type: type, address: address, sha256: sha256) {
+            return .notice(notice)
+        }
         let reader = PageReader(document: document, address: address, type: type)
+        if let game = address["game"], SourceLink.isTeam(game.utf8.suffix(3)), let box = ScoreBox(reader),
+            !game.hasSuffix(box.home.teamID), !SourceLink.isLeague(game.utf8.suffix(3))
+        {
+            let title = "\(box.away.name) at \(box.home.name) (\(box.home.teamID))"
+            return .notice(PageNotice(kind: .otherPage, url: address.url, sha256: sha256, title: title))
+        }
         if bytes.withUnsafeBufferPointer(Self.isTruncated) { reader.note(.truncated) }
         try type.parse(reader)
         if let failure = reader.failure { throw failure }
+        let page = ParsedPage(
+            type: reader.typeName,
+            url: address.url,
+            sha256: sha256,
+            parserVersion: Self.version,
+            tables: reader.output
+        )
         guard reader.findings.isEmpty else {
             return .drift(
                 DriftReport(
@@ -37,19 +53,24 @@ package struct PageParser: Sendable {
                     url: address.url,
                     sha256: sha256,
                     findings: reader.findings,
+                    page: reader.isRefused || page.tables.isEmpty ? nil : page,
                     hints: try DriftHints.all(reader.findings, of: document)
                 )
             )
         }
-        return .ok(
-            ParsedPage(
-                type: reader.typeName,
-                url: address.url,
-                sha256: sha256,
-                parserVersion: Self.version,
-                tables: reader.output
-            )
-        )
+        return .ok(page)
+    }
+
+    /// An error page, whatever was asked for.
+    private static func errorPage(_ bytes: [UInt8], url: String, _ limits: HTMLLimits) throws(ParseError) -> PageNotice?
+    {
+        guard !bytes.isEmpty, bytes.contains(UInt8(ascii: "<")) else { return nil }
+        let document = try HTMLDocument(bytes, limits: limits)
+        for title in [try document.head().first(.title)?.text ?? "", try document.heading()] {
+            guard let kind = PageNotice.Kind(title: title) else { continue }
+            return PageNotice(kind: kind, url: url, sha256: sha256(bytes), title: title)
+        }
+        return nil
     }
 
     private static func sha256(_ bytes: [UInt8]) -> String {
@@ -71,18 +92,18 @@ package struct PageParser: Sendable {
         return ByteScan.firstIndex(of: "</table", in: bytes, from: opened) == nil
     }
 
-    private static func notice(_ head: HTMLElement, type: PageType, url: String, sha256: String) -> PageNotice? {
-        let title = head.first(.title)?.text ?? head.first(.h1)?.text ?? ""
-        if let kind = PageNotice.Kind(title: title) {
-            return PageNotice(kind: kind, url: url, sha256: sha256, title: title)
+    private static func notice(
+        _ document: HTMLDocument,
+        type: PageType,
+        address: PageAddress,
+        sha256: String
+    ) throws(ParseError) -> PageNotice? {
+        let identity = try PageIdentity(document)
+        for title in [try document.head().first(.title)?.text ?? "", identity.heading.text] {
+            guard let kind = PageNotice.Kind(title: title) else { continue }
+            return PageNotice(kind: kind, url: address.url, sha256: sha256, title: title)
         }
-        guard let canonical = canonicalAddress(head), let other = PageTypes.type(of: canonical),
-            !PageTypes.isSameKind(type, other)
-        else { return nil }
-        return PageNotice(kind: .otherPage, url: url, sha256: sha256, title: canonical)
-    }
-
-    private static func canonicalAddress(_ head: HTMLElement) -> String? {
-        head.descendants.first { $0.tag == .link && $0.attribute(.rel) == "canonical" }?.attribute(.href)
+        guard let other = identity.contradiction(type, address) else { return nil }
+        return PageNotice(kind: .otherPage, url: address.url, sha256: sha256, title: other)
     }
 }

@@ -40,7 +40,17 @@ final class PageReader {
         [root.tree] + (try document.comments()) + (try document.allTables())
     }
 
+    /// True where a finding is of the page and not of one of its tables: then nothing of it is to be used.
+    private(set) var isRefused = false
+
+    /// Notes what is wrong with the page as a whole.
     func note(_ finding: DriftFinding) {
+        noteTable(finding)
+        isRefused = true
+    }
+
+    /// Notes what is wrong with one table; the others are good.
+    func noteTable(_ finding: DriftFinding) {
         if !findings.contains(finding) { findings.append(finding) }
     }
 
@@ -67,16 +77,16 @@ final class PageReader {
         return found
     }
 
-    /// Reads every table of a spec by its declaration and checks the contract.
+    /// Reads every table of a spec by its declaration and checks the contract; a table that breaks it gives no rows.
     func read(_ spec: TableSpec) throws(ParseError) {
         var table = ParsedTable(spec.relation)
         let found = try elements(spec)
         for (id, element) in found { rows(of: element, id: id, spec, into: &table) }
-        check(spec, found: found.map(\.id), rows: table.rowCount)
-        add(table)
+        add(table, spec, found: found.map(\.id))
     }
 
     private func rows(of element: HTMLElement, id: String, _ spec: TableSpec, into table: inout ParsedTable) {
+        let first = table.rowCount
         var reader = RelationReader(spec.relation, element)
         setContext(&reader, spec, id: id)
         while reader.advance() {
@@ -84,7 +94,7 @@ final class PageReader {
             else { continue }
             reader.append(to: &table)
         }
-        finish(reader, id: id, spec)
+        finish(reader, id: id, spec, &table, from: first)
     }
 
     func keeps(_ reader: RelationReader, _ filter: RowFilter) -> Bool {
@@ -107,32 +117,5 @@ final class PageReader {
         reader.set("executive_id", .text(optional: address["executive"]))
         reader.set("table_id", .text(id))
         for (name, cell) in spec.constants { reader.set(name, cell) }
-    }
-
-    /// Notes what the table lacks of its declared columns, and cells that could not be read.
-    func finish(_ reader: RelationReader, id: String, _ spec: TableSpec) {
-        for name in spec.requiredColumns {
-            guard let position = spec.relation.position(of: name) else { continue }
-            let slots = spec.relation.statSlots[position]
-            if !slots.contains(where: { reader.seen[$0] }) {
-                note(.missingColumn(table: id, column: name, stats: spec.relation.columns[position].stats))
-            }
-        }
-        for cell in reader.unreadable { note(.unreadable(table: id, cell: cell)) }
-    }
-
-    func check(_ spec: TableSpec, found: [String], rows: Int) {
-        guard spec.isRequired else { return }
-        if spec.exemption?.applies(self) == true { return }
-        if found.isEmpty {
-            note(.missingTable(ids: spec.ids))
-        } else if rows < spec.minimumRows {
-            note(.tooFewRows(table: found[0], found: rows, wanted: spec.minimumRows))
-        }
-    }
-
-    /// Notes that a part of the page besides its tables is missing.
-    func require(_ part: String, _ isThere: Bool) {
-        if !isThere { note(.missingPart(part)) }
     }
 }

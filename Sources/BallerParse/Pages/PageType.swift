@@ -3,6 +3,8 @@ package struct PageType: Sendable {
     package let name: String
     package let about: String
     package let patterns: [AddressPattern]
+    /// Types by whose address pages of this type call themselves: that of the page above them.
+    let above: [String]
     /// A real address of this type.
     package let sample: String
     package let robots: RobotsVerdict
@@ -19,6 +21,7 @@ package struct PageType: Sendable {
         _ name: String,
         _ about: String,
         patterns: [AddressPattern],
+        above: [String] = [],
         sample: String,
         robots: RobotsVerdict = .allowed,
         tables: [TableSpec] = [],
@@ -29,6 +32,7 @@ package struct PageType: Sendable {
         self.name = name
         self.about = about
         self.patterns = patterns
+        self.above = above
         self.sample = sample
         self.robots = robots
         self.tables = tables
@@ -45,6 +49,15 @@ package struct PageType: Sendable {
         var seen: Set<String> = []
         return (ownRelations + tables.map(\.relation)).filter { seen.insert($0.name).inserted }
     }
+
+    /// Pages of a franchise as a whole, which may go by an earlier code of it.
+    var isOfFranchise: Bool { ["team_franchise", "team_draft", "team_salaries"].contains(name) }
+
+    /// Pages that list the games of one team.
+    var isOfTeamGames: Bool { ["team_schedule", "team_gamelog", "team_starting_lineups"].contains(name) }
+
+    /// Pages whose tables link seasons and players of others too, so that links do not say whose page it is.
+    var linksElsewhere: Bool { name.hasPrefix("draft") || name == "rookies" || name == "search_results" }
 
     package func address(_ url: String) -> PageAddress? {
         for pattern in patterns {

@@ -121,6 +121,7 @@ extension PageTypes {
             name,
             "\(about) on a page of their own; today the site prints them on the summary of the season.",
             patterns: [AddressPattern("/leagues/{league}_{season}_\(side).html")],
+            above: ["standings", "standings_historical"],
             sample: "/leagues/NBA_2024_\(side).html",
             tables: SeasonParser.tables(of: side, required: true)
         )
@@ -132,6 +133,7 @@ extension PageTypes {
             name,
             about,
             patterns: [pattern],
+            above: ["schedule", "schedule_early", "schedule_month"],
             sample: sample,
             tables: [ScheduleParser.spec],
             parse: { reader throws(ParseError) in try ScheduleParser.parse(reader) }

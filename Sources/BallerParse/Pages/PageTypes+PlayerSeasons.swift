@@ -84,6 +84,7 @@ extension PageTypes {
             "playoffs_\(name)",
             "Players over the playoffs of a season: \(table.words).",
             patterns: [AddressPattern("/playoffs/{league}_{season}_\(path).html")],
+            above: ["playoffs"],
             sample: "/playoffs/NBA_2020_\(path).html",
             tables: [
                 spec(table.leagueRelation, table.ids + table.playoffIDs, "PLAYOFF", columns: columns, required: true)

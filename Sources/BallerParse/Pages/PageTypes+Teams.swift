@@ -52,7 +52,7 @@ extension PageTypes {
     /// A declared table of a franchise: the franchise goes by the team id of its address.
     private static func readFranchise(_ reader: PageReader, _ spec: TableSpec) throws(ParseError) {
         let team = reader.address["team"] ?? ""
-        let ids = spec.ids.map { $0 == "{team}" ? team : $0 }
+        let ids = spec.ids.flatMap { $0 == "{team}" ? Franchises.codes(of: team) : [$0] }
         try reader.read(spec.setting(["franchise_id": .text(team)], ids: ids))
     }
 

@@ -12,10 +12,4 @@ package enum PageTypes {
         var seen: Set<String> = []
         return all.flatMap(\.relations).filter { seen.insert($0.name).inserted }
     }
-
-    /// True where a page that says it is of type `other` may stand for one of `type`: they give the same relations, as
-    /// the months of a schedule do, which all say that they are the whole.
-    static func isSameKind(_ type: PageType, _ other: PageType) -> Bool {
-        type.name == other.name || !Set(type.relations.map(\.name)).isDisjoint(with: other.relations.map(\.name))
-    }
 }

@@ -74,7 +74,9 @@ struct BoxScoreParser {
                 continue
             }
             let advanced = try AdvancedLines(
-                firstTable(basicIDs.map { $0.replacingSuffix("basic", with: "advanced") })
+                firstTable(basicIDs.map { $0.replacingSuffix("basic", with: "advanced") }),
+                reader,
+                gameID: gameID
             )
             let sheet = BoxScoreSheet(gameID: gameID, side: side, opponent: opponent, isHome: isHome)
             sheet.read(basic, advanced, factors[side.teamID] ?? [:], reader, &players, &teams)
@@ -108,7 +110,10 @@ struct BoxScoreParser {
         var rows = RelationReader(GameRelations.fourFactors, element)
         var table = ParsedTable(GameRelations.fourFactors)
         while rows.advance() {
-            if !rows.table.isHeader { rows.append(to: &table) }
+            guard !rows.table.isHeader, let first = rows.table.cells.first else { continue }
+            // The layout before 2016 does not name its columns; the team stands first in every one.
+            rows.set("team_id", .text(optional: rows.table.element(first).identifier(.team)))
+            rows.append(to: &table)
         }
         var factors: [String: [String: Cell]] = [:]
         for row in 0..<table.rowCount {
@@ -140,6 +145,12 @@ struct BoxScoreParser {
 enum BoxScoreContract {
     static let firstSeasonWithSheets = 1984
     static let minimumPlayers = 10
+
+    /// The season by which columns are judged; before the sheets are complete, none.
+    static func season(_ gameID: String) -> Int? {
+        CalendarDate(gameID: gameID).map(\.seasonYear).flatMap { $0 >= firstSeasonWithSheets ? $0 : nil }
+    }
+
     static let requiredColumns = ["player_name", "field_goals_made", "free_throws_made", "points"]
 }
 

@@ -53,7 +53,7 @@ struct BoxScoreSheet {
             rows.append(to: &players)
         }
         if saysStarters, !isReserve, order > 5 { forgetStarters(from: first, &players) }
-        note(rows, basic, reader)
+        note(rows, basic, reader, players, from: first)
     }
 
     /// Without a line between starters and reserves nobody is known to be either.
@@ -61,7 +61,13 @@ struct BoxScoreSheet {
         for row in first..<players.rowCount { players.set(row, "is_starter", .null) }
     }
 
-    private func note(_ rows: RelationReader, _ basic: HTMLElement, _ reader: PageReader) {
+    private func note(
+        _ rows: RelationReader,
+        _ basic: HTMLElement,
+        _ reader: PageReader,
+        _ players: ParsedTable,
+        from first: Int
+    ) {
         let id = basic.attribute(.id) ?? ""
         for name in BoxScoreContract.requiredColumns {
             guard let position = rows.relation.position(of: name) else { continue }
@@ -70,6 +76,12 @@ struct BoxScoreSheet {
             }
         }
         for cell in rows.unreadable { reader.note(.unreadable(table: id, cell: cell)) }
+        let season = BoxScoreContract.season(gameID)
+        for finding in EraContract.findings(rows, id: id, players, from: first, season: season, league: nil) {
+            reader.note(finding)
+        }
+        let unread = rows.unreadColumns
+        if !unread.isEmpty { reader.noteTable(.unreadColumns(table: id, names: unread)) }
     }
 
     private static func isTotal(_ name: HTMLElement) -> Bool {
@@ -100,7 +112,7 @@ struct AdvancedLines {
     private var table = ParsedTable(GameRelations.advancedLines)
     private var rowOf: [String: Int] = [:]
 
-    init(_ element: HTMLElement?) {
+    init(_ element: HTMLElement?, _ reader: PageReader, gameID: String) {
         guard let element else { return }
         var rows = RelationReader(GameRelations.advancedLines, element)
         while rows.advance() {
@@ -108,6 +120,14 @@ struct AdvancedLines {
             rowOf[rows.element(["player"])?.identifier(.player) ?? ""] = table.rowCount
             rows.append(to: &table)
         }
+        let id = element.attribute(.id) ?? ""
+        let season = BoxScoreContract.season(gameID)
+        for finding in EraContract.findings(rows, id: id, table, from: 0, season: season, league: nil) {
+            reader.note(finding)
+        }
+        for cell in rows.unreadable { reader.note(.unreadable(table: id, cell: cell)) }
+        let unread = rows.unreadColumns
+        if !unread.isEmpty { reader.noteTable(.unreadColumns(table: id, names: unread)) }
     }
 
     func set(_ player: String, in rows: inout RelationReader) {

@@ -19,15 +19,15 @@ enum DailyPages {
         let found = try reader.elements(leaders)
         var table = ParsedTable(GameRelations.dailyLeaders)
         for (id, element) in found {
+            let first = table.rowCount
             var rows = RelationReader(GameRelations.dailyLeaders, element)
             rows.set("game_date", date(reader.address).map { .date($0.description) } ?? .null)
             while rows.advance() {
                 if !rows.table.isHeader, reader.keeps(rows, leaders.rows) { rows.append(to: &table) }
             }
-            reader.finish(rows, id: id, leaders)
+            reader.finish(rows, id: id, leaders, &table, from: first)
         }
-        reader.check(leaders, found: found.map(\.id), rows: table.rowCount)
-        reader.add(table)
+        reader.add(table, leaders, found: found.map(\.id))
     }
 
     static func parseGames(_ reader: PageReader) throws(ParseError) {
@@ -43,13 +43,16 @@ enum DailyPages {
                 table.append(row)
             }
         }
-        let heading = reader.heading
-        reader.require(
-            "games of the day",
-            table.rowCount > 0 || heading.contains("No Games") || heading.contains("0 Games")
-        )
+        reader.require("games of the day", table.rowCount > 0 || saysNone(reader, content, date))
         reader.add(table)
         try StandingsParser.parse(reader, StandingsParser.daily, date: date)
+    }
+
+    /// A day without games has its heading and its calendar, and no link to a box score.
+    private static func saysNone(_ reader: PageReader, _ content: HTMLElement, _ date: CalendarDate?) -> Bool {
+        let heading = PageHeading(reader.heading)
+        if heading.text.contains("No Games") || heading.text.contains("0 Games") { return true }
+        return date != nil && heading.date == date && !content.all(.a).contains { $0.identifier(.game) != nil }
     }
 
     /// `NBA` of `5 NBA Games`.

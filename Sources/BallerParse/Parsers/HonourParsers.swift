@@ -16,6 +16,7 @@ enum HonourParsers {
         let found = try reader.elements(voting)
         var table = ParsedTable(HonourRelations.awardVotes)
         for (id, element) in found {
+            let first = table.rowCount
             var rows = RelationReader(HonourRelations.awardVotes, element)
             reader.setContext(&rows, voting, id: id)
             rows.set("league", .text(optional: league(id, reader)))
@@ -24,14 +25,14 @@ enum HonourParsers {
             while rows.advance() {
                 if !rows.table.isHeader, reader.keeps(rows, voting.rows) { rows.append(to: &table) }
             }
-            reader.finish(rows, id: id, voting)
+            reader.finish(rows, id: id, voting, &table, from: first)
         }
-        reader.check(voting, found: found.map(\.id), rows: table.rowCount)
-        reader.add(table)
+        reader.add(table, voting, found: found.map(\.id))
     }
 
     private static func league(_ id: String, _ reader: PageReader) -> String? {
         if id.contains("aba") { return "ABA" }
+        if id.contains("nba") { return "NBA" }
         return reader.heading.contains("ABA") && reader.heading.contains("NBA")
             ? nil : reader.heading.contains("ABA") ? "ABA" : "NBA"
     }
@@ -86,6 +87,7 @@ enum HonourParsers {
         let found = try reader.elements(draft)
         var table = ParsedTable(HonourRelations.draftPicks)
         for (id, element) in found {
+            let first = table.rowCount
             var rows = RelationReader(HonourRelations.draftPicks, element)
             reader.setContext(&rows, draft, id: id)
             rows.set("draft_year", .integer(optional: reader.address.seasonYear))
@@ -96,10 +98,9 @@ enum HonourParsers {
                     rows.append(to: &table)
                 }
             }
-            reader.finish(rows, id: id, draft)
+            reader.finish(rows, id: id, draft, &table, from: first)
         }
-        reader.check(draft, found: found.map(\.id), rows: table.rowCount)
-        reader.add(table)
+        reader.add(table, draft, found: found.map(\.id))
     }
 
     private static func round(_ title: String) -> Int? {
@@ -114,6 +115,7 @@ enum HonourParsers {
         let sides = reader.document.tableIDs.filter { !["line_score", "four_factors"].contains($0) }
         for id in sides {
             guard let element = try reader.document.table(id: id) else { continue }
+            let first = table.rowCount
             var rows = RelationReader(relation, element)
             let spec = TableSpec(relation, ids: [id])
             reader.setContext(&rows, spec, id: id)
@@ -128,7 +130,7 @@ enum HonourParsers {
                     rows.append(to: &table)
                 }
             }
-            reader.finish(rows, id: id, spec)
+            reader.finish(rows, id: id, spec, &table, from: first)
         }
         reader.require("tables of both sides with players", table.rowCount >= 10)
         reader.add(table)

@@ -5,7 +5,8 @@ enum OfficeParsers {
         var table = ParsedTable(TeamRelations.transactions)
         for day in reader.root.descendants where day.tag == .li {
             guard let date = day.first(.span).flatMap({ CalendarDate($0.text) }) else { continue }
-            for (index, entry) in day.all(.p).enumerated() {
+            // Pages of teams print a paragraph inside a paragraph, which leaves an empty one before each.
+            for (index, entry) in day.all(.p).filter({ !$0.text.isEmpty }).enumerated() {
                 let teams = entry.links.compactMap { $0.identifier(.team) }
                 // A trade of several teams names each more than once.
                 let other = teams.first { $0 != teams[0] }
@@ -35,6 +36,7 @@ enum OfficeParsers {
         let found = try reader.elements(contracts)
         var table = ParsedTable(contracts.relation)
         for (id, element) in found {
+            let first = table.rowCount
             var rows = RelationReader(contracts.relation, element)
             reader.setContext(&rows, contracts, id: id)
             while rows.advance() {
@@ -46,16 +48,15 @@ enum OfficeParsers {
                     rows.append(to: &table)
                 }
             }
-            reader.finish(rows, id: id, contracts)
+            reader.finish(rows, id: id, contracts, &table, from: first)
         }
-        reader.check(contracts, found: found.map(\.id), rows: table.rowCount)
-        reader.add(table)
+        reader.add(table, contracts, found: found.map(\.id))
     }
 
     /// Lineups: a row a game, with five links to players in its last cells.
     static func parseLineups(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(TeamRelations.startingLineups)
-        for id in reader.document.tableIDs where id.hasPrefix("starting_lineups") {
+        for id in reader.document.tableIDs where id.hasPrefix("starting_lineups") && !id.contains("summary") {
             guard let element = try reader.document.table(id: id) else { continue }
             let type: Cell = .text(id.hasSuffix("po1") || id.contains("playoffs") ? "PLAYOFF" : "REGULAR")
             var rows = HTMLTable(element)

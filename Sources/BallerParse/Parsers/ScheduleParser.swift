@@ -12,6 +12,7 @@ enum ScheduleParser {
         var table = ParsedTable(GameRelations.schedule)
         let found = try reader.elements(spec)
         for (id, element) in found {
+            let first = table.rowCount
             var rows = RelationReader(GameRelations.schedule, element)
             reader.setContext(&rows, spec, id: id)
             var title = id == "games_playoffs" ? "Playoffs" : ""
@@ -26,10 +27,10 @@ enum ScheduleParser {
                 setGame(&rows, title: title)
                 rows.append(to: &table)
             }
-            reader.finish(rows, id: id, spec)
+            reader.finish(rows, id: id, spec, &table, from: first)
         }
-        reader.check(spec, found: found.map(\.id), rows: table.rowCount)
-        reader.add(table)
+        CupFinal.mark(&table)
+        reader.add(table, spec, found: found.map(\.id))
     }
 
     private static func setGame(_ rows: inout RelationReader, title: String) {

@@ -14,8 +14,9 @@ struct ScoreBox {
     /// Printed lines below the teams: start, arena.
     var lines: [String]
 
-    init?(_ reader: PageReader) {
-        let root = reader.root
+    init?(_ reader: PageReader) { self.init(reader.root) }
+
+    init?(_ root: HTMLElement) {
         if let box = root.first(class: "scorebox") {
             let parts = Array(box.children)
             let sides = parts.filter { !$0.hasClass("scorebox_meta") }.compactMap(Self.side)

@@ -46,13 +46,16 @@ enum SeasonParser {
         guard let element = try reader.document.table(id: "all_awards") else { return }
         var table = ParsedTable(HonourRelations.seasonAwards)
         var rows = HTMLTable(element)
+        // A shared award is named in the line of its first winner alone.
+        var award: HTMLElement?
         while rows.advance() {
             let cells = rows.cells.map(rows.element)
             guard !rows.isHeader, cells.count == 2 else { continue }
+            if !cells[0].text.isEmpty { award = cells[0] }
             for winner in cells[1].links {
                 table.append([
                     .text(optional: reader.address["league"]), .integer(optional: reader.address.seasonYear),
-                    .text(optional: cells[0].identifier(.award)), .text(optional: cells[0].text),
+                    .text(optional: award?.identifier(.award)), .text(optional: award?.text),
                     .text(optional: winner.text), .text(optional: winner.identifier(.player)),
                     .text(optional: winner.identifier(.coach)),
                 ])

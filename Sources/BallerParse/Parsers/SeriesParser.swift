@@ -40,6 +40,7 @@ enum SeriesParser {
             let team = name.replacingSuffix("_basic", with: "")
             guard SourceLink.isTeam(team.utf8), let element = try reader.document.table(id: name) else { continue }
             found.append(name)
+            let first = table.rowCount
             var rows = RelationReader(relation, element)
             reader.setContext(&rows, players, id: name)
             rows.set("series_id", .text(id))
@@ -49,10 +50,9 @@ enum SeriesParser {
                     rows.append(to: &table)
                 }
             }
-            reader.finish(rows, id: name, players)
+            reader.finish(rows, id: name, players, &table, from: first)
         }
-        reader.check(players, found: found, rows: table.rowCount)
-        reader.add(table)
+        reader.add(table, players, found: found)
         addGames(reader, id)
     }
 

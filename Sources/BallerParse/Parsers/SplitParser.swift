@@ -11,6 +11,7 @@ enum SplitParser {
         let found = try reader.elements(spec)
         var table = ParsedTable(spec.relation)
         for (id, element) in found {
+            let first = table.rowCount
             var rows = RelationReader(spec.relation, element)
             reader.setContext(&rows, spec, id: id)
             while rows.advance() {
@@ -20,9 +21,8 @@ enum SplitParser {
                 }
                 rows.append(to: &table)
             }
-            reader.finish(rows, id: id, spec)
+            reader.finish(rows, id: id, spec, &table, from: first)
         }
-        reader.check(spec, found: found.map(\.id), rows: table.rowCount)
-        reader.add(table)
+        reader.add(table, spec, found: found.map(\.id))
     }
 }

@@ -18,17 +18,17 @@ enum StandingsParser {
         var table = ParsedTable(spec.relation)
         let found = try reader.elements(spec).filter { $0.id != "expanded_standings" }
         for (id, element) in found {
+            let first = table.rowCount
             var rows = RelationReader(spec.relation, element)
             reader.setContext(&rows, spec, id: id)
             rows.set("game_date", date.map { .date($0.description) } ?? .null)
             rows.set("grouping", .text(id.hasPrefix("confs") ? "CONFERENCE" : "DIVISION"))
             rows.set("conference", .text(optional: conference(id)))
             read(&rows, reader, spec, &table)
-            reader.finish(rows, id: id, spec)
+            reader.finish(rows, id: id, spec, &table, from: first)
         }
         forgetPlayoffs(&table)
-        reader.check(spec, found: found.map(\.id), rows: table.rowCount)
-        reader.add(table)
+        reader.add(table, spec, found: found.map(\.id))
     }
 
     /// Teams of the playoffs have an asterisk; where none has one, the season was not over and nobody knows.

@@ -6,14 +6,20 @@ enum TeamSeasonParser {
         required: true,
         minimumRows: 5,
         columns: ["player_name"],
-        rows: .linked(.player, ["player"]),
+        rows: .filled(["player"]),
         exemption: .oldLayout
+    )
+
+    static let salaries = TableSpec(
+        TeamRelations.salaries,
+        ids: ["salaries2", "salaries"],
+        rows: .linked(.player, ["player"])
     )
 
     static let tables: [TableSpec] =
         [
             roster,
-            TableSpec(TeamRelations.salaries, ids: ["salaries2", "salaries"], rows: .linked(.player, ["player"])),
+            salaries,
             TableSpec(TeamRelations.teamAndOpponent, ids: ["team_and_opponent"]),
             TableSpec(TeamRelations.teamMisc, ids: ["team_misc"], rows: .filled(["wins"])),
         ] + PlayerSeasonTable.allCases.flatMap(playerTables)
@@ -31,15 +37,36 @@ enum TeamSeasonParser {
 
     static func parse(_ reader: PageReader) throws(ParseError) {
         addHead(reader)
-        let own = [TeamRelations.teamMisc.name, TeamRelations.teamAndOpponent.name]
+        let own = [TeamRelations.teamMisc.name, TeamRelations.teamAndOpponent.name, TeamRelations.salaries.name]
         for spec in tables where !own.contains(spec.relation.name) { try reader.read(spec) }
         try readBothSides(reader)
         try readMisc(reader)
+        try readSalaries(reader)
+    }
+
+    /// A player who signed twice in a season, as on contracts of ten days, has two lines.
+    private static func readSalaries(_ reader: PageReader) throws(ParseError) {
+        guard let (id, element) = try reader.elements(salaries).first else { return }
+        var table = ParsedTable(salaries.relation)
+        var rows = RelationReader(salaries.relation, element)
+        reader.setContext(&rows, salaries, id: id)
+        var contracts: [String: Int] = [:]
+        while rows.advance() {
+            guard !rows.table.isHeader, rows.table.section != .foot, reader.keeps(rows, salaries.rows),
+                let player = rows.element(["player"])?.identifier(.player)
+            else { continue }
+            contracts[player, default: 0] += 1
+            rows.set("contract_number", .integer(optional: contracts[player]))
+            rows.append(to: &table)
+        }
+        reader.finish(rows, id: id, salaries, &table, from: 0)
+        reader.add(table)
     }
 
     private static func addHead(_ reader: PageReader) {
         guard let biography = Biography(reader.root) else {
-            return reader.require("head of the page", reader.isOldLayout)
+            reader.require("head of the page", reader.isOldLayout)
+            return addLeague(reader)
         }
         let record = biography["Record"]
         let games = record?.text.split(separator: ",").first?.split(separator: "-").compactMap { Int($0) } ?? []
@@ -65,6 +92,22 @@ enum TeamSeasonParser {
         reader.add(table)
     }
 
+    /// The layout before 2016 has no head: the league of the season's links and the name in the heading are what it says.
+    private static func addLeague(_ reader: PageReader) {
+        guard reader.isOldLayout else { return }
+        let season = String(reader.address.seasonYear ?? 0)
+        let link = reader.root.all(.a).first { $0.identifier(.league) != nil && $0.identifier(.seasonYear) == season }
+        let words = reader.heading.split(separator: " ").dropFirst().joined(separator: " ")
+        var table = ParsedTable(TeamRelations.teamSeasons)
+        table.append([
+            "team_id": .text(optional: reader.address["team"]),
+            "season_year": .integer(optional: reader.address.seasonYear),
+            "league": .text(optional: link?.identifier(.league)),
+            "team_name": .text(optional: words.replacingSuffix(" Roster and Stats", with: "")),
+        ])
+        reader.add(table)
+    }
+
     /// The middle of `2012-13 Cleveland Cavaliers Roster and Stats`.
     private static func teamName(_ biography: Biography) -> String? {
         let spans = biography.meta.first(.h1)?.all(.span) ?? []
@@ -83,6 +126,7 @@ enum TeamSeasonParser {
             let (id, element) = try reader.elements(spec).first
         else { return }
         var table = ParsedTable(spec.relation)
+        let first = table.rowCount
         var rows = RelationReader(spec.relation, element)
         reader.setContext(&rows, spec, id: id)
         rows.set("side", .text("TEAM"))
@@ -93,7 +137,7 @@ enum TeamSeasonParser {
             }
             rows.append(to: &table)
         }
-        reader.finish(rows, id: id, spec)
+        reader.finish(rows, id: id, spec, &table, from: first)
         reader.add(table)
     }
 
@@ -103,12 +147,13 @@ enum TeamSeasonParser {
             let (id, element) = try reader.elements(spec).first
         else { return }
         var table = ParsedTable(spec.relation)
+        let first = table.rowCount
         var rows = RelationReader(spec.relation, element)
         reader.setContext(&rows, spec, id: id)
         while rows.advance() {
             if !rows.table.isHeader, table.rowCount == 0 { rows.append(to: &table) }
         }
-        reader.finish(rows, id: id, spec)
+        reader.finish(rows, id: id, spec, &table, from: first)
         reader.add(table)
     }
 }

@@ -15,9 +15,16 @@ enum Derivations {
         return .text(optional: text)
     }
 
+    /// True where the winner shared the award: the note stands beside the name.
+    static let isTie: Column.Derivation = { .boolean($0.text.lowercased().contains("(tie)")) }
+
     /// The name in the link, without what stands beside it; the text where there is no link.
     static let linkedName: Column.Derivation = { element in
-        guard let link = element.links.first else { return name(element) }
+        guard let link = element.links.first else {
+            let text = element.text
+            guard let tie = text.lowercased().firstRange(of: "(tie)") else { return name(element) }
+            return .text(optional: String(text.prefix(text.lowercased()[..<tie.lowerBound].count)).trimmed)
+        }
         return name(link)
     }
 

@@ -14,6 +14,7 @@ struct RelationReader {
     /// Slots that a header or a row of this table has had.
     private(set) var seen: [Bool]
     private(set) var unreadable: [UnreadableCell] = []
+    private var unknownLabels: [String] = []
 
     init(_ relation: Relation, _ element: HTMLElement) {
         self.relation = relation
@@ -35,6 +36,13 @@ struct RelationReader {
     mutating func set(at position: Int, _ cell: Cell) { context[position] = cell }
 
     func contextCell(_ column: String) -> Cell { relation.position(of: column).map { context[$0] } ?? .null }
+
+    /// `data-stat` names and header labels of this table that no relation reads and nobody knows.
+    var unreadColumns: [String] {
+        let stats = table.tree.stats
+        let names = (0..<stats.count).filter { slotOfStat[$0] < 0 }.map { stats.name(Int32($0)) }
+        return names.filter { !UnreadColumns.isKnown($0) } + unknownLabels
+    }
 
     /// Moves to the next row, headers included (`table.isHeader` tells).
     mutating func advance() -> Bool {
@@ -75,8 +83,13 @@ struct RelationReader {
         for cell in table.cells {
             let stat = table.tree.nodes[cell].stat
             var slot = stat >= 0 ? slotOfStat[Int(stat)] : -1
-            if stat < 0, let name = HeaderLabels.stats[table.element(cell).text] {
-                slot = relation.statNames.firstIndex(of: name) ?? -1
+            if stat < 0 {
+                let label = table.element(cell).text
+                if let name = HeaderLabels.stats[label] {
+                    slot = relation.statNames.firstIndex(of: name) ?? -1
+                } else if !HeaderLabels.isKnown(label), !unknownLabels.contains(label) {
+                    unknownLabels.append(label)
+                }
             }
             if slot >= 0 { seen[slot] = true }
             slotOfPosition.append(contentsOf: repeatElement(slot, count: columnSpan(of: cell)))

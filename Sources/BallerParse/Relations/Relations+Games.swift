@@ -79,7 +79,7 @@ enum GameRelations {
         "One row per team of the four factors table.",
         key: ["team_id"],
         columns: [
-            .link("team_id", .team, "team_id"), .stat("pace", .decimal),
+            .context("team_id"), .stat("pace", .decimal),
             .stat("free_throws_per_field_goal_attempt", .decimal, "ft_rate"),
             .stat("offensive_rating", .decimal, "off_rtg"),
         ]

@@ -27,6 +27,13 @@ enum HonourRelations {
         return SourceLink.isTeam(team.utf8) ? .text(String(team)) : .null
     }
 
+    /// `1T` is a territorial pick, made before the first round and counted to it.
+    private static let round: Column.Derivation = { element in
+        let text = element.text
+        if text == "T" { return .null }
+        return CellReader.cell(.integer, text.hasSuffix("T") ? String(text.dropLast()) : text)
+    }
+
     static let teamDraftPicks = Relation(
         "bref_team_draft_picks",
         "One row per pick that a franchise made.",
@@ -34,7 +41,10 @@ enum HonourRelations {
         columns: [
             .context("franchise_id"),
             .derived("draft_year", .integer, ["year_id", "year", "season"], Derivations.seasonYear),
-            .stat("league", .text, "lg_id"), .stat("round", .integer),
+            .stat("league", .text, "lg_id"), .derived("round", .integer, ["round"], round),
+            .derived("is_territorial", .boolean, ["round"]) { element in
+                element.text.isEmpty ? .null : .boolean(element.text.hasSuffix("T"))
+            },
             .stat("overall_pick", .integer, "pick_overall", "pick"),
             .link("player_id", .player, "player"), .derived("player_name", .text, ["player"], Derivations.linkedName),
             .derived("traded_to_team_id", .text, ["player"], tradedTo),
@@ -82,8 +92,8 @@ enum HonourRelations {
             .context("award_id"), .derived("season_year", .integer, ["season", "year_id"], Derivations.seasonYear),
             .stat("league", .text, "lg_id", "comp_name_abbr"), .link("player_id", .player, "player"),
             .link("coach_id", .coach, "coach", "player"),
-            .derived("name", .text, ["player", "coach"], Derivations.name),
-            .derived("is_tie", .boolean, ["player", "coach"]) { .boolean($0.text.contains("(tie)")) },
+            .derived("name", .text, ["player", "coach"], Derivations.linkedName),
+            .derived("is_tie", .boolean, ["player", "coach"], Derivations.isTie),
             .stat("voting", .text), .stat("age", .integer), .link("team_id", .team, "team_id", "team_name_abbr"),
         ] + averages
     )

@@ -144,11 +144,12 @@ enum TeamRelations {
 
     static let salaries = Relation(
         "bref_salaries",
-        "One row per player of a team's season: salary in dollars.",
-        key: ["team_id", "season_year", "player_id"],
+        "One row per player and contract of a team's season: salary in dollars.",
+        key: ["team_id", "season_year", "player_id", "contract_number"],
         columns: [
             .context("team_id"), .context("season_year", .integer), .link("player_id", .player, "player"),
-            .derived("player_name", .text, ["player"], Derivations.name), .stat("salary", .integer),
+            .derived("player_name", .text, ["player"], Derivations.name), .context("contract_number", .integer),
+            .stat("salary", .integer),
         ]
     )
 

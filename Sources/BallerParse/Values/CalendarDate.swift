@@ -55,6 +55,21 @@ struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
         return nil
     }
 
+    /// 12 of `december` and of `december-2019`.
+    static func month(named name: String) -> Int? {
+        name.first?.isLetter == true ? month(Substring(name).utf8) : nil
+    }
+
+    /// `december` of 12.
+    static func name(ofMonth month: Int) -> String {
+        let names = [
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november",
+            "december",
+        ]
+        return names.indices.contains(month - 1) ? names[month - 1] : ""
+    }
+
     static func days(of month: Int, in year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -1,7 +1,7 @@
 extension PageNotice.Kind {
     /// Titles of pages that are no data, as the site and the services before it write them.
     private static let titles: [(start: String, kind: PageNotice.Kind)] = [
-        ("page not found (404", .notFound),
+        ("page not found", .notFound),
         ("rate limited request (429", .rateLimited),
         ("too many requests", .rateLimited),
         ("error 1015", .rateLimited),

@@ -2,7 +2,7 @@
 package enum PageVerdict: Sendable {
     /// The page keeps its contract.
     case ok(ParsedPage)
-    /// The page is not what it was; its rows are not to be used, and the page is for quarantine.
+    /// The page is not what it was: what broke its contract gives no rows, and the page is for quarantine.
     case drift(DriftReport)
     /// The page is no data although it came with a good status.
     case notice(PageNotice)
@@ -19,6 +19,8 @@ package struct DriftReport: Sendable, CustomStringConvertible {
     package let url: String
     package let sha256: String
     package let findings: [DriftFinding]
+    /// The rows of tables that keep their contract; `nil` where the page as a whole does not.
+    package let page: ParsedPage?
     /// What the page has instead of a missing table or column, nearest name first.
     package let hints: [DriftFinding: [String]]
 
@@ -27,9 +29,9 @@ package struct DriftReport: Sendable, CustomStringConvertible {
     /// The finding with what may stand in its place.
     package func text(_ finding: DriftFinding) -> String {
         guard let names = hints[finding] else { return finding.description }
-        return names.isEmpty
-            ? "\(finding); the page has no table with an id"
-            : "\(finding); there is \(names.joined(separator: ", "))"
+        if !names.isEmpty { return "\(finding); there is \(names.joined(separator: ", "))" }
+        if case .missingTable = finding { return "\(finding); the page has no table with an id" }
+        return finding.description
     }
 }
 
@@ -40,6 +42,10 @@ package enum DriftFinding: Hashable, Sendable, CustomStringConvertible {
     case missingColumn(table: String, column: String, stats: [String])
     case tooFewRows(table: String, found: Int, wanted: Int)
     case missingPart(String)
+    /// Rows that should have a value in that season, and none has.
+    case emptyColumn(table: String, column: String, rows: Int)
+    /// Columns that nobody reads; the rows of the table are good without them.
+    case unreadColumns(table: String, names: [String])
     case unreadable(table: String, cell: UnreadableCell)
 
     /// A stable name for reports and counters.
@@ -51,6 +57,8 @@ package enum DriftFinding: Hashable, Sendable, CustomStringConvertible {
         case .tooFewRows: "too_few_rows"
         case .missingPart: "missing_part"
         case .unreadable: "unreadable_value"
+        case .emptyColumn: "empty_column"
+        case .unreadColumns: "unread_column"
         }
     }
 
@@ -63,6 +71,10 @@ package enum DriftFinding: Hashable, Sendable, CustomStringConvertible {
         case .tooFewRows(let table, let found, let wanted):
             "table \(table) has \(found) rows, at least \(wanted) are due"
         case .missingPart(let part): "no \(part)"
+        case .emptyColumn(let table, let column, let rows):
+            "table \(table), column \(column): none of \(rows) rows has a value, and the season had them"
+        case .unreadColumns(let table, let names):
+            "table \(table) has columns that nobody reads: \(names.joined(separator: ", "))"
         case .unreadable(let table, let cell): "table \(table), column \(cell.column): cannot read '\(cell.text)'"
         }
     }
@@ -82,6 +94,11 @@ package struct PageNotice: Hashable, Sendable {
     package let kind: Kind
     package let url: String
     package let sha256: String
-    /// The title of the page, or the address that it says it has.
+    /// The title of the page, or what another page says that it is.
     package let title: String
+
+    /// Why the page gives no rows, for people.
+    package var text: String {
+        kind == .otherPage ? "the page of \(title) was kept under the address \(url)" : title
+    }
 }

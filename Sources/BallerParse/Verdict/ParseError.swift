@@ -4,6 +4,7 @@ package import BallerCore
 package enum ParseError: BallerError, Equatable {
     case unknownPageType(url: String)
     case emptyPage
+    case noMarkup(bytes: Int)
     case tooLarge(bytes: Int, limit: Int)
     case tooDeep(limit: Int)
     case tooManyElements(limit: Int)
@@ -14,6 +15,7 @@ package enum ParseError: BallerError, Equatable {
         switch self {
         case .unknownPageType: "parse.unknown_page_type"
         case .emptyPage: "parse.empty_page"
+        case .noMarkup: "parse.no_markup"
         case .tooLarge: "parse.too_large"
         case .tooDeep: "parse.too_deep"
         case .tooManyElements: "parse.too_many_elements"
@@ -26,6 +28,7 @@ package enum ParseError: BallerError, Equatable {
         switch self {
         case .unknownPageType(let url): "The address \(url) belongs to no page type that Baller knows."
         case .emptyPage: "The page has no bytes."
+        case .noMarkup(let bytes): "The file has \(bytes) bytes and no markup among them; get the page again."
         case .tooLarge(let bytes, let limit): "The page has \(bytes) bytes, more than the limit of \(limit)."
         case .tooDeep(let limit): "The page nests elements deeper than the limit of \(limit)."
         case .tooManyElements(let limit): "The page has more elements than the limit of \(limit)."

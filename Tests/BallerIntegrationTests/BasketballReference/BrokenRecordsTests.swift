@@ -14,12 +14,6 @@ import Testing
 
     /// A fault, what it does to the rows of a file, and the reason that the report gives.
     @Test(arguments: [
-        ("player_box_scores", "SELECT * REPLACE (points + 1 AS points)", "points_formula"),
-        ("player_box_scores", "SELECT * REPLACE (rebounds + 1 AS rebounds)", "rebounds_formula"),
-        (
-            "player_box_scores", "SELECT * REPLACE (field_goals_made - 1 AS field_goals_attempted)",
-            "made_over_attempted"
-        ),
         ("player_box_scores", "SELECT * REPLACE ('Did Not Play' AS reason)", "reason_beside_numbers"),
         ("player_box_scores", "SELECT * REPLACE (-5 AS seconds_played)", "out_of_range"),
         ("player_box_scores", "SELECT * REPLACE ('Kyrie Irving' AS player_id)", "pattern_mismatch"),
@@ -35,6 +29,26 @@ import Testing
         let file = try #require(report.files.first { $0.kind == kind })
         #expect(file.rejected == 1)
         #expect(file.reasons[reason] == 1)
+    }
+
+    /// A line that reads is kept, and one check judges it: a waiver for that check and that line lets the game through.
+    @Test(arguments: [
+        ("SELECT * REPLACE (points + 1 AS points)", "fact_player_gamelogs__points_formula"),
+        ("SELECT * REPLACE (rebounds + 1 AS rebounds)", "fact_player_gamelogs__rebounds_formula"),
+        (
+            "SELECT * REPLACE (field_goals_made - 1 AS field_goals_attempted)",
+            "fact_player_gamelogs__made_within_attempted"
+        ),
+    ])
+    func `a line that does not follow from its shots is kept, and a check names it`(_ fault: String, _ check: String)
+        throws
+    {
+        let report = try build("player_box_scores", fault)
+        #expect(report.state == .failed)
+        #expect(!report.published)
+        let file = try #require(report.files.first { $0.kind == "player_box_scores" })
+        #expect(file.rejected == 0)
+        #expect(report.checks.first { $0.name == check }?.failing == 1)
     }
 
     @Test(arguments: [

@@ -2,13 +2,14 @@
 -- failure: {n} [key|keys] of fact_salaries [stands|stand] in several rows.
 -- severity: error
 -- reads: fact_salaries
--- key: season_year, team_code, player_id
+-- key: season_year, team_code, player_id, contract_number
 SELECT
     season_year,
     team_code,
     player_id,
+    contract_number,
     count(*) AS rows_found
 FROM fact_salaries
-GROUP BY season_year, team_code, player_id
+GROUP BY season_year, team_code, player_id, contract_number
 HAVING count(*) > 1
-ORDER BY season_year, team_code, player_id
+ORDER BY season_year, team_code, player_id, contract_number

@@ -10,6 +10,7 @@ SELECT
     records.team_id,
     records.league,
     records.round,
+    records.is_territorial,
     records.overall_pick,
     records.player_id,
     records.bref_player_id,

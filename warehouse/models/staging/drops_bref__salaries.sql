@@ -7,4 +7,4 @@ SELECT
     import_batch_id,
     source_row,
     reason
-FROM repeated_records(stg_bref__salaries, (season_year, team_code, player_id), (salary)) AS drops
+FROM repeated_records(stg_bref__salaries, (season_year, team_code, player_id, contract_number), (salary)) AS drops

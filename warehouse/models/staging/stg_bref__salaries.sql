@@ -12,6 +12,7 @@ SELECT
     bref_person_number(records.player_id) AS player_id,
     records.player_id AS bref_player_id,
     records.player_name,
+    records.contract_number,
     records.salary,
     records.source_url
 FROM raw_bref__salaries AS records

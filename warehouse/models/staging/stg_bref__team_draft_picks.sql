@@ -11,6 +11,7 @@ SELECT
     records.draft_year,
     records.league,
     records.round,
+    records.is_territorial,
     records.overall_pick,
     bref_person_number(records.player_id) AS player_id,
     records.player_id AS bref_player_id,

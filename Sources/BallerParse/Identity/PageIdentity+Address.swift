@@ -1,0 +1,136 @@
+/// The address of a page that came without one.
+extension PageIdentity {
+    /// What the head of the page says, made more exact by its menus and its heading; without a head the menus, the
+    /// heading and the name of the file tell, in this order. A path below the site, or the address as the page has it.
+    package func address(fileName: String) throws(ParseError) -> String? {
+        if let own = named.first { return try exact(own) ?? own }
+        if let own = marked.last(where: { !(PageTypes.type(of: $0.url)?.above.isEmpty ?? true) }) ?? marked.first {
+            return try exact(own.url) ?? own.url
+        }
+        if let own = try headingAddress() { return own }
+        return FileNameAddress.address(fileName, heading)
+    }
+
+    /// The page itself, where the head names the page above it or leaves its day or its term away.
+    private func exact(_ url: String) throws(ParseError) -> String? {
+        let path = Self.plainPath(url)
+        if path == "/boxscores/" || path == "/friv/dailyleaders.fcgi" || path == "/friv/dailyleaders.cgi" {
+            return heading.date.map { "\(path)?month=\($0.month)&day=\($0.day)&year=\($0.year)" }
+        }
+        if path == "/search/search.fcgi" { return try searchAddress() }
+        guard let type = PageTypes.type(of: path), let address = type.address(path) else { return nil }
+        let below = marked.first { link in
+            guard let other = PageTypes.type(of: link.url), other.name != type.name else { return false }
+            return other.above.contains(type.name) && Self.isSame(link, address, other)
+                && (link.values.count > address.values.count || !type.above.contains(other.name))
+        }
+        if let below { return below.url }
+        if type.name == "standings_by_date" { return marked.first { $0["conference"] != nil }?.url }
+        if type.name == "playoffs", let table = heading.playerTable { return path.suffixed("_\(table)") }
+        return type.name.hasPrefix("schedule") ? monthAddress(path) : nil
+    }
+
+    /// The month of a schedule whose games are all of one, where the page links a page of that month.
+    private func monthAddress(_ path: String) -> String? {
+        let days = TableLinks(document) { _ in true }.games.compactMap { CalendarDate(gameID: $0) }
+        guard let first = days.first, days.allSatisfy({ $0.month == first.month }) else { return nil }
+        let month = CalendarDate.name(ofMonth: first.month)
+        return [month, "\(month)-\(first.year)"].map { path.suffixed("-\($0)") }.first { address in
+            document.bytes.withUnsafeBufferPointer { ByteScan.contains($0, Array(address.utf8)) }
+        }
+    }
+
+    private func searchAddress() throws(ParseError) -> String? {
+        let field = try document.root().descendants.first { $0.tag == .input && $0.attribute(.name) == "search" }
+        let printed = heading.text.firstRange(of: "Search Results for ").map { heading.text[$0.upperBound...] }
+        let term = printed.map { String($0.filter { $0 != "\"" }) } ?? field?.attribute(.value) ?? ""
+        return term.isEmpty ? nil : "/search/search.fcgi?search=" + PercentEncoding.encoded(term)
+    }
+
+    private func headingAddress() throws(ParseError) -> String? {
+        let text = heading.text
+        if let date = heading.date {
+            let query = "?month=\(date.month)&day=\(date.day)&year=\(date.year)"
+            if text.contains("Games Played on") { return "/boxscores/" + query }
+            if text.contains("Daily Stats Leaders for") { return "/friv/dailyleaders.fcgi" + query }
+            return try gameAddress(date)
+        }
+        if text.hasPrefix("Search Results") { return try searchAddress() }
+        guard let season = heading.seasonYear, heading.leagues.count == 1, let league = heading.leagues.first else {
+            return nil
+        }
+        if let table = heading.playerTable {
+            return "/\(heading.isOfPlayoffs ? "playoffs" : "leagues")/\(league)_\(season)_\(table).html"
+        }
+        guard let form = Self.forms.first(where: { text.hasSuffix($0.end) }) else { return nil }
+        let path = form.path.replacing("LEAGUE", with: league).replacing("SEASON", with: String(season))
+        return try exact(path) ?? path
+    }
+
+    private static let forms: [(end: String, path: String)] = [
+        ("Season Summary", "/leagues/LEAGUE_SEASON.html"), ("Playoffs Summary", "/playoffs/LEAGUE_SEASON.html"),
+        ("Schedule and Results", "/leagues/LEAGUE_SEASON_games.html"), ("Draft", "/draft/LEAGUE_SEASON.html"),
+        ("Awards Voting", "/awards/awards_SEASON.html"), ("Team Ratings", "/leagues/LEAGUE_SEASON_ratings.html"),
+        ("Standings", "/leagues/LEAGUE_SEASON_standings.html"), ("Leaders", "/leagues/LEAGUE_SEASON_leaders.html"),
+        ("Rookies", "/leagues/LEAGUE_SEASON_rookies.html"), ("Uniform Numbers", "/leagues/LEAGUE_SEASON_numbers.html"),
+        ("Transactions", "/leagues/LEAGUE_SEASON_transactions.html"),
+    ]
+
+    /// The game of the score box on the day of the heading.
+    private func gameAddress(_ date: CalendarDate) throws(ParseError) -> String? {
+        guard let box = ScoreBox(try document.root()) else { return nil }
+        let day = date.description.filter { $0 != "-" }
+        return "/boxscores/\(GamePageKind.folder(heading))\(day)0\(box.home.teamID).html"
+    }
+}
+
+/// Below which folder a page of a game stands.
+enum GamePageKind {
+    static func folder(_ heading: PageHeading) -> String {
+        if heading.text.contains("Play-By-Play") { return "pbp/" }
+        if heading.text.contains("Shot Chart") { return "shot-chart/" }
+        return heading.text.contains("Plus/Minus") ? "plus-minus/" : ""
+    }
+}
+
+/// Addresses behind names of files as people and programs save them: `201704010LAL.html`, `NBA_2024_totals.html`.
+enum FileNameAddress {
+    static func address(_ fileName: String, _ heading: PageHeading) -> String? {
+        let name = fileName.split(separator: "/").last.map(String.init) ?? ""
+        let stem = String(name.prefix { $0 != "." })
+        return candidates(stem, heading).first { PageTypes.type(of: $0) != nil }
+    }
+
+    private static func candidates(_ stem: String, _ heading: PageHeading) -> [String] {
+        let bytes = Array(stem.utf8)
+        if SourceLink.isGame(bytes) { return ["/boxscores/\(GamePageKind.folder(heading))\(stem).html"] }
+        if bytes.count >= 8, SourceLink.isLeague(bytes.prefix(3)) {
+            return ["/\(heading.isOfPlayoffs ? "playoffs" : "leagues")/\(stem).html"]
+        }
+        if stem.hasPrefix("awards_") { return ["/awards/\(stem).html"] }
+        let parts = stem.split(separator: "_")
+        if parts.count == 2, SourceLink.isTeam(parts[0].utf8) { return ["/teams/\(parts[0])/\(parts[1]).html"] }
+        return person(stem)
+    }
+
+    /// `jamesle01`, `kerrst01c`, `fostesc99r`, `stevebr99x`.
+    private static func person(_ stem: String) -> [String] {
+        let letters = stem.prefix { $0.isASCII && $0.isLowercase }
+        let rest = stem.dropFirst(letters.count)
+        guard letters.count >= 4, let first = stem.first, rest.prefix(2).allSatisfy(\.isNumber), rest.count >= 2 else {
+            return []
+        }
+        switch rest.dropFirst(2) {
+        case "": return ["/players/\(first)/\(stem).html"]
+        case "c": return ["/coaches/\(stem).html"]
+        case "r": return ["/referees/\(stem).html"]
+        case "x": return ["/executives/\(stem).html"]
+        default: return []
+        }
+    }
+}
+
+extension String {
+    /// The path of a page beside this one: `/playoffs/NBA_2026_totals.html` of `/playoffs/NBA_2026.html`.
+    fileprivate func suffixed(_ end: String) -> String { replacingSuffix(".html", with: "") + end + ".html" }
+}
