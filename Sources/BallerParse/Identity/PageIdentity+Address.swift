@@ -1,7 +1,9 @@
 /// The address of a page that came without one.
 extension PageIdentity {
-    /// What the head of the page says, made more exact by its menus and its heading; without a head the menus, the
-    /// heading and the name of the file tell, in this order. A path below the site, or the address as the page has it.
+    /// A path below the site, or the address as the page has it; `nil` where nothing tells.
+    ///
+    /// What the head says, made more exact by menus and heading; without a head the menus, the heading and the name of
+    /// the file, in this order.
     package func address(fileName: String) throws(ParseError) -> String? {
         if let own = named.first { return try exact(own) ?? own }
         if let own = marked.last(where: { !(PageTypes.type(of: $0.url)?.above.isEmpty ?? true) }) ?? marked.first {

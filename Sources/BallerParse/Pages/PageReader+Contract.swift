@@ -1,7 +1,9 @@
 /// What tables must have; a table that breaks its contract gives no rows, and the rest of the page stays.
 extension PageReader {
-    /// Notes what the table lacks of its declared columns, cells that could not be read, columns that should have values
-    /// in that season and have none, and columns that nobody reads. Takes the rows of a broken table back.
+    /// Notes what is wrong with a table, and takes the rows of a broken one back.
+    ///
+    /// Broken is what lacks a declared column, has a cell that cannot be read, or has no value where the season had them;
+    /// columns that nobody reads are noted, and the rows stay.
     func finish(
         _ reader: RelationReader,
         id: String,
