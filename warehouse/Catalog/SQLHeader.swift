@@ -30,6 +30,8 @@ package struct SQLHeader: Sendable, Hashable {
     package let grain: String?
     /// The columns that name a row.
     package let key: [String]
+    /// Relations of a check of which a lost record explains a failing row of the same game.
+    package let follows: [String]
     /// The relations that the statement names.
     package let reads: [String]
     package let runs: Runs?
@@ -42,7 +44,7 @@ package struct SQLHeader: Sendable, Hashable {
 
 extension SQLHeader {
     private static let known: Set = [
-        "about", "failure", "grain", "key", "reads", "runs", "severity", "needs", "parameters",
+        "about", "failure", "follows", "grain", "key", "reads", "runs", "severity", "needs", "parameters",
     ]
 
     /// Reads the header of a file; `required` are the lines that its folder asks for.
@@ -60,6 +62,7 @@ extension SQLHeader {
         }
         grain = values["grain"]
         key = Self.list(values["key"])
+        follows = Self.list(values["follows"])
         reads = Self.list(values["reads"])
         needs = values["needs"]
         parameters = try Self.parameters(file: file, value: values["parameters"])

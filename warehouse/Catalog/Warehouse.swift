@@ -9,7 +9,7 @@ package struct Warehouse: Sendable {
     /// Models in the order in which they can be built.
     package let models: [SQLFile]
     package let checks: [SQLFile]
-    /// Queries by the name of their file, such as `player_game_log`.
+    /// Queries by the name of their file, such as `player_game_log`, their macros expanded.
     package let queries: [String: SQLFile]
     package let references: [ReferenceFile]
     private let renderer: MacroRenderer
@@ -22,8 +22,8 @@ package struct Warehouse: Sendable {
         references = try files.references()
         schema = try files.files(under: "schema", requiring: [])
         checks = try files.files(under: "checks", requiring: ["about", "failure", "severity", "reads", "key"])
-        queries = try Self.queries(in: files)
         renderer = MacroRenderer(macros: try files.macros())
+        queries = try Self.queries(in: files, renderer)
         models = try Self.models(in: files, sources: sources, references: references, schema: schema)
     }
 
@@ -41,9 +41,14 @@ package struct Warehouse: Sendable {
     /// Names that stand for a piece of SQL: `macros/<name>.sql`.
     var macroNames: Set<String> { Set(renderer.macros.keys) }
 
-    private static func queries(in files: WarehouseFolder) throws(WarehouseError) -> [String: SQLFile] {
+    private static func queries(
+        in files: WarehouseFolder,
+        _ renderer: MacroRenderer
+    ) throws(WarehouseError) -> [String: SQLFile] {
         var queries: [String: SQLFile] = [:]
         for file in try files.files(under: "queries", requiring: ["about", "reads"]) {
+            let text = try renderer.render(file.text, file: file.name, dialect: .duckdb)
+            let file = SQLFile(name: file.name, header: file.header, text: text)
             if let other = queries.updateValue(file, forKey: file.stem) {
                 throw .duplicateRelation(name: file.stem, files: [other.name, file.name])
             }

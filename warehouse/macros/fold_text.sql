@@ -1,4 +1,6 @@
--- about: A text in lower case without accents; ß, æ, œ and þ become two letters.
+-- about: The words of a text as one searches for them, divided by single blanks: lower case, no accents, apostrophes, dots or hyphens.
 -- parameters: text
--- any:
-replace(replace(replace(replace(translate(lower({text}), 'àáâãäåçèéêëìíîïðñòóôõöøùúûüýÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľŀłńņňŋōŏőŕŗřśŝşšţťŧũūŭůűųŵŷźżžșțǎǐǒǔǧ', 'aaaaaaceeeeiiiidnoooooouuuuyyaaaccccddeeeeegggghhiiiiijklllllnnnnooorrrsssstttuuuuuuwyzzzstaioug'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th')
+-- duckdb:
+trim(regexp_replace(regexp_replace(fold_letters({text}), '\pM+', '', 'g'), '[^\pL\pN]+', ' ', 'g'))
+-- spark:
+trim(regexp_replace(regexp_replace(fold_letters({text}), '\\pM+', ''), '[^\\pL\\pN]+', ' '))

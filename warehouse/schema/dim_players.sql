@@ -28,7 +28,7 @@ COMMENT ON COLUMN dim_players.bref_id IS 'Basketball-Reference player id; NULL w
 COMMENT ON COLUMN dim_players.full_name IS 'The name as the newest record writes it.';
 COMMENT ON COLUMN dim_players.first_name IS 'The first word of the name; NULL for a player known by one name.';
 COMMENT ON COLUMN dim_players.last_name IS 'All that follows the first word of the name, suffixes included.';
-COMMENT ON COLUMN dim_players.search_name IS 'The name without accents, in lower case, for search and order.';
+COMMENT ON COLUMN dim_players.search_name IS 'The words of the name as one searches for them: lower case, no accents, apostrophes, dots or hyphens.';
 COMMENT ON COLUMN dim_players.position IS 'Position as the source writes it; NULL where not given.';
 COMMENT ON COLUMN dim_players.birth_date IS 'Day of birth; NULL where not given.';
 COMMENT ON COLUMN dim_players.height_inches IS 'Height in inches; NULL where not given.';

@@ -5,6 +5,7 @@ CREATE TABLE dq_failures (
     names VARCHAR NOT NULL,
     details VARCHAR NOT NULL,
     waived_by VARCHAR,
+    follows_from VARCHAR,
     PRIMARY KEY (check_name, failure)
 );
 
@@ -15,3 +16,4 @@ COMMENT ON COLUMN dq_failures.row_key IS 'The key of the failing row, name=value
 COMMENT ON COLUMN dq_failures.names IS 'What the numbers of the key stand for: game, player, team, and the record.';
 COMMENT ON COLUMN dq_failures.details IS 'The other columns of the failing row, name=value, comma separated, empty ones left out.';
 COMMENT ON COLUMN dq_failures.waived_by IS 'The reason and owner of the waiver; NULL where there is none.';
+COMMENT ON COLUMN dq_failures.follows_from IS 'The record that was refused or left out and explains the row; NULL where there is none.';

@@ -136,7 +136,8 @@ final class BuildRun {
             timeLimit: TimeLimit(request.checkLimit),
             obstacle: { check in
                 check.header.needs == Workbench.live && !hasLive ? "Nothing is published to compare with." : nil
-            }
+            },
+            lost: try LostRecords(connection)
         )
         outcomes += try runner.run(checks)
     }

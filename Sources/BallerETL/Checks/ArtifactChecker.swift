@@ -53,7 +53,8 @@ package struct ArtifactChecker {
             waivers: try waivers.map { try Waivers($0, checks: names, today: clock.now().day) } ?? Waivers(),
             journal: BuildJournal(clock: clock, progress: progress),
             timeLimit: checkLimit,
-            obstacle: { Self.obstacle(to: $0, relations: relations, hasLive: live != nil) }
+            obstacle: { Self.obstacle(to: $0, relations: relations, hasLive: live != nil) },
+            lost: lost(on: connection)
         )
         let wanted = warehouse.checks.filter { only == nil || $0.stem == only }
         if let only, wanted.isEmpty { throw ETLError.unknownCheck(name: only) }
@@ -65,6 +66,15 @@ package struct ArtifactChecker {
             checks: outcomes.map { BuildReport.Check($0, namedRows: rows) },
             waivers: outcomes.flatMap(\.waivers).map(Manifest.Waiver.init)
         )
+    }
+
+    /// An artifact of another version may lack what these are read from, or take too long.
+    private func lost(on connection: Connection) -> LostRecords {
+        let lost = try? checkLimit.run { use in
+            use(connection)
+            return try LostRecords(connection)
+        }
+        return lost ?? LostRecords()
     }
 
     private static func obstacle(to check: SQLFile, relations: Set<String>, hasLive: Bool) -> String? {

@@ -6,13 +6,17 @@ struct CheckOutcome {
     struct Failure {
         let row: FailingRow
         let waivedBy: String?
+        /// The lost record that explains it.
+        let followsFrom: String?
     }
 
     let check: SQLFile
     var state: Manifest.Check.State
-    /// Failing rows for which no waiver stands.
+    /// Failing rows that no waiver covers and no lost record explains.
     var failing = 0
     var waived = 0
+    /// Failing rows that follow from a record which was refused or left out, and so was judged already.
+    var following = 0
     /// The first of the failing rows, waived ones included.
     var failures: [Failure] = []
     /// The waivers of this check and what each let pass.

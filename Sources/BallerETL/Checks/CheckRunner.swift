@@ -15,6 +15,8 @@ struct CheckRunner {
     let timeLimit: TimeLimit
     /// Why a check cannot run here; `nil` for those that can.
     let obstacle: (SQLFile) -> String?
+    /// What is known of lost records when the checks begin.
+    var lost = LostRecords()
 
     func run(_ checks: [SQLFile]) throws -> [CheckOutcome] {
         try checks.enumerated().map { index, check in
@@ -49,19 +51,22 @@ struct CheckRunner {
         let rows = try FailingRows(of: check, text: try warehouse.render(check), on: connection)
         var outcome = CheckOutcome(check: check, state: .passed)
         outcome.waivers = waivers.standing(for: check.stem).map { WaiverUse(waiver: $0) }
-        // Without a waiver only what is kept needs to be looked at.
-        try rows.forEach(limit: outcome.waivers.isEmpty ? Self.keptFailures : nil) { row in
+        // Where nothing excuses a row, only what is kept needs to be looked at.
+        let isPlain = outcome.waivers.isEmpty && check.header.follows.isEmpty
+        try rows.forEach(limit: isPlain ? Self.keptFailures : nil) { row in
             let covering = outcome.waivers.indices.filter { outcome.waivers[$0].waiver.pattern.covers(row) }
             for index in covering { outcome.waivers[index].rows += 1 }
+            let cause = covering.isEmpty ? lost.cause(of: row, among: check.header.follows) : nil
             if !covering.isEmpty { outcome.waived += 1 }
+            if cause != nil { outcome.following += 1 }
             if outcome.failures.isEmpty { note(columnsOf: row, in: &outcome.waivers) }
             if outcome.failures.count < Self.keptFailures {
                 let account = covering.first.map { outcome.waivers[$0].waiver.account }
-                outcome.failures.append(CheckOutcome.Failure(row: row, waivedBy: account))
+                outcome.failures.append(CheckOutcome.Failure(row: row, waivedBy: account, followsFrom: cause))
             }
         }
         try rows.drop()
-        outcome.failing = rows.count - outcome.waived
+        outcome.failing = rows.count - outcome.waived - outcome.following
         if outcome.failing > 0 { outcome.state = .failed }
         return outcome
     }

@@ -28,7 +28,8 @@ struct BuildRecords {
                 try append([
                     .text(outcome.check.stem), .text(outcome.check.relation), .text(outcome.check.header.about),
                     .text(outcome.severity.rawValue), .text(outcome.state.rawValue), Value(outcome.failing),
-                    Value(outcome.waived), Value(outcome.account.map(cut)), Value(outcome.seconds),
+                    Value(outcome.waived), Value(outcome.following), Value(outcome.account.map(cut)),
+                    Value(outcome.seconds),
                 ])
             }
         }
@@ -38,6 +39,7 @@ struct BuildRecords {
                     try append([
                         .text(outcome.check.stem), Value(index + 1), .text(failure.row.keyText),
                         .text(failure.row.namesText), .text(cut(failure.row.details)), Value(failure.waivedBy),
+                        Value(failure.followsFrom),
                     ])
                 }
             }

@@ -5,13 +5,12 @@ import Foundation
 extension BuildReport {
     /// The report for a terminal.
     package var text: String {
-        [
-            headline, filesText, CheckText(checks: checks, waivers: waivers, artifact: artifact).text, tablesText,
-            stepsText, warningsText,
-        ]
-        .filter { !$0.isEmpty }
-        .joined(separator: "\n\n") + "\n"
+        // What is wrong comes last: that is where one looks first.
+        [headline, filesText, tablesText, stepsText, warningsText, checksText].filter { !$0.isEmpty }
+            .joined(separator: "\n\n") + "\n"
     }
+
+    private var checksText: String { CheckText(checks: checks, waivers: waivers, artifact: artifact).text }
 
     private var headline: String {
         if let error { return "The build did not get to an artifact.\n\(error.message) [\(error.code)]" }

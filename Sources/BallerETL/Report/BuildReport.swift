@@ -51,6 +51,8 @@ package struct BuildReport: Codable, Sendable, Equatable {
         package var state: Manifest.Check.State
         package var failing: Int
         package var waived: Int
+        /// Rows that follow from records which were refused or left out; they are not among the failing ones.
+        package var following: Int
         /// The first failing rows, waived ones left out.
         package var rows: [Row]
         /// What is wrong, or why it errored or was skipped; `nil` for one that passed.
@@ -125,7 +127,9 @@ extension BuildReport.Check {
         state = outcome.state
         failing = outcome.failing
         waived = outcome.waived
-        rows = outcome.failures.lazy.filter { $0.waivedBy == nil }.prefix(namedRows).map { failure in
+        following = outcome.following
+        rows = outcome.failures.lazy.filter { $0.waivedBy == nil && $0.followsFrom == nil }.prefix(namedRows).map {
+            failure in
             BuildReport.Row(
                 key: failure.row.keyText,
                 details: failure.row.details,

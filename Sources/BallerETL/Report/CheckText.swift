@@ -13,7 +13,15 @@ struct CheckText {
         let states: [Manifest.Check.State] = [.passed, .failed, .errored, .skipped]
         let summary = states.compactMap { state in counts[state].map { "\($0) \(state.rawValue)" } }
         let failed = checks.filter { $0.state == .failed || $0.state == .errored }
-        return (["Checks: \(summary.joined(separator: ", "))"] + failed.flatMap(lines) + advice(failed) + waiverLines)
+        let following = checks.reduce(0) { $0 + $1.following }
+        let excuse =
+            following == 0
+            ? ""
+            : "; \(following) failing \(following == 1 ? "row follows" : "rows follow") from records "
+                + "that were refused or left out, and \(following == 1 ? "is" : "are") not counted again"
+        return
+            (["Checks: \(summary.joined(separator: ", "))\(excuse)"] + failed.flatMap(lines) + advice(failed)
+            + waiverLines)
             .joined(separator: "\n")
     }
 

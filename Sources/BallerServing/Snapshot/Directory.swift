@@ -24,10 +24,25 @@ package struct Directory: Sendable {
     package private(set) var playerNames: [Int64: String] = [:]
     package private(set) var playerPositions: [Int64: String] = [:]
 
+    /// Every position that a player has, as sources write them.
+    package private(set) var positions: Set<String> = []
+    /// Newest codes of today and of then, by every code that a team ever had, ours before those of Basketball-Reference.
+    private var teamCodes: [String: TeamCode] = [:]
+
     /// What teams were called in a season, by `team_id`.
     package struct Teams: Sendable {
         package fileprivate(set) var codes: [Int64: String] = [:]
         package fileprivate(set) var names: [Int64: String] = [:]
+        /// `team_id` by code, ours and those of Basketball-Reference.
+        fileprivate var ids: [String: Int64] = [:]
+    }
+
+    private struct TeamCode {
+        let id: Int64
+        let year: SeasonYear
+        let isOurs: Bool
+        /// Our code of that season.
+        let code: String
     }
 
     /// Oldest first.
@@ -40,20 +55,42 @@ package struct Directory: Sendable {
             let year = SeasonYear(rawValue: row.season_year)
             teams[year, default: Teams()].codes[row.team_id] = row.abbreviation
             teams[year, default: Teams()].names[row.team_id] = row.full_name
+            note(row.abbreviation, isOurs: true, of: row, in: year)
+            if let code = row.bref_code { note(code, isOurs: false, of: row, in: year) }
         }
         let rows = try session.rows(of: "player_keys", as: PlayerRow.self)
         for row in rows {
             playerSlugs[row.player_id] = row.slug
             playerNames[row.player_id] = row.full_name
             playerPositions[row.player_id] = row.position
+            if let position = row.position { positions.insert(position) }
         }
         // A slug wins should another player's number ever read the same.
+        for row in rows { players[String(row.player_id)] = row.player }
         for row in rows { if let id = row.nba_id { players[String(id)] = row.player } }
         for row in rows { if let id = row.bref_id { players[id] = row.player } }
         for row in rows { players[row.slug] = row.player }
     }
 
-    /// The player of a slug, an NBA person number or a Basketball-Reference id.
+    private mutating func note(_ code: String, isOurs: Bool, of row: TeamRow, in year: SeasonYear) {
+        if isOurs || teams[year]?.ids[code] == nil { teams[year, default: Teams()].ids[code] = row.team_id }
+        let known = teamCodes[code]
+        guard known.map({ ($0.isOurs ? 1 : 0, $0.year.rawValue) <= (isOurs ? 1 : 0, year.rawValue) }) ?? true else {
+            return
+        }
+        teamCodes[code] = TeamCode(id: row.team_id, year: year, isOurs: isOurs, code: row.abbreviation)
+    }
+
+    /// Our code of a team in a season, or the newest where that is `nil`, for any code that names it.
+    ///
+    /// These are its codes of then, ours before those of Basketball-Reference, and its newest one.
+    package func teamCode(_ code: String, in year: SeasonYear?) -> String? {
+        guard let year else { return teamCodes[code]?.code }
+        guard let season = teams[year] else { return nil }
+        return (season.ids[code] ?? teamCodes[code]?.id).flatMap { season.codes[$0] }
+    }
+
+    /// The player of a slug, of a `player_id`, an NBA person number or a Basketball-Reference id.
     package func player(_ key: String) -> Player? { players[key] }
 
     /// What the teams of a season were called then.
@@ -90,6 +127,7 @@ private struct TeamRow: Decodable {
     let team_id: Int64
     let season_year: Int
     let abbreviation: String
+    let bref_code: String?
     let full_name: String
 }
 

@@ -23,6 +23,9 @@ private let gameList = ArtifactRoute.api(
         "start_date": call.arguments["startDate"] ?? .null,
         "end_date": call.arguments["endDate"] ?? .null,
     ]
+    if let from = call.text("startDate"), let to = call.text("endDate"), from > to {
+        throw Problem.badParameter("endDate", "endDate is before startDate.", allowed: "a date from \(from) on")
+    }
     if let isPlayoff = call.flag("isPlayoff") { arguments["season_type"] = .text(isPlayoff ? "PLAYOFF" : "REGULAR") }
     try json.page(of: call, items: "games_list", total: "games_list_total", arguments)
 }

@@ -11,10 +11,14 @@ private let playerList = ArtifactRoute.api(
     [
         .page,
         .perPage,
-        Parameter("search", .text(1...100), "Part of a name, accents and case aside."),
+        Parameter(
+            "search",
+            .words(1...100),
+            "Words of a name or parts of them, in any order; accents, case and marks aside."
+        ),
         Parameter("season", .season, "Only who played in the season."),
         Parameter("team", .team, "Only who played for the team, by its code of then."),
-        Parameter("position", .text(1...20), "Only who plays there, as the source writes it."),
+        Parameter("position", .position, "Only who plays there, as the source writes it."),
         Parameter("is_active", .flag, "Only who played in the newest season, or only who did not."),
     ]
 ) { call, json in

@@ -13,7 +13,15 @@ private let seasonList = ArtifactRoute.api(
         .limit(1...100, default: 20),
     ]
 ) { call, json in
-    try json.rows(call.rows("seasons_list"))
+    let seasons = try call.rows("seasons_list")
+    if seasons.isEmpty, let league = call.text("league") {
+        throw Problem.badParameter(
+            "league",
+            "There is no season of a league “\(league)”.",
+            allowed: "a league such as NBA"
+        )
+    }
+    try json.rows(seasons)
 }
 
 private let currentSeason = ArtifactRoute.api("/seasons/current", "The newest season.") { call, json in
@@ -88,7 +96,7 @@ private let seasonPlayerStats = ArtifactRoute.api(
             "Sums, averages, or rates.",
             default: .text(PlayerStats.totals.rawValue)
         ),
-        Parameter("position", .text(1...20), "Only who plays there, as the source writes it."),
+        Parameter("position", .position, "Only who plays there, as the source writes it."),
         Parameter("min_games", .integer(0...200), "Only who played so many games.", default: .integer(0)),
         Parameter(
             "sort_by",

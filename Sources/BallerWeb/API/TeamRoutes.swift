@@ -15,7 +15,18 @@ private let teamList = ArtifactRoute.api(
         Parameter("division", .text(1...40), "Only of this division."),
     ]
 ) { call, json in
-    try json.rows(call.rows("teams_list"))
+    let teams = try call.rows("teams_list")
+    if teams.isEmpty {
+        // Which of the two names nothing, whether its teams play still or not.
+        for name in ["conference", "division"] {
+            guard let value = call.text(name) else { continue }
+            let other = name == "conference" ? "division" : "conference"
+            if try call.rows("teams_list", ["is_active": .null, other: .null]).isEmpty {
+                throw Problem.badParameter(name, "No team is in a \(name) “\(value)”.", allowed: "a \(name) of today")
+            }
+        }
+    }
+    try json.rows(teams)
 }
 
 private let teamDetail = ArtifactRoute.api("/teams/{team_abbrev}", "One team.", [team]) { call, json in

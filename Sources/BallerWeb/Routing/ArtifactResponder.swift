@@ -37,7 +37,8 @@ struct ArtifactResponder: Sendable {
     ) async throws -> Answer {
         let (arguments, player) = try route.resolve(question.arguments, in: snapshot.directory)
         let body = try await serving.queries.run(on: snapshot) { session in
-            try route.respond(Call(snapshot: snapshot, session: session, arguments: arguments, player: player))
+            let call = Call(snapshot: snapshot, session: session, arguments: arguments, player: player)
+            return try route.respond(call.findingGame())
         }
         return Answer(
             route: route.path,
@@ -47,30 +48,5 @@ struct ArtifactResponder: Sendable {
             artifact: snapshot.name,
             body: body
         )
-    }
-}
-
-extension ArtifactRoute {
-    /// Finds what the path names; what is not in the artifact is a 404.
-    fileprivate func resolve(
-        _ arguments: QueryArguments,
-        in directory: Directory
-    ) throws(Problem) -> (QueryArguments, Directory.Player?) {
-        var arguments = arguments
-        var player: Directory.Player?
-        for parameter in parameters where isInPath(parameter) {
-            switch (parameter.kind, arguments[parameter.name]) {
-            case (.player, .text(let key)?):
-                guard let found = directory.player(key) else { throw .notFound("There is no player “\(key)”.") }
-                player = found
-                arguments["player_id"] = .integer(found.id.rawValue)
-            case (.season, .integer(let year)?):
-                guard directory.seasons.contains(where: { $0.year.rawValue == year }) else {
-                    throw .notFound("There is no season \(year).")
-                }
-            default: break
-            }
-        }
-        return (arguments, player)
     }
 }

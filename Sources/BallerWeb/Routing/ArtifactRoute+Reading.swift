@@ -33,8 +33,9 @@ extension ArtifactRoute {
     private func givenValues(_ request: Request) throws(Problem) -> [String: QueryValue] {
         guard let text = request.uri.query, !text.isEmpty else { return [:] }
         var values: [String: QueryValue] = [:]
-        for (name, value) in try QueryString(text).pairs {
+        for (name, value) in try pairs(text) {
             guard let parameter = parameters.first(where: { $0.name == name && !isInPath($0) }) else {
+                if ignoresStrangers { continue }
                 throw unknown(name)
             }
             guard values.updateValue(try parameter.value(of: value), forKey: name) == nil else {
@@ -42,6 +43,18 @@ extension ArtifactRoute {
             }
         }
         return values
+    }
+
+    /// The pairs that are to be read; of strangers to be passed over even the encoding may be broken.
+    private func pairs(_ text: String) throws(Problem) -> [(name: String, value: String)] {
+        guard ignoresStrangers else { return try QueryString(text).pairs }
+        var pairs: [(name: String, value: String)] = []
+        for part in text.split(separator: "&") {
+            let name = part.prefix { $0 != "=" }
+            guard parameters.contains(where: { $0.name == name }) else { continue }
+            pairs += try QueryString(part).pairs
+        }
+        return pairs
     }
 
     private func unknown(_ name: String) -> Problem {

@@ -2,7 +2,7 @@ package import BallerServing
 
 /// A route whose answer comes from the artifact alone, so that it can be named, kept and compared.
 ///
-/// What it takes is declared; everything else in a request is refused. `respond` runs on a thread that may block, with
+/// What it takes is declared; everything else in a request is refused, by pages passed over. `respond` runs on a thread that may block, with
 /// one artifact for the whole answer.
 package struct ArtifactRoute: Sendable {
     /// With its parameters in braces: `/api/v1/players/{player}`.
@@ -12,6 +12,8 @@ package struct ArtifactRoute: Sendable {
     /// Of the path and of the query; the path's are those that it names.
     package let parameters: [Parameter]
     package let contentType: String
+    /// Whether parameters that nobody declared are passed over: links to pages gather them on their way.
+    let ignoresStrangers: Bool
     let respond: @Sendable (Call) throws -> [UInt8]
 
     package init(
@@ -19,12 +21,14 @@ package struct ArtifactRoute: Sendable {
         _ about: String,
         parameters: [Parameter] = [],
         contentType: String,
+        ignoresStrangers: Bool = false,
         respond: @escaping @Sendable (Call) throws -> [UInt8]
     ) {
         self.path = path
         self.about = about
         self.parameters = parameters
         self.contentType = contentType
+        self.ignoresStrangers = ignoresStrangers
         self.respond = respond
     }
 

@@ -16,8 +16,12 @@ package enum ParameterKind: Sendable, Equatable {
     case team
     /// A player's slug, NBA number or Basketball-Reference id.
     case player
-    /// A game's number, with or without leading zeros.
+    /// A game's number, with or without leading zeros, or its Basketball-Reference id.
     case game
+    /// A player's position as the source writes it.
+    case position
+    /// Words of a name: so many characters, a letter or a digit among them.
+    case words(ClosedRange<Int>)
 
     /// What may stand there, in words, for errors and documentation.
     package var allowed: String {
@@ -30,8 +34,11 @@ package enum ParameterKind: Sendable, Equatable {
         case .text(let length): "\(length.lowerBound) to \(length.upperBound) characters"
         case .season: "the year in which a season ends, such as 2024"
         case .team: "a team's three-letter code, such as BOS"
-        case .player: "a player's slug, NBA number or Basketball-Reference id"
-        case .game: "a game's number, such as 22300001"
+        case .player: "a player's slug, number or Basketball-Reference id"
+        case .game: "a game's number, such as 22300001, or its Basketball-Reference id"
+        case .position: "a position as the source writes it"
+        case .words(let length):
+            "\(length.lowerBound) to \(length.upperBound) characters, a letter or a digit among them"
         }
     }
 
@@ -45,8 +52,11 @@ package enum ParameterKind: Sendable, Equatable {
         case .flag: return text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : nil
         case .date: return CivilDate.isDay(text) ? .text(text) : nil
         case .text(let length):
-            let isPlain = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
-            return length.contains(text.count) && isPlain ? .text(text) : nil
+            return length.contains(text.count) && text.isPlain ? .text(text) : nil
+        case .position: return (1...20).contains(text.count) && text.isPlain ? .text(text) : nil
+        case .words(let length):
+            let hasWord = text.contains { $0.isLetter || $0.isNumber }
+            return length.contains(text.count) && text.isPlain && hasWord ? .text(text) : nil
         case .season: return SeasonYear(text).map { .integer(Int64($0.rawValue)) }
         case .team:
             guard (2...4).contains(text.utf8.count), text.utf8.allSatisfy(\.isLetterOrDigit) else { return nil }
@@ -55,6 +65,7 @@ package enum ParameterKind: Sendable, Equatable {
             guard (1...100).contains(text.utf8.count), text.utf8.allSatisfy(\.isPlayerKey) else { return nil }
             return .text(text)
         case .game:
+            if let id = text.brefGameID { return .text(id) }
             guard text.isNumber, text.utf8.count <= 16, let number = Int64(text) else { return nil }
             return .integer(number)
         }
@@ -62,6 +73,18 @@ package enum ParameterKind: Sendable, Equatable {
 }
 
 extension String {
+    /// Without control characters.
+    fileprivate var isPlain: Bool { unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F } }
+
+    /// The text in upper case where it is an id such as `201801010MIN`: day, a zero, the home team's code.
+    fileprivate var brefGameID: String? {
+        let bytes = Array(uppercased().utf8)
+        guard bytes.count == 12, bytes[..<9].allSatisfy({ (48...57).contains($0) }),
+            bytes[9...].allSatisfy({ (65...90).contains($0) })
+        else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// Digits and nothing else.
     fileprivate var isNumber: Bool { !isEmpty && utf8.allSatisfy { (48...57).contains($0) } }
 }

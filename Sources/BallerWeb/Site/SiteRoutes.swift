@@ -31,7 +31,13 @@ struct SiteRoute: Sendable {
     ]
 
     fileprivate func artifactRoute(_ site: Site) -> ArtifactRoute {
-        ArtifactRoute(path, about, parameters: parameters, contentType: "text/html; charset=utf-8") { call in
+        ArtifactRoute(
+            path,
+            about,
+            parameters: parameters,
+            contentType: "text/html; charset=utf-8",
+            ignoresStrangers: true
+        ) { call in
             try site.html(page(call), from: call.snapshot)
         }
     }

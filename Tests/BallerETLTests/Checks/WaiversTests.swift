@@ -146,6 +146,45 @@ import Testing
         }
     }
 
+    @Test func `what follows from a refused record is not judged again, and one waiver lets it through`() throws {
+        let place = try brokenPlace()
+        let failed = try place.build()
+        #expect(
+            failed.checks.filter { $0.state == .failed && $0.severity == .error }.map(\.name) == ["etl_rejects__none"]
+        )
+        let sums = try #require(failed.checks.first { $0.name == "fact_team_gamelogs__player_sums" })
+        #expect(sums.following > 0)
+        #expect(
+            failed.text.contains("\(sums.following) failing rows follow from records that were refused or left out")
+        )
+        let causes = try place.open(failed).texts(
+            "SELECT DISTINCT follows_from FROM dq_failures WHERE check_name = 'fact_team_gamelogs__player_sums'"
+        )
+        #expect(causes.count == 1 && causes[0].hasSuffix("record 1 (points_formula)"))
+
+        let lines = [Self.header, "etl_rejects__none,reason=points_formula,known,Ann,2099-12-31"]
+        let file = try place.folder.write(lines.joined(separator: "\n"), to: "waivers.csv")
+        #expect(try place.build { $0.waivers = file }.state == .passed)
+    }
+
+    @Test func `records left out with a refused team line follow from it, those of other games do not`() throws {
+        let place = try TestStore.sample()
+        let name = try #require(place.files("games_").first)
+        try place.edit(name) { lines in
+            let outcome = lines[0].split(separator: ",").firstIndex(of: "WL") ?? 0
+            var fields = lines[1].split(separator: ",", omittingEmptySubsequences: false)
+            fields[outcome] = "X"
+            lines[1] = fields.joined(separator: ",")
+        }
+        let players = try #require(place.files("player_").first)
+        // The last record a second time: left out for what it is itself.
+        try place.edit(players) { $0.append($0[$0.count - 1]) }
+        let drops = try #require(place.build().checks.first { $0.name == "etl_drops__none" })
+        #expect(drops.following > 10)
+        #expect(drops.failing == 1)
+        #expect(drops.rows.map { $0.values["reason"] } == ["exact_duplicate"])
+    }
+
     @Test func `a waiver that lets nothing pass is told, with the columns that it could name`() throws {
         let place = try brokenPlace()
         let lines = [

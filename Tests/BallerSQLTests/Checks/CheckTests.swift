@@ -34,6 +34,8 @@ struct CheckTests {
         let failure = try #require(check.header.failure)
         #expect(failure.text(1).contains("1"))
         #expect(failure.text(1) != failure.text(2))
+        let tables = Set(try Checkout.warehouse.get().schema.map(\.stem))
+        #expect(tables.isSuperset(of: check.header.follows))
     }
 
     @Test(arguments: checks)

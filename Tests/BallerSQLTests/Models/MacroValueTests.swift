@@ -28,6 +28,15 @@ struct MacroValueTests {
         ("fold_text('Nikola Jokić')", "nikola jokic"),
         ("fold_text('Dāvis Bertāns')", "davis bertans"),
         ("fold_text('Gorgi Łódź Ømær Strauß')", "gorgi lodz omaer strauss"),
+        ("fold_text('  De’Aaron  O''Neal-P.J. Jr. ')", "deaaron oneal pj jr"),
+        ("fold_text('Pёtr Mаriс')", "petr maric"),
+        ("fold_text(nfc_normalize('é') || 'e\u{0301}ﬁ')", "eeﬁ"),
+        ("has_words('lebron james', 'James, LeBron')", "true"),
+        ("has_words('lebron james', 'jam bron')", "true"),
+        ("has_words('lebron james', 'james lebrun')", "false"),
+        ("has_words('lebron james', '. -')", "false"),
+        ("begins_words('lebron james', 'jam leb')", "true"),
+        ("begins_words('lebron james', 'bron')", "false"),
     ])
     func `A macro gives the value that its comment promises`(_ call: String, _ expected: String) throws {
         let warehouse = try Checkout.warehouse.get()

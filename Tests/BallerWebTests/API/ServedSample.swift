@@ -59,6 +59,51 @@ final class ServedSample: Sendable {
         )
     }
 
+    /// A store of its own, with one artifact of a league in which the first players are called so.
+    ///
+    /// The first of its teams has the Basketball-Reference code `QQQ`.
+    init(players names: [String]) throws {
+        folder = Self.temporaryFolder()
+        store = ArtifactStore(root: folder.appending(component: "store"))
+        let raw = folder.appending(component: "raw")
+        try SampleLeague.tiny.write(to: raw)
+        try Self.rename(playersTo: names, in: raw)
+        let reference = raw.appending(component: "reference")
+        let teams = try String(contentsOf: reference.appending(component: "franchises.csv"), encoding: .utf8)
+        let team = teams.split(separator: "\n")[1].prefix { $0 != "," }
+        try Data("code,league,first_season_year,last_season_year,team_id\nQQQ,SBL,1947,,\(team)\n".utf8)
+            .write(to: reference.appending(component: "bref_team_codes.csv"))
+        let report = try BuildPipeline(BuildRequest(raw: raw, store: store, warehouse: Self.warehouse.get())).run()
+        first = try BuildID(report.buildID ?? "")
+        second = first
+        try store.publish(first)
+        serving = ArtifactServing(
+            store: store,
+            warehouse: try Self.warehouse.get(),
+            options: .init(),
+            logger: Self.logger
+        )
+    }
+
+    private static func rename(playersTo names: [String], in raw: URL) throws {
+        var given: [Substring: String] = [:]
+        let files = try FileManager.default.contentsOfDirectory(at: raw, includingPropertiesForKeys: nil)
+        for file in files.filter({ $0.lastPathComponent.hasPrefix("player_") }).sorted(by: { $0.path < $1.path }) {
+            var lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+            let header = lines[0].split(separator: ",", omittingEmptySubsequences: false)
+            guard let id = header.firstIndex(of: "PLAYER_ID"), let name = header.firstIndex(of: "PLAYER_NAME") else {
+                continue
+            }
+            for index in lines.indices.dropFirst() {
+                var fields = lines[index].split(separator: ",", omittingEmptySubsequences: false)
+                if given[fields[id]] == nil, given.count < names.count { given[fields[id]] = names[given.count] }
+                if let new = given[fields[id]] { fields[name] = new[...] }
+                lines[index] = fields.joined(separator: ",")[...]
+            }
+            try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+        }
+    }
+
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     static var logger: Logger {

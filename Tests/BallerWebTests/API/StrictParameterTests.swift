@@ -27,6 +27,32 @@ struct StrictParameterTests {
     }
 
     @Test(arguments: [
+        ("/api/v1/players?season=1999", "season"), ("/api/v1/players?team=ZZZ", "team"),
+        ("/api/v1/players?position=QB", "position"), ("/api/v1/games?team=ZZZ", "team"),
+        ("/api/v1/games?season_year=1999", "season_year"),
+        ("/api/v1/games?startDate=2026-01-02&endDate=2026-01-01", "endDate"),
+        ("/api/v1/teams?conference=North", "conference"), ("/api/v1/teams?division=Moon", "division"),
+        ("/api/v1/seasons?league=XFL", "league"), ("/api/v1/seasons/2026/player-stats?position=QB", "position"),
+    ])
+    func `A value that names nothing is refused, not an empty list`(target: String, parameter: String) async throws {
+        try await ServedSample().test { client in
+            let problem = try await client.json(target, status: .badRequest)
+            #expect(problem.text("parameter") == parameter)
+            #expect(problem.text("allowed")?.isEmpty == false)
+        }
+    }
+
+    @Test(arguments: [
+        "/api/v1/seasons/1999/leaders", "/api/v1/seasons/1999/player-stats", "/api/v1/seasons/1999/schedule",
+        "/api/v1/standings/1999", "/api/v1/games/202601010ZZZ", "/api/v1/teams/ZZZ/roster/2026",
+    ])
+    func `A path that names nothing is not found`(target: String) async throws {
+        try await ServedSample().test { client async throws in
+            #expect(try await client.json(target, status: .notFound).text("code") == "not_found")
+        }
+    }
+
+    @Test(arguments: [
         "/api/v1/players?pages=2", "/api/v1/teams?page=1", "/api/v1/artifact?x", "/api/v1/games?player=1",
     ])
     func `An unknown parameter is refused, never ignored`(target: String) async throws {

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: fact_play_by_play, dim_games
 -- key: game_id
+-- follows: fact_play_by_play
 WITH finals AS (
     SELECT
         game_id,

@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: fact_play_by_play, dim_games
 -- key: game_id
+-- follows: fact_team_gamelogs
 SELECT
     events.game_id,
     min(events.bref_game_id) AS bref_game_id,

@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: fact_shots, fact_player_gamelogs
 -- key: game_id, player_id
+-- follows: fact_player_gamelogs, fact_play_by_play
 WITH shots AS (
     SELECT
         game_id,

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: fact_player_gamelogs, fact_team_gamelogs, dim_games
 -- key: team_id, game_id, stat
+-- follows: fact_player_gamelogs
 WITH sums AS (
     SELECT
         team_id,

@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: fact_team_gamelogs, fact_player_gamelogs
 -- key: team_id, game_id
+-- follows: fact_player_gamelogs
 WITH sums AS (
     SELECT
         team_id,

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: etl_drops, import_batches
 -- key: file, source_row, relation
+-- follows: fact_team_gamelogs
 SELECT
     batches.file,
     drops.source_row,

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: fact_line_scores, fact_team_gamelogs
 -- key: game_id, team_id
+-- follows: fact_line_scores
 SELECT
     periods.game_id,
     periods.team_id,

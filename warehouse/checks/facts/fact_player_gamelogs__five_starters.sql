@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: fact_player_gamelogs
 -- key: game_id, team_id
+-- follows: fact_player_gamelogs
 SELECT
     game_id,
     team_id,

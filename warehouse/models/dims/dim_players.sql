@@ -49,7 +49,7 @@ SELECT
         named.bref_id,
         concat_ws(
             '-',
-            nullif(trim(regexp_replace(replace(named.search_name, '''', ''), '[^a-z0-9]+', '-', 'g'), '-'), ''),
+            nullif(trim(regexp_replace(named.search_name, '[^a-z0-9]+', '-', 'g'), '-'), ''),
             named.player_id
         )
     ) AS slug,

@@ -1,17 +1,25 @@
 -- about: One row per team and season: what the team was called and where it stood in the league.
 -- grain: team and season
 -- key: team_id, season_year
--- reads: ref_team_seasons
+-- reads: ref_team_seasons, ref_bref_team_codes
 -- runs: duckdb
 SELECT
-    team_id,
-    season_year,
-    abbreviation,
-    full_name,
-    city,
-    nickname,
-    league,
-    conference,
-    division
-FROM ref_team_seasons
-ORDER BY season_year, team_id
+    seasons.team_id,
+    seasons.season_year,
+    seasons.abbreviation,
+    min(codes.code) AS bref_code,
+    seasons.full_name,
+    seasons.city,
+    seasons.nickname,
+    seasons.league,
+    seasons.conference,
+    seasons.division
+FROM ref_team_seasons AS seasons
+LEFT JOIN ref_bref_team_codes AS codes
+    ON
+        seasons.team_id = codes.team_id
+        AND codes.league <> 'ABA'
+        AND seasons.season_year >= codes.first_season_year
+        AND (codes.last_season_year IS NULL OR seasons.season_year <= codes.last_season_year)
+GROUP BY ALL
+ORDER BY seasons.season_year, seasons.team_id

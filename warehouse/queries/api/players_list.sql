@@ -23,7 +23,7 @@ SELECT
     t.abbreviation AS current_team
 FROM dim_players AS p
 LEFT JOIN dim_teams AS t ON t.team_id = p.current_team_id
-WHERE ($search::VARCHAR IS NULL OR contains(p.search_name, lower(strip_accents($search))))
+WHERE ($search::VARCHAR IS NULL OR has_words(p.search_name, $search))
     AND ($position::VARCHAR IS NULL OR p.position = $position)
     AND ($is_active::BOOLEAN IS NULL OR p.is_active = $is_active)
     AND (

@@ -3,7 +3,7 @@
 -- parameters: search VARCHAR, position VARCHAR, is_active BOOLEAN, season_year INTEGER, team VARCHAR
 SELECT count(*) AS total
 FROM dim_players AS p
-WHERE ($search::VARCHAR IS NULL OR contains(p.search_name, lower(strip_accents($search))))
+WHERE ($search::VARCHAR IS NULL OR has_words(p.search_name, $search))
     AND ($position::VARCHAR IS NULL OR p.position = $position)
     AND ($is_active::BOOLEAN IS NULL OR p.is_active = $is_active)
     AND (

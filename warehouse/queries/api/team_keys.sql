@@ -4,6 +4,7 @@ SELECT
     team_id,
     season_year,
     abbreviation,
+    bref_code,
     full_name
 FROM dim_team_seasons
 ORDER BY

@@ -19,10 +19,10 @@ FROM dim_players AS p
 LEFT JOIN dim_teams AS t ON t.team_id = p.current_team_id
 LEFT JOIN agg_player_careers AS c
     ON c.player_id = p.player_id AND c.season_type = 'REGULAR'
-WHERE ($search::VARCHAR IS NULL OR contains(p.search_name, lower(strip_accents($search))))
+WHERE ($search::VARCHAR IS NULL OR has_words(p.search_name, $search))
     AND ($is_active::BOOLEAN IS NULL OR p.is_active = $is_active)
 ORDER BY
-    $search IS NOT NULL AND NOT contains(' ' || p.search_name, ' ' || lower(strip_accents($search))),
+    $search IS NOT NULL AND NOT begins_words(p.search_name, $search),
     lower(strip_accents(p.last_name)),
     p.search_name,
     p.player_id

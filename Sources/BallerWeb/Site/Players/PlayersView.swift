@@ -33,7 +33,8 @@ struct PlayersView {
         let rows = try call.rows(
             "players",
             [
-                "search": search.isEmpty ? .null : .text(search),
+                // Blanks and marks alone ask for nobody.
+                "search": search.contains { $0.isLetter || $0.isNumber } ? .text(search) : .null,
                 "is_active": status.isEmpty ? .null : .boolean(status == "active"),
                 "limit": .integer(Int64(pageLength)),
                 "offset": .integer(Int64((page - 1) * pageLength)),

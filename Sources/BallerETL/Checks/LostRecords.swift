@@ -1,0 +1,54 @@
+import BallerDuckDB
+
+/// Records that were refused or left out, by the game that they belong to: what else fails in that game may follow from it.
+struct LostRecords {
+    /// Reasons of drops that follow from another record's loss themselves.
+    private static let consequences: Set = ["orphan_game", "orphan_team_line", "game_without_two_teams"]
+    /// Columns that hold the id of a game as its source writes it.
+    private static let gameColumns: Set = ["game_id", "nba_game_id", "bref_game_id"]
+
+    /// The first record that each game lost, by relation and game: `games_2023.csv record 7 (pattern_mismatch)`.
+    private var accounts: [String: [String: String]] = [:]
+
+    init() {}
+
+    /// Reads `etl_rejects` and `etl_drops`, which the build has filled by then.
+    init(_ connection: Connection) throws {
+        let text = """
+            SELECT relation, record_key, reason, concat(batches.file, ' record ', source_row, ' (', reason, ')') AS account
+            FROM (
+                SELECT import_batch_id, source_row, ledger.relation, rejects.record_key, rejects.reason
+                FROM etl_rejects AS rejects
+                INNER JOIN etl_ledger AS ledger USING (import_batch_id)
+                WHERE rejects.record_key IS NOT NULL
+                UNION ALL
+                SELECT import_batch_id, source_row, relation, record_key, reason
+                FROM etl_drops
+            ) AS lost
+            INNER JOIN import_batches AS batches USING (import_batch_id)
+            ORDER BY import_batch_id, source_row
+            """
+        for row in try connection.rows(SQL(name: "lost records", text: text)) {
+            guard let relation = row[0].text, let key = row[1].text, let reason = row[2].text,
+                !Self.consequences.contains(reason),
+                let game = KeyText.pairs(key).first(where: { Self.gameColumns.contains($0.column) })
+            else { continue }
+            let known = accounts[relation]?[game.value]
+            accounts[relation, default: [:]][game.value] = known ?? row[3].text
+        }
+    }
+
+    /// The record that a failing row follows from; `nil` where it is a fault of its own.
+    func cause(of row: FailingRow, among relations: [String]) -> String? {
+        guard !relations.isEmpty, !accounts.isEmpty else { return nil }
+        let fields = row.waivable
+        // A record that was left out for what it is itself is no consequence.
+        if fields.contains(where: { $0.name == "record_key" }),
+            !fields.contains(where: { $0.name == "reason" && $0.value.map(Self.consequences.contains) == true })
+        {
+            return nil
+        }
+        let games = fields.filter { Self.gameColumns.contains($0.name) }.compactMap(\.value)
+        return relations.lazy.compactMap { relation in games.lazy.compactMap { accounts[relation]?[$0] }.first }.first
+    }
+}
