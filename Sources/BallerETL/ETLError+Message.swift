@@ -8,6 +8,7 @@ extension ETLError {
         case .requiredFileMissing: "etl.required_file_missing"
         case .emptyFile: "etl.empty_file"
         case .unreadableFile: "etl.unreadable_file"
+        case .otherForm: "etl.other_form"
         case .missingColumns: "etl.missing_columns"
         case .duplicateColumns: "etl.duplicate_columns"
         case .unreadableReference: "etl.unreadable_reference"
@@ -33,6 +34,7 @@ extension ETLError {
                 + "\(patterns.joined(separator: ", ")), at any depth."
         case .emptyFile(let file): "\(file) is empty: not even a header."
         case .unreadableFile(let file, let problem): "\(file) cannot be read: \(problem)."
+        case .otherForm(let file, let cause): "\(file) \(cause)"
         case .missingColumns(let file, let columns):
             "\(file) has no column \(columns.joined(separator: ", ")); names are compared to the letter."
         case .duplicateColumns(let file, let columns):

@@ -10,6 +10,8 @@ package enum ETLError: BallerError, Equatable {
     case emptyFile(file: String)
     /// Damaged, not permitted, or not what its name says; `problem` completes “cannot be read: ”.
     case unreadableFile(file: String, problem: String)
+    /// No CSV, or CSV of another layout; `cause` completes the sentence that begins with the file's name.
+    case otherForm(file: String, cause: String)
     case missingColumns(file: String, columns: [String])
     case duplicateColumns(file: String, columns: [String])
     case unreadableReference(file: String, problem: String)
@@ -35,7 +37,8 @@ package enum ETLError: BallerError, Equatable {
     /// True where the input is at fault and not the build.
     package var isUnreadableInput: Bool {
         switch self {
-        case .rawFolderMissing, .noInputFiles, .requiredFileMissing, .emptyFile, .unreadableFile, .missingColumns,
+        case .rawFolderMissing, .noInputFiles, .requiredFileMissing, .emptyFile, .unreadableFile, .otherForm,
+            .missingColumns,
             .duplicateColumns, .unreadableReference, .unreadableWaivers:
             true
         case .recordsDisagree, .engineRejects, .ledgerDoesNotBalance, .notPublished, .diskFull, .notAnArtifact,

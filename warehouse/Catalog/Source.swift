@@ -77,5 +77,7 @@ package struct ReferenceColumn: Sendable, Hashable {
     /// The DuckDB type.
     package let type: String
     package let isNullable: Bool
+    /// Whether the column is one of those that name a row.
+    package let isKey: Bool
     package let about: String
 }

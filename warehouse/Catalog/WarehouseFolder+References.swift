@@ -13,6 +13,7 @@ extension WarehouseFolder {
                     name: try record.text("column"),
                     type: try record.text("type"),
                     isNullable: try record.flag("nullable"),
+                    isKey: try record.flag("key"),
                     about: try record.text("about")
                 )
             )

@@ -14,6 +14,6 @@ COMMENT ON COLUMN etl_ledger.import_batch_id IS 'The file: `import_batches.impor
 COMMENT ON COLUMN etl_ledger.relation IS 'The fact that its records become.';
 COMMENT ON COLUMN etl_ledger.records IS 'Records counted in the file.';
 COMMENT ON COLUMN etl_ledger.staged IS 'Records accepted.';
-COMMENT ON COLUMN etl_ledger.rejected IS 'Records refused: rows of etl_rejects.';
+COMMENT ON COLUMN etl_ledger.rejected IS 'Records refused: the records of etl_rejects.';
 COMMENT ON COLUMN etl_ledger.facts IS 'Rows of the fact that come from the file.';
 COMMENT ON COLUMN etl_ledger.dropped IS 'Accepted records that became no fact: rows of etl_drops.';

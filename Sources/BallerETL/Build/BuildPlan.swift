@@ -4,6 +4,9 @@ import Foundation
 
 /// What is known before anything is written: the files to read and the failures that are accepted.
 struct BuildPlan {
+    /// Files left out that are named one by one.
+    private static let mostNamed = 100
+
     let inputs: [InputFile]
     /// Reference tables that the raw folder brings, by name.
     let references: [String: URL]
@@ -16,8 +19,10 @@ struct BuildPlan {
         inputs = try folder.files(of: request.warehouse.sources)
         references = folder.references
         textBytes = inputs.reduce(0) { $0 + $1.textBytes }
-        for path in folder.unclaimed(by: request.warehouse.sources) {
-            journal.warn("\(path) is of no kind that a source declares and was left out.")
+        let unread = folder.unread(by: request.warehouse.sources)
+        for file in unread.prefix(Self.mostNamed) { journal.warn("\(file.path) \(file.reason) and was left out.") }
+        if unread.count > Self.mostNamed {
+            journal.warn("\(unread.count - Self.mostNamed) more files and folders were left out for such reasons.")
         }
         guard let file = request.waivers else {
             waivers = Waivers()

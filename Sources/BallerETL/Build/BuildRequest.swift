@@ -11,10 +11,10 @@ package struct BuildRequest: Sendable {
     package var warehouse: Warehouse
     /// A CSV file of accepted failures; `nil` accepts none.
     package var waivers: URL?
-    /// What the engine may keep in memory before it spills to the build folder; `nil` takes 1 GB.
-    package var memoryLimitBytes: Int?
+    /// What the engine may keep in memory before it spills to the build folder.
+    package var memoryLimitBytes: Int
     /// Bytes of raw text up to which raw and staged records stay in memory; they take about five times as much there.
-    package var mostTextInMemory = 150_000_000
+    package var mostTextInMemory: Int
     /// Threads of the engine; `nil` takes one a core.
     package var threads: Int?
     /// Longest run of one check.
@@ -36,7 +36,7 @@ package struct BuildRequest: Sendable {
         store: ArtifactStore,
         warehouse: Warehouse,
         waivers: URL? = nil,
-        memoryLimitBytes: Int? = nil,
+        memoryLimitBytes: Int = 1_000_000_000,
         threads: Int? = nil,
         checkLimit: Duration = .seconds(60),
         publish: Bool = false,
@@ -51,6 +51,7 @@ package struct BuildRequest: Sendable {
         self.warehouse = warehouse
         self.waivers = waivers
         self.memoryLimitBytes = memoryLimitBytes
+        mostTextInMemory = memoryLimitBytes / 20 * 3
         self.threads = threads
         self.checkLimit = checkLimit
         self.publish = publish

@@ -68,23 +68,31 @@ final class BuildRun {
     }
 
     private func load() throws {
-        let loader = SourceLoader(connection: connection, lanes: try workbench.lanes(), clock: request.clock)
+        // What was unpacked for the build is of no use after it, least of all where it was too much.
+        defer { try? FileManager.default.removeItem(at: unpackedFolder) }
+        let loader = SourceLoader(
+            connection: connection,
+            lanes: try workbench.lanes(),
+            declarations: warehouse.sources.flatMap(\.files),
+            clock: request.clock
+        )
         files = try journal.step(.inspect) { try loader.prepare(plan.inputs, in: unpackedFolder) }
         noteOddities()
         try journal.step(.load) {
             let kinds = kindsWithFiles
             try journal.part("files", 1, of: kinds.count + 1) {
-                try loader.load(files, of: warehouse.sources.flatMap(\.files))
+                try loader.load(files)
             }
-            let collector = RejectCollector(connection: connection, warehouse: warehouse)
+            let collector = RejectCollector(connection: connection, warehouse: warehouse, journal: journal)
             for (index, kind) in kinds.enumerated() {
                 let own = files.filter { $0.input.declaration.relation == kind.relation }
                 try journal.part(kind.relation, index + 2, of: kinds.count + 1) {
                     rejected.merge(try collector.collect(kind, own)) { first, _ in first }
                 }
             }
+            let seasons = SeasonNames(connection: connection)
+            for kind in kinds { try seasons.disagreements(of: kind, files).forEach(journal.warn) }
             try BuildRecords(connection: connection).write(files, finishedAt: request.clock.now())
-            try FileManager.default.removeItem(at: unpackedFolder)
         }
     }
 
@@ -101,9 +109,12 @@ final class BuildRun {
     private func noteOddities() {
         for file in files {
             if file.records == 0 { journal.warn("\(file.input.path) holds a header and no record.") }
+            for column in file.paddedColumns.sorted() {
+                journal.warn("\(file.input.path) lost the leading zeros of \(column), which is read with them.")
+            }
             let undeclared = file.undeclaredColumns
             guard !undeclared.isEmpty else { continue }
-            let names = undeclared.map { "“\($0)”" }.joined(separator: ", ")
+            let names = undeclared.map { "“\($0.shown)”" }.joined(separator: ", ")
             journal.log("inspect", .info, "\(file.input.path) has columns that nobody declared: \(names).")
         }
     }

@@ -15,7 +15,6 @@ final class Workbench {
     static let storageVersion = "v1.5.0"
     /// Small groups let a reader skip more of a table; the size was measured together with the order of the facts.
     static let rowGroupRows = 10_240
-    private static let defaultMemoryLimitBytes = 1_000_000_000
 
     let connection: Connection
     private let database: Database
@@ -26,7 +25,7 @@ final class Workbench {
     init(
         _ folder: BuildFolder,
         isWorkInMemory: Bool,
-        memoryLimitBytes: Int?,
+        memoryLimitBytes: Int,
         threads: Int?
     ) throws(DuckDBError) {
         self.isWorkInMemory = isWorkInMemory
@@ -37,7 +36,7 @@ final class Workbench {
             options: DatabaseOptions(
                 access: .readWrite,
                 threads: threads,
-                memoryLimitBytes: memoryLimitBytes ?? Self.defaultMemoryLimitBytes,
+                memoryLimitBytes: memoryLimitBytes,
                 // Beside the build folder and not in it: the connection outlives the move into the store.
                 spillFolder: try SpillFolder(in: folder.url.deletingLastPathComponent()),
                 settings: ["default_null_order": "nulls_first_on_asc_last_on_desc"]

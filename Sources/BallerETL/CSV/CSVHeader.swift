@@ -5,6 +5,9 @@ struct CSVHeader {
     let end: Int
     let nextLine: Int
 
+    /// More names than any table of records has; each of them costs memory in all that follows.
+    static let mostColumns = 2_000
+
     /// - Returns: `nil` where the file has no line with anything in it.
     init?(_ bytes: UnsafeBufferPointer<UInt8>) throws(CSVHeaderProblem) {
         var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -14,9 +17,14 @@ struct CSVHeader {
             position += 1
         }
         guard position < bytes.count else { return nil }
-        guard let record = QuotedRecord(bytes, from: position, limit: CSVRecordReader.maximumRecordBytes) else {
-            throw .unbalancedQuote
-        }
+        let record = QuotedRecord(
+            bytes,
+            from: position,
+            limit: CSVRecordReader.maximumRecordBytes,
+            mostFields: Self.mostColumns
+        )
+        guard let record else { throw .unbalancedQuote }
+        guard record.fields <= Self.mostColumns else { throw .tooManyColumns }
         let text = UnsafeBufferPointer(rebasing: bytes[record.range])
         guard UTF8Check.isValid(text) else { throw .invalidEncoding }
         columns = CSVFields.split(text)
@@ -28,6 +36,7 @@ struct CSVHeader {
 enum CSVHeaderProblem: String, Error {
     case unbalancedQuote = "its header has a quote that is not closed, or is longer than a record may be"
     case invalidEncoding = "its header is not UTF-8"
+    case tooManyColumns = "its header names more than 2,000 columns"
 }
 
 enum CSVFields {

@@ -8,40 +8,36 @@ import Darwin
 ///
 /// Blank lines are no records. A quoted field may span lines as long as the record then has the right number of fields;
 /// where a quote is not closed as it should be, only the line that opens it is given up and reading goes on behind it.
-/// The bytes must outlive the reader.
 struct CSVRecordReader {
     static let maximumRecordBytes = 1 << 20
 
     private(set) var hasLineFeeds = false
     private(set) var hasCarriageReturns = false
+    private(set) var hasBlankLines = false
 
-    private let bytes: UnsafeBufferPointer<UInt8>
+    private let file: FileBytes
     private let expectedFields: Int
-    private let isValidEncoding: Bool
+    private var encoding = UTF8Windows()
     private var position: Int
     private var line: Int
     private var number = 0
 
-    /// Begins at a record; `isValidEncoding` is true where the whole file is known to be UTF-8, which saves much looking.
-    init(
-        _ bytes: UnsafeBufferPointer<UInt8>,
-        from position: Int,
-        line: Int,
-        expectedFields: Int,
-        isValidEncoding: Bool
-    ) {
-        self.bytes = bytes
-        self.position = position
-        self.line = line
-        self.expectedFields = expectedFields
-        self.isValidEncoding = isValidEncoding
+    private var bytes: UnsafeBufferPointer<UInt8> { file.bytes }
+
+    init(_ file: FileBytes, behind header: CSVHeader) {
+        self.file = file
+        position = header.end
+        line = header.nextLine
+        expectedFields = header.columns.count
     }
 
     /// The next record; `nil` at the end of the file.
     mutating func next() -> CSVRecord? {
+        file.giveBack(before: position)
         while position < bytes.count {
             let physical = physicalLine(at: position)
             if physical.content.isEmpty {
+                hasBlankLines = true
                 advance(to: physical.end, lines: 1)
                 continue
             }
@@ -62,14 +58,12 @@ struct CSVRecordReader {
         /// Where the next line begins.
         let end: Int
         let hasEnd: Bool
+        /// Nothing is counted in a line that is too long to be a record.
         let shape: Shape
     }
 
     private mutating func physicalLine(at start: Int) -> PhysicalLine {
-        let rest = bytes.count - start
-        guard let base = bytes.baseAddress,
-            let found = memchr(base + start, 10, rest)
-        else {
+        guard let feed = lineFeed(from: start) else {
             return PhysicalLine(
                 content: start..<bytes.count,
                 end: bytes.count,
@@ -77,7 +71,6 @@ struct CSVRecordReader {
                 shape: shape(start, bytes.count)
             )
         }
-        let feed = start + (UnsafeRawPointer(found) - UnsafeRawPointer(base + start))
         var end = feed
         if end > start, bytes[end - 1] == 13 {
             end -= 1
@@ -88,7 +81,23 @@ struct CSVRecordReader {
         return PhysicalLine(content: start..<end, end: feed + 1, hasEnd: true, shape: shape(start, end))
     }
 
+    /// Looks for the line's end piece by piece: one line may be as long as the file.
+    private func lineFeed(from start: Int) -> Int? {
+        guard let base = bytes.baseAddress else { return nil }
+        var from = start
+        while from < bytes.count {
+            let length = min(Self.maximumRecordBytes, bytes.count - from)
+            if let found = memchr(base + from, 10, length) {
+                return from + (UnsafeRawPointer(found) - UnsafeRawPointer(base + from))
+            }
+            from += length
+            if from - start > Self.maximumRecordBytes { file.giveBack(before: from) }
+        }
+        return nil
+    }
+
     private func shape(_ start: Int, _ end: Int) -> Shape {
+        guard end - start <= Self.maximumRecordBytes else { return Shape() }
         var commas: UInt32 = 0
         var quotes: UInt32 = 0
         var controls: UInt32 = 0
@@ -110,9 +119,13 @@ struct CSVRecordReader {
     }
 
     private mutating func quotedRecord(_ physical: PhysicalLine) -> CSVRecord {
-        guard let parsed = QuotedRecord(bytes, from: physical.content.lowerBound, limit: Self.maximumRecordBytes) else {
-            return record(physical, fields: physical.shape.commas + 1, fault: .unbalancedQuote)
-        }
+        let parsed = QuotedRecord(
+            bytes,
+            from: physical.content.lowerBound,
+            limit: Self.maximumRecordBytes,
+            mostFields: expectedFields
+        )
+        guard let parsed else { return record(physical, fields: physical.shape.commas + 1, fault: .unbalancedQuote) }
         if parsed.lineFeeds == 0 { return record(physical, fields: parsed.fields, fault: nil) }
         guard parsed.fields == expectedFields else {
             return record(physical, fields: physical.shape.commas + 1, fault: .unbalancedQuote)
@@ -123,7 +136,7 @@ struct CSVRecordReader {
             range: parsed.range,
             fieldCount: parsed.fields,
             spansLines: true,
-            fault: isEncoded(parsed.range) ? nil : .invalidEncoding
+            fault: encoding.isValid(parsed.range, of: bytes) ? nil : .invalidEncoding
         )
         advance(to: parsed.end, lines: parsed.lineFeeds + 1)
         return found
@@ -142,17 +155,13 @@ struct CSVRecordReader {
         return found
     }
 
-    private func fault(of physical: PhysicalLine, fields: Int) -> CSVFault? {
+    private mutating func fault(of physical: PhysicalLine, fields: Int) -> CSVFault? {
         if physical.content.count > Self.maximumRecordBytes { return .recordTooLong }
-        if !isEncoded(physical.content) { return .invalidEncoding }
+        if !encoding.isValid(physical.content, of: bytes) { return .invalidEncoding }
         if physical.shape.controls > 0 { return .controlCharacter }
         if fields != expectedFields {
             return !physical.hasEnd && fields < expectedFields ? .truncatedRecord : .wrongColumnCount
         }
         return nil
-    }
-
-    private func isEncoded(_ range: Range<Int>) -> Bool {
-        isValidEncoding || UTF8Check.isValid(UnsafeBufferPointer(rebasing: bytes[range]))
     }
 }

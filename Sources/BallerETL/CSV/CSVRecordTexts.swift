@@ -10,20 +10,16 @@ enum CSVRecordTexts {
 
     static let maximumBytes = 10_000
 
-    /// Reads the file once, however many records are asked for.
-    static func find(_ numbers: Set<Int>, in file: URL) throws -> [Int: Found] {
-        guard let last = numbers.max() else { return [:] }
-        let data = try Data(contentsOf: file, options: .alwaysMapped)
-        return try data.withBytes { bytes in
-            guard let header = try CSVHeader(bytes) else { return [:] }
-            var reader = CSVRecordReader(bytes, behind: header, isValidEncoding: true)
-            var found: [Int: Found] = [:]
-            while let record = reader.next(), record.number <= last {
-                guard numbers.contains(record.number) else { continue }
-                let text = String(decoding: bytes[record.range].prefix(maximumBytes), as: UTF8.self)
-                found[record.number] = Found(line: record.line, text: text)
-            }
-            return found
+    /// Reads the file once, however many records are asked for, and gives them one by one in their order.
+    static func find(_ numbers: Set<Int>, in file: URL, _ found: (Int, Found) throws -> Void) throws {
+        guard let last = numbers.max() else { return }
+        let file = try FileBytes(mapping: file)
+        guard let header = try CSVHeader(file.bytes) else { return }
+        var reader = CSVRecordReader(file, behind: header)
+        while let record = reader.next(), record.number <= last {
+            guard numbers.contains(record.number) else { continue }
+            let text = String(decoding: file.bytes[record.range].prefix(maximumBytes), as: UTF8.self)
+            try found(record.number, Found(line: record.line, text: text))
         }
     }
 }

@@ -7,25 +7,23 @@ enum CSVRewriter {
     private static let pieceBytes = 1 << 20
 
     static func rewrite(_ file: URL, to target: URL) throws {
-        let data = try Data(contentsOf: file, options: .alwaysMapped)
+        let file = try FileBytes(mapping: file)
         try Data().write(to: target)
         let output = try FileHandle(forWritingTo: target)
         defer { try? output.close() }
-        try data.withBytes { bytes in
-            guard let header = try CSVHeader(bytes) else { return }
-            var reader = CSVRecordReader(bytes, behind: header, isValidEncoding: UTF8Check.isValid(bytes))
-            var piece = Array("source_row\(String(repeating: ",", count: header.columns.count))\n".utf8)
-            while let record = reader.next() {
-                guard record.fault == nil else { continue }
-                piece.append(contentsOf: "\(record.number),".utf8)
-                piece.append(contentsOf: bytes[record.range])
-                piece.append(10)
-                if piece.count > pieceBytes {
-                    try output.write(contentsOf: piece)
-                    piece.removeAll(keepingCapacity: true)
-                }
+        guard let header = try CSVHeader(file.bytes) else { return }
+        var reader = CSVRecordReader(file, behind: header)
+        var piece = Array("source_row\(String(repeating: ",", count: header.columns.count))\n".utf8)
+        while let record = reader.next() {
+            guard record.fault == nil else { continue }
+            piece.append(contentsOf: "\(record.number),".utf8)
+            piece.append(contentsOf: file.bytes[record.range])
+            piece.append(10)
+            if piece.count > pieceBytes {
+                try output.write(contentsOf: piece)
+                piece.removeAll(keepingCapacity: true)
             }
-            try output.write(contentsOf: piece)
         }
+        try output.write(contentsOf: piece)
     }
 }

@@ -2,65 +2,69 @@ import Foundation
 
 /// What one pass over a CSV file found: its columns, how many records it has, and which of them are unusable as they stand.
 struct CSVScan: Sendable {
-    struct Fault: Sendable {
-        let number: Int
-        let line: Int
-        let fault: CSVFault
-        let fieldCount: Int
-    }
-
     let columns: [String]
     let records: Int
-    let faults: [Fault]
-    /// True where the engine reads other records than this pass counted, so that the file must be written anew for it.
+    let faults: FaultList
+    /// True where the engine might read other records than this pass counted, so that the file is written anew for it.
     let needsRewriting: Bool
 
+    /// Records after which, again and again, a file is given up when most of what it held is unusable.
+    static let patience = 5_000
+
     /// - Returns: `nil` for a file with nothing in it.
-    /// - Throws: `CSVHeaderProblem`, or what reading the file throws.
+    /// - Throws: `CSVHeaderProblem`, `CSVBrokenThroughout`, or what opening the file throws.
     init?(of file: URL) throws {
-        let data = try Data(contentsOf: file, options: .alwaysMapped)
-        guard let scan = try data.withBytes(Self.init) else { return nil }
-        self = scan
+        try self.init(of: FileBytes(mapping: file))
     }
 
-    private init?(_ bytes: UnsafeBufferPointer<UInt8>) throws(CSVHeaderProblem) {
-        guard let header = try CSVHeader(bytes) else { return nil }
-        var reader = CSVRecordReader(bytes, behind: header, isValidEncoding: UTF8Check.isValid(bytes))
-        var faults: [Fault] = []
+    /// Where `isBeginning` is true the bytes end anywhere, and the record that they end in is not looked at.
+    init?(of file: FileBytes, isBeginning: Bool = false) throws {
+        guard let header = try CSVHeader(file.bytes) else { return nil }
+        var reader = CSVRecordReader(file, behind: header)
+        var faults = FaultList()
         var count = 0
         var spansLines = false
         while let record = reader.next() {
+            if isBeginning, record.range.upperBound == file.bytes.count { break }
             count = record.number
             if record.spansLines { spansLines = true }
             if let fault = record.fault {
                 faults.append(
-                    Fault(number: count, line: record.line, fault: fault, fieldCount: record.fieldCount)
+                    FaultList.Fault(number: count, line: record.line, fault: fault, fieldCount: record.fieldCount)
                 )
             }
+            if count.isMultiple(of: Self.patience) { try Self.giveUp(on: faults, of: count, header) }
         }
-        let mixesLineEnds = reader.hasCarriageReturns && (reader.hasLineFeeds || spansLines)
+        if count >= Self.patience { try Self.giveUp(on: faults, of: count, header) }
         columns = header.columns
         records = count
         self.faults = faults
-        needsRewriting = !faults.isEmpty || mixesLineEnds || header.nextLine != 2
+        // Two readers agree on lines of one form; what they might see otherwise is numbered before the engine reads it.
+        let isPlain = !spansLines && !reader.hasBlankLines && !(reader.hasCarriageReturns && reader.hasLineFeeds)
+        needsRewriting = !faults.isEmpty || !isPlain || header.nextLine != 2
     }
-}
 
-extension CSVRecordReader {
-    init(_ bytes: UnsafeBufferPointer<UInt8>, behind header: CSVHeader, isValidEncoding: Bool) {
-        self.init(
-            bytes,
-            from: header.end,
-            line: header.nextLine,
-            expectedFields: header.columns.count,
-            isValidEncoding: isValidEncoding
+    private static func giveUp(on faults: FaultList, of records: Int, _ header: CSVHeader) throws {
+        guard faults.total > records / 2, let (example, _) = faults.commonest else { return }
+        throw CSVBrokenThroughout(
+            records: records,
+            faults: faults.total,
+            line: example.line,
+            example: example.fault.message(fields: example.fieldCount, expected: header.columns.count)
         )
     }
 }
 
-extension Data {
-    /// The bytes in one piece, for the length of the call.
-    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-        try withUnsafeBytes { try $0.withMemoryRebound(to: UInt8.self, body) }
+/// Most records of a file are unusable: there is no sense in naming them one by one.
+struct CSVBrokenThroughout: Error {
+    let records: Int
+    let faults: Int
+    /// The first line with the commonest fault.
+    let line: Int
+    let example: String
+
+    var sentence: String {
+        "\(faults) of its first \(records) records are unusable, most of them like line \(line): \(example) "
+            + "Get the file anew or mend what wrote it"
     }
 }

@@ -8,8 +8,11 @@ struct QuotedRecord {
     /// Line ends inside quoted fields.
     let lineFeeds: Int
 
-    /// Reads one record; one of more bytes than `limit` is taken for one that never closes its quote.
-    init?(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) {
+    /// Reads one record; one of more bytes than `limit`, or one over several lines with more than `mostFields`, is taken
+    /// for one that never closes its quote.
+    ///
+    /// Without the bound of fields each line of a file full of single quotes would be read up to the limit.
+    init?(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int, mostFields: Int) {
         var position = start
         var fields = 1
         var lineFeeds = 0
@@ -26,6 +29,7 @@ struct QuotedRecord {
                 isFieldStart = false
             case 44:
                 fields += 1
+                if lineFeeds > 0, fields > mostFields { return nil }
                 position += 1
                 isFieldStart = true
             case 10:

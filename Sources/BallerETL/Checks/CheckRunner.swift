@@ -55,10 +55,10 @@ struct CheckRunner {
         let isPlain = outcome.waivers.isEmpty && check.header.follows.isEmpty
         try rows.forEach(limit: isPlain ? Self.keptFailures : nil) { row in
             let covering = outcome.waivers.indices.filter { outcome.waivers[$0].waiver.pattern.covers(row) }
-            for index in covering { outcome.waivers[index].rows += 1 }
+            for index in covering { outcome.waivers[index].rows += row.weight }
             let cause = covering.isEmpty ? lost.cause(of: row, among: check.header.follows) : nil
-            if !covering.isEmpty { outcome.waived += 1 }
-            if cause != nil { outcome.following += 1 }
+            if !covering.isEmpty { outcome.waived += row.weight }
+            if cause != nil { outcome.following += row.weight }
             if outcome.failures.isEmpty { note(columnsOf: row, in: &outcome.waivers) }
             if outcome.failures.count < Self.keptFailures {
                 let account = covering.first.map { outcome.waivers[$0].waiver.account }

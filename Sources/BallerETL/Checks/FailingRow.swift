@@ -14,6 +14,8 @@ struct FailingRow {
     let key: [Field]
     /// The check's other columns.
     let others: [Field]
+    /// How many rows this one stands for, where a check counts some of them together.
+    var weight = 1
     /// What the numbers of the row stand for: game, player, team, and the record that the row comes from.
     let names: [Field]
 

@@ -6,6 +6,8 @@ struct FailingRows {
     private static let table = "failing_rows"
     /// A row that more records than this belong to is not led back to them.
     private static let mostRecords = 3
+    /// A column in which a check may say for how many rows one stands.
+    private static let weight = "rows_counted"
 
     let connection: Connection
     let check: SQLFile
@@ -18,9 +20,11 @@ struct FailingRows {
         try connection.execute(
             SQL(name: check.name, text: "CREATE OR REPLACE TEMP TABLE \(Self.table) AS\n\(text)")
         )
-        let counted = try connection.rows(SQL(name: check.name, text: "SELECT count(*) FROM \(Self.table)"))
+        let columns = try Self.columns(of: Self.table, connection).map(\.name)
+        let sum = columns.contains(Self.weight) ? "CAST(coalesce(sum(\(Self.weight)), 0) AS BIGINT)" : "count(*)"
+        let counted = try connection.rows(SQL(name: check.name, text: "SELECT \(sum) FROM \(Self.table)"))
         count = counted.first?[0].int ?? 0
-        columns = count == 0 ? [] : try Self.columns(of: Self.table, connection).map(\.name)
+        self.columns = columns
     }
 
     /// Calls `body` with each row in the check's order, or with the first `limit` of them.
@@ -45,7 +49,11 @@ struct FailingRows {
                             values.indices.first { isKey[$0] && values[$0].name == key }
                         }
                         .map { values[$0] },
-                        others: values.indices.filter { $0 < columns.count && !isKey[$0] }.map { values[$0] },
+                        others: values.indices.filter { index in
+                            index < columns.count && !isKey[index] && fields[index].name != Self.weight
+                        }
+                        .map { values[$0] },
+                        weight: values.first { $0.name == Self.weight }?.value.flatMap { Int($0) } ?? 1,
                         names: Array(values[columns.count...])
                     )
                 )

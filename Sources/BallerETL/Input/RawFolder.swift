@@ -1,3 +1,4 @@
+import BallerCore
 import BallerSQL
 import Foundation
 
@@ -6,7 +7,7 @@ struct InputFile: Sendable {
     let source: String
     let declaration: SourceFile
     let url: URL
-    /// The path in the raw folder, which is how reports name the file.
+    /// The path in the raw folder as people are shown it, which is how reports name the file.
     let path: String
 
     var isParquet: Bool { path.lowercased().hasSuffix(".parquet") }
@@ -23,26 +24,19 @@ struct InputFile: Sendable {
 struct RawFolder {
     let url: URL
     private let paths: [String]
+    private let leftOut: [RawWalk.LeftOut]
 
-    /// Lists the folder once; hidden files and what lies in hidden folders are not seen.
+    /// Lists the folder once, and opens nothing in it.
     init(_ url: URL) throws(ETLError) {
         let folder = url.resolvingSymlinksInPath()
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder), isFolder.boolValue,
-            let walk = FileManager.default.enumerator(atPath: folder.path)
-        else { throw .rawFolderMissing(folder: url.path) }
-        var paths: [String] = []
-        for case let path as String in walk {
-            let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
-            if !isHidden, Self.isRegularFile(folder.appending(path: path)) { paths.append(path) }
+        guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder), isFolder.boolValue else {
+            throw .rawFolderMissing(folder: url.path)
         }
+        let walk = RawWalk(folder)
         self.url = folder
-        self.paths = paths.sorted()
-    }
-
-    private static func isRegularFile(_ url: URL) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) && !isFolder.boolValue
+        paths = walk.files
+        leftOut = walk.leftOut
     }
 
     /// The files of all sources in the order of source, kind and path; a source may be absent, but not in part.
@@ -54,7 +48,12 @@ struct RawFolder {
             var lacking: [SourceFile] = []
             for declaration in source.files.sorted(by: { $0.kind < $1.kind }) {
                 let files = paths.filter(matching: declaration.patterns).map { path in
-                    InputFile(source: source.name, declaration: declaration, url: url.appending(path: path), path: path)
+                    InputFile(
+                        source: source.name,
+                        declaration: declaration,
+                        url: url.appending(path: path),
+                        path: path.shown
+                    )
                 }
                 if files.isEmpty, declaration.isRequired { lacking.append(declaration) }
                 own += files
@@ -84,14 +83,14 @@ struct RawFolder {
         return [all.reduce(first) { $0.commonPrefix(with: $1) } + "*"]
     }
 
-    /// Files that look like records and that no declaration asks for; other files are nobody's business.
-    func unclaimed(by sources: [Source]) -> [String] {
+    /// Files that look like records and that nothing reads, with the reason; other files are nobody's business.
+    func unread(by sources: [Source]) -> [RawWalk.LeftOut] {
         let claimed = Set(paths.filter(matching: sources.flatMap(\.files).flatMap(\.patterns)))
-        return paths.filter { path in
-            let name = path.lowercased()
-            let isTable = [".csv", ".csv.gz", ".parquet"].contains(where: name.hasSuffix)
-            return isTable && !claimed.contains(path) && !path.hasPrefix("reference/")
+        let read = claimed.union(references.keys.map { "reference/\($0).csv" })
+        let unclaimed = paths.filter { RecordNames.isTable($0) && !read.contains($0) }.map { path in
+            RawWalk.LeftOut(path: path.shown, reason: "is of no kind that a source declares")
         }
+        return (leftOut + unclaimed).sorted { $0.path < $1.path }
     }
 
     /// The raw folder's own reference tables, by name.

@@ -1,3 +1,4 @@
+import BallerCore
 import BallerSQL
 
 /// The SQL that turns one column of text into values of the declared type, and tells what is wrong with a text.
@@ -12,6 +13,9 @@ struct ColumnConversion {
         case range
         case pattern
     }
+
+    /// Characters of a wrong value that are kept for the account of it.
+    static let longestValue = 200
 
     let column: SourceColumn
     let text: String
@@ -28,6 +32,13 @@ struct ColumnConversion {
     /// The converted value; NULL where the text does not convert.
     var converted: String {
         family == .text ? text : "TRY_CAST(\(text) AS \(column.type))"
+    }
+
+    /// An expression for the text with the leading zeros that it lost.
+    func withLostZeros(_ text: String) -> String {
+        guard let zeros = LostZeros.zeros(of: column), let form = LostZeros.lostForm(of: column) else { return text }
+        return "CASE WHEN regexp_full_match(\(text), \(SQLText.literal(form))) "
+            + "THEN \(SQLText.literal(zeros)) || replace(\(text), '.0', '') ELSE \(text) END"
     }
 
     /// True where the text is usable.
@@ -75,7 +86,7 @@ struct ColumnConversion {
                     .joined(separator: " ")
             case .pattern: "not of the form \(column.pattern ?? "")"
             }
-        return "\(column.column) is “\(value.prefix(200))”, which is \(problem)."
+        return "\(column.column) is “\(value.prefix(Self.longestValue).shown)”, which is \(problem)."
     }
 
     /// The patterns that a text must match; the type's own is left out where the declared one is as strict.

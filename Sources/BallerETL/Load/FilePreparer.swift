@@ -9,14 +9,20 @@ import Synchronization
 struct FilePreparer {
     /// Where unpacked and rewritten files go.
     let folder: URL
+    let declarations: [SourceFile]
     let clock: any WallClock
 
     /// Files are worked on side by side; the error of the first file that has one is thrown, in the order of the files.
     func prepare(_ inputs: [InputFile]) throws -> [PreparedFile?] {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let room = UnpackingRoom(folder: folder)
         let results = Mutex([Int: Result<PreparedFile?, any Error>]())
+        let firstFailure = Mutex(Int.max)
         DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
-            let result = Result { try prepare(inputs[index], batch: index + 1) }
+            // What comes behind a failure is not looked at any more: its error would not be the one that is told.
+            guard index < firstFailure.withLock({ $0 }) else { return }
+            let result = Result { try prepare(inputs[index], batch: index + 1, room: room) }
+            if case .failure = result { firstFailure.withLock { $0 = min($0, index) } }
             results.withLock { $0[index] = result }
         }
         return try results.withLock { found in
@@ -25,55 +31,72 @@ struct FilePreparer {
     }
 
     /// - Returns: `nil` for Parquet, which the engine has to look at.
-    private func prepare(_ input: InputFile, batch: Int) throws -> PreparedFile? {
+    private func prepare(_ input: InputFile, batch: Int, room: UnpackingRoom) throws -> PreparedFile? {
         guard !input.isParquet else { return nil }
         let startedAt = clock.now()
         do {
             let fingerprint = try FileFingerprint(of: input.url)
             guard fingerprint.bytes > 0 else { throw ETLError.emptyFile(file: input.path) }
-            let plain = try unpack(input, batch: batch)
-            guard let scan = try CSVScan(of: plain) else { throw ETLError.emptyFile(file: input.path) }
-            try Self.check(scan.columns, of: input)
-            var readable = plain
+            let plain = try plain(input, batch: batch, room: room)
+            guard let scan = try CSVScan(of: plain.file) else { throw ETLError.emptyFile(file: input.path) }
+            var readable = plain.file
             if scan.needsRewriting {
                 readable = folder.appending(component: "\(batch)-usable.csv")
-                try CSVRewriter.rewrite(plain, to: readable)
+                try CSVRewriter.rewrite(plain.file, to: readable)
             }
             return PreparedFile(
                 batch: batch,
                 input: input,
                 fingerprint: fingerprint,
-                plain: plain,
+                plain: plain.file,
                 readable: readable,
                 form: scan.needsRewriting ? .numberedCSV : .csv,
                 columns: scan.columns,
+                paddedColumns: LostZeros(input.declaration).columns(in: plain.beginning),
                 records: scan.records,
                 faults: scan.faults,
                 startedAt: startedAt
             )
-        } catch let problem as CSVHeaderProblem {
-            throw ETLError.unreadableFile(file: input.path, problem: problem.rawValue)
-        } catch let problem as GunzipProblem {
-            throw ETLError.unreadableFile(file: input.path, problem: problem.sentence)
-        } catch let error as ArtifactError {
-            throw ETLError.unreadableFile(file: input.path, problem: error.message)
+        } catch {
+            throw Self.named(error, file: input.path)
         }
     }
 
-    private func unpack(_ input: InputFile, batch: Int) throws -> URL {
-        guard try Gunzip.isGzip(input.url) else { return input.url }
+    /// The file itself or what it unpacks to; its beginning is looked at before anything is unpacked to the disk.
+    private func plain(
+        _ input: InputFile,
+        batch: Int,
+        room: UnpackingRoom
+    ) throws -> (file: URL, beginning: FileBytes) {
+        let form = FileForm(input: input, declarations: declarations)
+        guard try Gunzip.isGzip(input.url) else {
+            let beginning = try FileBytes(mapping: input.url, atMost: FileForm.beginningBytes)
+            try form.check(beginning, isWhole: beginning.bytes.count < FileForm.beginningBytes)
+            return (input.url, beginning)
+        }
+        let beginning = FileBytes(
+            copying: try Gunzip.beginning(of: input.url, count: FileForm.beginningBytes)
+        )
+        try form.check(beginning, isWhole: beginning.bytes.count < FileForm.beginningBytes)
         let unpacked = folder.appending(component: "\(batch).csv")
-        try Gunzip.unpack(input.url, to: unpacked)
-        return unpacked
+        do {
+            try Gunzip.unpack(input.url, to: unpacked, within: room)
+        } catch {
+            // Best effort: the first error is the one that counts.
+            try? FileManager.default.removeItem(at: unpacked)
+            throw error
+        }
+        return (unpacked, beginning)
     }
 
-    /// Columns that nobody declared are left alone, whatever they are called.
-    static func check(_ columns: [String], of input: InputFile) throws(ETLError) {
-        let counts = Dictionary(columns.map { ($0, 1) }, uniquingKeysWith: +)
-        let declared = input.declaration.columns
-        let missing = declared.filter { $0.isRequired && counts[$0.column] == nil }.map(\.column)
-        guard missing.isEmpty else { throw .missingColumns(file: input.path, columns: missing) }
-        let twice = declared.map(\.column).filter { counts[$0, default: 0] > 1 }
-        guard twice.isEmpty else { throw .duplicateColumns(file: input.path, columns: twice) }
+    private static func named(_ error: any Error, file: String) -> any Error {
+        switch error {
+        case let problem as CSVHeaderProblem: ETLError.unreadableFile(file: file, problem: problem.rawValue)
+        case let problem as CSVBrokenThroughout: ETLError.unreadableFile(file: file, problem: problem.sentence)
+        case let problem as GunzipProblem: ETLError.unreadableFile(file: file, problem: problem.sentence)
+        case let problem as FileBytesProblem: ETLError.unreadableFile(file: file, problem: problem.sentence)
+        case let error as ArtifactError: ETLError.unreadableFile(file: file, problem: error.message)
+        default: error
+        }
     }
 }

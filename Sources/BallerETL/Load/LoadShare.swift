@@ -3,6 +3,9 @@ import BallerSQL
 
 /// Files that one statement loads: of one kind, one form and with the same columns.
 struct LoadShare: Sendable {
+    /// The engine keeps buffers of every file until the statement that reads it is done.
+    private static let mostFiles = 100
+
     let declaration: SourceFile
     private(set) var files: [PreparedFile] = []
     private var bytes = 0
@@ -17,18 +20,25 @@ struct LoadShare: Sendable {
         let relation: String
         let form: PreparedFile.Form
         let columns: [String]
+        let paddedColumns: Set<String>
     }
 
     /// Divides files into shares of about the same size, several for each group of files that are alike, the largest last.
     static func shares(of files: [PreparedFile], for lanes: Int) -> [LoadShare] {
         let groups = Dictionary(grouping: files) { file in
-            Alike(relation: file.input.declaration.relation, form: file.form, columns: file.columns)
+            Alike(
+                relation: file.input.declaration.relation,
+                form: file.form,
+                columns: file.columns,
+                paddedColumns: file.paddedColumns
+            )
         }
         return groups.values.flatMap { divide($0, into: lanes) }.sorted { $0.bytes < $1.bytes }
     }
 
     /// The largest file goes to the share that has least.
     private static func divide(_ files: [PreparedFile], into count: Int) -> [LoadShare] {
+        let count = max(count, (files.count + mostFiles - 1) / mostFiles)
         guard let declaration = files.first?.input.declaration else { return [] }
         var shares = Array(repeating: LoadShare(declaration: declaration), count: max(1, min(count, files.count)))
         for file in files.sorted(by: { $0.fingerprint.bytes > $1.fingerprint.bytes }) {

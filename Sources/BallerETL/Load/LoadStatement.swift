@@ -47,7 +47,10 @@ struct LoadStatement {
             INSERT INTO \(declaration.relation) BY NAME
             SELECT \(typed.joined(separator: ", ")), import_batch_id, source_row, fault,
                 CASE WHEN fault IS NOT NULL
-                    THEN list_extract(\(SQLText.list(conversions.map(\.text))), fault // \(Self.faultsPerColumn) + 1)
+                    THEN left(
+                        list_extract(\(SQLText.list(conversions.map(\.text))), fault // \(Self.faultsPerColumn) + 1),
+                        \(ColumnConversion.longestValue)
+                    )
                 END AS fault_value
             FROM (
                 SELECT *, CASE \(marks.joined(separator: " ")) END AS fault
@@ -65,8 +68,9 @@ struct LoadStatement {
         let reader = RecordReader(form: first.form, columns: first.columns, files: files)
         let texts = conversions.map { conversion in
             let index = first.columns.firstIndex(of: conversion.column.column)
-            return
-                "\(index.map { reader.text(of: $0, as: conversion.column.type) } ?? "CAST(NULL AS VARCHAR)") AS \(conversion.text)"
+            let text = index.map { reader.text(of: $0, as: conversion.column.type) } ?? "CAST(NULL AS VARCHAR)"
+            let isPadded = first.paddedColumns.contains(conversion.column.column)
+            return "\(isPadded ? conversion.withLostZeros(text) : text) AS \(conversion.text)"
         }
         let batches = SQLText.list(files.map { String($0.batch) })
         return """

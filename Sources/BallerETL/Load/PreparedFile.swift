@@ -21,8 +21,10 @@ struct PreparedFile: Sendable {
     let readable: URL
     let form: Form
     let columns: [String]
+    /// Columns whose values are read with the leading zeros that they lost.
+    let paddedColumns: Set<String>
     let records: Int
-    let faults: [CSVScan.Fault]
+    let faults: FaultList
     let startedAt: Date
 
     /// Columns that the declaration leaves alone.
@@ -32,5 +34,5 @@ struct PreparedFile: Sendable {
     }
 
     /// Records that the engine is to find.
-    var readableRecords: Int { records - faults.count }
+    var readableRecords: Int { records - faults.total }
 }

@@ -10,12 +10,15 @@ struct SourceLoader {
     let connection: Connection
     /// Further connections to the same databases, one for each statement that is to run at the same time.
     let lanes: [Connection]
+    /// All kinds of files that there are.
+    let declarations: [SourceFile]
     let clock: any WallClock
 
     /// Looks at all files, in parallel where they are CSV.
     func prepare(_ inputs: [InputFile], in folder: URL) throws -> [PreparedFile] {
-        let inspector = ParquetInspector(connection: connection, clock: clock)
-        return try FilePreparer(folder: folder, clock: clock).prepare(inputs).enumerated().map { index, file in
+        let inspector = ParquetInspector(connection: connection, declarations: declarations, clock: clock)
+        let preparer = FilePreparer(folder: folder, declarations: declarations, clock: clock)
+        return try preparer.prepare(inputs).enumerated().map { index, file in
             try file ?? inspector.prepare(inputs[index], batch: index + 1)
         }
     }
@@ -23,7 +26,7 @@ struct SourceLoader {
     /// Loads all files; every kind gets its relation, also one without a file.
     ///
     /// Numbering the records keeps a statement on one thread, so each lane runs one.
-    func load(_ files: [PreparedFile], of declarations: [SourceFile]) throws {
+    func load(_ files: [PreparedFile]) throws {
         for declaration in declarations {
             let hasFiles = files.contains { $0.input.declaration.relation == declaration.relation }
             let text = LoadStatement(declaration).createTable(marks: hasFiles)
@@ -47,7 +50,14 @@ struct SourceLoader {
 
     private func load(_ share: LoadShare, on connection: Connection) throws {
         let text = LoadStatement(share.declaration).insert(share.files)
-        try connection.execute(SQL(name: share.name, text: text))
+        do {
+            try connection.execute(SQL(name: share.name, text: text))
+        } catch {
+            // A footer may be sound and what it points at not: the file with the damage is looked for.
+            let inspector = ParquetInspector(connection: connection, declarations: declarations, clock: clock)
+            for file in share.files where file.input.isParquet { try inspector.readThrough(file) }
+            throw error
+        }
         if share.files.contains(where: { $0.form == .csv || $0.form == .numberedCSV }) {
             try refuseEngineRejects(share.files, on: connection)
         }

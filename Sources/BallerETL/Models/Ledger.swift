@@ -114,7 +114,11 @@ struct Ledger {
                 coalesce(dropped.count, 0) AS dropped
             FROM import_batches AS batches
             LEFT JOIN (\(counts(in: staging?.stem ?? declaration.relation))) AS staged USING (import_batch_id)
-            LEFT JOIN (\(counts(in: "etl_rejects"))) AS rejected USING (import_batch_id)
+            LEFT JOIN (
+                SELECT import_batch_id, sum(records) AS count
+                FROM etl_rejects
+                GROUP BY import_batch_id
+            ) AS rejected USING (import_batch_id)
             LEFT JOIN (
                 SELECT import_batch_id, arg_max(relation, count) AS relation, sum(count) AS count
                 FROM (\(rows.joined(separator: " UNION ALL ")))

@@ -18,37 +18,74 @@ struct ReferenceLoader {
         let columns = try Self.columns(of: file)
         let missing = reference.columns.map(\.name).filter { !columns.contains($0) }
         guard missing.isEmpty else { throw ETLError.missingColumns(file: file.path, columns: missing) }
-        let text = statement(for: reference, columns: columns, file: file)
         do {
-            try connection.execute(SQL(name: file.path, text: text))
+            try connection.execute(SQL(name: file.path, text: statement(for: reference, columns: columns, file: file)))
         } catch {
             throw ETLError.unreadableReference(file: file.path, problem: error.failure?.message ?? error.message)
         }
+        try refuseRepeatedKeys(of: reference, columns: columns, file: file)
     }
 
     private static func columns(of file: URL) throws -> [String] {
-        let header: [String]?
+        let problem: String
         do {
-            header = try CSVScan(of: file)?.columns
-        } catch let problem as CSVHeaderProblem {
-            throw ETLError.unreadableReference(file: file.path, problem: problem.rawValue)
-        } catch {
-            throw ETLError.unreadableReference(file: file.path, problem: error.localizedDescription)
+            guard let scan = try CSVScan(of: file) else {
+                throw ETLError.unreadableReference(file: file.path, problem: "It is empty.")
+            }
+            guard let fault = scan.faults.kept.first else { return scan.columns }
+            let message = fault.fault.message(fields: fault.fieldCount, expected: scan.columns.count)
+            problem = "Line \(fault.line): \(message)"
+        } catch let error as CSVHeaderProblem {
+            problem = "\(error.rawValue)."
+        } catch let error as CSVBrokenThroughout {
+            problem = "\(error.sentence)."
+        } catch let error as FileBytesProblem {
+            problem = "\(error.sentence)."
         }
-        guard let header else { throw ETLError.unreadableReference(file: file.path, problem: "it is empty") }
-        return header
+        throw ETLError.unreadableReference(file: file.path, problem: problem)
+    }
+
+    /// Two rows of one key would only be met later, by a table that has no file and no line.
+    private func refuseRepeatedKeys(of reference: ReferenceFile, columns: [String], file: URL) throws {
+        let keys = reference.columns.filter(\.isKey).map(\.name)
+        let named = keys.map { "'\($0) ' || coalesce(CAST(\($0) AS VARCHAR), 'empty')" }.joined(
+            separator: " || ', ' || "
+        )
+        let text = """
+            SELECT any_value(\(named)), min(number), max(number)
+            FROM (SELECT *, row_number() OVER () AS number FROM \(reader(reference, columns: columns, file: file)))
+            GROUP BY \(keys.joined(separator: ", "))
+            HAVING count(*) > 1
+            ORDER BY min(number)
+            LIMIT 1
+            """
+        guard !keys.isEmpty, let row = try connection.rows(SQL(name: file.path, text: text)).first,
+            let first = row[1].int, let last = row[2].int
+        else { return }
+        var lines: [Int: Int] = [:]
+        try CSVRecordTexts.find([first, last], in: file) { number, record in lines[number] = record.line }
+        let problem =
+            "Lines \(lines[first] ?? first + 1) and \(lines[last] ?? last + 1) are both of \(row[0].text ?? ""). "
+            + "Keep the one that is right."
+        throw ETLError.unreadableReference(file: file.path, problem: problem)
     }
 
     private func statement(for reference: ReferenceFile, columns: [String], file: URL) -> String {
         let declared = reference.columns.map { "\($0.name) \($0.type)\($0.isNullable ? "" : " NOT NULL")" }
-        let types = Dictionary(reference.columns.map { ($0.name, $0.type) }) { first, _ in first }
-        let read = columns.map { "\(SQLText.literal($0)): '\(types[$0] ?? "VARCHAR")'" }.joined(separator: ", ")
         let relation = "\(Workbench.work).main.\(reference.relation)"
         return """
             CREATE TABLE \(relation) (\(declared.joined(separator: ", ")));
             INSERT INTO \(relation) BY NAME
             SELECT \(reference.columns.map(\.name).joined(separator: ", "))
-            FROM read_csv(\(SQLText.literal(file.path)), columns = {\(read)}, auto_detect = false, compression = 'none', header = true,
+            FROM \(reader(reference, columns: columns, file: file))
+            """
+    }
+
+    private func reader(_ reference: ReferenceFile, columns: [String], file: URL) -> String {
+        let types = Dictionary(reference.columns.map { ($0.name, $0.type) }) { first, _ in first }
+        let read = columns.map { "\(SQLText.literal($0)): '\(types[$0] ?? "VARCHAR")'" }.joined(separator: ", ")
+        return """
+            read_csv(\(SQLText.literal(file.path)), columns = {\(read)}, auto_detect = false, compression = 'none', header = true,
                 delim = ',', quote = '"', escape = '"', nullstr = '')
             """
     }

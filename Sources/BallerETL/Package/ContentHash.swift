@@ -10,7 +10,7 @@ import Foundation
 struct ContentHash {
     static let lineageColumns: Set = ["import_batch_id", "source_row"]
     private static let rejectColumns = [
-        "etl_rejects": ["column_name", "reason"], "etl_drops": ["relation", "reason", "record_key"],
+        "etl_rejects": ["column_name", "reason", "records"], "etl_drops": ["relation", "reason", "record_key"],
     ]
 
     let connection: Connection

@@ -56,5 +56,25 @@ private final class SmallDisk: Sendable {
         #expect(try store.current() == nil)
         #expect(try place.build().state == .passed)
     }
+
+    @Test func `packed files do not fill the disk`() throws {
+        let place = try TestStore.sample()
+        let name = try #require(place.files("player_").first)
+        var random = SystemRandomNumberGenerator()
+        try place.edit(name) { lines in
+            lines = lines.map { line in
+                "\(line),\((0..<300).map { _ in String(random.next(), radix: 36) }.joined())"
+            }
+        }
+        let text = try Data(contentsOf: place.raw.appending(component: name))
+        try place.folder.write(GzipFile.pack(text), to: "raw/\(name)")
+        let disk = try #require(SmallDisk(bytes: text.count * 3 / 2))
+        let store = ArtifactStore(root: disk.url.appending(component: "store"))
+        let error = try #require(throws: ETLError.self) { try place.build { $0.store = store } }
+        guard case .diskFull(_, let problem) = error else { Issue.record("\(error)"); return }
+        #expect(problem.contains("unpacked files take more than half of what was free"))
+        let left = try FileManager.default.subpathsOfDirectory(atPath: store.root.path)
+        #expect(!left.contains { $0.contains("unpacked") })
+    }
 }
 #endif

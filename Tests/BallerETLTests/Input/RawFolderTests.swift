@@ -60,7 +60,8 @@ import Testing
         #expect(report.contentHash == plain.contentHash)
         #expect(
             report.warnings
-                == ["b/Unheard.CSV.GZ", "b/of.parquet", "bref_search_results.csv"].map {
+                == [".hidden.csv is hidden by its name and was left out."]
+                + ["b/Unheard.CSV.GZ", "b/of.parquet", "bref_search_results.csv"].map {
                     "\($0) is of no kind that a source declares and was left out."
                 }
         )

@@ -5,9 +5,9 @@ enum CheckFaults {
 
     private static let staging: [String: String] = [
         "etl_rejects__none":
-            "INSERT INTO etl_rejects VALUES (1, 7, 8, 'PTS', '9', 'points_formula', 'no', NULL, 'a,b')",
+            "INSERT INTO etl_rejects VALUES (1, 7, 8, 'PTS', '9', 'points_formula', 'no', NULL, 'a,b', 1)",
         "etl_rejects__set_aside":
-            "INSERT INTO etl_rejects VALUES (1, 7, 8, 'WL', NULL, 'no_result', 'no', NULL, 'a,b')",
+            "INSERT INTO etl_rejects VALUES (1, 7, 8, 'WL', NULL, 'no_result', 'no', NULL, 'a,b', 1)",
         "staged_player_games__agrees_with_team_record":
             "UPDATE staged_player_games SET opponent_abbreviation = 'TED' WHERE source_row = 1",
         "staged_player_games__one_name":

@@ -244,7 +244,7 @@ staged_counts AS (
 rejected_counts AS (
     SELECT
         import_batch_id,
-        count(*) AS rejected
+        sum(records) AS rejected
     FROM etl_rejects
     GROUP BY import_batch_id
 )

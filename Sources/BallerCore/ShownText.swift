@@ -1,0 +1,52 @@
+extension StringProtocol {
+    /// The text as people are shown it: what would end a line, move a cursor, turn the direction of reading or be seen by
+    /// nobody is written as its code, such as `\n` or `\u{202E}`.
+    ///
+    /// For text that comes from files and sites, wherever it reaches a terminal, a report or a page.
+    package var shown: String {
+        guard HiddenScalars.are(in: self) else { return String(self) }
+        var shown = ""
+        for scalar in unicodeScalars {
+            if HiddenScalars.contains(scalar) {
+                shown += HiddenScalars.code(of: scalar)
+            } else {
+                shown.unicodeScalars.append(scalar)
+            }
+        }
+        return shown
+    }
+}
+
+/// Characters that cannot be seen and change what is seen around them.
+package enum HiddenScalars {
+    /// Joiners inside of words (U+200C, U+200D) are letters of some languages and stay.
+    package static func contains(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200B, 0x200E, 0x200F, 0x2028..<0x202F, 0x2060..<0x2070, 0xFEFF,
+            0xFFF9..<0xFFFC, 0xE0000..<0xE0080:
+            true
+        default: false
+        }
+    }
+
+    static func code(of scalar: Unicode.Scalar) -> String {
+        switch scalar {
+        case "\n": "\\n"
+        case "\r": "\\r"
+        case "\t": "\\t"
+        default: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+        }
+    }
+
+    /// Looks at bytes alone where no byte begins one of them, which is nearly always.
+    static func are(in text: some StringProtocol) -> Bool {
+        text.utf8.contains(where: mayBegin) && text.unicodeScalars.contains(where: contains)
+    }
+
+    private static func mayBegin(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/// Layouts of basketball records that people have and that no declaration reads.
+///
+/// They are told by columns that no other layout has together.
+enum KnownLayout {
+    private static let all: [(columns: Set<String>, name: String)] = [
+        (["Player_ID", "Game_ID", "SEASON_ID"], "NBA.com's game log of one player (PlayerGameLog)"),
+        (["Team_ID", "Game_ID", "W_PCT"], "NBA.com's game log of one team (TeamGameLog)"),
+        (["SEASON_YEAR", "GAME_ID", "AVAILABLE_FLAG"], "NBA.com's PlayerGameLogs or TeamGameLogs"),
+        (["SEASON_YEAR", "GAME_ID", "NBA_FANTASY_PTS"], "NBA.com's PlayerGameLogs"),
+        (["GAME_ID", "PLAYER_ID", "START_POSITION", "COMMENT"], "NBA.com's box score (BoxScoreTraditional)"),
+        (["GAME_DATE_EST", "HOME_TEAM_ID", "VISITOR_TEAM_ID"], "NBA.com's scoreboard"),
+        (["PLAYER_ID", "GP", "W_PCT", "GP_RANK"], "NBA.com's season averages of players (LeagueDashPlayerStats)"),
+        (["TEAM_ID", "GP", "W_PCT", "GP_RANK"], "NBA.com's season averages of teams (LeagueDashTeamStats)"),
+        (["GAME_DATE", "MATCHUP", "SEASON_TYPE", "TEAM_ABBREVIATION"], "a shortened game log without ids of games"),
+        (["gameId", "personId", "playerteamName"], "a Kaggle table of player lines (PlayerStatistics)"),
+        (["gameId", "teamId", "opponentTeamId"], "a Kaggle table of team lines (TeamStatistics)"),
+        (["gameId", "homeTeamId", "awayTeamId"], "a Kaggle table of schedules"),
+        (["game_id", "team_id_home", "team_id_away"], "a Kaggle table of games with both teams in a line"),
+        (["gmDate", "teamAbbr", "opptAbbr"], "a Kaggle table of box scores (teamBoxScore, playerBoxScore)"),
+    ]
+
+    static func cause(of columns: [String]) -> String? {
+        let names = Set(columns)
+        guard let known = all.first(where: { names.isSuperset(of: $0.columns) }) else { return nil }
+        return
+            "is \(known.name), a layout that is not read. Get NBA.com's LeagueGameLog or LeagueGameFinder of the season."
+    }
+}

@@ -1,0 +1,45 @@
+import Foundation
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// How far packed files may unpack: not to nonsense, and not so far that the disk is full.
+///
+/// The bounds are relative to the packed size and to what is free, so that they fit small disks and large files alike.
+struct UnpackingRoom: Sendable {
+    /// Records of numbers shrink to a fifth, very regular ones to a twentieth; gzip can at most shrink to a thousandth.
+    static let mostTimes = 100
+    /// Below this a ratio says nothing.
+    private static let alwaysAllowed = 32 << 20
+
+    let folder: URL
+    /// The build's databases need as much again as the text, so half of what was free at first is left alone.
+    private let leastFree: Int
+
+    init(folder: URL) {
+        self.folder = folder
+        leastFree = (Self.free(in: folder) ?? 0) / 2
+    }
+
+    /// To be asked before bytes are written.
+    func check(written: Int, ofPacked packed: Int) throws {
+        if written > Self.alwaysAllowed, written / Self.mostTimes > packed {
+            throw GunzipProblem.unpacksTooFar(times: Self.mostTimes)
+        }
+        guard let free = Self.free(in: folder), free < leastFree else { return }
+        throw ETLError.diskFull(
+            folder: folder.path,
+            problem: "unpacked files take more than half of what was free; \(free >> 20) MB are left. "
+                + "Make room, or bring fewer files at once."
+        )
+    }
+
+    private static func free(in folder: URL) -> Int? {
+        var info = statvfs()
+        guard statvfs(folder.path, &info) == 0 else { return nil }
+        return Int(info.f_bavail) * Int(info.f_frsize)
+    }
+}

@@ -1,0 +1,44 @@
+/// The refused records of one file: the first of them one by one, the others counted by reason.
+struct FileRejects {
+    private(set) var kept: [Reject]
+    private(set) var counted: [String: CountedRejects]
+
+    /// Begins with the records that are unusable as they stand in the file.
+    init(_ faults: FaultList, columns: Int) {
+        kept = faults.kept.map { fault in
+            Reject(
+                sourceRow: fault.number,
+                column: nil,
+                reason: fault.fault.rawValue,
+                message: fault.fault.message(fields: fault.fieldCount, expected: columns)
+            )
+        }
+        counted = Dictionary(uniqueKeysWithValues: faults.counted.map { ($0.key.rawValue, $0.value) })
+    }
+
+    /// Adds further records in whatever order, of which the first may be kept and `others` are counted already.
+    mutating func add(_ rejects: [Reject], others: [String: CountedRejects]) {
+        counted.merge(others, uniquingKeysWith: +)
+        kept = (kept + rejects).sorted { $0.sourceRow < $1.sourceRow }
+        for reject in kept.dropFirst(FaultList.mostKept) {
+            counted[reject.reason] =
+                CountedRejects(first: reject.sourceRow, records: 1)
+                + (counted[reject.reason] ?? CountedRejects(first: .max))
+        }
+        kept = Array(kept.prefix(FaultList.mostKept))
+    }
+
+    /// What is wrong with every one of a file's `records`, where it is the same with all of them: an example.
+    func commonCause(of records: Int) -> String? {
+        guard let first = kept.first, records > 1, counts.count == 1, counts[first.reason] == records,
+            kept.allSatisfy({ $0.column == first.column })
+        else { return nil }
+        return first.message
+    }
+
+    /// All refused records by reason.
+    var counts: [String: Int] {
+        Dictionary(kept.map { ($0.reason, 1) }, uniquingKeysWith: +)
+            .merging(counted.mapValues(\.records), uniquingKeysWith: +)
+    }
+}

@@ -1,0 +1,57 @@
+import BallerSQL
+
+/// Columns of ids whose leading zeros a spreadsheet or data frame took away, `22200001` for `0022200001`.
+///
+/// A column has lost them where its declared form begins with zeros and the first records of a file, all of them, have the
+/// form without; then the file's ids are read with their zeros again. In a file that has some ids with their zeros the
+/// others are faults as any.
+struct LostZeros {
+    /// Records that must agree.
+    static let sample = 1_000
+
+    /// Declared columns with the zeros that their values begin with.
+    private let padded: [(column: SourceColumn, zeros: String)]
+
+    init(_ declaration: SourceFile) {
+        padded = declaration.columns.compactMap { column in
+            guard let zeros = Self.zeros(of: column) else { return nil }
+            return (column, zeros)
+        }
+    }
+
+    /// The zeros that all values of a column begin with; `nil` where they may begin otherwise.
+    static func zeros(of column: SourceColumn) -> String? {
+        guard TypeFamily(column.type) == .text, let pattern = column.pattern, !pattern.contains("|") else { return nil }
+        let zeros = pattern.prefix { $0 == "0" }
+        let next = pattern.dropFirst(zeros.count).first
+        return zeros.isEmpty || next.map { "?*+{".contains($0) } == true ? nil : String(zeros)
+    }
+
+    /// The pattern of a value without its zeros; data frames also make decimals of ids.
+    static func lostForm(of column: SourceColumn) -> String? {
+        guard let zeros = zeros(of: column), let pattern = column.pattern else { return nil }
+        return "\(pattern.dropFirst(zeros.count))(\\.0)?"
+    }
+
+    /// Names of the columns that lost their zeros, by the records at the beginning of a file.
+    func columns(in beginning: FileBytes) -> Set<String> {
+        guard !padded.isEmpty, let header = try? CSVHeader(beginning.bytes) else { return [] }
+        let places = padded.compactMap { column, _ in
+            header.columns.firstIndex(of: column.column).map { (column: column, index: $0) }
+        }
+        var reader = CSVRecordReader(beginning, behind: header)
+        var values: [String: [String]] = [:]
+        while let record = reader.next(), record.number <= Self.sample {
+            guard record.fault == nil else { continue }
+            let fields = CSVFields.split(UnsafeBufferPointer(rebasing: beginning.bytes[record.range]))
+            for place in places { values[place.column.column, default: []].append(fields[place.index]) }
+        }
+        return Set(padded.map(\.column).filter { areLost(values[$0.column] ?? [], of: $0) }.map(\.column))
+    }
+
+    func areLost(_ values: [String], of column: SourceColumn) -> Bool {
+        guard let form = Self.lostForm(of: column), let regex = try? Regex(form) else { return false }
+        let values = values.filter { !$0.isEmpty }
+        return !values.isEmpty && values.allSatisfy { (try? regex.wholeMatch(in: $0)) != nil }
+    }
+}

@@ -1,0 +1,73 @@
+import BallerDuckDB
+import Foundation
+
+/// Writes refused records to `etl_rejects`, each with its line and text as the file has them.
+struct RejectWriter {
+    private static let textsAtOnce = 1_000
+
+    let connection: Connection
+
+    func write(_ rejects: FileRejects, of file: PreparedFile, _ declaration: SourceFile) throws {
+        let appender = try connection.appender(table: "etl_rejects", catalog: Workbench.candidate)
+        let kept = Dictionary(rejects.kept.map { ($0.sourceRow, $0) }) { first, _ in first }
+        // Texts go out as they are found: together they may be longer than memory is.
+        try find(Set(kept.keys), in: file) { number, found in
+            guard let reject = kept[number] else { return }
+            let fields = RejectedFields(found.fields, columns: file.columns)
+            let value = reject.column.flatMap(fields.value).map { String($0.prefix(ColumnConversion.longestValue)) }
+            try appender.append([
+                Value(file.batch), Value(number), Value(found.line), Value(reject.column), Value(value),
+                Value(reject.reason), Value(reject.message), Value(fields.key(of: declaration)), Value(found.text), 1,
+            ])
+        }
+        for (reason, counted) in rejects.counted.sorted(by: { $0.value.first < $1.value.first }) {
+            let message =
+                "\(counted.records) records from this one on; only the first \(FaultList.mostKept) that are refused "
+                + "of a file are kept one by one."
+            try appender.append([
+                Value(file.batch), Value(counted.first), .null, .null, .null, Value(reason), Value(message), .null,
+                .null, Value(counted.records),
+            ])
+        }
+        try appender.close()
+    }
+
+    private struct Found {
+        let line: Int?
+        let text: String
+        let fields: [String]
+    }
+
+    private func find(
+        _ numbers: Set<Int>,
+        in file: PreparedFile,
+        _ found: (_ number: Int, Found) throws -> Void
+    ) throws {
+        switch file.form {
+        case .csv, .numberedCSV:
+            try CSVRecordTexts.find(numbers, in: file.plain) { number, record in
+                let fields = Array(record.text.utf8).withUnsafeBufferPointer(CSVFields.split)
+                try found(number, Found(line: record.line, text: record.text, fields: fields))
+            }
+        case .parquet:
+            let values = file.columns.map {
+                "left(CAST(\(SQLText.identifier($0)) AS VARCHAR), \(CSVRecordTexts.maximumBytes))"
+            }.joined(separator: ", ")
+            let text = """
+                SELECT file_row_number + 1, [\(values)]
+                FROM read_parquet(\(SQLText.literal(file.readable.path)), file_row_number = true)
+                WHERE file_row_number + 1 IN (SELECT unnest(?))
+                """
+            var waiting = numbers.sorted()[...]
+            while !waiting.isEmpty {
+                let wanted = Value.list(waiting.prefix(Self.textsAtOnce).map { .int(Int64($0)) })
+                waiting = waiting.dropFirst(Self.textsAtOnce)
+                for row in try connection.rows(SQL(name: "rejects of \(file.input.path)", text: text), [wanted]) {
+                    let fields = (row[1].list ?? []).map { $0.text ?? "" }
+                    let text = fields.joined(separator: ",").prefix(CSVRecordTexts.maximumBytes)
+                    try found(row[0].int ?? 0, Found(line: nil, text: String(text), fields: fields))
+                }
+            }
+        }
+    }
+}

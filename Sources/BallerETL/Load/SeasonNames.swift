@@ -1,0 +1,56 @@
+import BallerDuckDB
+import BallerSQL
+
+/// Compares the season that a file's name says with those of its records; the records decide.
+struct SeasonNames {
+    let connection: Connection
+
+    /// A sentence for each file of the kind that holds records of a season which its name does not say.
+    func disagreements(of declaration: SourceFile, _ files: [PreparedFile]) throws -> [String] {
+        let named = files.compactMap { file -> (file: PreparedFile, seasons: ClosedRange<Int>)? in
+            guard file.input.declaration.relation == declaration.relation else { return nil }
+            return Self.seasons(in: file.input.path).map { (file, $0) }
+        }
+        guard !named.isEmpty, let season = Self.season(of: declaration) else { return [] }
+        let text = """
+            SELECT import_batch_id, \(season) AS season_year, count(*)
+            FROM \(declaration.relation)
+            GROUP BY ALL
+            ORDER BY ALL
+            """
+        let rows = try connection.rows(SQL(name: "seasons of \(declaration.relation)", text: text))
+        let byBatch = Dictionary(grouping: rows) { $0[0].int ?? 0 }
+        return named.compactMap { file, seasons in
+            let others = (byBatch[file.batch] ?? []).filter { row in row[1].int.map { !seasons.contains($0) } ?? false }
+            guard !others.isEmpty else { return nil }
+            let found = others.map { "\($0[2].int ?? 0) of \(Self.name(of: $0[1].int ?? 0))" }
+            let said = Self.name(of: seasons.lowerBound, through: seasons.upperBound)
+            return "\(file.input.path) says \(said) by its name, and holds records of other seasons: "
+                + "\(found.joined(separator: ", ")). The records count, not the name."
+        }
+    }
+
+    /// The years in which a raw record's season ends, as SQL; `nil` for kinds that do not say it.
+    private static func season(of declaration: SourceFile) -> String? {
+        let names = Set(declaration.columns.map(\.name))
+        if names.contains("season_id") { return "season_id % 10000 + 1" }
+        return names.contains("season_year") ? "season_year" : nil
+    }
+
+    /// `games_2022-23.csv` says 2023, `games_2021_2024.csv` says 2022 to 2024; days and single years say nothing.
+    static func seasons(in path: String) -> ClosedRange<Int>? {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        for match in name.matches(of: #/(?:^|[^0-9])((?:19|20)[0-9]{2})[-_ ]((?:19|20)?[0-9]{2})(?![0-9]|[-_][0-9])/#) {
+            guard let first = Int(match.output.1), let last = Int(match.output.2) else { continue }
+            let end = last > 99 ? last : first / 100 * 100 + last + (last < first % 100 ? 100 : 0)
+            if end > first, end - first < 100, end <= 2100, last > 99 || end - first <= 30 { return first + 1...end }
+        }
+        return nil
+    }
+
+    private static func name(of first: Int, through last: Int) -> String {
+        "\(first - 1)-\(String(last % 100 + 100).dropFirst())"
+    }
+
+    private static func name(of season: Int) -> String { name(of: season, through: season) }
+}
