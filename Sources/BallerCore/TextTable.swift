@@ -1,15 +1,15 @@
-/// Rows of text under a head, columns aligned with two spaces between them.
+/// Rows of text, as it is shown, under a head, columns aligned with two spaces between them.
 package struct TextTable {
     private var lines: [[String]]
     private let rightAligned: Set<Int>?
 
     /// `rightAligned` names the columns of numbers, from 0; where it is `nil` they are those with nothing but numbers.
     package init(columns: [String], rows: [[String]] = [], rightAligned: Set<Int>? = nil) {
-        lines = [columns] + rows
+        lines = [columns] + rows.map { $0.map(\.shown) }
         self.rightAligned = rightAligned
     }
 
-    package mutating func append(_ cells: [String]) { lines.append(cells) }
+    package mutating func append(_ cells: [String]) { lines.append(cells.map(\.shown)) }
 
     /// The lines, without spaces at their ends and without a last line end.
     package var text: String {

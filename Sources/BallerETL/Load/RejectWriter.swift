@@ -1,4 +1,5 @@
 import BallerDuckDB
+import BallerSQL
 import Foundation
 
 /// Writes refused records to `etl_rejects`, each with its line and text as the file has them.

@@ -1,4 +1,5 @@
 import BallerArtifact
+import BallerCore
 
 /// The outcome of checks for a terminal: a summary, then what is wrong, row by row, and how to see more and to waive it.
 struct CheckText {
@@ -32,8 +33,8 @@ struct CheckText {
         }
         var lines = ["  \(mark) \(check.name): \(check.message ?? check.about)"]
         for row in check.rows {
-            lines.append("      \(row.key)\(row.names.isEmpty ? "" : "  (\(row.names))")")
-            if !row.details.isEmpty { lines.append("          \(row.details)") }
+            lines.append("      \(row.key.shown)\(row.names.isEmpty ? "" : "  (\(row.names.shown))")")
+            if !row.details.isEmpty { lines.append("          \(row.details.shown)") }
         }
         let more = check.failing - check.rows.count
         if more > 0 {
@@ -49,7 +50,7 @@ struct CheckText {
     private func advice(_ failed: [BuildReport.Check]) -> [String] {
         guard let check = failed.first(where: { $0.severity == .error && !$0.rows.isEmpty }), let row = check.rows.first
         else { return [] }
-        let values = [check.name, row.key, "why", "who", "2027-01-31"].map(Self.csvField)
+        let values = [check.name, row.key.shown, "why", "who", "2027-01-31"].map(Self.csvField)
         return [
             "  To accept a row, give --waivers a CSV file with a line such as the second one here (any column=value above will do):",
             "      \(Waivers.columns.joined(separator: ","))",

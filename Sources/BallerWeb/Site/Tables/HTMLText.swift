@@ -1,3 +1,5 @@
+import BallerCore
+
 /// HTML as it is written into a page.
 struct HTMLText {
     private(set) var html = ""
@@ -5,8 +7,10 @@ struct HTMLText {
     /// Appends markup of our own.
     mutating func markup(_ text: String) { html += text }
 
-    /// Appends text that came from data: whatever it holds, it stays text, in elements and in quoted attributes.
+    /// Appends text that came from data: whatever it holds, it stays text, in elements and in quoted attributes,
+    /// and nothing in it turns what is around it.
     mutating func text(_ text: String) {
+        let text = text.shown
         guard text.utf8.contains(where: Self.mustBeEscaped) else { return html += text }
         for character in text.unicodeScalars {
             switch character {
