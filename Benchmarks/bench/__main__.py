@@ -1,9 +1,9 @@
-"""`python -m bench [wrapper] [parsing] [build] [history] [serving]`: measures and writes the tables."""
+"""`python -m bench [wrapper] [parsing] [build] [history] [serving] [soak]`: measures and writes the tables."""
 
 import json
 import sys
 
-from . import build, parsing, report, serving, wrapper
+from . import build, parsing, report, serving, soak, wrapper
 from .processes import ROOT
 
 BENCHMARKS = {
@@ -12,6 +12,7 @@ BENCHMARKS = {
     "build": build.real_seasons,
     "history": build.history,
     "serving": serving.measure,
+    "soak": soak.measure,
 }
 
 

@@ -4,7 +4,9 @@ import re
 import statistics
 import subprocess
 from dataclasses import dataclass
+from pathlib import Path
 
+WALK = Path(__file__).resolve().parent / "walk.lua"
 UNITS = {"us": 0.001, "ms": 1.0, "s": 1000.0, "m": 60000.0}
 
 
@@ -18,11 +20,11 @@ class Load:
     failures: int
 
 
-def load(url: str, connections: int = 32, seconds: int = 3) -> Load:
-    """One round of load by one wrk thread."""
-    text = subprocess.run(
-        ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency", url], capture_output=True, text=True, check=True
-    ).stdout
+def load(url: str, addresses: Path | None = None, connections: int = 32, seconds: int = 3) -> Load:
+    """One round of load by one wrk thread: one address again and again, or all of a file in turn."""
+    walk = ["-s", WALK, url, "--", addresses] if addresses else [url]
+    command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency", *walk]
+    text = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=True).stdout
     rate = float(re.search(r"Requests/sec:\s+([\d.]+)", text).group(1))
     errors = re.search(r"Non-2xx or 3xx responses: (\d+)", text)
     return Load(rate, _latency(text, 50), _latency(text, 99), int(errors.group(1)) if errors else 0)

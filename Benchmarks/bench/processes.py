@@ -48,7 +48,14 @@ def free_port() -> int:
 
 @contextmanager
 def server(ready_path: str, port: int, *command: object, **environment: str):
-    """A server process that answers on `port`; ended with SIGTERM."""
+    """The base address of a server process that answers on `port`; ended with SIGTERM."""
+    with server_process(ready_path, port, *command, **environment):
+        yield f"http://127.0.0.1:{port}"
+
+
+@contextmanager
+def server_process(ready_path: str, port: int, *command: object, **environment: str):
+    """The number of a server process that answers on `port`; ended with SIGTERM."""
     process = subprocess.Popen(
         [str(part) for part in command],
         stdout=subprocess.DEVNULL,
@@ -65,7 +72,7 @@ def server(ready_path: str, port: int, *command: object, **environment: str):
                 if process.poll() is not None:
                     raise RuntimeError(f"{command} ended with {process.returncode} before it answered")
                 time.sleep(0.1)
-        yield base
+        yield process.pid
     finally:
         process.terminate()
         process.wait(timeout=30)

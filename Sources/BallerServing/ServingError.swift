@@ -20,6 +20,8 @@ package enum ServingError: BallerError {
     case overloaded(limit: Int)
     case deadlineExceeded(limit: Duration)
     case shutDown
+    /// The rows of one answer of a kept query do not stand together: its ORDER BY has to begin with its keys.
+    case keptRowsScattered(query: String)
     case queryFailed(query: String, cause: any BallerError)
     /// The engine has no memory left, even after all that its connections keep was let go; `cause` has its words.
     case engineExhausted(cause: String)
@@ -37,6 +39,7 @@ package enum ServingError: BallerError {
         case .overloaded: "serving.overloaded"
         case .deadlineExceeded: "serving.deadline_exceeded"
         case .shutDown: "serving.shut_down"
+        case .keptRowsScattered: "serving.kept_rows_scattered"
         case .queryFailed: "serving.query_failed"
         case .engineExhausted: "serving.engine_exhausted"
         }
@@ -57,6 +60,8 @@ package enum ServingError: BallerError {
         case .overloaded(let limit): "More than \(limit) requests wait for the database."
         case .deadlineExceeded(let limit): "The query took longer than \(limit)."
         case .shutDown: "The server is shutting down."
+        case .keptRowsScattered(let query):
+            "\(query) gives the rows of one answer in several places; its ORDER BY has to begin with its by_ columns."
         case .queryFailed(let query, let cause): "The query \(query) failed: \(cause.message)"
         case .engineExhausted(let cause): "The engine has no memory left: \(cause)"
         }
@@ -67,7 +72,8 @@ package enum ServingError: BallerError {
         case .notServing, .overloaded, .deadlineExceeded, .artifactRefused, .shutDown, .nothingPublished,
             .openingTooLong, .engineExhausted:
             .warning
-        case .smokeQueryFailed, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed: .failure
+        case .smokeQueryFailed, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed, .keptRowsScattered:
+            .failure
         }
     }
     package var isPassing: Bool {

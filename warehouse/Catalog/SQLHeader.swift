@@ -40,11 +40,13 @@ package struct SQLHeader: Sendable, Hashable {
     package let needs: String?
     /// The values that a query is given; `-- parameters: season_year INTEGER, category VARCHAR`.
     package let parameters: [QueryParameter]
+    /// What a request is answered by, of a query that gives all answers at once; its columns `by_<name>` come first.
+    package let kept: [QueryParameter]
 }
 
 extension SQLHeader {
     private static let known: Set = [
-        "about", "failure", "follows", "grain", "key", "reads", "runs", "severity", "needs", "parameters",
+        "about", "failure", "follows", "grain", "key", "reads", "runs", "severity", "needs", "parameters", "kept",
     ]
 
     /// Reads the header of a file; `required` are the lines that its folder asks for.
@@ -65,7 +67,8 @@ extension SQLHeader {
         follows = Self.list(values["follows"])
         reads = Self.list(values["reads"])
         needs = values["needs"]
-        parameters = try Self.parameters(file: file, value: values["parameters"])
+        parameters = try Self.parameters(file: file, "parameters", value: values["parameters"])
+        kept = try Self.parameters(file: file, "kept", value: values["kept"])
         runs = try Self.choice(file: file, name: "runs", value: values["runs"])
         severity = try Self.choice(file: file, name: "severity", value: values["severity"])
     }
@@ -90,11 +93,15 @@ extension SQLHeader {
         return value.split(separator: ",").map { String($0.drop { $0 == " " }) }
     }
 
-    private static func parameters(file: String, value: String?) throws(WarehouseError) -> [QueryParameter] {
+    private static func parameters(
+        file: String,
+        _ name: String,
+        value: String?
+    ) throws(WarehouseError) -> [QueryParameter] {
         var parameters: [QueryParameter] = []
         for item in list(value) {
             guard let gap = item.firstIndex(of: " ") else {
-                throw .invalidHeader(file: file, name: "parameters", value: "\(item) without a type")
+                throw .invalidHeader(file: file, name: name, value: "\(item) without a type")
             }
             let type = item[item.index(after: gap)...]
             parameters.append(QueryParameter(name: String(item[..<gap]), type: String(type)))

@@ -3,28 +3,45 @@
 /// `nil` says that the cell is NULL or of a format that takes the long way, through `Value`.
 struct CellReader {
     let columns: [Column]
+    let namings: [Naming]
     let row: Int
 
-    func isNull(_ index: Int) -> Bool { columns[index].isNull(at: row) }
+    /// The text of a column that only names what another one numbers; `nil` for columns of the result.
+    private func given(_ index: Int) -> String?? {
+        guard index >= columns.count else { return nil }
+        return .some(namings[index - columns.count].text(columns, row))
+    }
 
-    func value(_ index: Int) -> Value { columns[index].value(at: row) }
+    func isNull(_ index: Int) -> Bool {
+        if let given = given(index) { return given == nil }
+        return columns[index].isNull(at: row)
+    }
+
+    func value(_ index: Int) -> Value {
+        if let given = given(index) { return given.map { .text($0) } ?? .null }
+        return columns[index].value(at: row)
+    }
 
     func integer<T: FixedWidthInteger>(_ index: Int, as type: T.Type) -> T? {
-        guard columns[index].format.fitsInt64, let wide = try? columns[index].int64(at: row) else { return nil }
+        guard index < columns.count, columns[index].format.fitsInt64, let wide = try? columns[index].int64(at: row)
+        else { return nil }
         return T(exactly: wide)
     }
 
     func double(_ index: Int) -> Double? {
-        guard columns[index].format == .double, !columns[index].isNull(at: row) else { return nil }
+        guard index < columns.count, columns[index].format == .double, !columns[index].isNull(at: row) else {
+            return nil
+        }
         return columns[index].load(row, as: Double.self)
     }
 
     func bool(_ index: Int) -> Bool? {
-        guard columns[index].format == .bool, !columns[index].isNull(at: row) else { return nil }
+        guard index < columns.count, columns[index].format == .bool, !columns[index].isNull(at: row) else { return nil }
         return columns[index].load(row, as: UInt8.self) != 0
     }
 
     func text(_ index: Int) -> String? {
+        if let given = given(index) { return given }
         guard columns[index].format == .string, !columns[index].isNull(at: row) else { return nil }
         return String(decoding: columns[index].bytes(row), as: UTF8.self)
     }

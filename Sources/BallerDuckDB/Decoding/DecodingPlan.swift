@@ -5,18 +5,23 @@ final class DecodingPlan {
     var columns: [Column] = []
     private(set) var row = 0
     private let layout: ResultLayout
+    /// Further columns, numbered after those of the result.
+    let namings: [Naming]
     /// The keys in the order in which the first row asked for them; later rows ask in the same order.
     private var asked: [(key: String, column: Int?)] = []
     private var cursor = 0
 
-    init(_ layout: ResultLayout) { self.layout = layout }
+    init(_ layout: ResultLayout, _ namings: [Naming] = []) {
+        self.layout = layout
+        self.namings = namings
+    }
 
     func begin(row: Int) {
         self.row = row
         cursor = 0
     }
 
-    var columnNames: [String] { layout.columns.map(\.name) }
+    var columnNames: [String] { layout.columns.map(\.name) + namings.map(\.name) }
 
     /// The column of a key, `nil` when there is none.
     func column(for key: String) -> Int? {
@@ -34,7 +39,8 @@ final class DecodingPlan {
             cursor = index + 1
             return asked[index].column
         }
-        let column = layout.indexByName[key] ?? layout.indexByName[key.snakeCased]
+        let naming = namings.firstIndex { $0.name == key }.map { layout.columns.count + $0 }
+        let column = naming ?? layout.indexByName[key] ?? layout.indexByName[key.snakeCased]
         asked.append((key, column))
         cursor = asked.count
         return column

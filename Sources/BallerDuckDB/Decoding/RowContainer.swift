@@ -7,7 +7,7 @@ struct RowContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     init(plan: DecodingPlan) {
         self.plan = plan
-        cells = CellReader(columns: plan.columns, row: plan.row)
+        cells = CellReader(columns: plan.columns, namings: plan.namings, row: plan.row)
     }
 
     var codingPath: [any CodingKey] { [] }

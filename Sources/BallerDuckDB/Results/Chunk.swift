@@ -6,7 +6,7 @@ import CDuckDB
 package struct Chunk: Sendable {
     package let rowCount: Int
     package let columns: [Column]
-    private let layout: ResultLayout
+    let layout: ResultLayout
 
     init(_ storage: ChunkStorage, _ layout: ResultLayout) {
         rowCount = storage.rowCount

@@ -7,7 +7,9 @@ extension Snapshot {
         package let bytes: Int
     }
 
-    /// What the engine holds of its limit, by what it is for; empty when it cannot even say that. Blocking, briefly.
+    /// What the engine holds of its limit, by what it is for; empty when it cannot even say that.
+    ///
+    /// Blocking, briefly.
     package var memoryByTag: [TaggedBytes] {
         let memory = (try? database.connect()).flatMap { try? $0.memoryByTag() } ?? [:]
         return memory.sorted { $0.key < $1.key }.map { TaggedBytes(tag: $0.key, bytes: $0.value) }

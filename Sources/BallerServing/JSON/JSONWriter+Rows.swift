@@ -7,9 +7,9 @@ extension JSONWriter {
         separate()
         bytes.append(.openBracket)
         var isFirst = true
-        for chunk in rows.chunks {
-            let cells = rows.fields.map { FieldCells($0, of: chunk) }
-            for row in 0..<chunk.rowCount where try rows.contains(row, of: chunk) {
+        for part in rows.parts {
+            let cells = rows.fields.map { FieldCells($0, of: part.chunk) }
+            for row in part.rows where try rows.contains(row, of: part.chunk) {
                 if !isFirst { bytes.append(.comma) }
                 isFirst = false
                 bytes.append(.openBrace)
@@ -41,9 +41,9 @@ extension JSONWriter {
         for name in columns {
             let index = try rows.index(of: name)
             var sum: Int64?
-            for chunk in rows.chunks {
-                let column = chunk.columns[index]
-                for row in 0..<chunk.rowCount {
+            for part in rows.parts {
+                let column = part.chunk.columns[index]
+                for row in part.rows {
                     if let number = try column.int64(at: row) { sum = (sum ?? 0) + number }
                 }
             }

@@ -22,11 +22,11 @@ final class PreparedQuery {
     /// Runs it and keeps all rows; blocking.
     func rows(_ arguments: QueryArguments) throws -> QueryRows {
         let stream = try stream(arguments)
-        let fields = fields ?? stream.columns.enumerated().map { FieldName($1.name, column: $0) }
+        let fields = fields ?? KeptQuery.fields(of: stream.columns)
         self.fields = fields
-        var chunks: [Chunk] = []
-        while let chunk = try stream.next() { chunks.append(chunk) }
-        return QueryRows(fields: fields, chunks: chunks)
+        var parts: [QueryRows.Part] = []
+        while let chunk = try stream.next() { parts.append(QueryRows.Part(chunk: chunk, rows: 0..<chunk.rowCount)) }
+        return QueryRows(name: sql.name, fields: fields, parts: parts)
     }
 
     func stream(_ arguments: QueryArguments) throws -> ResultStream {

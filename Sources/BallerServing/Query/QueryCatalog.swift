@@ -3,16 +3,25 @@ package import BallerSQL
 
 /// The query files of the warehouse by their short name, `player_game_log`.
 package struct QueryCatalog: Sendable {
-    private let queries: [String: SQL]
-
-    package init(_ warehouse: Warehouse) {
-        self.init(files: warehouse.queries.map { ($1.name, $1.text) })
+    struct Query: Sendable {
+        /// As one request asks it, with `$name` parameters.
+        let sql: SQL
+        /// For a query whose answers are kept in memory: all of them at once, and what they are found by.
+        let kept: KeptQuery?
+        /// The relations that it reads.
+        let reads: [String]
     }
 
-    /// `files` are names in the warehouse, such as `queries/api/player_game_log.sql`, with the text.
-    package init(files: [(name: String, text: String)]) {
-        queries = Dictionary(files.map { (Self.stem($0.name), SQL(name: $0.name, text: $0.text)) }) { first, _ in first
+    private let queries: [String: Query]
+
+    /// `adding` are further queries by the name of their file, such as `queries/api/x.sql`, with the text.
+    package init(_ warehouse: Warehouse, adding more: [(name: String, text: String)] = []) {
+        var queries = warehouse.queries.mapValues { Query($0) }
+        for (file, text) in more {
+            let name = file.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? file
+            queries[name] = Query(sql: SQL(name: file, text: text), kept: nil, reads: [])
         }
+        self.queries = queries
     }
 
     package var names: [String] { queries.keys.sorted() }
@@ -20,13 +29,27 @@ package struct QueryCatalog: Sendable {
     /// Queries that find nothing in a good artifact; they are asked before one is switched in.
     var smokeQueries: [String] { names.filter { $0.hasPrefix("smoke_") } }
 
-    func sql(_ name: String) throws(ServingError) -> SQL {
-        guard let sql = queries[name] else { throw .queryUnknown(name: name) }
-        return sql
+    /// Queries whose answers are kept, by name.
+    var kept: [(name: String, query: KeptQuery, reads: [String])] {
+        names.compactMap { name in
+            queries[name].flatMap { query in query.kept.map { (name, $0, query.reads) } }
+        }
     }
 
-    private static func stem(_ name: String) -> String {
-        let file = name.split(separator: "/").last.map(String.init) ?? name
-        return file.hasSuffix(".sql") ? String(file.dropLast(4)) : file
+    func sql(_ name: String) throws(ServingError) -> SQL {
+        guard let query = queries[name] else { throw .queryUnknown(name: name) }
+        return query.sql
+    }
+}
+
+extension QueryCatalog.Query {
+    fileprivate init(_ file: SQLFile) {
+        let keys = file.header.kept.map(\.name)
+        guard !keys.isEmpty else {
+            self.init(sql: SQL(name: file.name, text: file.text), kept: nil, reads: file.header.reads)
+            return
+        }
+        let kept = KeptQuery(SQL(name: file.name, text: file.text), keys: keys)
+        self.init(sql: kept.answer, kept: kept, reads: file.header.reads)
     }
 }

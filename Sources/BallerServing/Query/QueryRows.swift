@@ -2,8 +2,16 @@ import BallerDuckDB
 
 /// The rows that one query gave for one request, in the engine's memory, or some of them.
 package struct QueryRows: Sendable {
+    /// Some rows of a chunk, one after the other.
+    struct Part: Sendable {
+        let chunk: Chunk
+        let rows: Range<Int>
+    }
+
+    /// The file that errors name.
+    private let name: String
     private(set) var fields: [FieldName]
-    let chunks: [Chunk]
+    private(set) var parts: [Part]
     private var filter: Filter?
 
     private struct Filter: Sendable {
@@ -11,13 +19,54 @@ package struct QueryRows: Sendable {
         let value: QueryValue
     }
 
-    init(fields: [FieldName], chunks: [Chunk]) {
+    init(name: String, fields: [FieldName], parts: [Part]) {
+        self.name = name
         self.fields = fields
-        self.chunks = chunks
+        self.parts = parts
     }
 
-    package var isEmpty: Bool { chunks.isEmpty }
-    package var rowCount: Int { chunks.reduce(0) { $0 + $1.rowCount } }
+    package var isEmpty: Bool { parts.isEmpty }
+    package var rowCount: Int { parts.reduce(0) { $0 + $1.rows.count } }
+
+    /// The first rows, `count` at most.
+    package func prefix(_ count: Int) -> QueryRows {
+        var copy = self
+        var left = count
+        copy.parts = []
+        for part in parts where left > 0 {
+            copy.parts.append(Part(chunk: part.chunk, rows: part.rows.prefix(left)))
+            left -= part.rows.count
+        }
+        return copy
+    }
+
+    /// The last rows, `count` at most.
+    package func suffix(_ count: Int) -> QueryRows {
+        var copy = self
+        var left = count
+        copy.parts = []
+        for part in parts.reversed() where left > 0 {
+            copy.parts.insert(Part(chunk: part.chunk, rows: part.rows.suffix(left)), at: 0)
+            left -= part.rows.count
+        }
+        return copy
+    }
+
+    /// The rows decoded by field name, the texts that were put in the place of numbers included.
+    package func decoded<T: Decodable>(as type: T.Type) throws -> [T] {
+        let namings = fields.compactMap { field in
+            field.texts.map { Naming(name: field.name, column: field.column, texts: $0) }
+        }
+        var reader = RowReader<T>(name, namings: namings)
+        for part in parts {
+            guard filter != nil else {
+                try reader.read(part.chunk, part.rows)
+                continue
+            }
+            for row in part.rows where try contains(row, of: part.chunk) { try reader.read(part.chunk, row..<row + 1) }
+        }
+        return reader.rows
+    }
 
     /// The rows that have this value, a text or a boolean, in a column.
     package func filtered(_ column: String, is value: QueryValue) throws -> QueryRows {
@@ -59,11 +108,9 @@ package struct QueryRows: Sendable {
     package func values(of column: String) throws -> [String] {
         let index = try index(of: column)
         var values: [String] = []
-        for chunk in chunks {
-            for row in 0..<chunk.rowCount where try contains(row, of: chunk) {
-                guard let text = try chunk.columns[index].string(at: row), !values.contains(text) else { continue }
-                values.append(text)
-            }
+        try forEachRow { chunk, row in
+            guard let text = try chunk.columns[index].string(at: row), !values.contains(text) else { return }
+            values.append(text)
         }
         return values
     }
@@ -79,8 +126,8 @@ package struct QueryRows: Sendable {
     package var hasRow: Bool { get throws { try first() != nil } }
 
     func first() throws -> (Chunk, Int)? {
-        for chunk in chunks {
-            for row in 0..<chunk.rowCount where try contains(row, of: chunk) { return (chunk, row) }
+        for part in parts {
+            for row in part.rows where try contains(row, of: part.chunk) { return (part.chunk, row) }
         }
         return nil
     }
@@ -101,5 +148,11 @@ package struct QueryRows: Sendable {
             throw .columnUnknown(name: column, known: fields.map(\.name))
         }
         return field.column
+    }
+
+    private func forEachRow(_ body: (Chunk, Int) throws -> Void) throws {
+        for part in parts {
+            for row in part.rows where try contains(row, of: part.chunk) { try body(part.chunk, row) }
+        }
     }
 }

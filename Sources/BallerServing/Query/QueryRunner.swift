@@ -25,7 +25,7 @@ package struct QueryRunner: Sendable {
             return try await executor.run(deadline: deadline) { [health] job in
                 try snapshot.withRecovery(health) { connection in
                     try job.use(connection.connection)
-                    return try work(QuerySession(connection))
+                    return try work(QuerySession(connection, snapshot.kept))
                 }
             }
         } catch let error as DuckDBError {

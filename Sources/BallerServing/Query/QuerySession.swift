@@ -1,23 +1,29 @@
 import BallerDuckDB
 
-/// What one request reads with: one connection of one artifact, on a thread that may block.
+/// What one request reads with: the kept answers and one connection of one artifact, on a thread that may block.
 package struct QuerySession {
     private let connection: PooledConnection
+    private let kept: KeptAnswers
 
-    init(_ connection: PooledConnection) { self.connection = connection }
-
-    /// Runs a query file and keeps its rows for a `JSONWriter`; blocking.
-    package func rows(of query: String, _ arguments: QueryArguments = [:]) throws -> QueryRows {
-        try naming(query) { try connection.query(query).rows(arguments) }
+    init(_ connection: PooledConnection, _ kept: KeptAnswers) {
+        self.connection = connection
+        self.kept = kept
     }
 
-    /// Runs a query file and decodes its rows by column name; blocking.
+    /// The rows of a query file for a `JSONWriter`, from memory where they are kept there; blocking.
+    package func rows(of query: String, _ arguments: QueryArguments = [:]) throws -> QueryRows {
+        if let kept = kept[query] { return try kept.rows(arguments) }
+        return try naming(query) { try connection.query(query).rows(arguments) }
+    }
+
+    /// The rows of a query file decoded by column name; blocking.
     package func rows<T: Decodable>(
         of query: String,
         _ arguments: QueryArguments = [:],
         as type: T.Type
     ) throws -> [T] {
-        try naming(query) { try connection.query(query).stream(arguments).rows(as: type) }
+        if kept[query] != nil { return try rows(of: query, arguments).decoded(as: type) }
+        return try naming(query) { try connection.query(query).stream(arguments).rows(as: type) }
     }
 
     private func naming<T>(_ query: String, _ work: () throws -> T) throws -> T {

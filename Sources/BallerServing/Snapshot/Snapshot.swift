@@ -7,6 +7,7 @@ package final class Snapshot: Sendable {
     package let id: BuildID
     package let manifest: Manifest
     package let directory: Directory
+    let kept: KeptAnswers
     /// Counts the artifacts that this process opened.
     package let generation: Int
     let database: Database
@@ -39,14 +40,21 @@ package final class Snapshot: Sendable {
         pool = ConnectionPool(database, catalog)
         try pool.warm(count: options.connections, use: use)
         try Self.askEverything(of: catalog, database, use: use)
-        directory = try pool.withConnection { connection in
+        let tableRows = Dictionary(manifest.tables.map { ($0.name, Int($0.rows)) }, uniquingKeysWith: +)
+        (directory, kept) = try pool.withConnection { connection in
             try use(connection.connection)
-            let session = QuerySession(connection)
+            let session = QuerySession(connection, KeptAnswers())
             for name in catalog.smokeQueries {
                 let rows = try session.rows(of: name)
                 guard rows.isEmpty else { throw ServingError.smokeQueryFailed(query: name) }
             }
-            return try Directory(session)
+            let kept = try KeptAnswers(
+                catalog,
+                on: connection.connection,
+                tableRows: tableRows,
+                limit: options.keptBytes
+            )
+            return (try Directory(session), kept)
         }
     }
 
@@ -55,6 +63,9 @@ package final class Snapshot: Sendable {
     }
 
     func renewConnections() { pool.renew() }
+
+    /// Bytes of the answers that are kept in memory, about.
+    package var keptAnswerBytes: Int { kept.bytes }
 
     /// Prepared statements that connections keep while no query runs on them.
     package var keptPlans: Int { pool.keptStatements }

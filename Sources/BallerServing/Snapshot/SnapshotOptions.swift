@@ -7,6 +7,8 @@ package struct SnapshotOptions: Sendable {
     /// Connections that are opened and warmed; as many as threads that query.
     package var connections: Int
     package var memoryLimitBytes: Int
+    /// Of answers that are kept in memory, beside the engine's: a quarter of the engine's limit.
+    var keptBytes: Int { memoryLimitBytes / 4 }
     /// Longest that opening may take once the bytes are verified: preparing the queries and asking the first ones.
     package var openingLimit: TimeLimit
 

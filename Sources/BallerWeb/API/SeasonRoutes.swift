@@ -73,6 +73,7 @@ private let seasonLeaders = ArtifactRoute.api(
     let directory = call.snapshot.directory
     let codes = directory.teams(in: SeasonYear(rawValue: call.integer("season_year"))).codes
     let leaders = try call.rows("season_leaders", ["basis": .text(basis)])
+        .prefix(call.integer("limit"))
         .adding("player_name", of: "player_id", directory.playerNames)
         .showing("player_id", as: "player_slug", directory.playerSlugs)
         .showing("team_id", as: "team_abbrev", codes)

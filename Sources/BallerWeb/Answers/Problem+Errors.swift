@@ -48,7 +48,8 @@ extension Problem {
                 cause.isPassing
                 ? .unavailable(cause.code, detail, retryAfter: 5)
                 : Problem(.unprocessableContent, code: cause.code, detail)
-        case .openingTooLong, .smokeQueryFailed, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed:
+        case .openingTooLong, .smokeQueryFailed, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed,
+            .keptRowsScattered:
             self.init(.internalServerError)
         }
     }

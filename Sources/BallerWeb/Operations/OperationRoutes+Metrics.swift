@@ -37,6 +37,8 @@ extension OperationRoutes {
         text.metric("baller_engine_out_of_memory_total", .counter, "Queries refused by the engine for want of memory.")
         text.sample("baller_engine_out_of_memory_total", serving.health.outOfMemoryCount)
         guard let snapshot = serving.current.peek else { return }
+        text.metric("baller_kept_answer_bytes", .gauge, "Answers of queries kept in memory with the artifact.")
+        text.sample("baller_kept_answer_bytes", snapshot.keptAnswerBytes)
         text.metric("baller_kept_plans", .gauge, "Prepared statements kept between queries.")
         text.sample("baller_kept_plans", snapshot.keptPlans)
     }

@@ -12,6 +12,7 @@ struct SQLHeaderTests {
                 -- key: team_id, game_id
                 -- reads: dim_games, live.dim_games
                 -- parameters: season_year INTEGER, day DATE
+                -- kept: game_id BIGINT
                 -- severity: warn
                 -- runs: portable
                 -- grain: game
@@ -29,6 +30,7 @@ struct SQLHeaderTests {
                 QueryParameter(name: "season_year", type: "INTEGER"), QueryParameter(name: "day", type: "DATE"),
             ]
         )
+        #expect(header.kept == [QueryParameter(name: "game_id", type: "BIGINT")])
         #expect(header.severity == .warn)
         #expect(header.runs == .portable)
         #expect(header.needs == "live")

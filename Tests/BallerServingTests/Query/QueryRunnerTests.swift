@@ -14,7 +14,7 @@ struct QueryRunnerTests {
 
     @Test func `A query without end is stopped at the deadline, and the connection works on`() async throws {
         let place = try SampleStore()
-        let options = ArtifactServing.Options(queryThreads: 1, deadline: .milliseconds(200))
+        let options = ArtifactServing.Options(queryThreads: 1, deadline: .seconds(2))
         let serving = try place.serving(options, queries: [("queries/api/endless.sql", Self.endless)])
         _ = try await serving.reloader.reload()
         try await serving.current.withSnapshot { snapshot in

@@ -71,13 +71,26 @@ final class SampleStore: Sendable {
         queries: [(name: String, text: String)] = []
     ) throws -> ArtifactServing {
         let warehouse = try Self.warehouse.get()
-        let files = warehouse.queries.values.map { (name: $0.name, text: $0.text) } + queries
         var logger = Logger(label: "test")
         logger.logLevel = .critical
-        return ArtifactServing(store: store, catalog: QueryCatalog(files: files), options: options, logger: logger)
+        return ArtifactServing(
+            store: store,
+            catalog: QueryCatalog(warehouse, adding: queries),
+            options: options.patient,
+            logger: logger
+        )
     }
 
     private static func temporaryFolder() -> URL {
         FileManager.default.temporaryDirectory.appending(path: "baller-serving-\(UUID().uuidString)")
+    }
+}
+
+extension ArtifactServing.Options {
+    /// The same on a machine that may be busy with anything: opening takes as long as it takes.
+    fileprivate var patient: ArtifactServing.Options {
+        var options = self
+        options.openingLimit = .seconds(3600)
+        return options
     }
 }

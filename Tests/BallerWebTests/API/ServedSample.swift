@@ -54,7 +54,7 @@ final class ServedSample: Sendable {
         serving = ArtifactServing(
             store: store,
             warehouse: try Self.warehouse.get(),
-            options: options,
+            options: options.patient,
             logger: Self.logger
         )
     }
@@ -80,7 +80,7 @@ final class ServedSample: Sendable {
         serving = ArtifactServing(
             store: store,
             warehouse: try Self.warehouse.get(),
-            options: .init(),
+            options: ArtifactServing.Options().patient,
             logger: Self.logger
         )
     }
@@ -197,5 +197,14 @@ struct JSON: Sendable {
 
     var elements: [JSON] {
         get throws { try (any as? [Any] ?? []).map { try JSON(any: $0) } }
+    }
+}
+
+extension ArtifactServing.Options {
+    /// The same on a machine that may be busy with anything: opening takes as long as it takes.
+    fileprivate var patient: ArtifactServing.Options {
+        var options = self
+        options.openingLimit = .seconds(3600)
+        return options
     }
 }

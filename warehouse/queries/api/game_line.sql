@@ -1,7 +1,8 @@
--- about: One game, its teams by number; their codes come from memory.
+-- about: A game, its teams by number; their codes come from memory.
 -- reads: dim_games
--- parameters: game_id BIGINT
+-- kept: game_id BIGINT
 SELECT
+    game_id AS by_game_id,
     game_id,
     nba_id,
     bref_id,
@@ -19,4 +20,4 @@ SELECT
     attendance,
     has_box_score
 FROM dim_games
-WHERE game_id = $game_id;
+ORDER BY by_game_id;

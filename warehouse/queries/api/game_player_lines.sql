@@ -1,7 +1,8 @@
--- about: Every line of a game, by number of the player: home first, starters before the bench where known, then by minutes.
+-- about: The lines of a game, by number of the player: home first, starters before the bench where known, then by minutes.
 -- reads: fact_player_gamelogs
--- parameters: game_id BIGINT
+-- kept: game_id BIGINT
 SELECT
+    game_id AS by_game_id,
     is_home,
     player_id,
     is_starter,
@@ -24,11 +25,10 @@ SELECT
     plus_minus,
     game_score::DOUBLE AS game_score
 FROM fact_player_gamelogs
-WHERE game_id = $game_id
 ORDER BY
+    by_game_id,
     is_home DESC,
     is_starter DESC NULLS LAST,
     minutes_played DESC NULLS LAST,
     points DESC,
-    player_id
-LIMIT 100;
+    player_id;

@@ -1,8 +1,8 @@
--- about: The lines of both teams of a game; names come from memory.
+-- about: The lines of both teams of a game, the home team first; names come from memory.
 -- reads: fact_team_gamelogs
--- parameters: game_id BIGINT
--- Two rows, told apart by is_home: to sort them would take longer than to find them.
+-- kept: game_id BIGINT
 SELECT
+    game_id AS by_game_id,
     is_home,
     team_id,
     points AS score,
@@ -26,4 +26,7 @@ SELECT
     turnovers,
     personal_fouls
 FROM fact_team_gamelogs
-WHERE game_id = $game_id;
+ORDER BY
+    by_game_id,
+    is_home DESC,
+    team_id;

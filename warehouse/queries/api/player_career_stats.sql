@@ -1,8 +1,9 @@
--- about: One player's seasons: for each a season_total and a stint for every team. Sum one of the two scopes, never both.
+-- about: A player's seasons: for each a season_total and a stint for every team. Sum one of the two scopes, never both.
 -- reads: agg_player_seasons
--- parameters: player_id BIGINT
+-- kept: player_id BIGINT
 -- A season_total over several teams has no team of its own; team_id and team_abbrev are NULL and teams lists them.
 SELECT
+    player_id AS by_player_id,
     season_year AS season_id,
     season_year,
     season_type,
@@ -27,9 +28,8 @@ SELECT
     free_throws_made AS ft_made,
     free_throws_attempted AS ft_attempted
 FROM agg_player_seasons
-WHERE player_id = $player_id
 ORDER BY
+    by_player_id,
     season_year,
     season_type DESC,
-    stint_number
-LIMIT 1000;
+    stint_number;

@@ -1,7 +1,8 @@
--- about: One player: who it is, as far as a source says.
+-- about: A player: who it is, as far as a source says.
 -- reads: dim_players, dim_teams
--- parameters: player_id BIGINT
+-- kept: player_id BIGINT
 SELECT
+    p.player_id AS by_player_id,
     p.player_id,
     p.slug,
     p.nba_id,
@@ -26,4 +27,4 @@ SELECT
     t.abbreviation AS current_team
 FROM dim_players AS p
 LEFT JOIN dim_teams AS t ON t.team_id = p.current_team_id
-WHERE p.player_id = $player_id;
+ORDER BY by_player_id;

@@ -1,8 +1,11 @@
--- about: One player's games of one season and part of season, the opponent by number: read more often than anything else.
+-- about: A player's games of one season and part of season, the opponent by number: read more often than anything else.
 -- reads: fact_player_gamelogs
--- The codes of opponents come from memory: a join would cost the engine as much as all the rest.
--- The limit is above any season: with it the engine keeps a small heap instead of a full sort.
+-- kept: player_id BIGINT, season_year INTEGER, season_type VARCHAR
+-- The codes of opponents come from memory.
 SELECT
+    player_id AS by_player_id,
+    season_year AS by_season_year,
+    season_type AS by_season_type,
     game_id,
     game_date,
     opponent_team_id,
@@ -24,10 +27,9 @@ SELECT
     free_throws_attempted AS attempted_ft,
     plus_minus
 FROM fact_player_gamelogs
-WHERE player_id = $player_id
-    AND season_year = $season_year
-    AND season_type = $season_type
 ORDER BY
+    by_player_id,
+    by_season_year,
+    by_season_type,
     game_date,
-    game_id
-LIMIT 200;
+    game_id;

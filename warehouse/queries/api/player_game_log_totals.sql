@@ -1,7 +1,10 @@
--- about: The sums under one player's game log: the whole season, whatever the number of teams.
+-- about: The sums under a player's game log: the whole season, whatever the number of teams.
 -- reads: agg_player_seasons
--- parameters: player_id BIGINT, season_year INTEGER, season_type VARCHAR
+-- kept: player_id BIGINT, season_year INTEGER, season_type VARCHAR
 SELECT
+    player_id AS by_player_id,
+    season_year AS by_season_year,
+    season_type AS by_season_type,
     games_played,
     minutes_played,
     seconds_played,
@@ -18,7 +21,8 @@ SELECT
     free_throws_made AS made_ft,
     free_throws_attempted AS attempted_ft
 FROM agg_player_seasons
-WHERE player_id = $player_id
-    AND season_year = $season_year
-    AND season_type = $season_type
-    AND row_scope = 'season_total';
+WHERE row_scope = 'season_total'
+ORDER BY
+    by_player_id,
+    by_season_year,
+    by_season_type;

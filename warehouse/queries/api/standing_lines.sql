@@ -1,14 +1,16 @@
 -- about: The table of a season for a view, teams by number: games_back and the order follow the view.
 -- reads: agg_standings
--- parameters: season_year INTEGER, view VARCHAR
+-- kept: season_year INTEGER, view VARCHAR
 SELECT
+    s.season_year AS by_season_year,
+    v.view AS by_view,
     s.conference,
     s.division,
     s.team_id,
     s.wins,
     s.losses,
     s.win_pct::DOUBLE AS win_pct,
-    CASE $view
+    CASE v.view
         WHEN 'conference' THEN s.conference_games_back
         WHEN 'division' THEN s.division_games_back
         ELSE s.league_games_back
@@ -31,10 +33,11 @@ SELECT
     round(s.opponent_points / (s.wins + s.losses), 1) AS points_allowed_per_game,
     s.net_rating::DOUBLE AS net_rating
 FROM agg_standings AS s
-WHERE s.season_year = $season_year
+CROSS JOIN (VALUES ('conference'), ('division'), ('league')) AS v (view)
 ORDER BY
-    CASE WHEN $view IN ('conference', 'division') THEN s.conference END NULLS LAST,
-    CASE WHEN $view = 'division' THEN s.division END NULLS LAST,
+    by_season_year,
+    by_view,
+    CASE WHEN v.view IN ('conference', 'division') THEN s.conference END NULLS LAST,
+    CASE WHEN v.view = 'division' THEN s.division END NULLS LAST,
     s.league_rank,
-    s.team_id
-LIMIT 200;
+    s.team_id;

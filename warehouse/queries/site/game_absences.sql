@@ -1,7 +1,8 @@
 -- about: Who was of a team and did not play, with the reason, as printed on the box score page.
 -- reads: dim_games, dim_players, fact_did_not_play
--- parameters: game_id BIGINT
+-- kept: game_id BIGINT
 SELECT
+    a.game_id AS by_game_id,
     a.team_id = g.home_team_id AS is_home,
     coalesce(a.player_name, p.full_name) AS name,
     p.slug,
@@ -9,8 +10,8 @@ SELECT
 FROM fact_did_not_play AS a
 INNER JOIN dim_games AS g ON g.game_id = a.game_id
 LEFT JOIN dim_players AS p ON p.player_id = a.player_id
-WHERE a.game_id = $game_id
 ORDER BY
+    by_game_id,
     is_home,
     a.reason,
     name,

@@ -1,7 +1,10 @@
 -- about: The officials of a game, in the order of the box score page.
 -- reads: bridge_game_referees
--- parameters: game_id BIGINT
-SELECT referee_name AS name
+-- kept: game_id BIGINT
+SELECT
+    game_id AS by_game_id,
+    referee_name AS name
 FROM bridge_game_referees
-WHERE game_id = $game_id
-ORDER BY official_order;
+ORDER BY
+    by_game_id,
+    official_order;

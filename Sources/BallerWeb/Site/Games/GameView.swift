@@ -25,14 +25,22 @@ struct GameView {
         about: "A game's box score.",
         parameters: [.game]
     ) { call in
-        guard let game = try call.rows("game_detail", as: GameDetailRow.self).first else {
+        guard let game = try call.rows("game_line", as: GameDetailRow.self).first else {
             throw Problem.notFound("There is no such game.")
         }
-        let lines = try call.rows("game_box_score_teams", as: TeamBoxRow.self)
+        let directory = call.snapshot.directory
+        let names = directory.teams(in: SeasonYear(rawValue: game.season_year))
+        let lines = try call.rows("game_team_lines")
+            .adding("team_abbrev", of: "team_id", names.codes)
+            .adding("team_name", of: "team_id", names.names)
+        let players = try call.rows("game_player_lines")
+            .adding("name", of: "player_id", directory.playerNames)
+            .adding("slug", of: "player_id", directory.playerSlugs)
         return GameView(
             game,
-            teams: lines.isEmpty ? try call.rows("game_sides", as: TeamBoxRow.self) : lines,
-            players: try call.rows("game_box_score_players", as: PlayerBoxRow.self),
+            teams: try lines.isEmpty
+                ? call.rows("game_sides", as: TeamBoxRow.self) : lines.decoded(as: TeamBoxRow.self),
+            players: try players.decoded(as: PlayerBoxRow.self),
             printed: try PrintedGame(of: game, call)
         ).page
     }

@@ -16,7 +16,7 @@ struct PlaysView {
         about: "A game event by event.",
         parameters: [.game]
     ) { call in
-        guard let game = try call.rows("game_detail", as: GameDetailRow.self).first else {
+        guard let game = try call.rows("game_line", as: GameDetailRow.self).first else {
             throw Problem.notFound("There is no such game.")
         }
         let plays = try call.rows("game_plays_by_side", as: PlayRow.self)

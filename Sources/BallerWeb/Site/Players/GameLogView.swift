@@ -11,7 +11,7 @@ enum GameLogView {
         let season = try PlayerSeason(call)
         let sections = try season.parts.map { part, _ in
             let type: QueryArguments = ["season_type": .text(part.rawValue)]
-            let games = try call.rows("player_game_log", type, as: PlayerGameRow.self)
+            let games = try call.games(in: season.year, part: part.rawValue).decoded(as: PlayerGameRow.self)
             let sums = try call.rows("player_game_log_totals", type, as: PlayerGameTotalsRow.self).first
             return TableSection(
                 title: part.title,
@@ -21,5 +21,14 @@ enum GameLogView {
         let about =
             "Every game of \(season.player.name) in \(SeasonYear.name(season.year)), with links to the box scores."
         return PlayerSeasonView(season, .gameLog, about: about, sections).page
+    }
+}
+
+extension Call {
+    /// The games of the player that the path names in one part of a season, with the codes that opponents had then.
+    func games(in year: Int, part: String) throws -> QueryRows {
+        let codes = snapshot.directory.teams(in: SeasonYear(rawValue: year)).codes
+        return try rows("player_game_lines", ["season_year": .integer(Int64(year)), "season_type": .text(part)])
+            .adding("opponent_abbrev", of: "opponent_team_id", codes)
     }
 }

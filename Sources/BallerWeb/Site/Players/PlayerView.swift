@@ -8,7 +8,7 @@ struct PlayerView {
     let facts: [Fact]
     /// The career in a few numbers.
     let highlights: [Fact]
-    /// Averages of each part of the season, the newest games, then sums.
+    /// Averages of each part of the season, the newest ten games, then sums.
     let sections: [TableSection]
 
     struct Fact {
@@ -32,11 +32,8 @@ struct PlayerView {
         if let newest {
             hasShots = try call.rows("player_shot_seasons", as: ShotSeasonRow.self)
                 .contains { $0.season_year == newest.season_year }
-            games = try call.rows(
-                "player_game_log",
-                ["season_year": .integer(Int64(newest.season_year)), "season_type": .text(newest.season_type)],
-                as: PlayerGameRow.self
-            )
+            games = try call.games(in: newest.season_year, part: newest.season_type)
+                .suffix(10).decoded(as: PlayerGameRow.self)
         }
         return PlayerView(detail, seasons, newest: newest, games: games, hasShots: hasShots).page
     }
@@ -78,7 +75,7 @@ struct PlayerView {
         let year = season.season_year
         let shooting = PageLink(text: "Shooting", link: SitePath.shooting(slug, year))
         let title = "Last games, \(SeasonYear.name(year))"
-        let log = GameLogTable(Array(games.suffix(10).reversed()), season: year)
+        let log = GameLogTable(games.reversed(), season: year)
         return TableSection(
             title: title,
             table: log.table(caption: title, totals: nil).html,

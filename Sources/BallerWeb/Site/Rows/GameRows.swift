@@ -41,7 +41,7 @@ struct GameDetailRow: Decodable {
 
 // Names as the query file has them.
 // swift-format-ignore: AlwaysUseLowerCamelCase
-struct TeamBoxRow: Decodable {
+struct TeamBoxRow {
     let is_home: Bool
     let team_abbrev: String
     let team_name: String
@@ -69,6 +69,23 @@ struct TeamBoxRow: Decodable {
         let personal_fouls: Int?
 
         var rebounds: Int? { total_rebounds }
+    }
+}
+
+extension TeamBoxRow: Decodable {
+    // swift-format-ignore: AlwaysUseLowerCamelCase
+    private enum Key: CodingKey {
+        case is_home, team_abbrev, team_name, score, fg_made
+    }
+
+    /// The columns of the line stand beside the others, and are missing where no sheet is known.
+    init(from decoder: any Decoder) throws {
+        let row = try decoder.container(keyedBy: Key.self)
+        is_home = try row.decode(Bool.self, forKey: .is_home)
+        team_abbrev = try row.decode(String.self, forKey: .team_abbrev)
+        team_name = try row.decode(String.self, forKey: .team_name)
+        score = try row.decodeIfPresent(Int.self, forKey: .score)
+        box_score = row.contains(.fg_made) ? try Line(from: decoder) : nil
     }
 }
 

@@ -1,0 +1,37 @@
+import BallerDuckDB
+
+/// A query file that answers all requests at once: its first columns, `by_<parameter>`, say which rows answer which request.
+///
+/// Those columns are for finding and never shown. The rows of one answer stand together, in the answer's order.
+struct KeptQuery: Sendable {
+    private static let prefix = "by_"
+
+    /// Every row of every answer.
+    let all: SQL
+    /// The parameters that an answer is found by.
+    let keys: [String]
+
+    init(_ sql: SQL, keys: [String]) {
+        all = sql
+        self.keys = keys
+    }
+
+    /// One answer, asked of the engine, for when the rows are too many to keep.
+    var answer: SQL {
+        let conditions = keys.map { "\(Self.prefix)\($0) = $\($0)" }.joined(separator: " AND ")
+        let statement = all.text.trimmingSuffix { $0.isWhitespace || $0 == ";" }
+        return SQL(name: all.name, text: "SELECT * FROM (\n\(statement)\n) AS answers WHERE \(conditions)")
+    }
+
+    /// The fields of an answer.
+    static func fields(of columns: [ResultColumn]) -> [FieldName] {
+        columns.enumerated().filter { !$1.name.hasPrefix(prefix) }.map { FieldName($1.name, column: $0) }
+    }
+}
+
+extension StringProtocol {
+    fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> SubSequence {
+        guard let last = lastIndex(where: { !isTrimmed($0) }) else { return self[startIndex..<startIndex] }
+        return self[...last]
+    }
+}
