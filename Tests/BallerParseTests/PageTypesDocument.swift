@@ -3,7 +3,7 @@ import BallerParse
 /// The generated parts of `docs/page-types.md`.
 enum PageTypesDocument {
     static var types: String {
-        let seen = Set(CorpusTests.types.values).union(["search_results_empty"])
+        let seen = Set(CorpusTests.types.values).union(["search_results_empty"]).union(FoundPage.types)
         let rows = PageTypes.all.map { type in
             [
                 "`\(type.name)`", type.about,

@@ -52,7 +52,8 @@ struct SyntheticPage {
 
     private static let texts = [
         "season": "2018-19", "year_id": "2018-19", "game_location": "@", "game_result": "W", "overtimes": "2OT",
-        "date_game": "Tue, Oct 31, 2000", "date": "2000-10-31", "is_starter": "1", "year_min": "2018",
+        "date_game": "Tue, Oct 31, 2000", "date": "2000-10-31", "is_starter": "1",
+        "date_range": "May 30 - Jun 13, 2019", "year_min": "2018",
         "year_max": "2019",
         "box_score_text": "<a href=\"/boxscores/200010310BOS.html\">Box Score</a>", "years_experience": "3",
     ]
@@ -62,8 +63,9 @@ struct SyntheticPage {
         for stat in ["player", "name_display", "name_full", "mvp", "roy"] { links[stat] = "/players/n/nameso01.html" }
         for stat in [
             "team", "team_id", "team_name", "team_name_abbr", "opp_id", "opp_name_abbr", "opp_name", "franch_name",
-            "home_team_name", "visitor_team_name", "champion",
+            "home_team_name", "visitor_team_name", "champion", "winner", "loser",
         ] { links[stat] = "/teams/BOS/SEASON.html" }
+        links["series"] = "/playoffs/SEASON-nba-finals-raptors-vs-warriors.html"
         links["coach"] = "/coaches/nameso01c.html"
         links["referee"] = "/referees/nameso01r.html"
         links["exec"] = "/executives/nameso99x.html"

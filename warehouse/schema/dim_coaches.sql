@@ -4,6 +4,7 @@ CREATE TABLE dim_coaches (
     name VARCHAR NOT NULL,
     full_name VARCHAR,
     nicknames VARCHAR,
+    name_note VARCHAR,
     birth_date DATE,
     birth_place VARCHAR,
     death_date DATE,
@@ -22,6 +23,7 @@ COMMENT ON COLUMN dim_coaches.bref_id IS 'Basketball-Reference coach id.';
 COMMENT ON COLUMN dim_coaches.name IS 'The name that the page is headed with.';
 COMMENT ON COLUMN dim_coaches.full_name IS 'The whole name; NULL where not given.';
 COMMENT ON COLUMN dim_coaches.nicknames IS 'Nicknames, comma separated.';
+COMMENT ON COLUMN dim_coaches.name_note IS 'What the head says of the name itself, such as how it was spelled before; NULL where it says nothing.';
 COMMENT ON COLUMN dim_coaches.birth_date IS 'Day of birth; NULL where not given.';
 COMMENT ON COLUMN dim_coaches.birth_place IS 'Place of birth; NULL where not given.';
 COMMENT ON COLUMN dim_coaches.death_date IS 'Day of death; NULL for the living and where not given.';

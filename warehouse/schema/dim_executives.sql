@@ -4,6 +4,7 @@ CREATE TABLE dim_executives (
     name VARCHAR NOT NULL,
     full_name VARCHAR,
     nicknames VARCHAR,
+    name_note VARCHAR,
     birth_date DATE,
     birth_place VARCHAR,
     death_date DATE,
@@ -20,6 +21,7 @@ COMMENT ON COLUMN dim_executives.bref_executive_id IS 'Basketball-Reference exec
 COMMENT ON COLUMN dim_executives.name IS 'Name as printed.';
 COMMENT ON COLUMN dim_executives.full_name IS 'Full name; NULL where blank.';
 COMMENT ON COLUMN dim_executives.nicknames IS 'Nicknames; NULL where blank.';
+COMMENT ON COLUMN dim_executives.name_note IS 'What the head says of the name itself, such as how it was spelled before; NULL where it says nothing.';
 COMMENT ON COLUMN dim_executives.birth_date IS 'Day of birth; NULL where not given.';
 COMMENT ON COLUMN dim_executives.birth_place IS 'Place of birth; NULL where blank.';
 COMMENT ON COLUMN dim_executives.death_date IS 'Day of death; NULL where blank.';

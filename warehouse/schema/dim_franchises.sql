@@ -2,6 +2,7 @@ CREATE TABLE dim_franchises (
     franchise_code VARCHAR NOT NULL,
     name VARCHAR NOT NULL,
     first_season_year INTEGER NOT NULL,
+    is_whole_franchise BOOLEAN NOT NULL,
     team_id BIGINT,
     is_active BOOLEAN NOT NULL,
     league VARCHAR,
@@ -17,13 +18,14 @@ CREATE TABLE dim_franchises (
     league_titles INTEGER,
     import_batch_id INTEGER,
     source_row BIGINT,
-    PRIMARY KEY (franchise_code, name, first_season_year)
+    PRIMARY KEY (franchise_code, name, first_season_year, is_whole_franchise)
 );
 
-COMMENT ON TABLE dim_franchises IS 'One row per franchise, name that it had and first season under it.';
+COMMENT ON TABLE dim_franchises IS 'One row per franchise, and one per name that it had and first season under it.';
 COMMENT ON COLUMN dim_franchises.franchise_code IS 'Code that the franchise goes by on Basketball-Reference.';
-COMMENT ON COLUMN dim_franchises.name IS 'Name as printed; the first row of a franchise adds up all its names.';
+COMMENT ON COLUMN dim_franchises.name IS 'Name as printed; the row of the whole franchise has its latest.';
 COMMENT ON COLUMN dim_franchises.first_season_year IS 'The year in which the first season ends.';
+COMMENT ON COLUMN dim_franchises.is_whole_franchise IS 'True for the row that adds up all names of the franchise; a franchise of one name has no other.';
 COMMENT ON COLUMN dim_franchises.team_id IS 'The franchise: `dim_teams.team_id`; NULL for teams that were in the ABA only.';
 COMMENT ON COLUMN dim_franchises.is_active IS 'Is active.';
 COMMENT ON COLUMN dim_franchises.league IS 'Leagues as printed, such as NBA/ABA.';

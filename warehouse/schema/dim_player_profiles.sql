@@ -4,6 +4,7 @@ CREATE TABLE dim_player_profiles (
     name VARCHAR NOT NULL,
     full_name VARCHAR,
     nicknames VARCHAR,
+    name_note VARCHAR,
     birth_date DATE,
     birth_place VARCHAR,
     death_date DATE,
@@ -19,6 +20,10 @@ CREATE TABLE dim_player_profiles (
     draft_round INTEGER,
     draft_overall_pick INTEGER,
     debut_date DATE,
+    nba_debut_date DATE,
+    nba_debut_game_id BIGINT,
+    aba_debut_date DATE,
+    aba_debut_game_id BIGINT,
     experience VARCHAR,
     hall_of_fame VARCHAR,
     draft_team_id BIGINT,
@@ -34,6 +39,7 @@ COMMENT ON COLUMN dim_player_profiles.bref_id IS 'Basketball-Reference player id
 COMMENT ON COLUMN dim_player_profiles.name IS 'The name that the page is headed with.';
 COMMENT ON COLUMN dim_player_profiles.full_name IS 'The whole name; NULL where not given.';
 COMMENT ON COLUMN dim_player_profiles.nicknames IS 'Nicknames, comma separated.';
+COMMENT ON COLUMN dim_player_profiles.name_note IS 'What the head says of the name itself, such as how it was spelled before; NULL where it says nothing.';
 COMMENT ON COLUMN dim_player_profiles.birth_date IS 'Day of birth; NULL where not given.';
 COMMENT ON COLUMN dim_player_profiles.birth_place IS 'Place of birth; NULL where not given.';
 COMMENT ON COLUMN dim_player_profiles.death_date IS 'Day of death; NULL for the living and where not given.';
@@ -48,7 +54,11 @@ COMMENT ON COLUMN dim_player_profiles.draft IS 'Draft as written; NULL for undra
 COMMENT ON COLUMN dim_player_profiles.draft_year IS 'Year of the draft.';
 COMMENT ON COLUMN dim_player_profiles.draft_round IS 'Round of the draft.';
 COMMENT ON COLUMN dim_player_profiles.draft_overall_pick IS 'Number of the pick.';
-COMMENT ON COLUMN dim_player_profiles.debut_date IS 'Day of the first game.';
+COMMENT ON COLUMN dim_player_profiles.debut_date IS 'Day of the first game in either league.';
+COMMENT ON COLUMN dim_player_profiles.nba_debut_date IS 'Day of the first game in the NBA; NULL where the page names none.';
+COMMENT ON COLUMN dim_player_profiles.nba_debut_game_id IS 'That game: `dim_games.game_id` where its box score is in the artifact.';
+COMMENT ON COLUMN dim_player_profiles.aba_debut_date IS 'Day of the first game in the ABA; NULL where the page names none.';
+COMMENT ON COLUMN dim_player_profiles.aba_debut_game_id IS 'That game, of a league that the artifact does not hold.';
 COMMENT ON COLUMN dim_player_profiles.experience IS 'Seasons played, as printed.';
 COMMENT ON COLUMN dim_player_profiles.hall_of_fame IS 'What the page says of the Hall of Fame.';
 COMMENT ON COLUMN dim_player_profiles.draft_team_id IS 'The team of the draft: `dim_teams.team_id`; NULL for teams that were in the ABA only.';

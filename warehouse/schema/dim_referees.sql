@@ -4,6 +4,7 @@ CREATE TABLE dim_referees (
     name VARCHAR NOT NULL,
     full_name VARCHAR,
     nicknames VARCHAR,
+    name_note VARCHAR,
     birth_date DATE,
     birth_place VARCHAR,
     death_date DATE,
@@ -21,6 +22,7 @@ COMMENT ON COLUMN dim_referees.bref_id IS 'Basketball-Reference referee id.';
 COMMENT ON COLUMN dim_referees.name IS 'The name that the page is headed with.';
 COMMENT ON COLUMN dim_referees.full_name IS 'The whole name; NULL where not given.';
 COMMENT ON COLUMN dim_referees.nicknames IS 'Nicknames, comma separated.';
+COMMENT ON COLUMN dim_referees.name_note IS 'What the head says of the name itself, such as how it was spelled before; NULL where it says nothing.';
 COMMENT ON COLUMN dim_referees.birth_date IS 'Day of birth; NULL where not given.';
 COMMENT ON COLUMN dim_referees.birth_place IS 'Place of birth; NULL where not given.';
 COMMENT ON COLUMN dim_referees.death_date IS 'Day of death; NULL for the living and where not given.';

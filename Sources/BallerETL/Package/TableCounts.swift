@@ -20,9 +20,13 @@ struct TableCounts {
     private func bySeason(_ table: String) throws -> Manifest.Table {
         let text = "SELECT season_year, count(*) FROM \(table) GROUP BY season_year"
         var seasons: [Int: Int] = [:]
+        // Rows of no season, such as a career's, count in the table alone.
+        var total = 0
         for row in try connection.rows(SQL(name: "rows of \(table)", text: text)) {
-            if let year = row[0].int { seasons[year] = row[1].int }
+            let count = row[1].int ?? 0
+            total += count
+            if let year = row[0].int { seasons[year] = count }
         }
-        return Manifest.Table(name: table, rows: seasons.values.reduce(0, +), seasons: seasons)
+        return Manifest.Table(name: table, rows: total, seasons: seasons)
     }
 }

@@ -51,7 +51,7 @@ package struct PageType: Sendable {
     }
 
     /// Pages of a franchise as a whole, which may go by an earlier code of it.
-    var isOfFranchise: Bool { ["team_franchise", "team_draft", "team_salaries"].contains(name) }
+    var isOfFranchise: Bool { ["team_franchise", "team_draft", "team_salaries", "team_players"].contains(name) }
 
     /// Pages that list the games of one team.
     var isOfTeamGames: Bool { ["team_schedule", "team_gamelog", "team_starting_lineups"].contains(name) }

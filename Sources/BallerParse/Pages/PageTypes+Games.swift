@@ -2,7 +2,7 @@ extension PageTypes {
     static let games: [PageType] = [
         PageType(
             "box_score",
-            "One game: score, both sheets, line score, officials, inactive players.",
+            "One game: score, both sheets, those of quarters, halves and overtimes, line score, officials, inactive players.",
             patterns: [
                 AddressPattern("/boxscores/{game}.html"), AddressPattern("/boxscores/{game}_advanced.html"),
                 AddressPattern("/boxscores/{game}_four_factors.html"),
@@ -12,6 +12,7 @@ extension PageTypes {
             relations: [
                 GameRelations.games, GameRelations.lineScores, GameRelations.playerBoxScores,
                 GameRelations.teamBoxScores, GameRelations.officials, GameRelations.inactives,
+                PeriodRelations.players, PeriodRelations.teams,
             ],
             parse: { reader throws(ParseError) in try BoxScoreParser.parse(reader) }
         ),

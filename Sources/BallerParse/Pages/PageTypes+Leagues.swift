@@ -94,7 +94,7 @@ extension PageTypes {
             sample: "/leagues/NBA_1960_leaders.html",
             parts: ["boxes of leaders"],
             relations: [HonourRelations.leaderBoards],
-            parse: { reader throws(ParseError) in try LeadersParser.parseSeason(reader) }
+            parse: { reader throws(ParseError) in try LeadersParser.parseBoxes(reader, LeadersParser.season) }
         ),
         PageType(
             "rookies",

@@ -3,13 +3,21 @@ extension PageTypes {
         search("search_results", "Hits of a search."),
         search("search_results_empty", "A search without hits; the address is that of a search."),
         PageType(
+            "franchise_leaders_index",
+            "All franchises with links to their leaders; names and seasons of them are read.",
+            patterns: [AddressPattern("/leaders/franchise.html")],
+            sample: "/leaders/franchise.html",
+            tables: FranchiseParser.leaderTables,
+            parse: { reader throws(ParseError) in try FranchiseParser.parse(reader) }
+        ),
+        PageType(
             "leaders",
             "Leaders in a number: of careers, active players, seasons (`_career`, `_active`, `_season`), year by year "
-                + "(`_yearly`), records over time (`_progress`), in playoffs (`_p`); trailers are the other end of the list.",
+                + "(`_yearly`), records over time (`_progress`), in playoffs (`_p`); records of players and teams (`player_pts`, `team_wins`); trailers are the other end of the list.",
             patterns: [AddressPattern("/leaders/{board}.html"), AddressPattern("/trailers/{board}.html")],
             sample: "/leaders/pts_career.html",
             parts: ["list of leaders"],
-            relations: [HonourRelations.leaderBoards],
+            relations: [HonourRelations.leaderBoards, RecordRelations.records],
             parse: { reader throws(ParseError) in try LeadersParser.parseList(reader) }
         ),
         PageType(

@@ -2,7 +2,7 @@ extension PageTypes {
     static let people: [PageType] = [
         PageType(
             "coach",
-            "A coach: life, seasons, awards.",
+            "A coach: life, seasons, awards, votes for Coach of the Year.",
             patterns: [AddressPattern("/coaches/{coach}.html")],
             sample: "/coaches/jacksph01c.html",
             tables: [
@@ -14,6 +14,12 @@ extension PageTypes {
                     rows: .linked(.team, ["team_id"])
                 ),
                 TableSpec(PeopleRelations.coachAwards, ids: ["coach-awards"], rows: .filled(["award_id"])),
+                TableSpec(
+                    OfficialRelations.coachVotes,
+                    ids: ["coach-of-the-year-voting"],
+                    columns: ["season_year", "share"],
+                    rows: .filled(["season"])
+                ),
             ],
             parts: ["head of the page with the name"],
             relations: [PeopleRelations.coaches],
@@ -53,7 +59,7 @@ extension PageTypes {
         ),
         PageType(
             "referee_profile",
-            "A referee: life, and numbers of the games worked by season.",
+            "A referee: life, and numbers of the games worked by season and by team.",
             patterns: [AddressPattern("/referees/{referee}.html")],
             sample: "/referees/fostesc99r.html",
             tables: [
@@ -64,6 +70,12 @@ extension PageTypes {
                     ids: ["rs_home_vs_visitor"],
                     rows: .filled(["g"]),
                     constants: ["season_type": .text("REGULAR")]
+                ),
+                TableSpec(
+                    OfficialRelations.refereeTeams,
+                    ids: ["refs-summary"],
+                    columns: ["team_id", "games"],
+                    rows: .linked(.team, ["team"])
                 ),
             ],
             parts: ["head of the page with the name"],

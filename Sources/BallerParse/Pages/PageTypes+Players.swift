@@ -7,12 +7,12 @@ extension PageTypes {
 
     private static let profile = PageType(
         "player_profile",
-        "A player: life and career, season by season.",
+        "A player: life and career, season by season; highs, college, All-Star games, pay and playoff series.",
         patterns: [AddressPattern("/players/{letter}/{player}.html")],
         sample: "/players/j/jamesle01.html",
         tables: PlayerSeasonTable.allCases.flatMap(profileTables),
         parts: ["head of the page with the name"],
-        relations: [PeopleRelations.players],
+        relations: [PeopleRelations.players, ProfileRelations.contracts] + ProfileParts.tables.map(\.relation),
         parse: { reader throws(ParseError) in try PeopleParsers.parsePlayer(reader) }
     )
 

@@ -22,10 +22,11 @@ extension PageTypes {
         ),
         PageType(
             "teams_index",
-            "All franchises.",
+            "All franchises, each with the names that it had.",
             patterns: [AddressPattern("/teams/")],
             sample: "/teams/",
-            tables: [franchises(["teams_active"], isActive: true), franchises(["teams_defunct"], isActive: false)]
+            tables: FranchiseParser.tables,
+            parse: { reader throws(ParseError) in try FranchiseParser.parse(reader) }
         ),
     ]
 
@@ -36,18 +37,6 @@ extension PageTypes {
         columns: ["season_year", "wins"],
         rows: .linked(.team, ["team_name"])
     )
-
-    private static func franchises(_ ids: [String], isActive: Bool) -> TableSpec {
-        TableSpec(
-            TeamRelations.franchises,
-            ids: ids,
-            required: isActive,
-            minimumRows: 8,
-            columns: ["name", "first_season_year"],
-            rows: .filled(["franch_name"]),
-            constants: ["is_active": .boolean(isActive)]
-        )
-    }
 
     /// A declared table of a franchise: the franchise goes by the team id of its address.
     private static func readFranchise(_ reader: PageReader, _ spec: TableSpec) throws(ParseError) {

@@ -1,9 +1,11 @@
 /// Every page type that Baller can read.
 package enum PageTypes {
-    package static let all: [PageType] = leagues + games + players + teams + people + honours + lists
+    package static let all: [PageType] = parts + leagues + games + players + teams + people + honours + lists
 
     /// The type to which an address belongs: the first whose pattern it matches.
-    package static func type(of url: String) -> PageType? { all.first { $0.address(url) != nil } }
+    package static func type(of url: String) -> PageType? {
+        UnreadKind.kind(of: url) == nil ? all.first { $0.address(url) != nil } : nil
+    }
 
     package static func named(_ name: String) -> PageType? { all.first { $0.name == name } }
 

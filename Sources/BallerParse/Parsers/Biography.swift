@@ -70,16 +70,38 @@ struct Biography {
     }
 
     /// `King James, LBJ` of `(King James, LBJ)`.
-    var nicknames: String? {
-        for element in meta.descendants where element.tag == .p {
+    var nicknames: String? { asides.first { !Self.isNameNote($0) } }
+
+    /// `last name previously spelled Smyth`: what the head says of the name itself.
+    var nameNote: String? { asides.first { Self.isNameNote($0) } }
+
+    /// What stands in parentheses at the end of a line of its own.
+    private var asides: [String] {
+        meta.descendants.compactMap { element in
+            guard element.tag == .p else { return nil }
             let text = element.text
             guard let open = text.firstIndex(of: "("), text.hasSuffix(")"), !text.contains("cm,"), !text.contains(":")
-            else {
-                continue
-            }
+            else { return nil }
             return String(text[open...].dropFirst().dropLast())
         }
-        return nil
+    }
+
+    /// Notes begin small, as `last name previously spelled`, where a nickname has a capital: `Born Ready` is one.
+    private static let nameNotes = [
+        "last name ", "first name ", "middle name ", "full name ", "name ", "surname ", "family name ", "given name ",
+        "formerly ", "previously ", "originally ", "born ", "spelled ", "also spelled ", "pronounced ", "changed ",
+        "legally ", "Last name ", "First name ", "Formerly ", "Previously ",
+    ]
+
+    private static func isNameNote(_ text: String) -> Bool { nameNotes.contains { text.hasPrefix($0) } }
+
+    /// Day and game of the debut in a league.
+    func debut(_ league: String) -> (date: Cell, game: Cell) {
+        guard let line = self["\(league) Debut"] else { return (.null, .null) }
+        return (
+            CalendarDate(line.text).map { .date($0.description) } ?? .null,
+            .text(optional: line.links.lazy.compactMap { $0.identifier(.game) }.first)
+        )
     }
 
     var birthDate: Cell { date("necro-birth", .birthDate) }

@@ -18,6 +18,7 @@ struct BoxScoreParser {
         addGame(line, notes)
         addLineScore(line)
         try addSheets()
+        try PeriodSheets.add(reader, gameID: gameID)
         addPeople(notes)
     }
 

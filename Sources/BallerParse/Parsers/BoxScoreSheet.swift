@@ -84,7 +84,7 @@ struct BoxScoreSheet {
         if !unread.isEmpty { reader.noteTable(.unreadColumns(table: id, names: unread)) }
     }
 
-    private static func isTotal(_ name: HTMLElement) -> Bool {
+    static func isTotal(_ name: HTMLElement) -> Bool {
         name.identifier(.player) == nil && (name.text.isEmpty || name.text.hasSuffix("Totals"))
     }
 

@@ -1,31 +1,37 @@
 /// Boards of leaders: boxes of a season, and the long lists of careers, active players and records over time.
 enum LeadersParser {
     /// Boxes with a caption; each row has a place, a player and a number.
-    static func parseSeason(_ reader: PageReader) throws(ParseError) {
+    ///
+    /// `place` is what the page says of all its boards: of a season, of its playoffs, of All-Star games.
+    static func parseBoxes(_ reader: PageReader, _ place: [String: Cell]) throws(ParseError) {
         var table = ParsedTable(HonourRelations.leaderBoards)
         for tree in try reader.allTrees() {
             for box in tree.root.all(.table) {
                 guard let caption = box.first(.caption)?.text, !caption.isEmpty else { continue }
-                add(box, season(caption, reader), &table)
+                add(box, board(caption, place, reader), &table)
             }
         }
-        for box in try EntryBox.all(reader) { add(box, reader, &table) }
+        for box in try EntryBox.all(reader) { add(box, board(box.title, place, reader), &table) }
         reader.require("boxes of leaders", table.rowCount >= 10)
         reader.add(table)
     }
 
-    private static func season(_ category: String, _ reader: PageReader) -> [String: Cell] {
+    static let season: [String: Cell] = ["board": .text("SEASON"), "season_type": .text("REGULAR")]
+    static let playoffs: [String: Cell] = ["board": .text("SEASON"), "season_type": .text("PLAYOFF")]
+    static let allStar: [String: Cell] = ["board": .text("CAREER"), "season_type": .text("ALL_STAR")]
+
+    private static func board(_ category: String, _ place: [String: Cell], _ reader: PageReader) -> [String: Cell] {
         [
-            "board": .text("SEASON"), "category": .text(category), "season_type": .text("REGULAR"),
-            "is_trailers": .boolean(false), "league": .text(optional: reader.address["league"]),
+            "category": .text(category), "is_trailers": .boolean(false),
+            "league": .text(optional: reader.address["league"]),
             "season_year": .integer(optional: reader.address.seasonYear),
-        ]
+        ].merging(place) { $1 }
     }
 
     /// A box without a table: the parts of an entry stand where the cells of a row would.
-    private static func add(_ box: EntryBox, _ reader: PageReader, _ table: inout ParsedTable) {
+    private static func add(_ box: EntryBox, _ board: [String: Cell], _ table: inout ParsedTable) {
         for (order, row) in box.entries.compactMap({ LeaderRow(Array($0.children)) }).enumerated() {
-            let place = season(box.title, reader).merging(["rank_order": .integer(order + 1)]) { $1 }
+            let place = board.merging(["rank_order": .integer(order + 1)]) { $1 }
             table.append(place.merging(row.cells.filter { !$0.value.isNull }) { $1 })
         }
     }
@@ -34,14 +40,28 @@ enum LeadersParser {
     static func parseList(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(HonourRelations.leaderBoards)
         let isTrailers = SourceLink.path(of: reader.address.url).hasPrefix("/trailers/")
+        var records = ParsedTable(RecordRelations.records)
         let board = LeaderBoard(reader.address["board"] ?? "").cells(isTrailers: isTrailers)
         for id in reader.document.tableIDs {
             guard let element = try reader.document.table(id: id) else { continue }
+            if RecordParser.add(element, id: id, reader, &records) { continue }
+            var board = board
             let league = id.split(separator: "_").last.map { $0.uppercased() }
-            add(element, board.merging(["league": .text(optional: SourceLink.league(league))]) { $1 }, &table)
+            board["league"] = .text(optional: SourceLink.league(league))
+            if let name = ownName(id) { board["category"] = .text(name) }
+            add(element, board, &table)
         }
-        reader.require("list of leaders", table.rowCount >= 5)
+        reader.require("list of leaders", table.rowCount >= 5 || records.rowCount > 0)
         reader.add(table)
+        reader.add(records)
+    }
+
+    /// `active_hof_prob` of `stats_active_hof_prob`: a second list on a page has a name of its own, while `stats_NBA`
+    /// and `tot` are the page's list by league.
+    private static func ownName(_ id: String) -> String? {
+        let name = id.replacingPrefix("stats_")
+        guard name != id, name.contains("_") else { return nil }
+        return name
     }
 
     private static func add(_ element: HTMLElement, _ board: [String: Cell], _ table: inout ParsedTable) {

@@ -16,12 +16,19 @@ enum PeopleParsers {
             optional: biography["Team"]?.links.lazy.compactMap { $0.identifier(.team) }.first
         )
         row.merge(draft(biography)) { first, _ in first }
-        if let debut = biography.line(ending: "Debut") {
-            row["debut_date"] = CalendarDate(debut.text).map { .date($0.description) } ?? .null
-            row["debut_game_id"] = .text(optional: debut.links.lazy.compactMap { $0.identifier(.game) }.first)
-        }
+        addDebuts(biography, &row)
         add(PeopleRelations.players, row, reader)
         try reader.readTables()
+        try ProfileParts.parse(reader)
+    }
+
+    /// The debut of each league; the debut of the career is the earlier of them.
+    private static func addDebuts(_ biography: Biography, _ row: inout [String: Cell]) {
+        let (nba, aba) = (biography.debut("NBA"), biography.debut("ABA"))
+        (row["nba_debut_date"], row["nba_debut_game_id"]) = nba
+        (row["aba_debut_date"], row["aba_debut_game_id"]) = aba
+        let first = [nba, aba].filter { !$0.date.isNull }.min { ($0.date.text ?? "") < ($1.date.text ?? "") } ?? nba
+        (row["debut_date"], row["debut_game_id"]) = first
     }
 
     /// `Atlanta Hawks, 1st round (3rd pick, 3rd overall), 2018 NBA Draft`.
@@ -86,9 +93,10 @@ enum PeopleParsers {
     private static func life(_ biography: Biography) -> [String: Cell] {
         [
             "name": .text(optional: biography.name), "full_name": .text(optional: biography.fullName),
-            "nicknames": .text(optional: biography.nicknames), "birth_date": biography.birthDate,
+            "nicknames": .text(optional: biography.nicknames), "name_note": .text(optional: biography.nameNote),
+            "birth_date": biography.birthDate,
             "birth_place": .text(optional: biography.birthPlace), "death_date": biography.deathDate,
-            "high_school": biography.text("High School"),
+            "high_school": .text(optional: biography["High School", "High Schools"]?.text),
             "college": .text(optional: biography["College", "Colleges"]?.text),
         ]
     }

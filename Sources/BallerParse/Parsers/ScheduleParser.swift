@@ -8,14 +8,15 @@ enum ScheduleParser {
         rows: .linked(.team, ["home_team_name"])
     )
 
-    static func parse(_ reader: PageReader) throws(ParseError) {
+    /// `title` is what the page says of all its games.
+    static func parse(_ reader: PageReader, title whole: String = "") throws(ParseError) {
         var table = ParsedTable(GameRelations.schedule)
         let found = try reader.elements(spec)
         for (id, element) in found {
             let first = table.rowCount
             var rows = RelationReader(GameRelations.schedule, element)
             reader.setContext(&rows, spec, id: id)
-            var title = id == "games_playoffs" ? "Playoffs" : ""
+            var title = id == "games_playoffs" ? "Playoffs" : whole
             while rows.advance() {
                 if rows.table.isHeader {
                     if rows.table.section != .head, rows.table.cells.count == 1 {

@@ -69,4 +69,21 @@ enum SeasonParser {
         try StandingsParser.parseRecords(reader, id: "expanded_standings", StandingsRelations.splits)
         try StandingsParser.parseRecords(reader, id: "team_vs_team", StandingsRelations.versus)
     }
+
+    /// Every column of records counts the playoffs alone.
+    static func parsePlayoffStandings(_ reader: PageReader) throws(ParseError) {
+        let splits = try StandingsParser.parseRecords(
+            reader,
+            id: "expanded_standings",
+            StandingsRelations.splits,
+            seasonType: "PLAYOFF"
+        )
+        try StandingsParser.parseRecords(
+            reader,
+            id: "team_vs_team",
+            StandingsRelations.versus,
+            seasonType: "PLAYOFF"
+        )
+        reader.require("table expanded_standings with records", splits > 0)
+    }
 }

@@ -32,7 +32,7 @@ enum StandingsParser {
     }
 
     /// Teams of the playoffs have an asterisk; where none has one, the season was not over and nobody knows.
-    private static func forgetPlayoffs(_ table: inout ParsedTable) {
+    static func forgetPlayoffs(_ table: inout ParsedTable) {
         let rows = 0..<table.rowCount
         guard !rows.contains(where: { table.cell($0, "made_playoffs").boolean == true }) else { return }
         for row in rows { table.set(row, "made_playoffs", .null) }
@@ -69,9 +69,15 @@ enum StandingsParser {
         title.isEmpty ? nil : title.replacingSuffix(" Division", with: "")
     }
 
-    /// The wide tables of records, brought to one row a record.
-    static func parseRecords(_ reader: PageReader, id: String, _ relation: Relation) throws(ParseError) {
-        guard let element = try reader.document.table(id: id) else { return }
+    /// The wide tables of records, brought to one row a record; says how many there are.
+    @discardableResult
+    static func parseRecords(
+        _ reader: PageReader,
+        id: String,
+        _ relation: Relation,
+        seasonType: String = "REGULAR"
+    ) throws(ParseError) -> Int {
+        guard let element = try reader.document.table(id: id) else { return 0 }
         var rows = HTMLTable(element)
         var table = ParsedTable(relation)
         while rows.advance() {
@@ -82,12 +88,13 @@ enum StandingsParser {
                 guard name != "ranker", name != "team_name", let record = record(cell.text) else { continue }
                 table.append([
                     .text(optional: reader.address["league"]), .integer(optional: reader.address.seasonYear),
-                    .text(optional: team.identifier(.team)), .text(team.text), .text(name),
+                    .text(seasonType), .text(optional: team.identifier(.team)), .text(team.text), .text(name),
                     .integer(record.wins), .integer(record.losses),
                 ])
             }
         }
         reader.add(table)
+        return table.rowCount
     }
 
     private static func record(_ text: String) -> (wins: Int, losses: Int)? {

@@ -1,8 +1,9 @@
 /// People: players, coaches, referees, executives.
 enum PeopleRelations {
     private static let life: [Column] = [
-        .context("name"), .context("full_name"), .context("nicknames"), .context("birth_date", .date),
-        .context("birth_place"), .context("death_date", .date), .context("high_school"), .context("college"),
+        .context("name"), .context("full_name"), .context("nicknames"), .context("name_note"),
+        .context("birth_date", .date), .context("birth_place"), .context("death_date", .date), .context("high_school"),
+        .context("college"),
     ]
 
     static let players = Relation(
@@ -13,7 +14,9 @@ enum PeopleRelations {
             .context("pronunciation"), .context("positions"), .context("shoots"), .context("height_inches", .integer),
             .context("weight_pounds", .integer), .context("draft"), .context("draft_year", .integer),
             .context("draft_team_id"), .context("draft_round", .integer), .context("draft_overall_pick", .integer),
-            .context("debut_date", .date), .context("debut_game_id"), .context("experience"),
+            .context("debut_date", .date), .context("debut_game_id"), .context("nba_debut_date", .date),
+            .context("nba_debut_game_id"), .context("aba_debut_date", .date), .context("aba_debut_game_id"),
+            .context("experience"),
             .context("hall_of_fame"), .context("current_team_id"),
         ]
     )

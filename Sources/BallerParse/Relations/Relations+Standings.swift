@@ -31,20 +31,22 @@ enum StandingsRelations {
 
     static let splits = Relation(
         "bref_standings_splits",
-        "One row per team and split of the expanded standings (home, road, month, …).",
-        key: ["league", "season_year", "team_id", "split"],
+        "One row per team, part of the season and split of the expanded standings (home, road, month, …).",
+        key: ["league", "season_year", "season_type", "team_id", "split"],
         columns: [
-            .context("league"), .context("season_year", .integer), .context("team_id"), .context("team_name"),
+            .context("league"), .context("season_year", .integer), .context("season_type"), .context("team_id"),
+            .context("team_name"),
             .context("split"), .context("wins", .integer), .context("losses", .integer),
         ]
     )
 
     static let versus = Relation(
         "bref_team_vs_team",
-        "One row per team and opponent of a season.",
-        key: ["league", "season_year", "team_id", "opponent_team_id"],
+        "One row per team, opponent and part of a season.",
+        key: ["league", "season_year", "season_type", "team_id", "opponent_team_id"],
         columns: [
-            .context("league"), .context("season_year", .integer), .context("team_id"), .context("team_name"),
+            .context("league"), .context("season_year", .integer), .context("season_type"), .context("team_id"),
+            .context("team_name"),
             .context("opponent_team_id"), .context("wins", .integer), .context("losses", .integer),
         ]
     )

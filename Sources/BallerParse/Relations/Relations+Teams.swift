@@ -176,10 +176,10 @@ enum TeamRelations {
     static let franchises = Relation(
         "bref_franchises",
         "One row per franchise, active or defunct, and under it its teams by name.",
-        key: ["franchise_id", "name", "first_season_year"],
+        key: ["franchise_id", "name", "first_season_year", "is_whole_franchise"],
         columns: [
-            .link("franchise_id", .team, "franch_name"), .derived("name", .text, ["franch_name"], Derivations.name),
-            .context("is_active", .boolean), .stat("league", .text, "lg_id"),
+            .context("franchise_id"), .derived("name", .text, ["franch_name", "team_name"], Derivations.name),
+            .context("is_whole_franchise", .boolean), .context("is_active", .boolean), .stat("league", .text, "lg_id"),
             .derived("first_season_year", .integer, ["year_min"], Derivations.seasonYear),
             .derived("last_season_year", .integer, ["year_max"], Derivations.seasonYear),
             .stat("seasons", .integer, "years"), .stat("games", .integer, "g"), .stat("wins", .integer),

@@ -26,7 +26,7 @@ package enum ParseError: BallerError, Equatable {
 
     package var message: String {
         switch self {
-        case .unknownPageType(let url): "The address \(url) belongs to no page type that Baller knows."
+        case .unknownPageType(let url): Self.unknown(url)
         case .emptyPage: "The page has no bytes."
         case .noMarkup(let bytes): "The file has \(bytes) bytes and no markup among them; get the page again."
         case .tooLarge(let bytes, let limit): "The page has \(bytes) bytes, more than the limit of \(limit)."
@@ -35,6 +35,13 @@ package enum ParseError: BallerError, Equatable {
         case .tooManyTables(let limit): "The page has more tables than the limit of \(limit)."
         case .parserUnavailable: "libxml2 gave no parser; the process is probably out of memory."
         }
+    }
+
+    private static func unknown(_ url: String) -> String {
+        guard let kind = UnreadKind.kind(of: url) else {
+            return "The address \(url) belongs to no page type that Baller knows."
+        }
+        return "The address \(url) is of the kind \(kind.name), which Baller does not read: \(kind.reason)."
     }
 
     package var severity: ErrorSeverity { self == .parserUnavailable ? .failure : .warning }

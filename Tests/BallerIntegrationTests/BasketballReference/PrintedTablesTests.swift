@@ -34,7 +34,7 @@ import Testing
 
     /// Rows as many as the pages have.
     @Test(arguments: [
-        ("dim_franchises", 53), ("dim_league_seasons", 85), ("fact_award_votes", 674), ("fact_award_winners", 16),
+        ("dim_franchises", 129), ("dim_league_seasons", 85), ("fact_award_votes", 674), ("fact_award_winners", 16),
         ("fact_bref_daily_standings", 196), ("fact_bref_player_season_adjusted_shooting", 228),
         ("fact_bref_player_season_play_by_play", 145), ("fact_bref_player_season_shooting", 145),
         ("fact_bref_standings_splits", 2_251), ("fact_bref_team_schedules", 99),

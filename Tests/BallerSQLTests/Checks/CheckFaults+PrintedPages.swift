@@ -10,8 +10,8 @@ extension CheckFaults {
         "dim_executives__unique_key":
             "INSERT INTO dim_executives (executive_id) VALUES (1), (1)",
         "dim_franchises__unique_key":
-            "INSERT INTO dim_franchises (franchise_code, name, first_season_year) VALUES ('AAA', 'AAA', 1), "
-            + "('AAA', 'AAA', 1)",
+            "INSERT INTO dim_franchises (franchise_code, name, first_season_year, is_whole_franchise) VALUES "
+            + "('AAA', 'AAA', 1, TRUE), ('AAA', 'AAA', 1, TRUE)",
         "dim_league_seasons__unique_key":
             "INSERT INTO dim_league_seasons (season_year, league) VALUES (1, 'AAA'), (1, 'AAA')",
         "dim_referee_register__unique_key":
@@ -43,8 +43,8 @@ extension CheckFaults {
             "INSERT INTO fact_bref_standings_by_date (season_year, league, conference, standing_date, place) "
             + "VALUES (1, 'AAA', 'AAA', DATE '2001-01-01', 1), (1, 'AAA', 'AAA', DATE '2001-01-01', 1)",
         "fact_bref_standings_splits__unique_key":
-            "INSERT INTO fact_bref_standings_splits (season_year, league, team_code, split) VALUES (1, "
-            + "'AAA', 'AAA', 'AAA'), (1, 'AAA', 'AAA', 'AAA')",
+            "INSERT INTO fact_bref_standings_splits (season_year, league, season_type, team_code, split) "
+            + "VALUES (1, 'AAA', 'AAA', 'AAA', 'AAA'), (1, 'AAA', 'AAA', 'AAA', 'AAA')",
         "fact_bref_team_ratings__unique_key":
             "INSERT INTO fact_bref_team_ratings (season_year, league, team_code) VALUES (1, 'AAA', 'AAA'), "
             + "(1, 'AAA', 'AAA')",
@@ -61,8 +61,8 @@ extension CheckFaults {
             "INSERT INTO fact_bref_team_season_shooting (season_year, league, side, team_code) VALUES (1, "
             + "'AAA', 'AAA', 'AAA'), (1, 'AAA', 'AAA', 'AAA')",
         "fact_bref_team_vs_team__unique_key":
-            "INSERT INTO fact_bref_team_vs_team (season_year, league, team_code, opponent_team_code) VALUES "
-            + "(1, 'AAA', 'AAA', 'AAA'), (1, 'AAA', 'AAA', 'AAA')",
+            "INSERT INTO fact_bref_team_vs_team (season_year, league, season_type, team_code, opponent_team_code) "
+            + "VALUES (1, 'AAA', 'AAA', 'AAA', 'AAA'), (1, 'AAA', 'AAA', 'AAA', 'AAA')",
         "fact_coach_awards__unique_key":
             "INSERT INTO fact_coach_awards (coach_id, season_year, league, award) VALUES (1, 1, 'AAA', "
             + "'AAA'), (1, 1, 'AAA', 'AAA')",

@@ -27,6 +27,7 @@ SELECT
     coalesce(pages.name, officials.name) AS name,
     pages.full_name,
     pages.nicknames,
+    pages.name_note,
     pages.birth_date,
     pages.birth_place,
     pages.death_date,

@@ -7,9 +7,10 @@ SELECT
     import_batch_id,
     source_row,
     reason
-FROM repeated_records(
+FROM repeated_on_pages(
     stg_bref__daily_standings,
     (standing_date, grouped_by, team_code),
+    (standing_date, grouped_by, team_code, page_order),
     (
         conference, division, group_order, made_playoffs, seed, wins, losses, win_pct, games_behind,
         points_per_game, opponent_points_per_game, simple_rating

@@ -10,5 +10,5 @@ SELECT
 FROM repeated_records(
     stg_bref__executives,
     (executive_id),
-    (name, full_name, nicknames, birth_date, birth_place, death_date, high_school, college)
+    (name, full_name, nicknames, name_note, birth_date, birth_place, death_date, high_school, college)
 ) AS drops

@@ -7,9 +7,10 @@ SELECT
     import_batch_id,
     source_row,
     reason
-FROM repeated_records(
+FROM repeated_on_pages(
     stg_bref__franchises,
-    (franchise_code, name, first_season_year),
+    franchise_code,
+    (franchise_code, name, first_season_year, is_whole_franchise, page_order),
     (
         is_active, league, last_season_year, seasons, games, wins, losses, win_pct, playoff_seasons,
         division_titles, conference_titles, league_titles

@@ -7,4 +7,4 @@ SELECT
     import_batch_id,
     source_row,
     reason
-FROM repeated_records(stg_bref__standings_splits, (season_year, league, team_code, split), (wins, losses)) AS drops
+FROM repeated_records(stg_bref__standings_splits, (season_year, league, season_type, team_code, split), (wins, losses)) AS drops

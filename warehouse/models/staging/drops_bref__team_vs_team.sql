@@ -7,4 +7,4 @@ SELECT
     import_batch_id,
     source_row,
     reason
-FROM repeated_records(stg_bref__team_vs_team, (season_year, league, team_code, opponent_team_code), (wins, losses)) AS drops
+FROM repeated_records(stg_bref__team_vs_team, (season_year, league, season_type, team_code, opponent_team_code), (wins, losses)) AS drops

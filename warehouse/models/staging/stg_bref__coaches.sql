@@ -11,6 +11,7 @@ SELECT
     records.name,
     records.full_name,
     records.nicknames,
+    records.name_note,
     records.birth_date,
     records.birth_place,
     records.death_date,

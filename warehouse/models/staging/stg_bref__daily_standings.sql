@@ -23,6 +23,8 @@ SELECT
     records.points_per_game,
     records.opponent_points_per_game,
     records.simple_rating,
+    -- The page of a day has its games beside them and more of each team than the standings of a day somebody asked for.
+    CASE WHEN records.source_url LIKE '%/friv/%' THEN 2 ELSE 1 END AS page_order,
     records.source_url
 FROM raw_bref__daily_standings AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

@@ -9,6 +9,7 @@ SELECT
     codes.team_id AS team_id,
     records.franchise_id AS franchise_code,
     records.name,
+    records.is_whole_franchise,
     records.is_active,
     records.league,
     records.first_season_year,
@@ -22,6 +23,8 @@ SELECT
     records.division_titles,
     records.conference_titles,
     records.league_titles,
+    -- The index of leaders of franchises has the same names and less of them.
+    CASE WHEN records.source_url LIKE '%/leaders/%' THEN 2 ELSE 1 END AS page_order,
     records.source_url
 FROM raw_bref__franchises AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.franchise_id = codes.code

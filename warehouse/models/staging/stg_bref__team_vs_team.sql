@@ -8,6 +8,7 @@ SELECT
     records.source_row,
     records.league,
     records.season_year,
+    coalesce(records.season_type, 'REGULAR') AS season_type,
     codes.team_id AS team_id,
     records.team_id AS team_code,
     records.team_name,

@@ -1,0 +1,65 @@
+/// Long lists: every playoff series, every contract, everybody born on a day.
+enum ListParsers {
+    static let series = TableSpec(
+        SeriesIndexRelations.series,
+        ids: ["playoffs_series"],
+        required: true,
+        minimumRows: 50,
+        columns: ["season_year", "winner_name", "loser_name", "winner_wins", "loser_wins"],
+        rows: .linked(.playoffSeries, ["series"])
+    )
+
+    static let contracts = TableSpec(
+        TeamPartRelations.contractList,
+        ids: ["player-contracts"],
+        required: true,
+        minimumRows: 50,
+        columns: ["player_name", "salary_season_1"],
+        rows: .linked(.player, ["player"])
+    )
+
+    /// The head of the first column of salaries names its season.
+    static func parseContracts(_ reader: PageReader) throws(ParseError) {
+        let found = try reader.elements(contracts)
+        var table = ParsedTable(contracts.relation)
+        for (id, element) in found {
+            var rows = RelationReader(contracts.relation, element)
+            reader.setContext(&rows, contracts, id: id)
+            let first = table.rowCount
+            while rows.advance() {
+                if rows.table.section == .head {
+                    let season = rows.table.cells.lazy.compactMap { Derivations.endYear(rows.table.element($0).text) }
+                    if let season = season.first { rows.set("first_season_year", .integer(season)) }
+                } else if !rows.table.isHeader, reader.keeps(rows, contracts.rows) {
+                    rows.set("list_order", .integer(table.rowCount + 1))
+                    rows.append(to: &table)
+                }
+            }
+            reader.finish(rows, id: id, contracts, &table, from: first)
+        }
+        reader.add(table, contracts, found: found.map(\.id))
+    }
+
+    /// The WNBA has a table of its own below, which is not read.
+    static let birthdays = TableSpec(
+        TeamPartRelations.birthdays,
+        ids: ["nba_aba_players", "players", "stats", "birthdays"],
+        required: true,
+        columns: ["player_name", "birth_year"],
+        rows: .linked(.player, ["player"])
+    )
+
+    /// The day stands in the heading: `… Players Born on December 30`.
+    static func parseBirthdays(_ reader: PageReader) throws(ParseError) {
+        let heading = reader.heading
+        let day = heading.firstRange(of: "Born on ").flatMap { CalendarDate("\(heading[$0.upperBound...]), 2000") }
+        let address = CalendarDate(
+            year: 2000,
+            month: reader.address["month"].flatMap { Int($0) } ?? 0,
+            day: reader.address["day"].flatMap { Int($0) } ?? 0
+        )
+        guard let day = day ?? address else { return reader.require("day of the year in the heading", false) }
+        let cells: [String: Cell] = ["birth_month": .integer(day.month), "birth_day": .integer(day.day)]
+        try reader.read(birthdays.setting(cells))
+    }
+}

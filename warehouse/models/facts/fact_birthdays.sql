@@ -1,0 +1,44 @@
+-- about: One row per day of the year and player of the NBA or ABA born on it.
+-- grain: day of the year and player of the NBA or ABA born on it
+-- key: birth_month, birth_day, player_id
+-- reads: stg_bref__birthdays, drops_bref__birthdays
+-- runs: portable
+SELECT
+    records.birth_month,
+    records.birth_day,
+    records.player_id,
+    records.bref_player_id,
+    records.player_name,
+    records.birth_year,
+    records.seasons,
+    records.games_played,
+    records.minutes_played,
+    records.field_goals_made,
+    records.field_goals_attempted,
+    records.field_goal_pct,
+    records.three_pointers_made,
+    records.three_pointers_attempted,
+    records.three_point_pct,
+    records.free_throws_made,
+    records.free_throws_attempted,
+    records.free_throw_pct,
+    records.offensive_rebounds,
+    records.rebounds,
+    records.assists,
+    records.steals,
+    records.blocks,
+    records.turnovers,
+    records.personal_fouls,
+    records.points,
+    records.minutes_per_game,
+    records.points_per_game,
+    records.rebounds_per_game,
+    records.assists_per_game,
+    records.win_shares,
+    records.import_batch_id,
+    records.source_row
+FROM stg_bref__birthdays AS records
+LEFT JOIN drops_bref__birthdays AS drops
+    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+WHERE drops.source_row IS NULL
+ORDER BY records.birth_month, records.birth_day, records.player_id

@@ -1,0 +1,41 @@
+-- about: One row per accepted record of an All-Star game of a player, from his own page, in the warehouse's names.
+-- grain: record
+-- key: import_batch_id, source_row
+-- reads: raw_bref__player_all_star_games, ref_bref_team_codes
+-- runs: portable
+SELECT
+    records.import_batch_id,
+    records.source_row,
+    bref_person_number(records.player_id) AS player_id,
+    records.player_id AS bref_player_id,
+    records.row_order,
+    records.span,
+    records.season_year,
+    records.age,
+    codes.team_id AS team_id,
+    records.team_id AS team_code,
+    records.league,
+    records.position,
+    records.games_played,
+    records.games_started,
+    records.seconds_played,
+    records.field_goals_made,
+    records.field_goals_attempted,
+    records.field_goal_pct,
+    records.three_pointers_made,
+    records.three_pointers_attempted,
+    records.three_point_pct,
+    records.free_throws_made,
+    records.free_throws_attempted,
+    records.free_throw_pct,
+    records.offensive_rebounds,
+    records.rebounds,
+    records.assists,
+    records.steals,
+    records.blocks,
+    records.turnovers,
+    records.personal_fouls,
+    records.points,
+    records.source_url
+FROM raw_bref__player_all_star_games AS records
+LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

@@ -1,0 +1,51 @@
+-- about: One row per accepted record of a team with or without a player, in the warehouse's names.
+-- grain: record
+-- key: import_batch_id, source_row
+-- reads: raw_bref__team_on_off, ref_bref_team_codes
+-- runs: portable
+SELECT
+    records.import_batch_id,
+    records.source_row,
+    codes.team_id AS team_id,
+    records.team_id AS team_code,
+    records.season_year,
+    records.season_type,
+    bref_person_number(records.player_id) AS player_id,
+    records.player_id AS bref_player_id,
+    records.player_name,
+    records.split,
+    records.minutes_played,
+    records.minutes_share_pct,
+    records.effective_field_goal_pct,
+    records.offensive_rebound_pct,
+    records.defensive_rebound_pct,
+    records.rebound_pct,
+    records.assist_pct,
+    records.steal_pct,
+    records.block_pct,
+    records.turnover_pct,
+    records.pace,
+    records.offensive_rating,
+    records.opponent_effective_field_goal_pct,
+    records.opponent_offensive_rebound_pct,
+    records.opponent_defensive_rebound_pct,
+    records.opponent_rebound_pct,
+    records.opponent_assist_pct,
+    records.opponent_steal_pct,
+    records.opponent_block_pct,
+    records.opponent_turnover_pct,
+    records.opponent_pace,
+    records.opponent_offensive_rating,
+    records.difference_effective_field_goal_pct,
+    records.difference_offensive_rebound_pct,
+    records.difference_defensive_rebound_pct,
+    records.difference_rebound_pct,
+    records.difference_assist_pct,
+    records.difference_steal_pct,
+    records.difference_block_pct,
+    records.difference_turnover_pct,
+    records.difference_pace,
+    records.difference_offensive_rating,
+    records.source_url
+FROM raw_bref__team_on_off AS records
+LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
