@@ -15,11 +15,8 @@ enum PageReading {
                 let finding = PageResultRecord.Finding(code: notice.kind.rawValue, text: notice.text)
                 return ReadPage(record: record(input, typeName(input), .notice, [finding]))
             }
-        } catch ParseError.unknownPageType {
-            let finding = PageResultRecord.Finding(
-                code: "parse.unknown_page_type",
-                text: "Baller reads no pages of this kind (\(input.address))"
-            )
+        } catch let error as ParseError where error.code == "parse.unknown_page_type" {
+            let finding = PageResultRecord.Finding(code: error.code, text: error.message)
             return ReadPage(record: record(input, "no type", .noType, [finding]))
         } catch let error as any BallerError {
             let finding = PageResultRecord.Finding(code: error.code, text: error.message)
