@@ -227,7 +227,10 @@ let package = Package(
         ),
         .testTarget(
             name: "BallerCommandsTests",
-            dependencies: ["BallerArtifact", "BallerCommands", "BallerTestSupport"],
+            dependencies: [
+                "BallerArtifact", "BallerCommands", "BallerCore", "BallerDuckDB", "BallerETL", "BallerServing",
+                "BallerTestSupport", argumentParser,
+            ],
             swiftSettings: settings
         ),
         .testTarget(

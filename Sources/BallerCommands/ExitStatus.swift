@@ -25,5 +25,6 @@ enum ExitStatus {
           64  the command line or a setting is wrong
           65  an input file cannot be read
           74  the machine failed: disk full, no permission, no connection
+          75  not now: try again later
         """
 }

@@ -120,6 +120,17 @@ import Testing
         #expect(try place.store.current() == other)
     }
 
+    @Test(arguments: 7...10)
+    func `a publish without descriptors fails as the machine does, and ends in order`(descriptors: Int) async throws {
+        let place = try await place()
+        let nothing = SQL(name: "nothing", text: "SELECT 1")
+        let other = try place.store.addAltered(place.id, by: nothing)
+        let arguments = ["publish", other.rawValue, "--store", place.path]
+        let outcome = try await BallerProcess(arguments, descriptors: descriptors).outcome()
+        #expect(outcome.status == 0 || outcome.status == 74, "\(outcome.errors)")
+        #expect(try place.store.current() == (outcome.status == 0 ? other : place.id))
+    }
+
     @Test func `publishes of several processes at once all succeed, or say who holds the lock`() async throws {
         let place = try await place()
         let nothing = SQL(name: "nothing", text: "SELECT 1")

@@ -14,7 +14,8 @@ package struct Publication: Sendable, Equatable {
 extension ArtifactStore {
     /// Verifies an artifact, then makes it the current one in a single step.
     ///
-    /// - Parameter examine: Looks closer at an artifact that is whole, as by opening it; throws where it must not be served.
+    /// `examine` looks closer at an artifact that is whole, as by opening it, and throws where it must not be served.
+    ///
     /// - Throws: whatever `verify` and `examine` find; the current artifact then stays.
     @discardableResult
     package func publish(
@@ -40,7 +41,7 @@ extension ArtifactStore {
 
     /// Goes back to the artifact published before the current one, passing over those that are gone, damaged or unfit.
     ///
-    /// - Parameter examine: Looks closer at an artifact that is whole; what it throws for a passing reason ends the rollback.
+    /// `examine` looks closer at an artifact that is whole; what it throws for a passing reason ends the rollback.
     @discardableResult
     package func rollback(
         examine: (Manifest) throws(ArtifactError) -> Void = { _ in }

@@ -26,10 +26,17 @@ package final class SpillFolder: Sendable {
         // A sweep by another process may take the folder between its making and its lock; the next one it leaves alone.
         for _ in 0..<10 {
             let folder = try Self.make(in: parent)
-            guard let descriptor = Self.lock(folder) else { continue }
-            url = folder
-            self.descriptor = descriptor
-            return
+            switch Self.lock(folder) {
+            case .held(let descriptor), .unlockable(let descriptor):
+                url = folder
+                self.descriptor = descriptor
+                return
+            case .notOurs:
+                continue
+            case .failed(let code):
+                try? FileManager.default.removeItem(at: folder)
+                throw .spillFolderRefused(parent: parent.path, problem: String(cString: strerror(code)))
+            }
         }
         throw .spillFolderRefused(parent: parent.path, problem: "every folder made there vanished at once")
     }
@@ -44,9 +51,13 @@ package final class SpillFolder: Sendable {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
         for name in names where name.hasPrefix(prefix) {
             let folder = parent.appending(component: name)
-            guard let descriptor = lock(folder) else { continue }
-            try? FileManager.default.removeItem(at: folder)
-            close(descriptor)
+            switch lock(folder) {
+            case .held(let descriptor):
+                try? FileManager.default.removeItem(at: folder)
+                close(descriptor)
+            case .unlockable(let descriptor): close(descriptor)
+            case .notOurs, .failed: break
+            }
         }
     }
 
@@ -58,18 +69,33 @@ package final class SpillFolder: Sendable {
         return URL(filePath: template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" })
     }
 
-    /// The locked descriptor of a folder that is this user's own, still there and in nobody's use; `nil` for others.
-    private static func lock(_ folder: URL) -> Int32? {
+    private enum Lock {
+        /// The folder is this user's own and in nobody else's use; the descriptor keeps it so.
+        case held(Int32)
+        /// This user's own, on a file system without locks: it can be used, and nobody can sweep it.
+        case unlockable(Int32)
+        /// Another user's, in use, gone, or no folder.
+        case notOurs
+        /// The system's code of the error.
+        case failed(Int32)
+    }
+
+    private static func lock(_ folder: URL) -> Lock {
         let path = folder.path(percentEncoded: false)
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        var (opened, named) = (stat(), stat())
-        if fstat(descriptor, &opened) == 0, opened.st_uid == geteuid(), flock(descriptor, LOCK_EX | LOCK_NB) == 0,
-            lstat(path, &named) == 0, named.st_ino == opened.st_ino
-        {
-            return descriptor
+        guard descriptor >= 0 else {
+            let code = errno
+            return [EMFILE, ENFILE, ENOMEM, EIO].contains(code) ? .failed(code) : .notOurs
         }
-        close(descriptor)
-        return nil
+        var (opened, named) = (stat(), stat())
+        let isOwn = fstat(descriptor, &opened) == 0 && opened.st_uid == geteuid()
+        let refusal = flock(descriptor, LOCK_EX | LOCK_NB) == 0 ? 0 : errno
+        // Whoever had the lock a moment ago may have removed the folder.
+        let isThere = lstat(path, &named) == 0 && named.st_ino == opened.st_ino
+        guard isOwn, isThere, refusal != EWOULDBLOCK else {
+            close(descriptor)
+            return .notOurs
+        }
+        return refusal == 0 ? .held(descriptor) : .unlockable(descriptor)
     }
 }

@@ -11,7 +11,8 @@ package final class SnapshotOpener: Sendable {
     private let options: SnapshotOptions
     private let admit: @Sendable (Manifest) throws -> Void
     private let opened = Mutex(0)
-    private let planning = Result { try Planning.settings() }
+    /// The engine's settings, once they are known; a failure to find them out is not kept.
+    private let planning = Mutex<[String: String]?>(nil)
 
     /// `admit` throws where the artifact must not be served, whatever its bytes say.
     package init(
@@ -90,7 +91,15 @@ package final class SnapshotOpener: Sendable {
             spillFolder: SpillFolder(),
             allowsExternalAccess: false,
             locksConfiguration: true,
-            settings: planning.get()
+            settings: planningSettings()
         )
+    }
+
+    private func planningSettings() throws -> [String: String] {
+        try planning.withLock { known in
+            let settings = try known ?? Planning.settings()
+            known = settings
+            return settings
+        }
     }
 }

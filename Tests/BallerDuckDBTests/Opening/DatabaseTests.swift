@@ -26,6 +26,15 @@ import Testing
         #expect(error?.failure?.kind == .io)
     }
 
+    @Test func `a file that cannot be read is an error, and not the end of the process`() throws {
+        try withTemporaryFolder { folder in
+            // A folder opens and refuses to be read, like a file on a failing disk.
+            let error = #expect(throws: DuckDBError.self) { try Database(.file(folder)) }
+            #expect(error?.code == "duckdb.open_failed")
+            #expect(error?.isPassing == true)
+        }
+    }
+
     @Test func `a file that is no database is an error`() throws {
         try withTemporaryFolder { folder in
             let file = folder.appending(path: "foreign.duckdb")

@@ -18,11 +18,17 @@ final class BallerProcess: Sendable {
     private let errors = Pipe()
     private let ended: AsyncStream<Int32>
 
-    /// Starts the program; settings of the machine do not reach it.
-    init(_ arguments: [String], environment: [String: String] = [:]) throws {
+    /// Starts the program, with no more file descriptors than `descriptors`; settings of the machine do not reach it.
+    init(_ arguments: [String], environment: [String: String] = [:], descriptors: Int? = nil) throws {
         process = Process()
-        process.executableURL = Self.program
-        process.arguments = arguments
+        if let descriptors {
+            process.executableURL = URL(filePath: "/bin/sh")
+            let script = "ulimit -n \(descriptors) && exec \"$0\" \"$@\""
+            process.arguments = ["-c", script, Self.program.path] + arguments
+        } else {
+            process.executableURL = Self.program
+            process.arguments = arguments
+        }
         process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("BALLER_") }
             .merging(environment) { _, new in new }
         process.standardOutput = output

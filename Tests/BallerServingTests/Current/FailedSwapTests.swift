@@ -77,6 +77,21 @@ struct FailedSwapTests {
         #expect(!serving.reloader.published.isWaiting(behind: place.first.rawValue))
     }
 
+    @Test func `a pointer that cannot be read is told as long as it is so`() async throws {
+        let serving = place.first.rawValue
+        try Data("nonsense".utf8).write(to: place.store.pointer)
+        await watcher.look()
+        #expect(self.serving.reloader.published.failure?.error.code == "artifact.damaged_pointer")
+        #expect(self.serving.reloader.published.isWaiting(behind: serving))
+        try place.point(at: place.first)
+        await watcher.look()
+        #expect(!self.serving.reloader.published.isWaiting(behind: serving))
+        try FileManager.default.removeItem(at: place.store.pointer)
+        await watcher.look()
+        #expect(!self.serving.reloader.published.isWaiting(behind: serving))
+        #expect(self.serving.current.id == place.first)
+    }
+
     @Test func `an artifact that may not be served here is refused at a switch, too`() async throws {
         let second = place.second
         let serving = try Self.serving(place.store) { manifest in
