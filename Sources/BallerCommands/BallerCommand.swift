@@ -28,5 +28,10 @@ package struct BallerCommand: AsyncParsableCommand {
     package init() {}
 
     /// Runs the program with the arguments of the process, and ends the process where something went wrong.
-    package static func start() async { await main() }
+    package static func start() async {
+        // As early as can be: a signal that comes while a server starts must not end it.
+        let command = CommandLine.arguments.dropFirst().first { !$0.hasPrefix("-") }
+        if command == ServeCommand.configuration.commandName { ProcessSignals.hold() }
+        await main()
+    }
 }

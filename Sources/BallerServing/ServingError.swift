@@ -18,6 +18,8 @@ package enum ServingError: BallerError {
     case argumentMissing(query: String, parameter: String)
     /// More requests wait for the engine than the queue may hold.
     case overloaded(limit: Int)
+    /// More reloads wait for their turn than may.
+    case tooManyReloads(limit: Int)
     case deadlineExceeded(limit: Duration)
     case shutDown
     /// The rows of one answer of a kept query do not stand together: its ORDER BY has to begin with its keys.
@@ -37,6 +39,7 @@ package enum ServingError: BallerError {
         case .queryUnknown: "serving.query_unknown"
         case .argumentMissing: "serving.argument_missing"
         case .overloaded: "serving.overloaded"
+        case .tooManyReloads: "serving.too_many_reloads"
         case .deadlineExceeded: "serving.deadline_exceeded"
         case .shutDown: "serving.shut_down"
         case .keptRowsScattered: "serving.kept_rows_scattered"
@@ -58,6 +61,7 @@ package enum ServingError: BallerError {
         case .queryUnknown(let name): "There is no query \(name) in the warehouse."
         case .argumentMissing(let query, let parameter): "The query \(query) needs a value for $\(parameter)."
         case .overloaded(let limit): "More than \(limit) requests wait for the database."
+        case .tooManyReloads(let limit): "More than \(limit) reloads wait for their turn; try again in a few seconds."
         case .deadlineExceeded(let limit): "The query took longer than \(limit)."
         case .shutDown: "The server is shutting down."
         case .keptRowsScattered(let query):
@@ -69,8 +73,8 @@ package enum ServingError: BallerError {
 
     package var severity: ErrorSeverity {
         switch self {
-        case .notServing, .overloaded, .deadlineExceeded, .artifactRefused, .shutDown, .nothingPublished,
-            .openingTooLong, .engineExhausted:
+        case .notServing, .overloaded, .tooManyReloads, .deadlineExceeded, .artifactRefused, .shutDown,
+            .nothingPublished, .openingTooLong, .engineExhausted:
             .warning
         case .smokeQueryFailed, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed, .keptRowsScattered:
             .failure

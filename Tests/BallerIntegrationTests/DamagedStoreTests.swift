@@ -126,7 +126,7 @@ import Testing
         let nothing = SQL(name: "nothing", text: "SELECT 1")
         let other = try place.store.addAltered(place.id, by: nothing)
         let arguments = ["publish", other.rawValue, "--store", place.path]
-        let outcome = try await BallerProcess(arguments, descriptors: descriptors).outcome()
+        let outcome = try await BallerProcess(arguments, openFiles: descriptors).outcome()
         #expect(outcome.status == 0 || outcome.status == 74, "\(outcome.errors)")
         #expect(try place.store.current() == (outcome.status == 0 ? other : place.id))
     }

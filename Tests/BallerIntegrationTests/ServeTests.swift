@@ -5,22 +5,12 @@ import Testing
 
 /// The server as an operator runs it: a process that is signalled, told and stopped.
 @Suite struct ServeTests {
-    /// Builds and publishes the same league once more: another artifact with the same content.
-    private func publish(_ folder: TemporaryFolder) async throws -> String {
-        let raw = folder.path("raw")
-        let store = folder.path("store")
-        let sample = ["sample", "--seasons", "1", "--teams", "4", "--games", "6", "--out", raw]
-        #expect(try await BallerProcess(sample).outcome().status == 0)
-        let build = try await BallerProcess.run("build", "--raw", raw, "--store", store, "--publish")
-        #expect(build.status == 0, "\(build.errors)")
-        return try #require(try ArtifactStore(root: URL(filePath: store)).current()).rawValue
-    }
-
     @Test func `a server switches when it is told, follows a rollback, and stops when asked`() async throws {
         let folder = try TemporaryFolder()
-        let first = try await publish(folder)
+        let first = try await RunningServer.publish(folder)
         let token = folder.path("token")
         try Data("a-token-of-enough-length\n".utf8).write(to: URL(filePath: token))
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: token)
         let server = try await RunningServer(folder.path("store"), "--admin-token-file", token)
 
         let ready = try await server.get("/readyz")
@@ -31,7 +21,7 @@ import Testing
         #expect(home.status == 200)
         #expect(home.body.contains("</html>"))
 
-        let second = try await publish(folder)
+        let second = try await RunningServer.publish(folder)
         #expect(second != first)
         let reload = try await BallerProcess.run("reload", "--server", server.base, "--admin-token-file", token)
         #expect(reload.status == 0, "\(reload.errors)")
@@ -57,7 +47,7 @@ import Testing
         #expect(waiting.status == 503)
         #expect(waiting.body.contains("nothing is published"))
         #expect(try await server.get("/healthz").status == 200)
-        let first = try await publish(folder)
+        let first = try await RunningServer.publish(folder)
         while try await server.get("/readyz").status != 200 { await Task.yield() }
         #expect(try await server.get("/api/v1/seasons").artifact == first)
         server.process.send(SIGTERM)
@@ -67,7 +57,7 @@ import Testing
     @Test func `restricted data that are published under a server for other machines are not served`() async throws {
         let folder = try TemporaryFolder()
         let server = try await RunningServer(folder.path("store"), "--host", "0.0.0.0")
-        let id = try await publish(folder)
+        let id = try await RunningServer.publish(folder)
         // The made-up league comes in the league's own files, which makes it restricted.
         var last = try await server.get("/readyz")
         while !last.body.contains("restricted") { last = try await server.get("/readyz") }
@@ -81,7 +71,7 @@ import Testing
 
     @Test func `an opening without end holds up neither a rollback nor the end of the server`() async throws {
         let folder = try TemporaryFolder()
-        let first = try BuildID(try await publish(folder))
+        let first = try BuildID(try await RunningServer.publish(folder))
         let store = ArtifactStore(root: URL(filePath: folder.path("store")))
         let slow = try store.addAltered(first, by: .endlessView(inPlaceOf: "dim_seasons"))
         let environment = ["BALLER_SERVE_OPEN_MILLISECONDS": "3600000"]

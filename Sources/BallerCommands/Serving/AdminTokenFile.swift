@@ -5,8 +5,18 @@ import Foundation
 struct AdminTokenFile {
     let token: String
 
-    /// - Throws: `SettingsError` where the file cannot be read or its token is shorter than 16 characters.
+    /// - Throws: `SettingsError` where the file cannot be read, where all users of the machine can read or write it, or where
+    ///   its token is shorter than 16 characters.
     init(_ file: String) throws {
+        do {
+            let attributes = try FileManager.default.attributesOfItem(
+                atPath: URL(typedPath: file).resolvingSymlinksInPath().path
+            )
+            let mode = (attributes[.posixPermissions] as? NSNumber)?.intValue ?? 0
+            guard mode & 0o006 == 0 else { throw SettingsError.secretForAll(path: file) }
+        } catch let error as CocoaError {
+            throw SettingsError.unreadableFile(path: file, reason: error.localizedDescription)
+        }
         do {
             token = try String(contentsOf: URL(typedPath: file), encoding: .utf8)
                 .trimmingCharacters(in: .whitespacesAndNewlines)

@@ -7,7 +7,6 @@ import Configuration
 import Foundation
 import Logging
 import ServiceLifecycle
-import UnixSignals
 
 struct ServeCommand: Subcommand {
     static let configuration = CommandConfiguration(
@@ -52,9 +51,16 @@ struct ServeCommand: Subcommand {
 
     func perform(on terminal: Terminal) async throws {
         let settings = try await settings()
-        var logger = Logger(label: "baller") { StreamLogHandler.standardError(label: $0) }
+        let lines = LineSink.writing(to: .standardError, name: "log")
+        var timeToClose = 0.5
+        defer { lines.close(within: timeToClose) }
+        var logger = Logger(label: "baller") { OperatorLog(lines: lines, label: $0) }
         logger.logLevel = try await settings.logLevel()
-        let web = try await settings.web()
+        var web = try await settings.web()
+        // The thread of the signals has the last word, a moment after the server should have ended.
+        ProcessSignals.shared.limit(web.shutdownDelay + web.drainLimit)
+        timeToClose = min(timeToClose, web.drainLimit.seconds / 8)
+        web.connections = try fitting(web.connections, logger)
         let store = try await settings.artifactStore()
         let rule = try await RedistributionRule(settings, host: web.host)
         let serving = ArtifactServing(
@@ -68,16 +74,38 @@ struct ServeCommand: Subcommand {
         let server = try WebServer(
             serving,
             web,
-            log: web.writesAccessLog ? .standardOutput() : nil,
+            log: web.writesAccessLog ? .standardOutput(timeToClose: timeToClose) : nil,
             logger: logger,
-            onRunning: { terminal.say("baller: serving \(store.root.path) on http://\(web.host):\($0)") }
+            onRunning: { [host = web.host] in terminal.say("baller: serving \(store.root.path) on http://\(host):\($0)")
+            }
         )
-        let group = ServiceGroup(
-            services: server.services,
-            gracefulShutdownSignals: [.sigterm, .sigint],
-            logger: logger
+        try await run(server, serving, logger)
+    }
+
+    private func run(_ server: WebServer, _ serving: ArtifactServing, _ logger: Logger) async throws {
+        let signals = ProcessSignals.shared
+        let hangups = ReloadOnHangup(serving.reloader, signals.hangups)
+        var services = (server.services + [hangups]).map { ServiceGroupConfiguration.ServiceConfiguration(service: $0) }
+        services.append(
+            .init(
+                service: StopOnSignal(stop: signals.stop),
+                successTerminationBehavior: .gracefullyShutdownGroup
+            )
         )
-        try await group.run()
+        try await ServiceGroup(configuration: .init(services: services, logger: logger)).run()
+    }
+
+    /// As many connections as the system has descriptors for.
+    private func fitting(_ wanted: ConnectionLimits, _ logger: Logger) throws -> ConnectionLimits {
+        let files = OpenFileLimit.raised()
+        let limits = try files.fitting(wanted)
+        if limits.total < wanted.total {
+            logger.warning(
+                "fewer connections than serve.connections: the limit of open files (ulimit -n) is low",
+                metadata: ["connections": "\(limits.total)", "wanted": "\(wanted.total)", "files": "\(files.total)"]
+            )
+        }
+        return limits
     }
 
     /// Opens what is published; where nothing is, the server starts all the same and waits for it.

@@ -14,10 +14,22 @@ extension Settings {
         web.corsOrigin = origin.isEmpty ? nil : origin
         web.watchInterval = .milliseconds(try await value(SettingCatalog.watchMilliseconds, in: 10...3_600_000))
         web.shutdownDelay = .milliseconds(try await value(SettingCatalog.shutdownMilliseconds, in: 0...600_000))
+        web.drainLimit = .milliseconds(try await value(SettingCatalog.drainMilliseconds, in: 100...600_000))
+        web.connections = try await connections()
         web.writesAccessLog = try await value(SettingCatalog.accessLog)
         web.adminToken = try await value(SettingCatalog.adminTokenFile).map { try AdminTokenFile($0).token }
         web.version = ProgramVersion.running
         return web
+    }
+
+    private func connections() async throws -> ConnectionLimits {
+        var limits = ConnectionLimits()
+        limits.total = try await value(SettingCatalog.connections, in: 1...60_000)
+        limits.perAddress = try await value(SettingCatalog.connectionsPerAddress, in: 1...60_000)
+        limits.request = .milliseconds(try await value(SettingCatalog.requestMilliseconds, in: 100...600_000))
+        limits.idle = .milliseconds(try await value(SettingCatalog.idleMilliseconds, in: 100...3_600_000))
+        limits.write = .milliseconds(try await value(SettingCatalog.writeMilliseconds, in: 100...600_000))
+        return limits
     }
 
     /// How queries are run.

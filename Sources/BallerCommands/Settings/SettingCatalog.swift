@@ -70,10 +70,40 @@ enum SettingCatalog {
         0,
         "How long a stopping server still takes requests while /readyz says no, in milliseconds."
     )
+    static let drainMilliseconds = Setting(
+        "serve.drainMilliseconds",
+        5000,
+        "Longest time that a stopping server takes after that, in milliseconds; what is not answered by then is cut off."
+    )
+    static let connections = Setting(
+        "serve.connections",
+        4096,
+        "Connections that are open at once; fewer where the system's limit of open files asks for it."
+    )
+    static let connectionsPerAddress = Setting(
+        "serve.connectionsPerAddress",
+        2048,
+        "Connections that are open at once from one address; an IPv6 network (/64) is one."
+    )
+    static let requestMilliseconds = Setting(
+        "serve.requestMilliseconds",
+        10_000,
+        "Longest time from a request's first byte to its last, and of a new connection without a request, in milliseconds."
+    )
+    static let idleMilliseconds = Setting(
+        "serve.idleMilliseconds",
+        60_000,
+        "Longest time from an answer to the next request of a connection, in milliseconds."
+    )
+    static let writeMilliseconds = Setting(
+        "serve.writeMilliseconds",
+        20_000,
+        "Time in which a client has to take 32 KB of a longer answer, or its rest, in milliseconds."
+    )
     static let adminTokenFile = Setting<String?>(
         "serve.adminTokenFile",
         nil,
-        "File with the bearer token of the admin routes; without it they are off."
+        "File with the bearer token of the admin routes, closed to other users; without it they are off."
     )
     static let restrictedSources = Setting(
         "serve.restrictedSources",
@@ -97,8 +127,9 @@ enum SettingCatalog {
         store, raw, logLevel,
         buildMemory, buildThreads, checkMilliseconds, buildWaivers,
         host, port, queryThreads, queueLimit, queryDeadline, serveMemory, openMilliseconds, responseCache,
-        responseCacheMegabytes,
-        watchMilliseconds, accessLog, corsOrigin, shutdownMilliseconds, adminTokenFile, restrictedSources,
+        responseCacheMegabytes, watchMilliseconds, accessLog, corsOrigin, shutdownMilliseconds, drainMilliseconds,
+        connections, connectionsPerAddress, requestMilliseconds, idleMilliseconds, writeMilliseconds,
+        adminTokenFile, restrictedSources,
         scrapeContact, scrapePages, scrapeBudget,
     ]
 }

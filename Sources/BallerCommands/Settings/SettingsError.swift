@@ -7,6 +7,8 @@ enum SettingsError: BallerError {
     case unknownVariable(String)
     case wrongType(key: String, expected: String, reason: String)
     case outOfRange(key: String, value: String, allowed: String)
+    /// A file with a secret that every user of the machine can read or write.
+    case secretForAll(path: String)
     case missing(key: String, flag: String, variable: String)
 
     var code: String {
@@ -16,6 +18,7 @@ enum SettingsError: BallerError {
         case .unknownVariable: "settings.unknown_variable"
         case .wrongType: "settings.wrong_type"
         case .outOfRange: "settings.out_of_range"
+        case .secretForAll: "settings.secret_for_all"
         case .missing: "settings.missing"
         }
     }
@@ -29,6 +32,8 @@ enum SettingsError: BallerError {
             "The environment sets \(name), which is no setting; docs/configuration.md lists them."
         case .wrongType(let key, let expected, let reason): "The setting \(key) must be \(expected): \(reason)"
         case .outOfRange(let key, let value, let allowed): "The setting \(key) is \(value); allowed is \(allowed)."
+        case .secretForAll(let path):
+            "Every user of this machine can read or write the secret in \(path): run chmod 600 \(path)."
         case .missing(let key, let flag, let variable):
             "\(key) is not set: give \(flag), set \(variable), or write it into baller.yaml."
         }

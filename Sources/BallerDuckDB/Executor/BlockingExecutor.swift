@@ -29,11 +29,15 @@ package final class BlockingExecutor: Sendable {
     /// The deadline counts from now, the time in the queue included. When it passes, or when the task is cancelled, the
     /// connection that the work named by `job.use(_:)` is interrupted until the work ends. Throws what the work throws,
     /// `DuckDBError.queueFull`, `.deadlineExceeded`, `.executorShutDown`, or `CancellationError`.
+    /// The follower hears of the work before it is queued, and when it has ended.
     package func run<T: Sendable>(
         deadline: Duration? = nil,
+        for follower: (any JobFollower)? = nil,
         _ work: @escaping @Sendable (_ job: ExecutorJob) throws -> T
     ) async throws -> T {
         let job = TypedJob(limit: deadline, monitor: core.monitor, work: work)
+        follower?.follow(JobControl(core: core, job: job))
+        defer { follower?.follow(nil) }
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 job.resume(continuation)

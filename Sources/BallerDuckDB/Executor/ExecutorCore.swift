@@ -7,6 +7,8 @@ final class ExecutorCore: @unchecked Sendable {
     private let jobArrived: Monitor.Condition
     private let alarmMoved: Monitor.Condition
     private var waiting = JobQueue()
+    /// Jobs that run when no other waits.
+    private var yielding = JobQueue()
     /// What each thread runs, by the thread's number.
     private var running: [ExecutorJob?]
     private var idleThreads = 0
@@ -31,7 +33,13 @@ final class ExecutorCore: @unchecked Sendable {
             if job.isCancelled { return CancellationError() }
             // A job for which a thread is idle does not wait.
             guard waiting.count < queueLimit + idleThreads else { return DuckDBError.queueFull(limit: queueLimit) }
-            waiting.append(job)
+            if job.givesWay {
+                guard yielding.count <= queueLimit else { return DuckDBError.queueFull(limit: queueLimit) }
+                yielding.append(job)
+            } else {
+                waiting.append(job)
+                stopYielding()
+            }
             if idleThreads > 0 { jobArrived.signal() }
             ring(noLaterThan: job.deadline)
             return nil
@@ -43,11 +51,28 @@ final class ExecutorCore: @unchecked Sendable {
     func cancel(_ job: ExecutorJob) {
         let wasWaiting = monitor.withLock {
             job.isCancelled = true
-            if waiting.remove(job) { return true }
+            if waiting.remove(job) || yielding.remove(job) { return true }
             if running.contains(where: { $0 === job }) { ring(noLaterThan: .now) }
             return false
         }
         if wasWaiting { job.refuse(CancellationError()) }
+    }
+
+    /// Puts the job behind all others; does nothing once it has ended.
+    func giveWay(_ job: ExecutorJob) {
+        let surplus: ExecutorJob? = monitor.withLock {
+            job.givesWay = true
+            if waiting.remove(job) { yielding.append(job) }
+            stopYielding()
+            return yielding.count > queueLimit ? yielding.removeFirst() : nil
+        }
+        surplus?.refuse(CancellationError())
+    }
+
+    /// Makes the watchdog stop jobs that give way where others have to wait for a thread.
+    private func stopYielding() {
+        guard waiting.count > idleThreads, running.contains(where: { $0?.givesWay == true }) else { return }
+        ring(noLaterThan: .now)
     }
 
     /// Takes no more jobs; the threads end when the queue is empty.
@@ -68,7 +93,7 @@ final class ExecutorCore: @unchecked Sendable {
         if hasEnded { continuation.resume() }
     }
 
-    var waitingCount: Int { monitor.withLock { waiting.count } }
+    var waitingCount: Int { monitor.withLock { waiting.count + yielding.count } }
 
     // MARK: Threads
 
@@ -96,13 +121,13 @@ final class ExecutorCore: @unchecked Sendable {
 
     private func take(_ thread: Int) -> ExecutorJob? {
         monitor.withLock {
-            while waiting.isEmpty {
+            while waiting.isEmpty && yielding.isEmpty {
                 if isShutDown { return nil }
                 idleThreads += 1
                 jobArrived.wait()
                 idleThreads -= 1
             }
-            running[thread] = waiting.removeFirst()
+            running[thread] = waiting.removeFirst() ?? yielding.removeFirst()
             return running[thread]
         }
     }
@@ -136,7 +161,9 @@ final class ExecutorCore: @unchecked Sendable {
     private func lookAtDeadlines(now: MonotonicTime) -> [ExecutorJob] {
         guard alarm <= now else { return [] }
         alarm = .distantFuture
+        let othersWait = waiting.count > idleThreads
         for case let job? in running {
+            if job.givesWay && othersWait { job.isCancelled = true }
             if job.isCancelled || job.deadline <= now {
                 job.wasStopped = true
                 job.interrupter?.interrupt()
@@ -146,8 +173,8 @@ final class ExecutorCore: @unchecked Sendable {
                 alarm = min(alarm, job.deadline)
             }
         }
-        let late = waiting.removeAll { $0.deadline <= now }
-        alarm = min(alarm, waiting.earliestDeadline)
+        let late = waiting.removeAll { $0.deadline <= now } + yielding.removeAll { $0.deadline <= now }
+        alarm = min(alarm, waiting.earliestDeadline, yielding.earliestDeadline)
         return late
     }
 }

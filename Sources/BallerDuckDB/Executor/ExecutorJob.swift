@@ -1,12 +1,14 @@
 /// A piece of work that a `BlockingExecutor` runs; the work uses it to say what can be interrupted.
 ///
-/// Unchecked: `interrupter`, `isCancelled` and `wasStopped` are touched only under the executor's lock; the rest never
+/// Unchecked: `interrupter`, `isCancelled`, `givesWay` and `wasStopped` are touched only under the executor's lock; the rest never
 /// changes, or is touched only by the one thread that runs or refuses the job.
 package class ExecutorJob: @unchecked Sendable {
     let limit: Duration?
     let deadline: MonotonicTime
     var interrupter: Interrupter?
     var isCancelled = false
+    /// Set when it runs only while nothing else wants to.
+    var givesWay = false
     /// Set when the executor interrupted it, so that its error is told as what it is.
     var wasStopped = false
     let monitor: Monitor

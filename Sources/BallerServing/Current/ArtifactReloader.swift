@@ -84,6 +84,9 @@ package final class ArtifactReloader: Sendable {
             return outcome
         } catch ServingError.nothingPublished(let store) {
             throw ServingError.nothingPublished(store: store)
+        } catch DuckDBError.queueFull(let limit) {
+            // Nothing was tried, so nothing was refused: those before this one do the same work.
+            throw ServingError.tooManyReloads(limit: limit)
         } catch let error as CancellationError {
             logger.notice("reload given up", metadata: ["serving": "\(current.id?.rawValue ?? "-")"])
             throw error

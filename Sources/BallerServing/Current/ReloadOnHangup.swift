@@ -1,15 +1,17 @@
 import ServiceLifecycle
-import UnixSignals
 
-/// Reloads when the process gets SIGHUP, as servers do.
+/// Reloads each time the process gets SIGHUP, as servers do.
 package struct ReloadOnHangup: Service {
     private let reloader: ArtifactReloader
+    private let hangups: AsyncStream<Void>
 
-    package init(_ reloader: ArtifactReloader) { self.reloader = reloader }
+    package init(_ reloader: ArtifactReloader, _ hangups: AsyncStream<Void>) {
+        self.reloader = reloader
+        self.hangups = hangups
+    }
 
     package func run() async throws {
-        let signals = await UnixSignalsSequence(trapping: .sighup)
-        for await _ in signals.cancelOnGracefulShutdown() {
+        for await _ in hangups.cancelOnGracefulShutdown() {
             // A refusal is logged by the reloader, and the old artifact serves on.
             _ = try? await reloader.reload()
         }

@@ -16,13 +16,13 @@ package struct QueryRunner: Sendable {
     /// Requests that wait for a thread now.
     package var waitingCount: Int { executor.waitingCount }
 
-    /// Runs the work with a connection of the artifact that nobody else uses meanwhile.
+    /// Runs the work with a connection of the artifact that nobody else uses meanwhile, as long as its client is there.
     package func run<T: Sendable>(
         on snapshot: Snapshot,
         _ work: @escaping @Sendable (QuerySession) throws -> T
     ) async throws -> T {
         do {
-            return try await executor.run(deadline: deadline) { [health] job in
+            return try await executor.run(deadline: deadline, for: ClientPresence.current) { [health] job in
                 try snapshot.withRecovery(health) { connection in
                     try job.use(connection.connection)
                     return try work(QuerySession(connection, snapshot.kept))

@@ -2,26 +2,43 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// The answer of an artifact to a request: the same bytes for all who ask, until another artifact serves.
+/// The answer of an artifact to a request: the same bytes for all who ask and can unpack as much, until another artifact
+/// serves.
 struct Answer: Sendable {
     /// The route's path, for log and metrics.
     let route: String
     let tag: EntityTag
     private let fields: HTTPFields
-    private let unchanged: HTTPFields
+    private let coding: ContentCoding
     private let body: ByteBuffer
 
     /// `common` are the fields of every answer of the kind.
     init(route: String, tag: EntityTag, fields common: HTTPFields, contentType: String, artifact: String, body: [UInt8])
     {
+        var fields = common
+        // Another artifact may serve at any moment: ask again each time, and mostly hear 304.
+        fields[.cacheControl] = "public, max-age=0, must-revalidate"
+        fields[.artifact] = artifact
+        fields[.contentType] = contentType
+        self.init(route: route, tag: tag, fields: fields, coding: .identity, body: body)
+    }
+
+    private init(route: String, tag: EntityTag, fields: HTTPFields, coding: ContentCoding, body: [UInt8]) {
         self.route = route
         self.tag = tag
+        self.coding = coding
         self.body = ByteBuffer(bytes: body)
-        unchanged = Self.unchanged(tag, common, artifact)
-        var fields = unchanged
-        fields[.contentType] = contentType
+        var fields = fields
+        fields[.eTag] = tag.text(of: coding)
         fields[.contentLength] = String(body.count)
+        fields.say(coding)
         self.fields = fields
+    }
+
+    /// The same answer packed, or itself where it is too short to be worth it.
+    func packed() -> Answer {
+        guard coding == .identity, let bytes = ContentCoding.gzip(Array(body.readableBytesView)) else { return self }
+        return Answer(route: route, tag: tag, fields: fields, coding: .gzip, body: bytes)
     }
 
     /// Bytes that keeping it takes, roughly.
@@ -29,18 +46,13 @@ struct Answer: Sendable {
 
     /// The answer in full, or 304 where the asker has it.
     func response(to request: Request) -> Response {
-        if tag.isNamed(by: request.headers[.ifNoneMatch]) { return Response(status: .notModified, headers: unchanged) }
+        if tag.isNamed(by: request.headers[.ifNoneMatch]) {
+            var unchanged = fields
+            for name in [HTTPField.Name.contentType, .contentLength, .contentEncoding] { unchanged[name] = nil }
+            return Response(status: .notModified, headers: unchanged)
+        }
         if request.method == .head { return Response(status: .ok, headers: fields) }
         return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: body))
-    }
-
-    private static func unchanged(_ tag: EntityTag, _ common: HTTPFields, _ artifact: String) -> HTTPFields {
-        var fields = common
-        fields[.eTag] = tag.text
-        // Another artifact may serve at any moment: ask again each time, and mostly hear 304.
-        fields[.cacheControl] = "public, max-age=0, must-revalidate"
-        fields[.artifact] = artifact
-        return fields
     }
 }
 

@@ -1,10 +1,11 @@
 import BallerServing
 
-/// Answers that were given, by the artifact and the one spelling of their address; it never outgrows its bytes.
+/// Answers that were given, by the artifact, the one spelling of their address and how they are packed; it never outgrows its bytes.
 struct AnswerCache: Sendable {
     private struct Key: Hashable, Sendable {
         let generation: Int
         let target: String
+        let coding: ContentCoding
     }
 
     private let entries: BoundedCache<Key, Answer>
@@ -16,14 +17,20 @@ struct AnswerCache: Sendable {
     }
 
     /// `isFirstLook` is true where another look follows a miss, so that it is not counted twice.
-    func answer(_ target: String, of snapshot: Snapshot, isFirstLook: Bool = false) -> Answer? {
-        entries.value(for: Key(generation: snapshot.generation, target: target), countsMiss: !isFirstLook)
+    func answer(
+        _ target: String,
+        _ coding: ContentCoding,
+        of snapshot: Snapshot,
+        isFirstLook: Bool = false
+    ) -> Answer? {
+        let key = Key(generation: snapshot.generation, target: target, coding: coding)
+        return entries.value(for: key, countsMiss: !isFirstLook)
     }
 
-    func keep(_ answer: Answer, for target: String, of snapshot: Snapshot) {
+    func keep(_ answer: Answer, for target: String, _ coding: ContentCoding, of snapshot: Snapshot) {
         entries.insert(
             answer,
-            for: Key(generation: snapshot.generation, target: target),
+            for: Key(generation: snapshot.generation, target: target, coding: coding),
             cost: answer.cost + target.utf8.count
         )
     }

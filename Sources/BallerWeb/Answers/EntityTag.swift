@@ -1,24 +1,31 @@
 /// The name of one answer: the artifact, the program and the request, so that another artifact, or a newer program that
 /// answers otherwise from the same one, gives another name.
 struct EntityTag: Sendable, Equatable {
-    /// With its quotes, as the header has it.
+    /// Of the answer as it is, with its quotes, as the header has it.
     let text: String
+    private let packed: String
 
     /// `target` is the canonical one, so that spellings of one request share a tag.
     init(artifact: String, program: String, target: String) {
         // FNV-1a, written out because Swift's own hashes differ from process to process.
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in target.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-        text = "\"\(artifact)-\(program)-\(String(hash, radix: 16))\""
+        let name = "\(artifact)-\(program)-\(String(hash, radix: 16))"
+        text = "\"\(name)\""
+        packed = "\"\(name)-gzip\""
     }
 
-    /// Whether an `If-None-Match` field names this answer, weakened by a proxy or not.
+    /// Other bytes have another tag, packed ones too.
+    func text(of coding: ContentCoding) -> String { coding == .gzip ? packed : text }
+
+    /// Whether an `If-None-Match` field names this answer, packed or not, weakened by a proxy or not; `*` names any.
     func isNamed(by field: String?) -> Bool {
         guard let field else { return false }
-        if field == text { return true }
+        if field == text || field == packed { return true }
         return field.split(separator: ",").contains { part in
-            let tag = part.drop { $0 == " " }
-            return (tag.hasPrefix("W/") ? tag.dropFirst(2) : tag).prefix { $0 != " " } == text
+            let tag = part.filter { $0 != " " && $0 != "\t" }
+            let strong = tag.hasPrefix("W/") ? String(tag.dropFirst(2)) : tag
+            return strong == text || strong == packed || strong == "*"
         }
     }
 }

@@ -8,6 +8,9 @@ extension Problem {
     init(_ error: any Error) {
         switch error {
         case let problem as Problem: self = problem
+        case let failure as ArtifactFailure:
+            self.init(failure.cause)
+            artifact = failure.artifact
         case let error as ServingError: self.init(error)
         case let error as HTTPError: self.init(error.status)
         case is CancellationError: self = .unavailable("cancelled", "The request was given up.", retryAfter: 1)
@@ -35,6 +38,8 @@ extension Problem {
             self = .unavailable("no_artifact", "No data are being served yet.", retryAfter: 5)
         case .overloaded:
             self = .unavailable("overloaded", "Too many requests wait for the database.", retryAfter: 1)
+        case .tooManyReloads:
+            self = .unavailable("too_many_reloads", "Other reloads are under way.", retryAfter: 5)
         case .shutDown:
             self = .unavailable("shutting_down", "The server is shutting down.", retryAfter: 5)
         case .engineExhausted:

@@ -25,6 +25,8 @@ extension Problem {
     func response(body: [UInt8], contentType: String) -> Response {
         var fields: HTTPFields = [.contentType: contentType, .cacheControl: "no-store"]
         if let retryAfter { fields[.retryAfter] = String(retryAfter) }
+        if let challenge { fields[.wwwAuthenticate] = challenge }
+        if let artifact { fields[.artifact] = artifact }
         if !methods.isEmpty { fields[.allow] = methods.joined(separator: ", ") }
         return Response(status: status, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
     }

@@ -14,6 +14,10 @@ package struct Problem: Error, Sendable, Equatable {
     package var retryAfter: Int?
     /// Methods that the address knows.
     package var methods: [String] = []
+    /// How to prove oneself where that is missing.
+    package var challenge: String?
+    /// The artifact that was asked, where one was.
+    package var artifact: String?
 
     package init(_ status: HTTPResponse.Status, code: String, _ detail: String) {
         self.status = status

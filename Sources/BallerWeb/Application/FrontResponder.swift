@@ -18,7 +18,11 @@ package struct FrontResponder: HTTPResponder {
         let requestID = RequestName(request, context).text
         var response: Response
         let route: String
-        if let answer = keptAnswer(to: request) {
+        if let fault = ClientConnection.current?.fault {
+            response = shape(fault.problem, request, requestID)
+            route = "malformed"
+            metrics.countMalformed(fault)
+        } else if let answer = keptAnswer(to: request) {
             response = answer.response(to: request)
             route = answer.route
         } else {
@@ -26,6 +30,9 @@ package struct FrontResponder: HTTPResponder {
             route = context.coreContext.endpointPath.value ?? "unknown"
         }
         response.headers.append(HTTPField(name: .requestID, value: requestID))
+        if !response.headers.contains(.artifact), let snapshot = current.peek {
+            response.headers[.artifact] = snapshot.name
+        }
         let duration = ContinuousClock.now - start
         metrics.count(route: route, status: response.status.code, duration)
         log?.write(request, response, route: route, requestID: requestID, duration)
@@ -37,7 +44,7 @@ package struct FrontResponder: HTTPResponder {
         guard let cache, request.method == .get || request.method == .head, let target = request.head.path,
             let snapshot = current.peek
         else { return nil }
-        return cache.answer(target, of: snapshot, isFirstLook: true)
+        return cache.answer(target, ContentCoding(acceptedBy: request.headers), of: snapshot, isFirstLook: true)
     }
 
     private func routed(_ request: Request, _ context: BasicRequestContext, _ requestID: String) async -> Response {

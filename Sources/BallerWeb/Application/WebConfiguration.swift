@@ -14,6 +14,10 @@ package struct WebConfiguration: Sendable {
     package var watchInterval: Duration = .seconds(1)
     /// How long a stopping server still takes requests while `/readyz` already says no [`serve.shutdownMilliseconds`].
     package var shutdownDelay: Duration = .zero
+    /// How long requests may take after that before their connections are closed [`serve.drainMilliseconds`].
+    package var drainLimit: Duration = .seconds(5)
+    /// How many connections may be open, and how slow they may be.
+    package var connections = ConnectionLimits()
     /// Whether each request gets a line on standard output [`serve.accessLog`].
     package var writesAccessLog = true
     /// The version of the program, as `/healthz` tells it and entity tags carry it: letters, digits, dots, plus, hyphens.

@@ -1,6 +1,8 @@
 package import BallerServing
 package import Hummingbird
+import HummingbirdCore
 package import Logging
+import NIOCore
 package import ServiceLifecycle
 
 /// The whole server, made of its configuration and of what answers.
@@ -21,14 +23,15 @@ package struct WebServer: Sendable {
         let cache = AnswerCache(bytes: configuration.responseCacheBytes)
         let common = CommonFields(corsOrigin: configuration.corsOrigin)
         let metrics = RequestMetrics()
-        let readiness = Readiness()
+        let connections = OpenConnections(configuration.connections)
+        let listener = Listener()
         var routes = RouteList()
         routes.add(apiRoutes())
         routes.add(indexRoutes(routes.artifactRoutes))
         OperationRoutes(
             serving: serving,
             configuration: configuration,
-            readiness: readiness,
+            connections: connections,
             cache: cache,
             metrics: metrics,
             log: log,
@@ -49,8 +52,18 @@ package struct WebServer: Sendable {
             log: log
         )
         self.routes = routes
-        drain = DrainService(readiness, delay: configuration.shutdownDelay, clock: .continuous)
-        application = Self.application(front, serving, configuration, log, logger, onRunning)
+        drain = DrainService(
+            connections,
+            listener,
+            delay: configuration.shutdownDelay,
+            limit: configuration.drainLimit,
+            clock: .continuous
+        )
+        application = Self.application(front, serving, configuration, connections, log, logger) { channel in
+            listener.open(channel)
+            try? await AcceptGate.guardDoor(of: channel, limit: configuration.connections.total, logger)
+            await onRunning(channel.localAddress?.port ?? configuration.port)
+        }
     }
 
     /// The server and what stops before it, in the order for a `ServiceGroup`.
@@ -75,9 +88,10 @@ package struct WebServer: Sendable {
         _ front: FrontResponder,
         _ serving: ArtifactServing,
         _ configuration: WebConfiguration,
+        _ connections: OpenConnections,
         _ log: AccessLog?,
         _ logger: Logger,
-        _ onRunning: @escaping @Sendable (Int) async -> Void
+        _ onRunning: @escaping @Sendable (any Channel) async -> Void
     ) -> Application<FrontResponder> {
         let watcher = ArtifactWatcher(
             serving.reloader,
@@ -87,14 +101,13 @@ package struct WebServer: Sendable {
         )
         var application = Application(
             responder: front,
+            server: HTTPServerBuilder { ConnectionChannel(connections: connections, responder: $0) },
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port),
                 backlog: 1024
             ),
-            services: [
-                watcher, ReloadOnHangup(serving.reloader), EngineRecovery(serving, clock: .continuous),
-            ],
-            onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? configuration.port) },
+            services: [watcher, EngineRecovery(serving, clock: .continuous)],
+            onServerRunning: onRunning,
             logger: logger
         )
         // Services stop from the last to the first: the log hears of every request.

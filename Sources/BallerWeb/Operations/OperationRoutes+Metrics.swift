@@ -5,6 +5,7 @@ extension OperationRoutes {
     func metricsText(engine: [Snapshot.TaggedBytes]) -> String {
         var text = MetricsText()
         text.requests(metrics)
+        addConnections(to: &text)
         addCache(to: &text)
         addArtifact(to: &text)
         addEngine(engine, to: &text)
@@ -15,6 +16,21 @@ extension OperationRoutes {
             text.sample("baller_access_log_dropped_total", log.droppedCount)
         }
         return text.text
+    }
+
+    private func addConnections(to text: inout MetricsText) {
+        text.metric("baller_http_malformed_requests_total", .counter, "Requests that could not be read, by reason.")
+        for (fault, count) in metrics.faults.sorted(by: { $0.key.code < $1.key.code }) {
+            text.sample("baller_http_malformed_requests_total", count, ["reason": fault.code])
+        }
+        let counts = connections.counts
+        text.metric("baller_connections_open", .gauge, "Connections that are open.")
+        text.sample("baller_connections_open", counts.open)
+        text.metric("baller_connections_refused_total", .counter, "Connections for which there was no room.")
+        text.sample("baller_connections_refused_total", counts.refused)
+        text.metric("baller_connections_closed_total", .counter, "Connections that the server closed, by reason.")
+        text.sample("baller_connections_closed_total", counts.madeRoom, ["reason": "made_room"])
+        text.sample("baller_connections_closed_total", counts.timedOut, ["reason": "timeout"])
     }
 
     private func addCache(to text: inout MetricsText) {

@@ -8,7 +8,7 @@ import NIOCore
 struct OperationRoutes: Sendable {
     let serving: ArtifactServing
     let configuration: WebConfiguration
-    let readiness: Readiness
+    let connections: OpenConnections
     let cache: AnswerCache?
     let metrics: RequestMetrics
     let log: AccessLog?
@@ -25,9 +25,12 @@ struct OperationRoutes: Sendable {
             }
         )
         let token = configuration.adminToken.flatMap { AdminToken($0) }
+        let guesses = GuessLimit()
         let about = "Switches to the artifact that the store's pointer names; needs the operator's token."
         routes.add(
-            PlainRoute(.post, "/admin/reload-database", about) { request, _ in try await reload(request, token) }
+            PlainRoute(.post, "/admin/reload-database", about) { request, _ in
+                try await reload(request, token, guesses)
+            }
         )
     }
 
@@ -39,7 +42,7 @@ struct OperationRoutes: Sendable {
     }
 
     private func ready() throws(Problem) -> Response {
-        if readiness.isDraining {
+        if connections.isDraining {
             throw .unavailable("shutting_down", "The server is shutting down.", retryAfter: 5)
         }
         let published = serving.reloader.published
@@ -77,14 +80,11 @@ struct OperationRoutes: Sendable {
         }
     }
 
-    private func reload(_ request: Request, _ token: AdminToken?) async throws -> Response {
+    private func reload(_ request: Request, _ token: AdminToken?, _ guesses: GuessLimit) async throws -> Response {
         guard let token else {
             throw Problem(.forbidden, code: "reload_disabled", "Reloading by HTTP is off: the server has no token.")
         }
-        let header = request.headers[.authorization] ?? ""
-        guard header.lowercased().hasPrefix("bearer "), token.matches(String(header.dropFirst(7))) else {
-            throw Problem(.unauthorized, code: "token_refused", "This needs the operator's bearer token.")
-        }
+        try check(request.headers[.authorization], token, guesses)
         do {
             let outcome = try await serving.reloader.reload()
             return json { json in
@@ -97,6 +97,23 @@ struct OperationRoutes: Sendable {
         } catch ServingError.nothingPublished(let store) {
             throw Problem(.conflict, code: "nothing_published", "The store \(store) has no published artifact.")
         }
+    }
+
+    private func check(_ header: String?, _ token: AdminToken, _ guesses: GuessLimit) throws(Problem) {
+        let address = ClientConnection.current?.address ?? .unknown
+        if let seconds = guesses.wait(of: address) {
+            var problem = Problem(.tooManyRequests, code: "too_many_guesses", "Too many wrong tokens came from here.")
+            problem.retryAfter = seconds
+            throw problem
+        }
+        guard let header, header.lowercased().hasPrefix("bearer "), token.matches(String(header.dropFirst(7))) else {
+            // Who presents nothing guesses nothing.
+            if header != nil { guesses.countWrong(of: address) }
+            var problem = Problem(.unauthorized, code: "token_refused", "This needs the operator's bearer token.")
+            problem.challenge = "Bearer"
+            throw problem
+        }
+        guesses.forget(address)
     }
 
     private func json(_ members: (inout JSONWriter) -> Void) -> Response {

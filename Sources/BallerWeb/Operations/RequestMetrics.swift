@@ -19,6 +19,7 @@ package final class RequestMetrics: Sendable {
     }
 
     private let counts = Mutex<[String: RouteCounts]>([:])
+    private let malformed = Mutex<[ProtocolFault: Int]>([:])
 
     package init() {}
 
@@ -29,6 +30,11 @@ package final class RequestMetrics: Sendable {
             counts[route, default: RouteCounts()].add(status, bucket, duration.seconds)
         }
     }
+
+    func countMalformed(_ fault: ProtocolFault) { malformed.withLock { $0[fault, default: 0] += 1 } }
+
+    /// Requests that were none, by what was wrong with them.
+    var faults: [ProtocolFault: Int] { malformed.withLock { $0 } }
 
     var routes: [String: RouteCounts] { counts.withLock { $0 } }
 }

@@ -21,32 +21,62 @@ struct ArtifactResponder: Sendable {
         -> Response
     {
         let question = try route.question(request, context.parameters)
+        let coding = ContentCoding(acceptedBy: request.headers)
         return try await serving.current.withSnapshot { snapshot in
-            // Anybody can make up a tag: 304 is said of an answer that was found, never of an address alone.
-            if let kept = cache?.answer(question.target, of: snapshot) { return kept.response(to: request) }
-            let answer = try await answer(question, from: snapshot, with: route)
-            cache?.keep(answer, for: question.target, of: snapshot)
-            return answer.response(to: request)
+            do {
+                // Anybody can make up a tag: 304 is said of an answer that was found, never of an address alone.
+                return try await answer(question, coding, from: snapshot, with: route).response(to: request)
+            } catch {
+                // An error is an answer of this artifact, too.
+                throw ArtifactFailure(artifact: snapshot.name, cause: error)
+            }
         }
     }
 
     private func answer(
         _ question: ArtifactRoute.Question,
+        _ coding: ContentCoding,
+        from snapshot: Snapshot,
+        with route: ArtifactRoute
+    ) async throws -> Answer {
+        if let kept = cache?.answer(question.target, coding, of: snapshot) { return kept }
+        let answer: Answer
+        if coding == .gzip, let plain = cache?.answer(question.target, .identity, of: snapshot, isFirstLook: true) {
+            answer = plain.packed()
+        } else {
+            answer = try await fresh(question, coding, from: snapshot, with: route)
+        }
+        cache?.keep(answer, for: question.target, coding, of: snapshot)
+        return answer
+    }
+
+    /// Asks the artifact; the answer is packed on the thread that made it.
+    private func fresh(
+        _ question: ArtifactRoute.Question,
+        _ coding: ContentCoding,
         from snapshot: Snapshot,
         with route: ArtifactRoute
     ) async throws -> Answer {
         let (arguments, player) = try route.resolve(question.arguments, in: snapshot.directory)
-        let body = try await serving.queries.run(on: snapshot) { session in
+        return try await serving.queries.run(on: snapshot) { session in
             let call = Call(snapshot: snapshot, session: session, arguments: arguments, player: player)
-            return try route.respond(call.findingGame())
+            let answer = Answer(
+                route: route.path,
+                tag: EntityTag(artifact: snapshot.name, program: program, target: question.target),
+                fields: common.fields(for: route.path),
+                contentType: route.contentType,
+                artifact: snapshot.name,
+                body: try route.respond(call.findingGame())
+            )
+            return coding == .gzip ? answer.packed() : answer
         }
-        return Answer(
-            route: route.path,
-            tag: EntityTag(artifact: snapshot.name, program: program, target: question.target),
-            fields: common.fields(for: route.path),
-            contentType: route.contentType,
-            artifact: snapshot.name,
-            body: body
-        )
     }
+}
+
+/// What went wrong while an artifact was asked, and which.
+struct ArtifactFailure: Error, CustomStringConvertible {
+    let artifact: String
+    let cause: any Error
+
+    var description: String { "\(cause)" }
 }

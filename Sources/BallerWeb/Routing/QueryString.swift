@@ -59,14 +59,3 @@ extension StringProtocol {
         return String(validating: bytes, as: UTF8.self)
     }
 }
-
-extension UInt8 {
-    fileprivate var hexadecimal: UInt8? {
-        switch self {
-        case 48...57: self - 48
-        case 65...70: self - 55
-        case 97...102: self - 87
-        default: nil
-        }
-    }
-}

@@ -46,17 +46,17 @@ struct SiteRoute: Sendable {
 extension SiteAssets.Asset {
     /// Kept by browsers for a year: another content has another name.
     fileprivate var route: PlainRoute {
-        PlainRoute(.get, path, "A file of the site.") { _, _ in
-            Response(
-                status: .ok,
-                headers: [
-                    .contentType: contentType,
-                    .contentLength: String(bytes.count),
-                    .cacheControl: "public, max-age=31536000, immutable",
-                    .xContentTypeOptions: "nosniff",
-                ],
-                body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
-            )
+        PlainRoute(.get, path, "A file of the site.") { request, _ in
+            let coding = packed == nil ? .identity : ContentCoding(acceptedBy: request.headers)
+            let body = coding == .gzip ? packed ?? bytes : bytes
+            var fields: HTTPFields = [
+                .contentType: contentType,
+                .contentLength: String(body.count),
+                .cacheControl: "public, max-age=31536000, immutable",
+                .xContentTypeOptions: "nosniff",
+            ]
+            fields.say(coding)
+            return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
         }
     }
 }

@@ -53,6 +53,60 @@ import Testing
         await executor.shutdown()
     }
 
+    private final class Order: Sendable {
+        private let kept = Mutex<[String]>([])
+        var names: [String] { kept.withLock { $0 } }
+        func add(_ name: String) { kept.withLock { $0.append(name) } }
+    }
+
+    /// Keeps the control of the one piece of work that it follows.
+    private final class Follower: JobFollower {
+        private let kept = Mutex<JobControl?>(nil)
+        var work: JobControl? { kept.withLock { $0 } }
+        func follow(_ work: JobControl?) { if let work { kept.withLock { $0 = work } } }
+    }
+
+    @Test func `work that gives way waits behind all other work, and is done when nobody else waits`() async throws {
+        let executor = BlockingExecutor(threads: 1, queueLimit: 4)
+        let gate = Gate()
+        let order = Order()
+        async let busy: Void = executor.run { _ in gate.waitUntilOpen() }
+        await gate.waitUntilReached()
+        let follower = Follower()
+        async let polite: Void = executor.run(for: follower) { _ in order.add("polite") }
+        while executor.waitingCount < 1 { await Task.yield() }
+        follower.work?.giveWay()
+        async let other: Void = executor.run { _ in order.add("other") }
+        while executor.waitingCount < 2 { await Task.yield() }
+        gate.open()
+        _ = try await (busy, polite, other)
+        #expect(order.names == ["other", "polite"])
+        await executor.shutdown()
+    }
+
+    @Test func `running work that gives way is stopped when other work has to wait`() async throws {
+        let executor = BlockingExecutor(threads: 1, queueLimit: 4)
+        let connection = try memoryConnection()
+        let follower = Follower()
+        let gate = Gate()
+        async let polite: Void = executor.run(for: follower) { job in
+            try job.use(connection)
+            gate.open()
+            gate.waitUntilOpen()
+            _ = try connection.rows(Self.endless)
+        }
+        await gate.waitUntilReached()
+        follower.work?.giveWay()
+        #expect(try await executor.run { _ in 1 } == 1)
+        do {
+            try await polite
+            Issue.record("it was not stopped")
+        } catch {
+            #expect(error is CancellationError)
+        }
+        await executor.shutdown()
+    }
+
     @Test func `a deadline counts the time in the queue`() async throws {
         let executor = BlockingExecutor(threads: 1, queueLimit: 4)
         let gate = Gate()

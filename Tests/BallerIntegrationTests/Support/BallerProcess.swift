@@ -18,12 +18,14 @@ final class BallerProcess: Sendable {
     private let errors = Pipe()
     private let ended: AsyncStream<Int32>
 
-    /// Starts the program, with no more file descriptors than `descriptors`; settings of the machine do not reach it.
-    init(_ arguments: [String], environment: [String: String] = [:], descriptors: Int? = nil) throws {
+    /// Starts the program; settings of the machine do not reach it.
+    ///
+    /// `openFiles` is the limit of files that it may open, which it cannot raise.
+    init(_ arguments: [String], environment: [String: String] = [:], openFiles: Int? = nil) throws {
         process = Process()
-        if let descriptors {
+        if let openFiles {
             process.executableURL = URL(filePath: "/bin/sh")
-            let script = "ulimit -n \(descriptors) && exec \"$0\" \"$@\""
+            let script = "ulimit -n \(openFiles); exec \"$0\" \"$@\""
             process.arguments = ["-c", script, Self.program.path] + arguments
         } else {
             process.executableURL = Self.program
@@ -75,6 +77,24 @@ final class BallerProcess: Sendable {
 
     /// Sends a signal, such as `SIGKILL`.
     func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
+
+    #if os(Linux)
+    /// Processor time that the process has used, in hundredths of a second.
+    func processorTicks() throws -> Int {
+        let stat = try String(contentsOfFile: "/proc/\(process.processIdentifier)/stat", encoding: .utf8)
+        // Behind the name, which may have blanks in it: user and system time are the 14th and 15th field.
+        let fields = stat[(stat.lastIndex(of: ")") ?? stat.startIndex)...].split(separator: " ")
+        return (Int(fields[12]) ?? 0) + (Int(fields[13]) ?? 0)
+    }
+
+    /// Whether the process's first thread holds the signal back.
+    func blocks(_ signal: Int32) throws -> Bool {
+        let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+        let line = status.split(separator: "\n").first { $0.hasPrefix("SigBlk:") }
+        let mask = line.flatMap { UInt64($0.dropFirst(7).trimmingCharacters(in: .whitespaces), radix: 16) } ?? 0
+        return mask & (1 << UInt64(signal - 1)) != 0
+    }
+    #endif
 
     /// Waits for the end.
     func status() async -> Int32 { await ended.first { _ in true } ?? -1 }

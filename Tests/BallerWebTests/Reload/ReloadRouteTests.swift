@@ -27,8 +27,36 @@ struct ReloadRouteTests {
             try sample.store.publish(sample.second)
             try await client.execute(uri: Self.target, method: .post, headers: [.authorization: header]) { response in
                 #expect(response.status == .unauthorized)
+                #expect(response.headers[.wwwAuthenticate] == "Bearer")
             }
             #expect(sample.serving.current.id == sample.first)
+        }
+    }
+
+    @Test func `Who guesses has to wait, even with the right token`() async throws {
+        try await ServedSample().test(configuration) { client in
+            for _ in 1...5 {
+                let wrong: HTTPFields = [.authorization: "Bearer guess"]
+                try await client.execute(uri: Self.target, method: .post, headers: wrong) { response in
+                    #expect(response.status == .unauthorized)
+                }
+            }
+            let refused = try await reload(client)
+            #expect(refused.status == .tooManyRequests)
+            #expect(refused.headers[.retryAfter] == "1")
+            #expect(try JSON(refused.body).text("code") == "too_many_guesses")
+        }
+    }
+
+    @Test func `A storm of reloads is served or told to come again`() async throws {
+        try await ServedSample().test(configuration) { client in
+            try await withThrowingTaskGroup(of: TestResponse.self) { group in
+                for _ in 1...200 { group.addTask { try await reload(client) } }
+                for try await response in group where response.status != .ok {
+                    #expect(response.status == .serviceUnavailable)
+                    #expect(response.headers[.retryAfter] == "5")
+                }
+            }
         }
     }
 

@@ -7,6 +7,8 @@ struct SiteAssets: Sendable {
         let path: String
         let contentType: String
         let bytes: [UInt8]
+        /// The same, packed once and for all; `nil` where that is not shorter.
+        let packed: [UInt8]?
     }
 
     /// By the path that it is served under.
@@ -22,7 +24,9 @@ struct SiteAssets: Sendable {
                 String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)
             }
             let path = "/static/\(file[..<dot])-\(digest.joined())\(file[dot...])"
-            byPath[path] = Asset(path: path, contentType: type, bytes: [UInt8](data))
+            let bytes = [UInt8](data)
+            let packed = ContentCoding.gzip(bytes, level: 9)
+            byPath[path] = Asset(path: path, contentType: type, bytes: bytes, packed: packed)
             paths[file] = path
         }
         self.byPath = byPath

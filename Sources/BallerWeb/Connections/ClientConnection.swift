@@ -1,0 +1,48 @@
+import BallerServing
+import NIOCore
+import Synchronization
+
+/// One client's connection, as the rest of the server knows it.
+final class ClientConnection: Sendable {
+    /// The connection whose request is being answered; none where a test asks without one.
+    @TaskLocal static var current: ClientConnection?
+
+    let address: ClientAddress
+    let presence = ClientPresence()
+    private let channel: any Channel
+    private let faultCode = Atomic<UInt8>(0)
+    private let idleNanoseconds = Atomic<UInt64>(0)
+
+    init(_ channel: any Channel) {
+        self.channel = channel
+        address = ClientAddress(channel.remoteAddress)
+    }
+
+    var id: ObjectIdentifier { ObjectIdentifier(channel) }
+
+    /// What is wrong with the request that is being answered.
+    var fault: ProtocolFault? {
+        get { ProtocolFault(rawValue: faultCode.load(ordering: .acquiring)) }
+        set { faultCode.store(newValue?.rawValue ?? 0, ordering: .releasing) }
+    }
+
+    /// Since when nothing is being answered, on the clock of the event loops; `nil` while something is.
+    var idleSince: NIODeadline? {
+        get {
+            let time = idleNanoseconds.load(ordering: .relaxed)
+            return time == 0 ? nil : .uptimeNanoseconds(time)
+        }
+        set { idleNanoseconds.store(newValue?.uptimeNanoseconds ?? 0, ordering: .relaxed) }
+    }
+
+    /// Closes the connection unless it is answering by then.
+    func makeRoom() { channel.pipeline.fireUserInboundEventTriggered(ConnectionEvent.makeRoom) }
+
+    func cutOff() { channel.close(promise: nil) }
+}
+
+/// What the server tells its connections.
+enum ConnectionEvent: Sendable {
+    /// Another client needs the place.
+    case makeRoom
+}
