@@ -96,6 +96,16 @@ struct OtherPageTests {
         #expect(other(try verdict("/players/d/doncilu01.html", seasons)) != nil)
     }
 
+    @Test func `a search is held to its term`() throws {
+        let field = "<input type=\"search\" name=\"search\" value=\"Dominique Wilkins\">"
+        let results = field + "<p>0 hits</p>"
+        #expect(other(try verdict("/search/search.fcgi?search=kobe", heading: "Search Results", results)) != nil)
+        #expect(
+            other(try verdict("/search/search.fcgi?search=dominique+wilkins", heading: "Search Results", results))
+                == nil
+        )
+    }
+
     @Test func `the score box must be that of the game`() throws {
         let box = """
             <div class="scorebox"><div><a href="/teams/LAL/2018.html">Los Angeles Lakers</a><div class="score">96</div></div>

@@ -50,6 +50,18 @@ struct OwnAddressTests {
         )
     }
 
+    @Test func `an earlier code of a franchise gives way, and so does a doubled slash`() throws {
+        let row = "<tr><th><a href=\"/teams/BRK/2024.html\">Nets</a></th></tr>"
+        let seasons = "<table id=\"NJN\">\(row)</table>"
+        #expect(try address("x.html", head: graph("/teams/NJN/"), heading: "Brooklyn Nets", seasons) == "/teams/BRK/")
+        let splits = graph("/players/c/curryst01/splits//2023")
+        #expect(try address("x.html", head: splits)?.contains("splits//") == false)
+    }
+
+    @Test func `an error page needs no address`() throws {
+        #expect(try address("x.html", heading: "Page Not Found (404 error)") == "/404.html")
+    }
+
     @Test func `a fragment of a game is known by its heading and its score box`() throws {
         let box = """
             <div class="scorebox"><div><a href="/teams/BRK/2018.html">Brooklyn Nets</a><div class="score">111</div></div>

@@ -5,12 +5,19 @@ extension PageIdentity {
     /// What the head says, made more exact by menus and heading; without a head the menus, the heading and the name of
     /// the file, in this order.
     package func address(fileName: String) throws(ParseError) -> String? {
-        if let own = named.first { return try exact(own) ?? own }
+        if PageNotice.Kind(title: heading.text) != nil { return "/404.html" }
+        if let own = named.first { return try exact(own) ?? Self.plain(own) }
         if let own = marked.last(where: { !(PageTypes.type(of: $0.url)?.above.isEmpty ?? true) }) ?? marked.first {
             return try exact(own.url) ?? own.url
         }
         if let own = try headingAddress() { return own }
         return FileNameAddress.address(fileName, heading)
+    }
+
+    /// An address that belongs to no type only because of a doubled slash, without it.
+    private static func plain(_ url: String) -> String {
+        let path = plainPath(url)
+        return PageTypes.type(of: url) == nil && PageTypes.type(of: path) != nil ? path : url
     }
 
     /// The page itself, where the head names the page above it or leaves its day or its term away.
@@ -28,6 +35,9 @@ extension PageIdentity {
         }
         if let below { return below.url }
         if type.name == "standings_by_date" { return marked.first { $0["conference"] != nil }?.url }
+        if type.name == "team_franchise", let team = address["team"] {
+            return Franchises.current(of: team, among: TableLinks(document) { _ in true }.teams).map { "/teams/\($0)/" }
+        }
         if type.name == "playoffs", let table = heading.playerTable { return path.suffixed("_\(table)") }
         return type.name.hasPrefix("schedule") ? monthAddress(path) : nil
     }
@@ -43,10 +53,15 @@ extension PageIdentity {
     }
 
     private func searchAddress() throws(ParseError) -> String? {
+        try searchTerm().map { "/search/search.fcgi?search=" + PercentEncoding.encoded($0) }
+    }
+
+    /// The term of a search, out of its heading or of the field in which it stands again.
+    func searchTerm() throws(ParseError) -> String? {
         let field = try document.root().descendants.first { $0.tag == .input && $0.attribute(.name) == "search" }
         let printed = heading.text.firstRange(of: "Search Results for ").map { heading.text[$0.upperBound...] }
         let term = printed.map { String($0.filter { $0 != "\"" }) } ?? field?.attribute(.value) ?? ""
-        return term.isEmpty ? nil : "/search/search.fcgi?search=" + PercentEncoding.encoded(term)
+        return term.isEmpty ? nil : term
     }
 
     private func headingAddress() throws(ParseError) -> String? {

@@ -67,6 +67,9 @@ package struct PageIdentity {
         if let league = address["league"], !heading.leagues.isEmpty, !heading.leagues.contains(league) {
             return heading.text
         }
+        if let term = address["term"], let own = try? searchTerm(), Self.folded(own) != Self.folded(term) {
+            return "a search for \(own)"
+        }
         return nil
     }
 
@@ -103,6 +106,11 @@ package struct PageIdentity {
             return "games of another team"
         }
         return nil
+    }
+
+    /// A term as an address and as a page have it.
+    private static func folded(_ term: String) -> String {
+        PercentEncoding.decoded(term).lowercased().split(separator: " ").joined(separator: " ")
     }
 
     /// The path of an address without doubled slashes and names of index files.
