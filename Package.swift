@@ -73,7 +73,7 @@ let package = Package(
             exclude: ["README.md"],
             sources: ["Catalog"],
             resources: [
-                .copy("checks"), .copy("macros"), .copy("models"), .copy("queries"), .copy("reference"),
+                .copy("build"), .copy("checks"), .copy("macros"), .copy("models"), .copy("queries"), .copy("reference"),
                 .copy("schema"), .copy("sources"),
             ],
             swiftSettings: settings

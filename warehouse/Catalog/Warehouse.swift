@@ -11,6 +11,8 @@ package struct Warehouse: Sendable {
     package let checks: [SQLFile]
     /// Queries by the name of their file, such as `player_game_log`, their macros expanded.
     package let queries: [String: SQLFile]
+    /// What a build asks about itself, by the name of the file.
+    package let buildQueries: [String: SQLFile]
     package let references: [ReferenceFile]
     private let renderer: MacroRenderer
 
@@ -23,7 +25,8 @@ package struct Warehouse: Sendable {
         schema = try files.files(under: "schema", requiring: [])
         checks = try files.files(under: "checks", requiring: ["about", "failure", "severity", "reads", "key"])
         renderer = MacroRenderer(macros: try files.macros())
-        queries = try Self.queries(in: files, renderer)
+        queries = try Self.queries(in: files, "queries", renderer)
+        buildQueries = try Self.queries(in: files, "build", renderer)
         models = try Self.models(in: files, sources: sources, references: references, schema: schema)
     }
 
@@ -43,10 +46,11 @@ package struct Warehouse: Sendable {
 
     private static func queries(
         in files: WarehouseFolder,
+        _ folder: String,
         _ renderer: MacroRenderer
     ) throws(WarehouseError) -> [String: SQLFile] {
         var queries: [String: SQLFile] = [:]
-        for file in try files.files(under: "queries", requiring: ["about", "reads"]) {
+        for file in try files.files(under: folder, requiring: ["about", "reads"]) {
             let text = try renderer.render(file.text, file: file.name, dialect: .duckdb)
             let file = SQLFile(name: file.name, header: file.header, text: text)
             if let other = queries.updateValue(file, forKey: file.stem) {

@@ -148,7 +148,7 @@ final class BuildRun {
             obstacle: { check in
                 check.header.needs == Workbench.live && !hasLive ? "Nothing is published to compare with." : nil
             },
-            lost: try LostRecords(connection)
+            lost: try LostRecords(connection, warehouse)
         )
         outcomes += try runner.run(checks)
     }

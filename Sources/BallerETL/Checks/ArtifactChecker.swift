@@ -72,7 +72,7 @@ package struct ArtifactChecker {
     private func lost(on connection: Connection) -> LostRecords {
         let lost = try? checkLimit.run { use in
             use(connection)
-            return try LostRecords(connection)
+            return try LostRecords(connection, warehouse)
         }
         return lost ?? LostRecords()
     }

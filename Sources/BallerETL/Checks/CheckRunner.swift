@@ -48,7 +48,7 @@ struct CheckRunner {
     }
 
     private func judge(_ check: SQLFile) throws -> CheckOutcome {
-        let rows = try FailingRows(of: check, text: try warehouse.render(check), on: connection)
+        let rows = try FailingRows(of: check, warehouse, on: connection)
         var outcome = CheckOutcome(check: check, state: .passed)
         outcome.waivers = waivers.standing(for: check.stem).map { WaiverUse(waiver: $0) }
         // Where nothing excuses a row, only what is kept needs to be looked at.

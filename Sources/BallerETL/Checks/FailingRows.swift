@@ -10,15 +10,17 @@ struct FailingRows {
     private static let weight = "rows_counted"
 
     let connection: Connection
+    let warehouse: Warehouse
     let check: SQLFile
     let count: Int
     private let columns: [String]
 
-    init(of check: SQLFile, text: String, on connection: Connection) throws {
+    init(of check: SQLFile, _ warehouse: Warehouse, on connection: Connection) throws {
         self.connection = connection
+        self.warehouse = warehouse
         self.check = check
         try connection.execute(
-            SQL(name: check.name, text: "CREATE OR REPLACE TEMP TABLE \(Self.table) AS\n\(text)")
+            SQL(name: check.name, text: "CREATE OR REPLACE TEMP TABLE \(Self.table) AS\n\(try warehouse.render(check))")
         )
         let columns = try Self.columns(of: Self.table, connection).map(\.name)
         let sum = columns.contains(Self.weight) ? "CAST(coalesce(sum(\(Self.weight)), 0) AS BIGINT)" : "count(*)"
@@ -86,55 +88,21 @@ struct FailingRows {
     }
 
     private func names() throws -> [Names] {
-        var names: [Names] = []
-        if columns.contains("game_id") { names.append(Self.games) }
-        if columns.contains("player_id"), try isNumber("player_id") { names.append(Self.players) }
-        if columns.contains("team_id") { names.append(Self.teams) }
+        let numbers = Set(try Self.columns(of: Self.table, connection).filter { $0.type != "VARCHAR" }.map(\.name))
+        var names = ["game_id", "player_id", "team_id"].filter(numbers.contains).compactMap { self.names(of: $0) }
         if !columns.contains("file"), let records = try records() { names.append(records) }
         return names
     }
 
-    /// Basketball-Reference's own tables name players by its ids, which need no translation.
-    private func isNumber(_ column: String) throws -> Bool {
-        try Self.columns(of: Self.table, connection).contains { $0.name == column && $0.type != "VARCHAR" }
+    /// Words for a column of numbers; Basketball-Reference's own tables have ids that need no translation.
+    private func names(of column: String) -> Names? {
+        guard let query = warehouse.buildQueries["names_by_\(column)"] else { return nil }
+        let alias = "by_\(column)"
+        return Names(
+            columns: "\(alias).* EXCLUDE (\(column))",
+            join: "LEFT JOIN (\n\(query.text)\n) AS \(alias) ON failing.\(column) = \(alias).\(column)"
+        )
     }
-
-    private static let games = Names(
-        columns: "games.game, games.nba_game_id, games.bref_game_id",
-        join: """
-            LEFT JOIN (
-                SELECT
-                    games.game_id,
-                    any_value(concat(games.game_date, ' ', away.abbreviation, ' @ ', home.abbreviation)) AS game,
-                    any_value(games.nba_id) AS nba_game_id,
-                    any_value(games.bref_id) AS bref_game_id
-                FROM dim_games AS games
-                LEFT JOIN dim_team_seasons AS home
-                    ON games.home_team_id = home.team_id AND games.season_year = home.season_year
-                LEFT JOIN dim_team_seasons AS away
-                    ON games.away_team_id = away.team_id AND games.season_year = away.season_year
-                GROUP BY games.game_id
-            ) AS games ON failing.game_id = games.game_id
-            """
-    )
-
-    private static let players = Names(
-        columns: "players.player",
-        join: """
-            LEFT JOIN (
-                SELECT player_id, any_value(full_name) AS player FROM dim_players GROUP BY player_id
-            ) AS players ON failing.player_id = players.player_id
-            """
-    )
-
-    private static let teams = Names(
-        columns: "teams.team",
-        join: """
-            LEFT JOIN (
-                SELECT team_id, arg_max(full_name, season_year) AS team FROM dim_team_seasons GROUP BY team_id
-            ) AS teams ON failing.team_id = teams.team_id
-            """
-    )
 
     /// The records that the row was made from, where the relation knows them and they are few.
     private func records() throws -> Names? {

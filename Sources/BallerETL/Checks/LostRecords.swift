@@ -1,4 +1,5 @@
 import BallerDuckDB
+import BallerSQL
 
 /// Records that were refused or left out, by the game that they belong to: what else fails in that game may follow from it.
 struct LostRecords {
@@ -12,23 +13,10 @@ struct LostRecords {
 
     init() {}
 
-    /// Reads `etl_rejects` and `etl_drops`, which the build has filled by then.
-    init(_ connection: Connection) throws {
-        let text = """
-            SELECT relation, record_key, reason, concat(batches.file, ' record ', source_row, ' (', reason, ')') AS account
-            FROM (
-                SELECT import_batch_id, source_row, ledger.relation, rejects.record_key, rejects.reason
-                FROM etl_rejects AS rejects
-                INNER JOIN etl_ledger AS ledger USING (import_batch_id)
-                WHERE rejects.record_key IS NOT NULL
-                UNION ALL
-                SELECT import_batch_id, source_row, relation, record_key, reason
-                FROM etl_drops
-            ) AS lost
-            INNER JOIN import_batches AS batches USING (import_batch_id)
-            ORDER BY import_batch_id, source_row
-            """
-        for row in try connection.rows(SQL(name: "lost records", text: text)) {
+    /// Reads what the build wrote of them until now.
+    init(_ connection: Connection, _ warehouse: Warehouse) throws {
+        guard let query = warehouse.buildQueries["lost_records"] else { return }
+        for row in try connection.rows(SQL(name: query.name, text: query.text)) {
             guard let relation = row[0].text, let key = row[1].text, let reason = row[2].text,
                 !Self.consequences.contains(reason),
                 let game = KeyText.pairs(key).first(where: { Self.gameColumns.contains($0.column) })

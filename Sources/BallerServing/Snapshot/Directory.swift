@@ -15,6 +15,8 @@ package struct Directory: Sendable {
         package let isCurrent: Bool
         /// The day of the newest game, `2024-04-14`.
         package let lastGameDate: String
+        /// Whether there is a table of its regular season.
+        package let hasStandings: Bool
     }
 
     private var players: [String: Player] = [:]
@@ -111,13 +113,15 @@ private struct SeasonRow: Decodable {
     let season_name: String
     let is_current: Bool
     let last_game_date: String
+    let has_standings: Bool
 
     var season: Directory.Season {
         Directory.Season(
             year: SeasonYear(rawValue: season_year),
             name: season_name,
             isCurrent: is_current,
-            lastGameDate: last_game_date
+            lastGameDate: last_game_date,
+            hasStandings: has_standings
         )
     }
 }

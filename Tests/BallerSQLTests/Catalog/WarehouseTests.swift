@@ -6,7 +6,7 @@ struct WarehouseTests {
     private static let files: [SQLFile] = {
         guard let warehouse = try? Checkout.warehouse.get() else { return [] }
         let rules = warehouse.sources.flatMap(\.files).flatMap(\.rules).map(\.file)
-        return warehouse.models + warehouse.checks + warehouse.queries.values + rules
+        return warehouse.models + warehouse.checks + warehouse.queries.values + warehouse.buildQueries.values + rules
     }()
 
     @Test
@@ -16,6 +16,7 @@ struct WarehouseTests {
         #expect(bundled.models == tree.models)
         #expect(bundled.checks == tree.checks)
         #expect(bundled.queries == tree.queries)
+        #expect(bundled.buildQueries == tree.buildQueries)
         #expect(bundled.schema == tree.schema)
     }
 

@@ -17,6 +17,8 @@ enum CheckFaults {
             "UPDATE staged_player_games SET player_id = 77 WHERE player_id = 1001 AND game_id = 20000001",
         "staged_team_games__names_opponent":
             "UPDATE staged_team_games SET opponent_abbreviation = 'TED' WHERE source_row = 1",
+        "staged_player_games__names_readable":
+            "UPDATE staged_player_games SET player_name = 'Nikola JokiÄ‡' WHERE player_id = 1001",
         "import_batches__records_accounted_for":
             "UPDATE import_batches SET records = records + 1 WHERE import_batch_id = 1",
     ]
@@ -36,6 +38,8 @@ enum CheckFaults {
             "INSERT INTO dim_games SELECT * FROM dim_games LIMIT 1",
         "dim_games__winner_scored_more":
             "UPDATE dim_games SET winner_team_id = away_team_id WHERE game_id = 20000001",
+        "dim_players__name_readable":
+            "UPDATE dim_players SET full_name = 'Аnn Lee' WHERE player_id = 1001",
         "dim_players__name_present":
             "UPDATE dim_players SET full_name = ' ' WHERE player_id = 1001",
         "dim_players__unique_key":

@@ -80,7 +80,7 @@ struct ModelSchemaTests {
     @Test
     func `Every query is prepared against the schema`() throws {
         let league = try TinyLeague()
-        for query in league.warehouse.queries.values {
+        for query in Array(league.warehouse.queries.values) + league.warehouse.buildQueries.values {
             let text = try league.warehouse.render(query)
             #expect(throws: Never.self, "\(query.name)") {
                 _ = try league.connection.prepare(SQL(name: query.name, text: text))

@@ -25,13 +25,16 @@ struct StandingsView {
 
     static let newestRoute = SiteRoute(
         path: SitePath.standings,
-        about: "The standings of the newest season.",
+        about: "The standings of the newest season that has any.",
         parameters: [view]
     ) { call in
-        guard let season = call.snapshot.directory.currentSeason else {
-            throw Problem.notFound("There is no season yet.")
+        let directory = call.snapshot.directory
+        if let season = directory.seasons.last(where: \.hasStandings) {
+            return try page(call, year: season.year.rawValue)
         }
-        return try page(call, year: season.year.rawValue)
+        // Every page leads here: a league without a regular season gets a page that says so.
+        guard let season = directory.currentSeason else { throw Problem.notFound("There is no season yet.") }
+        return StandingsView([], year: season.year.rawValue, view: .conference, seasons: []).page
     }
 
     private static func page(_ call: Call, year: Int) throws -> Page {
@@ -44,19 +47,22 @@ struct StandingsView {
 
     init(_ rows: [StandingRow], year: Int, view: StandingsTable.Grouping, seasons: [Directory.Season]) {
         season = PageLink(text: SeasonYear.name(year), link: SitePath.season(year))
-        views = [StandingsTable.Grouping.conference, .division, .league].map { other in
-            PageLink(
-                text: other.title,
-                link: SitePath.standings(year, view: other.rawValue),
-                isCurrent: other == view
-            )
-        }
+        views =
+            rows.isEmpty
+            ? []
+            : [StandingsTable.Grouping.conference, .division, .league].map { other in
+                PageLink(
+                    text: other.title,
+                    link: SitePath.standings(year, view: other.rawValue),
+                    isCurrent: other == view
+                )
+            }
         sections = StandingsTable.groups(rows, by: view).map { group in
             TableSection(title: group.name, table: StandingsTable.full(group, season: year).html)
         }
         steps = SeasonSteps(
             around: year,
-            of: seasons.map(\.year.rawValue),
+            of: seasons.filter(\.hasStandings).map(\.year.rawValue),
             all: PageLink(text: "All seasons", link: SitePath.seasons),
             link: { SitePath.standings($0, view: view.rawValue) }
         )

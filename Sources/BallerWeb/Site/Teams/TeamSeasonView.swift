@@ -8,8 +8,9 @@ struct TeamSeasonView {
     let season: PageLink
     let record: String?
     let facts: [PlayerView.Fact]
-    let roster: String
-    let stats: String
+    /// `nil` for seasons without a box score, as the numbers are.
+    let roster: String?
+    let stats: String?
     let sections: [TableSection]
     let steps: SeasonSteps
 
@@ -47,8 +48,8 @@ struct TeamSeasonView {
         season = PageLink(text: SeasonYear.name(year), link: SitePath.season(year))
         record = team.wins == nil ? nil : StatFormat.record(team.wins, team.losses)
         facts = Self.facts(team)
-        self.roster = RosterTable(roster).table.html
-        stats = TeamStatsTable(team).table.html
+        self.roster = roster.isEmpty ? nil : RosterTable(roster).table.html
+        stats = TeamStatsTable(team).table.map(\.html)
         sections = ScheduleTable.sections(schedule, season: year)
         let codes = Dictionary(seasons.map { ($0.season_year, $0.abbreviation) }) { first, _ in first }
         steps = SeasonSteps(

@@ -4,11 +4,13 @@ struct TeamStatsTable {
 
     init(_ team: TeamSeasonRow) { self.team = team }
 
-    var table: Table {
-        Table(
+    /// `nil` for a season without a box score.
+    var table: Table? {
+        guard team.box_scores ?? 0 > 0 else { return nil }
+        return Table(
             caption: "Team and opponents in the regular season, averages a game",
             columns: [.text("Side")] + StatColumn.team.map { $0.column(.perGame) },
-            rows: team.box_scores ?? 0 == 0 ? [] : [row("Team", .own(team)), row("Opponents", .opponents(team))]
+            rows: [row("Team", .own(team)), row("Opponents", .opponents(team))]
         )
     }
 

@@ -16,6 +16,7 @@ struct TeamView {
             throw Problem.notFound("There is no team \(call.text("team") ?? "").")
         }
         let seasons = try call.rows("team_seasons", ["team_id": .integer(team.team_id)], as: TeamRecordRow.self)
+        guard !seasons.isEmpty else { throw Problem.notFound("No season of the \(team.name) is here.") }
         return TeamView(team, seasons).page
     }
 

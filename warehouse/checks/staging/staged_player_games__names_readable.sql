@@ -1,0 +1,28 @@
+-- about: Names of players are letters of one alphabet, read in the right encoding and of a sensible length.
+-- failure: {n} [name|names] of players [has|have] look-alike letters, the marks of a wrong encoding, or a senseless length.
+-- severity: warn
+-- reads: staged_player_games, import_batches
+-- key: file, source_row
+WITH named AS (
+    SELECT
+        import_batch_id,
+        player_id,
+        player_name,
+        name_problem(player_name) AS problem,
+        min(source_row) AS source_row,
+        count(*) AS records
+    FROM staged_player_games
+    GROUP BY import_batch_id, player_id, player_name
+)
+
+SELECT
+    batches.file,
+    named.source_row,
+    named.player_id,
+    named.player_name,
+    named.problem,
+    named.records
+FROM named
+LEFT JOIN import_batches AS batches ON named.import_batch_id = batches.import_batch_id
+WHERE named.problem IS NOT NULL
+ORDER BY named.import_batch_id, named.source_row
