@@ -15,6 +15,11 @@ extension StringProtocol {
         }
         return shown
     }
+
+    /// The same for text of several lines, whose line ends are our own.
+    package var shownLines: String {
+        split(separator: "\n", omittingEmptySubsequences: false).map(\.shown).joined(separator: "\n")
+    }
 }
 
 /// Characters that cannot be seen and change what is seen around them.
@@ -48,5 +53,21 @@ package enum HiddenScalars {
         case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
         default: false
         }
+    }
+
+    /// JSON in which strings hold codes in place of such characters; blanks between values stay.
+    package static func jsonEscaped(_ json: String) -> String {
+        var escaped = String.UnicodeScalarView()
+        for scalar in json.unicodeScalars {
+            if scalar == "\n" || !contains(scalar) {
+                escaped.append(scalar)
+            } else {
+                for unit in String(scalar).utf16 {
+                    let code = String(unit, radix: 16)
+                    escaped += "\\u\(String(repeating: "0", count: 4 - code.count))\(code)".unicodeScalars
+                }
+            }
+        }
+        return String(escaped)
     }
 }

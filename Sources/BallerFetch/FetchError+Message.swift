@@ -1,3 +1,4 @@
+import BallerCore
 import Foundation
 
 extension FetchError {
@@ -58,6 +59,9 @@ extension FetchError {
                 + "Look at it in a browser."
         case .bodyTooLarge(let url, let limit):
             "\(url.absoluteString) is larger than \(limit) bytes and was dropped. Raise the body limit if that is real."
+        case .notHTML(let url, let what):
+            "\(url.absoluteString) answered 200 with \(what.shown), which is no page, and was dropped. The next run asks "
+                + "for it again; look at it in a browser."
         case .pageIncomplete(let url, let reason):
             "\(url.absoluteString) arrived incomplete (\(reason)) and was dropped. The next run asks for it again."
         default: ""

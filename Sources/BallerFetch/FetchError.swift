@@ -21,6 +21,7 @@ package enum FetchError: BallerError, Equatable {
     case unexpectedStatus(URL, Int)
     case redirectRefused(URL, to: String, reason: String)
     case bodyTooLarge(URL, limit: Int)
+    case notHTML(URL, what: String)
     case pageIncomplete(URL, reason: String)
     // Files on disk.
     case budgetUnreadable(path: String, reason: String)
@@ -48,6 +49,7 @@ extension FetchError {
         case .unexpectedStatus: "fetch.unexpected_status"
         case .redirectRefused: "fetch.redirect_refused"
         case .bodyTooLarge: "fetch.body_too_large"
+        case .notHTML: "fetch.not_html"
         case .pageIncomplete: "fetch.page_incomplete"
         case .budgetUnreadable: "fetch.budget_unreadable"
         case .storeFailed: "fetch.store_failed"
@@ -60,7 +62,8 @@ extension FetchError {
     package var severity: ErrorSeverity {
         switch self {
         case .addressNotAllowed, .forbiddenByRobots, .pageTypeNeverFetched, .intentNotUnderstood, .jobRunning: .notice
-        case .serverFailed, .unexpectedStatus, .redirectRefused, .bodyTooLarge, .pageIncomplete, .links: .warning
+        case .serverFailed, .unexpectedStatus, .redirectRefused, .bodyTooLarge, .notHTML, .pageIncomplete, .links:
+            .warning
         default: .failure
         }
     }

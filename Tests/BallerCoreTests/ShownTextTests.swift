@@ -15,4 +15,10 @@ import Testing
     ) {
         #expect(text.shown == shown)
     }
+
+    @Test func `lines of our own stay lines, and JSON stays JSON`() {
+        #expect("a\nb\u{1B}c\n".shownLines == "a\nb\\u{1B}c\n")
+        let json = "{\n  \"a\": \"x\u{202E}\u{E0041}y\"\n}"
+        #expect(HiddenScalars.jsonEscaped(json) == "{\n  \"a\": \"x\\u202e\\udb40\\udc41y\"\n}")
+    }
 }

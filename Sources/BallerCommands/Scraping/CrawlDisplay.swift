@@ -1,3 +1,4 @@
+import BallerCore
 import BallerFetch
 import Foundation
 
@@ -46,12 +47,13 @@ struct CrawlDisplay: Sendable {
     /// The pace of every page needs no word; a longer silence does.
     private func wait(_ notice: WaitNotice) {
         let until = notice.until.formatted(.iso8601)
+        let cause = notice.cause.map { " (\($0.shown))" } ?? ""
         switch notice.reason {
         case .pace: break
-        case .standDown: terminal.say("the site asked for silence until \(until)")
-        case .circuitOpen: terminal.say("the site failed several times in a row; next trial at \(until)")
-        case .circuitTrial: terminal.say("another process tries whether the site is back")
-        case .backoff: terminal.say("trying again at \(until)")
+        case .standDown: terminal.say("the site asked for silence until \(until)\(cause)")
+        case .circuitOpen: terminal.say("the site failed several times in a row; next trial at \(until)\(cause)")
+        case .circuitTrial: terminal.say("another process tries whether the site is back\(cause)")
+        case .backoff: terminal.say("trying again at \(until)\(cause)")
         }
     }
 }

@@ -1,3 +1,4 @@
+import BallerCore
 import Foundation
 import Synchronization
 
@@ -24,30 +25,33 @@ final class Terminal: Sendable {
     /// Writes a result to standard output; ends it with a line end where it has none.
     func result(_ text: String) {
         clearBar()
+        let text = text.shownLines
         FileHandle.standardOutput.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
     }
 
     /// Writes JSON to standard output.
-    func result(json: Data) { result(String(decoding: json, as: UTF8.self)) }
+    ///
+    /// In JSON all that must not reach a terminal is inside of strings, which have codes of their own for it.
+    func result(json: Data) { result(HiddenScalars.jsonEscaped(String(decoding: json, as: UTF8.self))) }
 
     /// Writes a line about what happens to standard error.
     func say(_ line: String) {
         guard !isQuiet else { return }
         clearBar()
-        FileHandle.standardError.write(Data((line + "\n").utf8))
+        FileHandle.standardError.write(Data((line.shownLines + "\n").utf8))
     }
 
     /// Writes what went wrong to standard error, quiet or not.
     func complain(_ line: String) {
         clearBar()
-        FileHandle.standardError.write(Data((line + "\n").utf8))
+        FileHandle.standardError.write(Data((line.shownLines + "\n").utf8))
     }
 
     /// Shows how far a long work is: a bar on a terminal, nothing elsewhere.
     func progress(_ bar: ProgressBar) {
         guard isInteractive, !isQuiet else { return }
         barIsDrawn.withLock { $0 = true }
-        FileHandle.standardError.write(Data("\r\u{1B}[K\(bar.line(width: columns))".utf8))
+        FileHandle.standardError.write(Data("\r\u{1B}[K\(bar.line(width: columns).shown)".utf8))
     }
 
     /// Says a finished step on other outputs than a terminal, where no bar is drawn.

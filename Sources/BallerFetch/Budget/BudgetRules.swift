@@ -31,6 +31,8 @@ struct BudgetState: Sendable, Equatable, Codable {
     var standDownUntil: Date?
     var tooManyInARow = 0
     var breaker = CircuitBreaker()
+    /// The last answer that silence or failures came from, for people who wait because of it.
+    var lastTrouble: String?
 
     /// The earliest moment by spacing and window.
     func earliest(by rules: BudgetRules, spacing: Double, now: Date) -> Date {

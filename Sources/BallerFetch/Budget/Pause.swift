@@ -19,10 +19,11 @@ package struct Pause: Sendable {
 
     package var now: Date { clock.now() }
 
-    package func wait(until end: Date, reason: RequestBudget.Reason) async throws {
+    /// `cause` says what led to the wait, where more is known than its reason: “status 503”.
+    package func wait(until end: Date, reason: RequestBudget.Reason, cause: String? = nil) async throws {
         let seconds = end.timeIntervalSince(now)
         guard seconds > 0 else { return }
-        notify(WaitNotice(until: end, reason: reason))
+        notify(WaitNotice(until: end, reason: reason, cause: cause))
         // One millisecond more: a wake-up a hair too early would only ask again.
         try await sleeper.sleep(for: .milliseconds(Int64((seconds * 1000).rounded(.up)) + 1))
     }

@@ -4,6 +4,8 @@ package import Foundation
 package struct WaitNotice: Sendable, Equatable {
     package let until: Date
     package let reason: RequestBudget.Reason
+    /// What led to it, such as “status 503”.
+    package let cause: String?
 }
 
 extension RequestBudget {
@@ -26,7 +28,8 @@ extension RequestBudget {
                 if reason == .standDown, until > pause.now + longestWait.seconds {
                     throw FetchError.toldToWait(url, until: until)
                 }
-                try await pause.wait(until: until, reason: reason)
+                let cause = reason == .pace ? nil : try lastTrouble()
+                try await pause.wait(until: until, reason: reason, cause: cause)
             }
         }
     }

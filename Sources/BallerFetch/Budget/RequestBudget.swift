@@ -68,9 +68,10 @@ package struct RequestBudget: Sendable {
 
     /// The site failed: an answer 5xx, a broken connection, no answer in time.
     ///
-    /// `until` is the end of the silence that the failing answer asked for.
-    package func recordFailure(standDownUntil until: Date? = nil) throws(FetchError) {
+    /// `until` is the end of the silence that the failing answer asked for, `cause` what went wrong, in words.
+    package func recordFailure(standDownUntil until: Date? = nil, cause: String? = nil) throws(FetchError) {
         try update { state, now in
+            state.lastTrouble = cause
             state.breaker.failed(at: now, threshold: rules.failures, openTime: rules.openTime.seconds)
             if let until { state.standDownUntil = max(until, state.standDownUntil ?? until) }
         }
@@ -81,12 +82,18 @@ package struct RequestBudget: Sendable {
     /// - Returns: how many such answers came in a row, and the end of the silence.
     package func recordTooMany(until: Date) throws(FetchError) -> (inARow: Int, until: Date) {
         try update { state, _ in
+            state.lastTrouble = "status 429"
             state.tooManyInARow += 1
             let end = max(until, state.standDownUntil ?? until)
             state.standDownUntil = end
             state.breaker.succeeded()
             return (state.tooManyInARow, end)
         }
+    }
+
+    /// What silence or failures came from last, whichever process met it.
+    package func lastTrouble() throws(FetchError) -> String? {
+        try update { state, _ in state.lastTrouble }
     }
 
     private func update<Result>(_ change: (inout BudgetState, Date) -> Result) throws(FetchError) -> Result {

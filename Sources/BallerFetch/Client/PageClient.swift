@@ -51,6 +51,7 @@ package struct PageClient: Sendable {
             let response = try await exchange.send(current, headers: headers, crawlDelay: rules.crawlDelay)
             switch response.status {
             case 200:
+                if let what = Self.otherThanHTML(response) { throw FetchError.notHTML(current, what: what) }
                 return .page(
                     FetchedPage(finalURL: current, status: 200, headers: response.headers, body: response.body)
                 )
@@ -92,6 +93,23 @@ package struct PageClient: Sendable {
             )
         }
         return target
+    }
+
+    /// What the body of an answer is instead of a page; `nil` for HTML.
+    ///
+    /// Sites answer 200 with a file, a sentence or JSON of their defences; kept as a page it would hide the real one.
+    private static func otherThanHTML(_ response: WireResponse) -> String? {
+        let type = response.headers["content-type"]?.split(separator: ";").first.map {
+            $0.trimmingCharacters(in: .whitespaces).lowercased()
+        }
+        if let type, !["", "text/html", "application/xhtml+xml"].contains(type) { return "content of type \(type)" }
+        // Blanks and the mark of UTF-8 may come before the first tag.
+        let first = response.body.first { $0 > 32 && ![0xEF, 0xBB, 0xBF].contains($0) }
+        return switch first {
+        case UInt8(ascii: "<"): nil
+        case nil: "nothing in it"
+        default: "text without a tag at its beginning"
+        }
     }
 
     private static func conditions(_ validators: Validators?) -> [String: String] {

@@ -53,10 +53,10 @@ package struct PoliteExchange: Sendable {
                     return response
                 }
                 let end = RetryAfter.end(response.headers["retry-after"], now: pause.now)
-                try budget.recordFailure(standDownUntil: end)
+                try budget.recordFailure(standDownUntil: end, cause: "status \(response.status)")
                 reason = "status \(response.status)"
             } catch FetchError.serverFailed(_, let why, _), FetchError.pageIncomplete(_, let why) {
-                try budget.recordFailure()
+                try budget.recordFailure(cause: why)
                 reason = why
             } catch FetchError.bodyTooLarge(let url, let limit) {
                 try budget.recordAnswer()
@@ -66,7 +66,7 @@ package struct PoliteExchange: Sendable {
             guard triesMade < limits.tries else {
                 throw FetchError.serverFailed(url, reason: reason, tries: triesMade)
             }
-            try await backOff(after: triesMade)
+            try await backOff(after: triesMade, cause: reason)
         }
     }
 
@@ -86,8 +86,8 @@ package struct PoliteExchange: Sendable {
         guard end.contains("</html") else { throw .pageIncomplete(url, reason: "the HTML does not end") }
     }
 
-    private func backOff(after tries: Int) async throws {
+    private func backOff(after tries: Int, cause: String) async throws {
         let seconds = limits.firstBackoff.seconds * Double(1 << min(tries - 1, 16)) * (1 + jitter.next() / 4)
-        try await pause.wait(until: pause.now + seconds, reason: .backoff)
+        try await pause.wait(until: pause.now + seconds, reason: .backoff, cause: cause)
     }
 }

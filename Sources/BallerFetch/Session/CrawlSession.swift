@@ -105,7 +105,11 @@ package struct CrawlSession: Sendable {
             } catch FetchError.circuitOpen(let url, let until) {
                 run.timesOpened += 1
                 guard run.timesOpened <= 3 else { throw FetchError.circuitOpen(url, until: until) }
-                try await crawler.pause.wait(until: until, reason: .circuitOpen)
+                try await crawler.pause.wait(
+                    until: until,
+                    reason: .circuitOpen,
+                    cause: crawler.budget.lastTrouble()
+                )
             } catch let error as FetchError where error.concernsOnePage {
                 return .failed(error)
             }
@@ -133,7 +137,7 @@ extension FetchError {
     fileprivate var concernsOnePage: Bool {
         switch self {
         case .addressNotAllowed, .forbiddenByRobots, .pageTypeNeverFetched, .serverFailed, .unexpectedStatus,
-            .redirectRefused, .bodyTooLarge, .pageIncomplete:
+            .redirectRefused, .bodyTooLarge, .notHTML, .pageIncomplete:
             true
         default: false
         }

@@ -10,6 +10,12 @@ enum TextEncoding {
         return mended(bytes) ?? windows1252(bytes)
     }
 
+    /// The first byte that is NUL; pages in UTF-16 have such bytes by right.
+    static func nulByte(in bytes: [UInt8]) -> Int? {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
+        return bytes.firstIndex(of: 0)
+    }
+
     /// The page with a mark for what is broken, where more letters beyond ASCII are whole than broken.
     private static func mended(_ bytes: [UInt8]) -> [UInt8]? {
         let text = String(decoding: bytes, as: UTF8.self)

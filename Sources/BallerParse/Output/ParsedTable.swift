@@ -48,4 +48,30 @@ package struct ParsedTable: Sendable {
     }
 
     mutating func append(contentsOf other: ParsedTable) { cells.append(contentsOf: other.cells) }
+
+    /// Refuses values with tags in them: whoever shows them later need not be as careful as Baller's own site.
+    func refuseMarkup() throws(ParseError) {
+        for (index, cell) in cells.enumerated() {
+            guard case .text(let value) = cell, Self.holdsTag(value) else { continue }
+            let column = relation.columns[index % relation.columns.count].name
+            throw .markupInValue(table: name, column: column, value: value)
+        }
+    }
+
+    /// A tag begins with a letter, a slash or an exclamation mark; `3 < 4` is none.
+    private static func holdsTag(_ value: String) -> Bool {
+        var isOpen = false
+        for byte in value.utf8 {
+            if isOpen {
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "/"),
+                    UInt8(ascii: "!"):
+                    return true
+                default: break
+                }
+            }
+            isOpen = byte == UInt8(ascii: "<")
+        }
+        return false
+    }
 }

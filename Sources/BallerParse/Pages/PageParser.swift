@@ -24,6 +24,7 @@ package struct PageParser: Sendable {
     private func parse(_ bytes: [UInt8], type: PageType, address: PageAddress) throws(ParseError) -> PageVerdict {
         guard !bytes.isEmpty else { throw .emptyPage }
         guard bytes.contains(UInt8(ascii: "<")) else { throw .noMarkup(bytes: bytes.count) }
+        if let position = TextEncoding.nulByte(in: bytes) { throw .nulByte(at: position) }
         let document = try HTMLDocument(bytes, limits: limits)
         let sha256 = Self.sha256(bytes)
         if let notice = try Self.notice(document, type: type, address: address, sha256: sha256) {
@@ -39,6 +40,7 @@ package struct PageParser: Sendable {
         if bytes.withUnsafeBufferPointer(Self.isTruncated) { reader.note(.truncated) }
         try type.parse(reader)
         if let failure = reader.failure { throw failure }
+        for table in reader.output { try table.refuseMarkup() }
         let page = ParsedPage(
             type: reader.typeName,
             url: address.url,

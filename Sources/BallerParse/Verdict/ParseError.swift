@@ -5,6 +5,8 @@ package enum ParseError: BallerError, Equatable {
     case unknownPageType(url: String)
     case emptyPage
     case noMarkup(bytes: Int)
+    case nulByte(at: Int)
+    case markupInValue(table: String, column: String, value: String)
     case tooLarge(bytes: Int, limit: Int)
     case tooDeep(limit: Int)
     case tooManyElements(limit: Int)
@@ -16,6 +18,8 @@ package enum ParseError: BallerError, Equatable {
         case .unknownPageType: "parse.unknown_page_type"
         case .emptyPage: "parse.empty_page"
         case .noMarkup: "parse.no_markup"
+        case .nulByte: "parse.nul_byte"
+        case .markupInValue: "parse.markup_in_value"
         case .tooLarge: "parse.too_large"
         case .tooDeep: "parse.too_deep"
         case .tooManyElements: "parse.too_many_elements"
@@ -29,6 +33,11 @@ package enum ParseError: BallerError, Equatable {
         case .unknownPageType(let url): Self.unknown(url)
         case .emptyPage: "The page has no bytes."
         case .noMarkup(let bytes): "The file has \(bytes) bytes and no markup among them; get the page again."
+        case .nulByte(let position):
+            "Byte \(position + 1) of the page is NUL, which no text holds: the file is damaged; get the page again."
+        case .markupInValue(let table, let column, let value):
+            "A \(column) of \(table) holds markup, “\(value.prefix(80).shown)”: the page is damaged or not the site's own; "
+                + "get it again."
         case .tooLarge(let bytes, let limit): "The page has \(bytes) bytes, more than the limit of \(limit)."
         case .tooDeep(let limit): "The page nests elements deeper than the limit of \(limit)."
         case .tooManyElements(let limit): "The page has more elements than the limit of \(limit)."

@@ -101,6 +101,21 @@ import Testing
         #expect(report.contentHash == plain.contentHash)
     }
 
+    @Test func `a name of ninety letters leaves room for the id in an address`() throws {
+        let place = try TestStore.sample()
+        let name = try #require(place.files("player_").first)
+        let long = String(repeating: "Maximilian ", count: 9).dropLast()
+        try place.edit(name) { lines in
+            let names = lines[0].split(separator: ",").firstIndex(of: "PLAYER_NAME") ?? 0
+            let player = lines[1].split(separator: ",", omittingEmptySubsequences: false)[names]
+            lines = lines.map { $0.replacing(",\(player),", with: ",\(long),") }
+        }
+        let slugs = try place.open(place.build()).texts("SELECT slug FROM dim_players WHERE full_name = '\(long)'")
+        let slug = try #require(slugs.first)
+        #expect(slug.count <= 80)
+        #expect(slug.contains(#/^(maximilian-)+[a-z]*-?[0-9]+$/#))
+    }
+
     @Test func `damage inside of a Parquet file names the file`() throws {
         let place = try TestStore.sample()
         let name = try #require(place.files("player_").first)

@@ -2,6 +2,7 @@ import BallerFetch
 import BallerReplay
 import BallerTestSupport
 import Foundation
+import Synchronization
 import Testing
 
 @Suite struct PageClientTests {
@@ -159,6 +160,31 @@ import Testing
         try await TestCrawl.with(answers, change: { $0.limits.bodyBytes = 1 << 18 }) { crawl in
             #expect(await code { _ = try await crawl.client.get(crawl.server.url("/a")) } == "fetch.body_too_large")
             #expect(crawl.pagePaths.count == 1)
+        }
+    }
+
+    @Test(arguments: [
+        ReplayAnswer.text("Too busy."),
+        ReplayAnswer(headers: ["content-type": "application/json"], body: Data("{}".utf8)),
+        ReplayAnswer(headers: ["content-type": "image/png"], body: Data("<html></html>".utf8)),
+        ReplayAnswer.page(Data("Please wait </html>".utf8)), ReplayAnswer(body: Data("no head, no page".utf8)),
+    ])
+    func `a 200 that is no HTML is no page, and is not asked for again at once`(_ answer: ReplayAnswer) async throws {
+        try await TestCrawl.with(["/a": [answer]]) { crawl in
+            #expect(await code { _ = try await crawl.client.get(crawl.server.url("/a")) } == "fetch.not_html")
+            #expect(crawl.pagePaths.count == 1)
+        }
+    }
+
+    @Test func `waits say what led to them`() async throws {
+        let notices = Mutex([WaitNotice]())
+        let answers = ["/a": [.status(503), .tooMany(retryAfter: "60"), ReplayAnswer.html("a")]]
+        try await TestCrawl.with(answers, onWait: { notice in notices.withLock { $0.append(notice) } }) { crawl in
+            _ = try await crawl.client.get(crawl.server.url("/a"))
+            let told = notices.withLock { $0 }
+            #expect(told.first { $0.reason == .backoff }?.cause == "status 503")
+            #expect(told.first { $0.reason == .standDown }?.cause == "status 429")
+            #expect(told.filter { $0.reason == .pace }.allSatisfy { $0.cause == nil })
         }
     }
 

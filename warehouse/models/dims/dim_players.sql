@@ -49,7 +49,8 @@ SELECT
         named.bref_id,
         concat_ws(
             '-',
-            nullif(trim(regexp_replace(named.search_name, '[^a-z0-9]+', '-', 'g'), '-'), ''),
+            -- Addresses take keys of up to 100 characters, and the id needs its part of them.
+            nullif(trim(left(regexp_replace(named.search_name, '[^a-z0-9]+', '-', 'g'), 60), '-'), ''),
             named.player_id
         )
     ) AS slug,

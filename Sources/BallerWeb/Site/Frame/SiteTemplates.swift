@@ -6,10 +6,12 @@ struct SiteTemplates: Sendable {
     private let library: MustacheLibrary
 
     init() throws {
+        MustacheContentTypes.register(SiteText(), named: SiteText.name)
         var library = MustacheLibrary()
         for (file, data) in try SiteFolder.files(in: "Templates") where file.hasSuffix(".mustache") {
             do {
-                try library.register(String(decoding: data, as: UTF8.self), named: String(file.dropLast(9)))
+                let template = "{{% CONTENT_TYPE:\(SiteText.name)}}\(String(decoding: data, as: UTF8.self))"
+                try library.register(template, named: String(file.dropLast(9)))
             } catch {
                 throw SiteError.templateInvalid(file: file, reason: String(describing: error))
             }
@@ -22,5 +24,16 @@ struct SiteTemplates: Sendable {
             throw .templateMissing(name: template)
         }
         return text
+    }
+}
+
+/// Text of templates, written as all other text of the site.
+private struct SiteText: MustacheContentType {
+    static let name = "SITE"
+
+    func escapeText(_ text: String) -> String {
+        var html = HTMLText()
+        html.text(text)
+        return html.html
     }
 }
