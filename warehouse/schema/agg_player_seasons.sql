@@ -45,7 +45,7 @@ COMMENT ON COLUMN agg_player_seasons.teams IS 'Codes of those teams in the order
 COMMENT ON COLUMN agg_player_seasons.games_played IS 'Games in which the player was on court.';
 COMMENT ON COLUMN agg_player_seasons.games_started IS 'Games that the player started; NULL where the source does not say.';
 COMMENT ON COLUMN agg_player_seasons.wins IS 'Games of those that the team won.';
-COMMENT ON COLUMN agg_player_seasons.minutes_played IS 'Minutes summed over the games; NULL where no game recorded them.';
+COMMENT ON COLUMN agg_player_seasons.minutes_played IS 'Minutes over the games, rounded once where seconds are known; NULL where no game recorded them.';
 COMMENT ON COLUMN agg_player_seasons.seconds_played IS 'Seconds summed over the games; NULL where the source gives only whole minutes.';
 COMMENT ON COLUMN agg_player_seasons.field_goals_made IS 'Field goals made, three-pointers included; summed over the games; NULL where no game recorded it.';
 COMMENT ON COLUMN agg_player_seasons.field_goals_attempted IS 'Field goals attempted, three-pointers included; summed over the games; NULL where no game recorded it.';

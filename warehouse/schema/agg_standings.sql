@@ -37,9 +37,9 @@ COMMENT ON COLUMN agg_standings.division IS 'Division of that season; NULL where
 COMMENT ON COLUMN agg_standings.wins IS 'Games won.';
 COMMENT ON COLUMN agg_standings.losses IS 'Games lost.';
 COMMENT ON COLUMN agg_standings.win_pct IS 'Share of games won, three places.';
-COMMENT ON COLUMN agg_standings.league_rank IS 'Place in the league. Order: share of games won, then point difference, then team number; not the league''s own tie-break.';
-COMMENT ON COLUMN agg_standings.conference_rank IS 'Place in the conference, in the same order; NULL where there is none.';
-COMMENT ON COLUMN agg_standings.division_rank IS 'Place in the division, in the same order; NULL where there is none.';
+COMMENT ON COLUMN agg_standings.league_rank IS 'Place in the league by the share of games won; teams that have won the same share have one place.';
+COMMENT ON COLUMN agg_standings.conference_rank IS 'Place in the conference: the seed as printed, or by the league''s tie-breaks of that season; what they do not decide is shared; NULL where there are no conferences.';
+COMMENT ON COLUMN agg_standings.division_rank IS 'Place in the division, by the same tie-breaks; NULL where there is none.';
 COMMENT ON COLUMN agg_standings.league_games_back IS 'Games behind the first of the league.';
 COMMENT ON COLUMN agg_standings.conference_games_back IS 'Games behind the first of the conference.';
 COMMENT ON COLUMN agg_standings.division_games_back IS 'Games behind the first of the division.';

@@ -39,7 +39,10 @@ CREATE TABLE agg_team_seasons (
     opponent_blocks INTEGER,
     opponent_turnovers INTEGER,
     opponent_personal_fouls INTEGER,
+    total_turnovers INTEGER,
+    opponent_total_turnovers INTEGER,
     possessions DECIMAL(8,1),
+    possessions_basis VARCHAR,
     pace DECIMAL(5,1),
     offensive_rating DECIMAL(5,1),
     defensive_rating DECIMAL(5,1),
@@ -88,7 +91,10 @@ COMMENT ON COLUMN agg_team_seasons.opponent_steals IS 'Of the opponents: steals;
 COMMENT ON COLUMN agg_team_seasons.opponent_blocks IS 'Of the opponents: blocked shots; summed over the box scores; NULL where none recorded it.';
 COMMENT ON COLUMN agg_team_seasons.opponent_turnovers IS 'Of the opponents: turnovers; summed over the box scores; NULL where none recorded it.';
 COMMENT ON COLUMN agg_team_seasons.opponent_personal_fouls IS 'Of the opponents: personal fouls; summed over the box scores; NULL where none recorded it.';
+COMMENT ON COLUMN agg_team_seasons.total_turnovers IS 'Turnovers with those charged to no player; NULL where no source tells them.';
+COMMENT ON COLUMN agg_team_seasons.opponent_total_turnovers IS 'Turnovers of the opponents with those charged to no player; NULL where no source tells them.';
 COMMENT ON COLUMN agg_team_seasons.possessions IS 'Estimated possessions: 0.5 ((FGA + 0.4 FTA - 1.07 ORB/(ORB + opponent DRB) (FGA - FGM) + TOV) + the same of the opponents) (Basketball-Reference); NULL where a part is not recorded.';
+COMMENT ON COLUMN agg_team_seasons.possessions_basis IS 'What of turnovers the possessions count: ALL_TURNOVERS game by game, SEASON_AVERAGE_TURNOVERS where only the averages of the season tell those charged to no player, or PLAYER_TURNOVERS, with which ratings are about 0.7 too high and pace 0.65 too low.';
 COMMENT ON COLUMN agg_team_seasons.pace IS 'Possessions per 48 minutes: 48 (possessions of both / 2) / (minutes / 5); NULL where a part is not recorded.';
 COMMENT ON COLUMN agg_team_seasons.offensive_rating IS 'Points per 100 possessions; NULL where possessions are not known.';
 COMMENT ON COLUMN agg_team_seasons.defensive_rating IS 'Points allowed per 100 possessions; NULL where possessions are not known.';

@@ -22,6 +22,7 @@ CREATE TABLE fact_team_gamelogs (
     steals INTEGER,
     blocks INTEGER,
     turnovers INTEGER,
+    total_turnovers INTEGER,
     personal_fouls INTEGER,
     points INTEGER,
     opponent_points INTEGER NOT NULL,
@@ -55,6 +56,7 @@ COMMENT ON COLUMN fact_team_gamelogs.assists IS 'Assists; NULL where not recorde
 COMMENT ON COLUMN fact_team_gamelogs.steals IS 'Steals; NULL where not recorded.';
 COMMENT ON COLUMN fact_team_gamelogs.blocks IS 'Blocked shots; NULL where not recorded.';
 COMMENT ON COLUMN fact_team_gamelogs.turnovers IS 'Turnovers; NULL where not recorded.';
+COMMENT ON COLUMN fact_team_gamelogs.total_turnovers IS 'Turnovers with those charged to no player, such as a shot clock violation; NULL where the source counts players only.';
 COMMENT ON COLUMN fact_team_gamelogs.personal_fouls IS 'Personal fouls; NULL where not recorded.';
 COMMENT ON COLUMN fact_team_gamelogs.points IS 'Points scored; NULL where not recorded.';
 COMMENT ON COLUMN fact_team_gamelogs.opponent_points IS 'Points of the other team.';

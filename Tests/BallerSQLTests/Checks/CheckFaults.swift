@@ -98,6 +98,10 @@ enum CheckFaults {
             "DELETE FROM dim_teams WHERE team_id = 101",
         "fact_player_gamelogs__unique_key":
             "INSERT INTO fact_player_gamelogs SELECT * FROM fact_player_gamelogs LIMIT 1",
+        "fact_team_game_turnovers__unique_key":
+            "INSERT INTO fact_team_game_turnovers SELECT unnest([1, 1]), 2001, DATE '2000-11-01', 1, 1, 1, 1",
+        "fact_team_season_averages__unique_key":
+            "INSERT INTO fact_team_season_averages SELECT unnest([1, 1]), 2001, 1, 1, 1, 1, 1",
         "fact_team_gamelogs__agrees_with_game":
             "UPDATE dim_games SET home_points = home_points + 1 WHERE game_id = 20000001",
         "fact_team_gamelogs__game_known":
@@ -164,6 +168,10 @@ enum CheckFaults {
             "INSERT INTO agg_team_seasons SELECT * FROM agg_team_seasons LIMIT 1",
         "dim_games__no_regression":
             "DELETE FROM dim_games WHERE season_year = 2001",
+        "dim_games__score_kept":
+            "UPDATE dim_games SET home_points = home_points + 1 WHERE game_id = 20000001",
+        "dim_games__score_not_worse":
+            "UPDATE dim_games SET home_points = home_points / 2, away_points = away_points / 2 WHERE game_id = 20000001",
         "dim_players__has_games":
             "DELETE FROM fact_player_gamelogs WHERE player_id = 1001",
         "dim_players__no_regression":

@@ -37,13 +37,13 @@ struct AggregateTests {
                 conference_games_back, home_wins, away_wins, conference_wins, streak
             FROM agg_standings
             WHERE season_year = 2001
-            ORDER BY league_rank
+            ORDER BY league_rank, conference_rank
             """
         )
         #expect(
             lines == [
                 "104 4 2 0.667 1 1 0.0 0.0 3 1 2 4", "102 3 3 0.500 2 1 1.0 0.0 3 0 1 -2",
-                "101 3 3 0.500 3 2 1.0 0.0 3 0 1 -3", "103 2 4 0.333 4 2 2.0 2.0 2 0 0 -2",
+                "101 3 3 0.500 2 2 1.0 0.0 3 0 1 -3", "103 2 4 0.333 4 2 2.0 2.0 2 0 0 -2",
             ]
         )
     }
@@ -77,5 +77,57 @@ struct AggregateTests {
             """
         )
         #expect(off.isEmpty)
+    }
+
+    @Test
+    func `A season of a few box scores among many games has no leaders`() throws {
+        let league = try TinyLeague(
+            prelude: "DELETE FROM raw_nba_gamelogs__games WHERE season_id = 22000 AND game_id > '0020000002'"
+        )
+        #expect(try league.lines("SELECT DISTINCT season_year FROM agg_season_leaders") == ["2002"])
+    }
+
+    @Test
+    func `Turnovers charged to no player count in possessions where a source tells them, game by game or on average`()
+        throws
+    {
+        let basis = "SELECT DISTINCT possessions_basis FROM agg_team_seasons WHERE season_year = 2001"
+        let players = try TinyLeague()
+        #expect(try players.lines(basis) == ["PLAYER_TURNOVERS"])
+        let games = try TinyLeague(
+            prelude: """
+                CREATE TABLE raw_nba_gamelogs__team_game_logs AS
+                SELECT
+                    3 AS import_batch_id,
+                    source_row,
+                    team_id,
+                    game_date,
+                    points,
+                    (turnovers + 1)::INTEGER AS turnovers,
+                    'Regular Season' AS season_type
+                FROM raw_nba_gamelogs__games
+                """
+        )
+        #expect(try games.lines(basis) == ["ALL_TURNOVERS"])
+        let sums = "total_turnovers - turnovers, opponent_total_turnovers - opponent_turnovers"
+        let of101 = "FROM agg_team_seasons WHERE season_year = 2001 AND team_id = 101"
+        #expect(try games.lines("SELECT \(sums) \(of101)") == ["6 6"])
+        let averages = try TinyLeague(
+            prelude: """
+                CREATE TABLE raw_nba_gamelogs__team_season_stats AS
+                SELECT
+                    3 AS import_batch_id,
+                    min(source_row) AS source_row,
+                    team_id,
+                    season_name,
+                    count(*)::INTEGER AS games_played,
+                    round(avg(points), 1)::DECIMAL(5,1) AS points_per_game,
+                    (round(avg(turnovers), 1) + 1)::DECIMAL(5,1) AS turnovers_per_game
+                FROM raw_nba_gamelogs__games
+                GROUP BY team_id, season_name
+                """
+        )
+        #expect(try averages.lines(basis) == ["SEASON_AVERAGE_TURNOVERS"])
+        #expect(try averages.lines("SELECT \(sums) \(of101)") == ["6 6"])
     }
 }

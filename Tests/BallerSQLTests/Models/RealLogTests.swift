@@ -28,14 +28,14 @@ struct RealLogTests {
     }
 
     /// All values as texts: what the declaration says is what is tested.
-    private func load(_ file: SourceFile, from path: String) throws {
+    private func load(_ file: SourceFile, from paths: [String]) throws {
         let folder = try #require(SharedData.folder).appending(path: "gamelogs")
         let columns = file.columns.map { "CAST(\"\($0.column)\" AS \($0.type)) AS \($0.name)" }
-        let text = folder.appending(path: path).path
+        let texts = paths.map { "'\(folder.appending(path: $0).path)'" }.joined(separator: ", ")
         try run(
             file.kind,
             """
-            CREATE TABLE text_\(file.kind) AS FROM read_csv('\(text)', all_varchar = true);
+            CREATE TABLE text_\(file.kind) AS FROM read_csv([\(texts)], all_varchar = true);
             CREATE TABLE \(file.relation) AS
             SELECT 1 AS import_batch_id, row_number() OVER () AS source_row, \(columns.joined(separator: ", "))
             FROM text_\(file.kind)
@@ -43,9 +43,18 @@ struct RealLogTests {
         )
     }
 
-    private func build() throws {
-        for file in logs {
-            try load(file, from: file.kind == "games" ? "games_2022-23.csv" : "player_gamelogs_2022-23.csv.gz")
+    private func build(_ seasons: [String] = ["2022-23"], withAllTurnovers: Bool = false) throws {
+        for file in logs where withAllTurnovers && file.kind == "team_season_stats" {
+            try load(file, from: seasons.map { "team_stats_base_\($0).csv" })
+        }
+        for file in logs where withAllTurnovers && file.kind == "team_game_logs" {
+            try load(file, from: ["../gamelogs-alt/team_game_logs_2023-24.csv"])
+        }
+        for file in logs where file.kind == "games" || file.kind == "player_gamelogs" {
+            try load(
+                file,
+                from: seasons.map { file.kind == "games" ? "games_\($0).csv" : "player_gamelogs_\($0).csv.gz" }
+            )
         }
         for reference in warehouse.references {
             let columns = reference.columns.map { "'\($0.name)': '\($0.type)'" }.joined(separator: ", ")
@@ -62,7 +71,7 @@ struct RealLogTests {
     @Test
     func `Declarations and rules refuse no real record, models drop none, and no check fails`() throws {
         try build()
-        for file in logs {
+        for file in logs where file.isRequired {
             for column in file.columns {
                 #expect(try refused(column, of: file).isEmpty, "\(file.kind).\(column.column)")
             }
@@ -104,6 +113,61 @@ struct RealLogTests {
         )
         #expect(best == ["MIL 58 24 1", "DEN 53 29 1"])
         #expect(try lines("SELECT slug FROM dim_players WHERE player_id = 203999") == ["nikola-jokic-203999"])
+    }
+
+    @Test
+    func `Seeds and leaders of four seasons are those that the league and the pages print`() throws {
+        try build(["2016-17", "2018-19", "2021-22", "2023-24"])
+        let seeds = try lines(
+            """
+            SELECT season_year, abbreviation, conference_rank
+            FROM agg_standings INNER JOIN dim_team_seasons USING (team_id, season_year)
+            WHERE (season_year, abbreviation) IN (
+                (2017, 'CHI'), (2017, 'MIA'), (2024, 'ORL'), (2024, 'IND'), (2024, 'PHI'), (2024, 'PHX'),
+                (2024, 'NOP'), (2024, 'SAC'), (2024, 'GSW')
+            )
+            ORDER BY season_year, agg_standings.conference, conference_rank
+            """
+        )
+        #expect(
+            seeds == [
+                "2017 CHI 8", "2017 MIA 9", "2024 ORL 5", "2024 IND 6", "2024 PHI 7", "2024 PHX 6", "2024 NOP 7",
+                "2024 SAC 9", "2024 GSW 10",
+            ]
+        )
+        let blocks = "season_year = 2022 AND category = 'blocks' AND basis = 'per_game' AND rank = 1"
+        #expect(
+            try lines(
+                "SELECT full_name FROM agg_season_leaders INNER JOIN dim_players USING (player_id) WHERE \(blocks)"
+            )
+                == ["Jaren Jackson Jr."]
+        )
+        for page in ["NBA_2017", "NBA_2019"] {
+            let printed = try PrintedLeaders(page: page)
+            #expect(printed.rows.count > 100, "\(page)")
+            #expect(try lines(printed.differences()).isEmpty, "\(page)")
+        }
+    }
+
+    @Test
+    func `The page of comparison says how much of what is printed comes out equal`() throws {
+        let data = try #require(SharedData.folder)
+        let seasons = [
+            "2015-16", "2016-17", "2017-18", "2018-19", "2020-21", "2021-22", "2022-23", "2023-24",
+        ]
+        try build(seasons, withAllTurnovers: true)
+        try run("printed", PrintedSeasons(data: data).tables())
+        let query = try Checkout.fixture("comparison.sql")
+        let document = PrintedSeasons.document(try lines(query))
+        let page = Checkout.root.appending(path: "docs/comparison.md")
+        if ProcessInfo.processInfo.environment["BALLER_WRITE_DOCS"] != nil {
+            try document.write(to: page, atomically: true, encoding: .utf8)
+        }
+        let written = try String(contentsOf: page, encoding: .utf8)
+        #expect(
+            written == document,
+            "docs/comparison.md is stale; write it with: BALLER_WRITE_DOCS=1 swift test --filter RealLogTests"
+        )
     }
 
     private func refused(_ column: SourceColumn, of file: SourceFile) throws -> [String] {

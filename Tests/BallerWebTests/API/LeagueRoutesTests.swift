@@ -34,7 +34,7 @@ struct LeagueRoutesTests {
             let stats = try await client.json("/api/v1/teams/\(team)/stats/2026")
             let numbers = [
                 "defensive_rating", "games_played", "losses", "made_playoffs", "net_rating", "offensive_rating", "pace",
-                "playoff_seed", "points_allowed_per_game", "points_per_game", "wins",
+                "playoff_seed", "points_allowed_per_game", "points_per_game", "possessions_basis", "wins",
             ]
             #expect(Set(numbers).isSubset(of: stats.names))
             #expect(stats.integer("games_played") == 6)

@@ -10,7 +10,7 @@ WITH sums AS (
         season_type,
         count(*) AS games_played,
         count(*) FILTER (WHERE outcome = 'W') AS wins,
-        sum(minutes_played) AS minutes_played,
+        (sum(coalesce(seconds_played, 60 * minutes_played)) + 30) // 60 AS minutes_played,
         sum(field_goals_made) AS field_goals_made,
         sum(field_goals_attempted) AS field_goals_attempted,
         sum(three_pointers_made) AS three_pointers_made,

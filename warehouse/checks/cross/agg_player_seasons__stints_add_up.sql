@@ -11,6 +11,7 @@ WITH sums AS (
         sum(team_count) FILTER (WHERE row_scope = 'season_total') AS total_team_count,
         sum(games_played) FILTER (WHERE row_scope = 'season_total') AS total_games_played,
         sum(wins) FILTER (WHERE row_scope = 'season_total') AS total_wins,
+        count(*) FILTER (WHERE row_scope = 'stint') AS stints,
         sum(minutes_played) FILTER (WHERE row_scope = 'season_total') AS total_minutes_played,
         sum(field_goals_made) FILTER (WHERE row_scope = 'season_total') AS total_field_goals_made,
         sum(field_goals_attempted) FILTER (WHERE row_scope = 'season_total') AS total_field_goals_attempted,
@@ -65,7 +66,15 @@ compared AS (
             {'stat': 'team_count', 'season_total': total_team_count, 'stint_sum': stint_team_count},
             {'stat': 'games_played', 'season_total': total_games_played, 'stint_sum': stint_games_played},
             {'stat': 'wins', 'season_total': total_wins, 'stint_sum': stint_wins},
-            {'stat': 'minutes_played', 'season_total': total_minutes_played, 'stint_sum': stint_minutes_played},
+            {
+                'stat': 'minutes_played',
+                'season_total': total_minutes_played,
+                -- Each stint is rounded by itself.
+                'stint_sum': CASE
+                    WHEN abs(total_minutes_played - stint_minutes_played) > stints THEN stint_minutes_played
+                    ELSE total_minutes_played
+                END
+            },
             {'stat': 'field_goals_made', 'season_total': total_field_goals_made, 'stint_sum': stint_field_goals_made},
             {'stat': 'field_goals_attempted', 'season_total': total_field_goals_attempted, 'stint_sum': stint_field_goals_attempted},
             {'stat': 'three_pointers_made', 'season_total': total_three_pointers_made, 'stint_sum': stint_three_pointers_made},

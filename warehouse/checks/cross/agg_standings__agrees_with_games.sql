@@ -42,6 +42,6 @@ FULL JOIN agg_standings AS standings
 WHERE
     standings.wins IS DISTINCT FROM records.wins
     OR standings.losses IS DISTINCT FROM records.losses
-    OR standings.wins <> standings.home_wins + standings.away_wins
-    OR standings.losses <> standings.home_losses + standings.away_losses
+    OR standings.wins < standings.home_wins + standings.away_wins
+    OR standings.losses < standings.home_losses + standings.away_losses
 ORDER BY season_year, team_id

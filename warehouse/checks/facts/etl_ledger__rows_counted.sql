@@ -1,7 +1,7 @@
 -- about: The ledger counts the rows that are there: batches, facts, rejects and drops.
 -- failure: The ledger counts other rows than are there in {n} [file|files].
 -- severity: error
--- reads: etl_ledger, import_batches, bridge_game_referees, bridge_playoff_series_games, dim_coach_register, dim_coaches, dim_executive_register, dim_executives, dim_franchises, dim_game_details, dim_league_seasons, dim_player_profiles, dim_player_register, dim_referee_register, dim_referees, dim_team_season_profiles, fact_all_star_contests, fact_all_star_gamelogs, fact_all_star_games, fact_award_votes, fact_award_winners, fact_birthdays, fact_bref_daily_standings, fact_bref_player_season_adjusted_shooting, fact_bref_player_season_advanced, fact_bref_player_season_averages, fact_bref_player_season_play_by_play, fact_bref_player_season_shooting, fact_bref_player_seasons, fact_bref_rookies, fact_bref_standings, fact_bref_standings_by_date, fact_bref_standings_splits, fact_bref_team_ratings, fact_bref_team_schedules, fact_bref_team_season_advanced, fact_bref_team_season_averages, fact_bref_team_season_lines, fact_bref_team_season_shooting, fact_bref_team_seasons, fact_bref_team_vs_team, fact_coach_awards, fact_coach_seasons, fact_coach_votes, fact_contracts, fact_daily_games, fact_daily_leaders, fact_depth_charts, fact_did_not_play, fact_draft_combine, fact_draft_lottery, fact_draft_picks, fact_executive_seasons, fact_franchise_draft_picks, fact_franchise_players, fact_franchise_seasons, fact_hall_of_fame, fact_honour_teams, fact_injuries, fact_leader_boards, fact_leader_lists, fact_league_contracts, fact_line_scores, fact_play_by_play, fact_player_all_star_games, fact_player_college_seasons, fact_player_contracts, fact_player_gamelogs, fact_player_highs, fact_player_period_lines, fact_player_playoff_series, fact_player_salaries, fact_playoff_games, fact_playoff_series, fact_playoff_series_index, fact_playoff_series_players, fact_plus_minus_stints, fact_records, fact_referee_home_away, fact_referee_seasons, fact_referee_teams, fact_rosters, fact_salaries, fact_schedule, fact_shot_chart, fact_starting_lineups, fact_team_gamelogs, fact_team_lineups, fact_team_on_off, fact_team_period_lines, fact_team_splits, fact_transactions, fact_uniform_numbers, etl_rejects, etl_drops
+-- reads: etl_ledger, import_batches, bridge_game_referees, bridge_playoff_series_games, dim_coach_register, dim_coaches, dim_executive_register, dim_executives, dim_franchises, dim_game_details, dim_league_seasons, dim_player_profiles, dim_player_register, dim_referee_register, dim_referees, dim_team_season_profiles, fact_all_star_contests, fact_all_star_gamelogs, fact_all_star_games, fact_award_votes, fact_award_winners, fact_birthdays, fact_bref_daily_standings, fact_bref_player_season_adjusted_shooting, fact_bref_player_season_advanced, fact_bref_player_season_averages, fact_bref_player_season_play_by_play, fact_bref_player_season_shooting, fact_bref_player_seasons, fact_bref_rookies, fact_bref_standings, fact_bref_standings_by_date, fact_bref_standings_splits, fact_bref_team_ratings, fact_bref_team_schedules, fact_bref_team_season_advanced, fact_bref_team_season_averages, fact_bref_team_season_lines, fact_bref_team_season_shooting, fact_bref_team_seasons, fact_bref_team_vs_team, fact_coach_awards, fact_coach_seasons, fact_coach_votes, fact_contracts, fact_daily_games, fact_daily_leaders, fact_depth_charts, fact_did_not_play, fact_draft_combine, fact_draft_lottery, fact_draft_picks, fact_executive_seasons, fact_franchise_draft_picks, fact_franchise_players, fact_franchise_seasons, fact_hall_of_fame, fact_honour_teams, fact_injuries, fact_leader_boards, fact_leader_lists, fact_league_contracts, fact_line_scores, fact_play_by_play, fact_player_all_star_games, fact_player_college_seasons, fact_player_contracts, fact_player_gamelogs, fact_player_highs, fact_player_period_lines, fact_player_playoff_series, fact_player_salaries, fact_playoff_games, fact_playoff_series, fact_playoff_series_index, fact_playoff_series_players, fact_plus_minus_stints, fact_records, fact_referee_home_away, fact_referee_seasons, fact_referee_teams, fact_rosters, fact_salaries, fact_schedule, fact_shot_chart, fact_starting_lineups, fact_team_gamelogs, fact_team_lineups, fact_team_on_off, fact_team_period_lines, fact_team_splits, fact_transactions, fact_uniform_numbers, etl_rejects, etl_drops, fact_team_game_turnovers, fact_team_season_averages
 -- key: file
 WITH facts AS (
     SELECT import_batch_id
@@ -257,6 +257,9 @@ WITH facts AS (
     FROM fact_starting_lineups
     UNION ALL
     SELECT import_batch_id
+    FROM fact_team_game_turnovers
+    UNION ALL
+    SELECT import_batch_id
     FROM fact_team_gamelogs
     UNION ALL
     SELECT import_batch_id
@@ -270,6 +273,9 @@ WITH facts AS (
     UNION ALL
     SELECT import_batch_id
     FROM fact_team_splits
+    UNION ALL
+    SELECT import_batch_id
+    FROM fact_team_season_averages
     UNION ALL
     SELECT import_batch_id
     FROM fact_transactions

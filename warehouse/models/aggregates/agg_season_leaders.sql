@@ -1,19 +1,41 @@
 -- about: One row per season, part of season, category, basis and player among the first fifty.
 -- grain: season, part of season, category, basis and player
 -- key: season_year, season_type, category, basis, player_id
--- reads: agg_player_seasons, agg_team_seasons
+-- reads: agg_player_seasons, agg_team_seasons, leader_rules, kept_sides, ref_seasons
 -- runs: portable
--- Who qualifies, in a season of 82 games: for an average 58 games, or for the five main ones 1,400 points, 800 rebounds,
--- 400 assists, 125 steals or 100 blocks; for a share 300 field goals, 82 three-pointers or 125 free throws made; for a
--- total everybody. Seasons of other length, and the part played of an unfinished one, ask for their part of these.
-WITH seasons AS (
+-- Who qualifies says leader_rules. A part of a season has leaders where it has (almost) all its box scores: of the games
+-- that it had if it is over, of those so far if not.
+WITH parts AS (
     SELECT
         season_year,
         season_type,
-        -- Box scores: games known by their score alone give no player anything to count.
-        max(box_scores) AS season_games
+        max(box_scores) AS most_box_scores,
+        sum(box_scores) AS box_scores,
+        sum(games_played) AS games_played
     FROM agg_team_seasons
     GROUP BY season_year, season_type
+),
+
+newest AS (
+    SELECT max(game_date) AS game_date
+    FROM kept_sides
+),
+
+seasons AS (
+    SELECT
+        parts.season_year,
+        parts.season_type,
+        parts.most_box_scores
+    FROM parts
+    INNER JOIN ref_seasons AS known ON parts.season_year = known.season_year
+    CROSS JOIN newest
+    WHERE
+        100 * parts.box_scores >= 95 * parts.games_played
+        AND (
+            parts.season_type <> 'REGULAR'
+            OR newest.game_date < known.end_date
+            OR 100 * parts.box_scores >= 95 * 2 * known.expected_games
+        )
 ),
 
 players AS (
@@ -45,43 +67,6 @@ players AS (
     WHERE row_scope = 'season_total'
 ),
 
-categories AS (
-    SELECT 'points' AS category, 'per_game' AS basis, 1400 AS minimum_amount
-    UNION ALL SELECT 'rebounds', 'per_game', 800
-    UNION ALL SELECT 'assists', 'per_game', 400
-    UNION ALL SELECT 'steals', 'per_game', 125
-    UNION ALL SELECT 'blocks', 'per_game', 100
-    UNION ALL SELECT 'minutes', 'per_game', CAST(NULL AS INTEGER)
-    UNION ALL SELECT 'field_goals_made', 'per_game', CAST(NULL AS INTEGER)
-    UNION ALL SELECT 'three_pointers_made', 'per_game', CAST(NULL AS INTEGER)
-    UNION ALL SELECT 'free_throws_made', 'per_game', CAST(NULL AS INTEGER)
-    UNION ALL SELECT 'offensive_rebounds', 'per_game', CAST(NULL AS INTEGER)
-    UNION ALL SELECT 'defensive_rebounds', 'per_game', CAST(NULL AS INTEGER)
-    UNION ALL SELECT 'turnovers', 'per_game', CAST(NULL AS INTEGER)
-    UNION ALL SELECT 'personal_fouls', 'per_game', CAST(NULL AS INTEGER)
-    UNION ALL SELECT 'points', 'total', 0
-    UNION ALL SELECT 'rebounds', 'total', 0
-    UNION ALL SELECT 'assists', 'total', 0
-    UNION ALL SELECT 'steals', 'total', 0
-    UNION ALL SELECT 'blocks', 'total', 0
-    UNION ALL SELECT 'minutes', 'total', 0
-    UNION ALL SELECT 'field_goals_made', 'total', 0
-    UNION ALL SELECT 'three_pointers_made', 'total', 0
-    UNION ALL SELECT 'free_throws_made', 'total', 0
-    UNION ALL SELECT 'offensive_rebounds', 'total', 0
-    UNION ALL SELECT 'defensive_rebounds', 'total', 0
-    UNION ALL SELECT 'turnovers', 'total', 0
-    UNION ALL SELECT 'personal_fouls', 'total', 0
-    UNION ALL SELECT 'games_played', 'total', 0
-    UNION ALL SELECT 'double_doubles', 'total', 0
-    UNION ALL SELECT 'triple_doubles', 'total', 0
-    UNION ALL SELECT 'field_goal_pct', 'rate', 300
-    UNION ALL SELECT 'three_point_pct', 'rate', 82
-    UNION ALL SELECT 'free_throw_pct', 'rate', 125
-    UNION ALL SELECT 'effective_field_goal_pct', 'rate', 300
-    UNION ALL SELECT 'true_shooting_pct', 'rate', 300
-),
-
 quantities AS (
     SELECT
         players.season_year,
@@ -91,7 +76,13 @@ quantities AS (
         players.games_played,
         categories.category,
         categories.basis,
+        categories.games,
+        categories.of_games,
         categories.minimum_amount,
+        categories.counts_missing_games,
+        teams.box_scores AS team_games,
+        -- What an amount is asked of: the own team's games, or the games of the last two teams in the playoffs.
+        CASE WHEN players.season_type = 'REGULAR' THEN teams.box_scores ELSE seasons.most_box_scores END AS season_games,
         CASE categories.category
             WHEN 'points' THEN players.points
             WHEN 'rebounds' THEN players.rebounds
@@ -124,10 +115,9 @@ quantities AS (
             WHEN categories.category = 'effective_field_goal_pct' THEN 2 * players.field_goals_attempted
             ELSE 50 * players.field_goals_attempted + 22 * players.free_throws_attempted
         END AS denominator,
-        -- What the minimum is asked of: shots made for a share, the quantity itself for the rest.
-        CASE
-            WHEN categories.category IN ('field_goal_pct', 'effective_field_goal_pct', 'true_shooting_pct')
-                THEN players.field_goals_made
+        -- What the minimum is asked of, fifty times: shots made for a share, the quantity itself for the rest.
+        50 * CASE
+            WHEN categories.category IN ('field_goal_pct', 'effective_field_goal_pct') THEN players.field_goals_made
             WHEN categories.category = 'three_point_pct' THEN players.three_pointers_made
             WHEN categories.category = 'free_throw_pct' THEN players.free_throws_made
             WHEN categories.category = 'points' THEN players.points
@@ -135,37 +125,88 @@ quantities AS (
             WHEN categories.category = 'assists' THEN players.assists
             WHEN categories.category = 'steals' THEN players.steals
             WHEN categories.category = 'blocks' THEN players.blocks
+            WHEN categories.category = 'minutes' THEN players.minutes_played
+            ELSE 0
+        END
+        + CASE
+            WHEN categories.category = 'true_shooting_pct'
+                THEN 50 * players.field_goals_attempted + 22 * players.free_throws_attempted
             ELSE 0
         END AS amount
     FROM players
-    CROSS JOIN categories
+    INNER JOIN seasons ON players.season_year = seasons.season_year AND players.season_type = seasons.season_type
+    INNER JOIN agg_team_seasons AS teams
+        ON
+            players.team_id = teams.team_id
+            AND players.season_year = teams.season_year
+            AND players.season_type = teams.season_type
+    INNER JOIN leader_rules AS categories
+        ON players.season_year BETWEEN categories.first_season_year AND categories.last_season_year
+),
+
+judged AS (
+    SELECT
+        season_year,
+        season_type,
+        player_id,
+        team_id,
+        games_played,
+        category,
+        basis,
+        numerator,
+        denominator,
+        counts_missing_games,
+        CASE
+            WHEN amount * 82 >= 50 * minimum_amount * season_games THEN TRUE
+            WHEN games_played * of_games >= games * team_games THEN TRUE
+            ELSE FALSE
+        END AS is_qualified,
+        -- The average with the missing games counted as zeros, in billionths.
+        CASE
+            WHEN counts_missing_games
+                THEN integer_quotient(
+                    numerator * CAST(1000000000 AS BIGINT), integer_quotient(games * team_games + of_games - 1, of_games)
+                )
+        END AS average_of_required
+    FROM quantities
+    WHERE numerator > 0 AND denominator > 0
+),
+
+best AS (
+    SELECT
+        season_year,
+        season_type,
+        category,
+        basis,
+        max(integer_quotient(numerator * CAST(1000000000 AS BIGINT), denominator)) AS average
+    FROM judged
+    WHERE is_qualified
+    GROUP BY season_year, season_type, category, basis
 ),
 
 qualified AS (
     SELECT
-        quantities.season_year,
-        quantities.season_type,
-        quantities.player_id,
-        quantities.team_id,
-        quantities.games_played,
-        quantities.category,
-        quantities.basis,
-        quantities.numerator,
-        quantities.denominator,
+        judged.season_year,
+        judged.season_type,
+        judged.player_id,
+        judged.team_id,
+        judged.games_played,
+        judged.category,
+        judged.basis,
+        judged.numerator,
+        judged.denominator,
         rank() OVER (
-            PARTITION BY quantities.season_year, quantities.season_type, quantities.category, quantities.basis
-            ORDER BY integer_quotient(quantities.numerator * CAST(1000000000 AS BIGINT), quantities.denominator) DESC
+            PARTITION BY judged.season_year, judged.season_type, judged.category, judged.basis
+            ORDER BY integer_quotient(judged.numerator * CAST(1000000000 AS BIGINT), judged.denominator) DESC
         ) AS place
-    FROM quantities
-    INNER JOIN seasons
-        ON quantities.season_year = seasons.season_year AND quantities.season_type = seasons.season_type
-    WHERE
-        quantities.numerator > 0
-        AND quantities.denominator > 0
-        AND (
-            quantities.amount * 82 >= quantities.minimum_amount * seasons.season_games
-            OR (quantities.basis = 'per_game' AND quantities.games_played * 82 >= 58 * seasons.season_games)
-        )
+    FROM judged
+    LEFT JOIN best
+        ON
+            judged.season_year = best.season_year
+            AND judged.season_type = best.season_type
+            AND judged.category = best.category
+            AND judged.basis = best.basis
+    WHERE judged.is_qualified OR judged.average_of_required > best.average
 )
 
 SELECT

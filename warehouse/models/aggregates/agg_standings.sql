@@ -1,32 +1,22 @@
 -- about: One row per team and season: the final table of the regular season, or the table so far.
 -- grain: team and season
 -- key: season_year, team_id
--- reads: kept_sides, agg_team_seasons, ref_team_seasons
+-- reads: standing_games, standing_teams, division_places, conference_places, agg_team_seasons, fact_bref_standings
 -- runs: portable
 WITH games AS (
     SELECT
-        sides.season_year,
-        sides.team_id,
-        sides.game_date,
-        sides.game_id,
-        CASE WHEN sides.is_home AND sides.is_neutral_site IS NOT TRUE THEN 1 ELSE 0 END AS at_home,
-        CASE WHEN NOT sides.is_home AND sides.is_neutral_site IS NOT TRUE THEN 1 ELSE 0 END AS away,
-        CASE WHEN sides.points > sides.opponent_points THEN 1 ELSE 0 END AS win,
-        CASE WHEN sides.points < sides.opponent_points THEN 1 ELSE 0 END AS loss,
-        sides.points,
-        sides.opponent_points,
-        CASE WHEN own.conference = opponent.conference THEN 1 ELSE 0 END AS in_conference,
-        CASE WHEN own.division = opponent.division THEN 1 ELSE 0 END AS in_division,
-        row_number() OVER (
-            PARTITION BY sides.season_year, sides.team_id
-            ORDER BY sides.game_date DESC, sides.game_id DESC
-        ) AS place_from_end
-    FROM kept_sides AS sides
-    INNER JOIN ref_team_seasons AS own
-        ON sides.team_id = own.team_id AND sides.season_year = own.season_year
-    INNER JOIN ref_team_seasons AS opponent
-        ON sides.opponent_team_id = opponent.team_id AND sides.season_year = opponent.season_year
-    WHERE sides.season_type = 'REGULAR'
+        season_year,
+        team_id,
+        at_home,
+        away,
+        win,
+        loss,
+        points,
+        opponent_points,
+        in_conference,
+        in_division,
+        row_number() OVER (PARTITION BY season_year, team_id ORDER BY game_date DESC, game_id DESC) AS place_from_end
+    FROM standing_games
 ),
 
 records AS (
@@ -56,38 +46,41 @@ records AS (
     GROUP BY season_year, team_id
 ),
 
-placed AS (
+-- A printed seed of the same record is the league's own decision.
+printed AS (
     SELECT
-        records.season_year,
-        records.team_id,
-        teams.league,
-        teams.conference,
-        teams.division,
-        row_number() OVER (
-            PARTITION BY records.season_year, teams.league
-            ORDER BY
-                integer_quotient(records.wins * 1000000000, records.games_played) DESC,
-                records.points - records.opponent_points DESC,
-                records.team_id
-        ) AS league_rank
-    FROM records
-    INNER JOIN ref_team_seasons AS teams
-        ON records.team_id = teams.team_id AND records.season_year = teams.season_year
+        season_year,
+        team_id,
+        wins,
+        losses,
+        max(seed) AS seed
+    FROM fact_bref_standings
+    WHERE grouped_by = 'CONFERENCE' AND seed IS NOT NULL
+    GROUP BY season_year, team_id, wins, losses
 ),
 
 ranked AS (
     SELECT
-        season_year,
-        team_id,
-        league,
-        conference,
-        division,
-        league_rank,
-        row_number() OVER (PARTITION BY season_year, league, conference ORDER BY league_rank) AS conference_rank,
-        row_number() OVER (
-            PARTITION BY season_year, league, conference, division ORDER BY league_rank
-        ) AS division_rank
-    FROM placed
+        teams.season_year,
+        teams.team_id,
+        teams.league,
+        teams.conference,
+        teams.division,
+        rank() OVER (PARTITION BY teams.season_year, teams.league ORDER BY teams.pct DESC) AS league_rank,
+        coalesce(printed.seed, conferences.place) AS conference_rank,
+        divisions.place AS division_rank
+    FROM standing_teams AS teams
+    INNER JOIN records ON teams.season_year = records.season_year AND teams.team_id = records.team_id
+    LEFT JOIN conference_places AS conferences
+        ON teams.season_year = conferences.season_year AND teams.team_id = conferences.team_id
+    LEFT JOIN division_places AS divisions
+        ON teams.season_year = divisions.season_year AND teams.team_id = divisions.team_id
+    LEFT JOIN printed
+        ON
+            teams.season_year = printed.season_year
+            AND teams.team_id = printed.team_id
+            AND records.wins = printed.wins
+            AND records.losses = printed.losses
 ),
 
 -- Wins less losses, halved, is how far a team is ahead of one that has won as often as it has lost.
@@ -171,4 +164,4 @@ LEFT JOIN agg_team_seasons AS ratings
         behind.season_year = ratings.season_year
         AND behind.team_id = ratings.team_id
         AND ratings.season_type = 'REGULAR'
-ORDER BY behind.season_year, behind.league_rank, behind.team_id
+ORDER BY behind.season_year, behind.league_rank, behind.conference_rank, behind.team_id

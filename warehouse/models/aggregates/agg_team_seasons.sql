@@ -1,7 +1,7 @@
 -- about: One row per team, season and part of season: the record of all games, and sums of the team and of its opponents over the box scores.
 -- grain: team, season and part of season
 -- key: team_id, season_year, season_type
--- reads: kept_sides, fact_team_gamelogs
+-- reads: kept_sides, kept_games, fact_team_gamelogs, fact_team_season_averages
 -- runs: portable
 WITH records AS (
     SELECT
@@ -19,6 +19,38 @@ WITH records AS (
     GROUP BY team_id, season_year, season_type
 ),
 
+-- Turnovers a game charged to no player, in thousandths, where the averages of the whole season tell them.
+uncharged AS (
+    SELECT
+        charged.team_id,
+        charged.season_year,
+        CASE
+            WHEN averages.turnovers_per_game * charged.box_scores >= charged.turnovers
+                THEN integer_quotient(
+                    CAST(1000 * averages.turnovers_per_game * charged.box_scores AS BIGINT) - 1000 * charged.turnovers,
+                    charged.box_scores
+                )
+            ELSE 0
+        END AS thousandths
+    FROM (
+        SELECT
+            team_id,
+            season_year,
+            count(*) AS box_scores,
+            sum(turnovers) AS turnovers
+        FROM fact_team_gamelogs
+        WHERE season_type = 'REGULAR'
+        GROUP BY team_id, season_year
+        HAVING count(turnovers) = count(*)
+    ) AS charged
+    INNER JOIN fact_team_season_averages AS averages
+        ON
+            charged.team_id = averages.team_id
+            AND charged.season_year = averages.season_year
+            AND charged.box_scores = averages.games_played
+    WHERE averages.turnovers_per_game IS NOT NULL
+),
+
 sums AS (
     SELECT
         own.team_id,
@@ -26,6 +58,9 @@ sums AS (
         own.season_type,
         count(*) AS box_scores,
         sum(own.minutes_played) AS minutes_played,
+        -- Five men for 48 minutes and 5 for each overtime: exact, where the sum of the players' rounded minutes is not.
+        sum(CASE WHEN own.minutes_played IS NOT NULL THEN coalesce(240 + 25 * games.overtimes, own.minutes_played) END)
+            AS game_minutes,
         sum(own.field_goals_made) AS field_goals_made,
         sum(own.field_goals_attempted) AS field_goals_attempted,
         sum(own.three_pointers_made) AS three_pointers_made,
@@ -55,27 +90,87 @@ sums AS (
         sum(opponent.steals) AS opponent_steals,
         sum(opponent.blocks) AS opponent_blocks,
         sum(opponent.turnovers) AS opponent_turnovers,
+        complete_sum(own.total_turnovers) AS total_turnovers,
+        complete_sum(opponent.total_turnovers) AS opponent_total_turnovers,
+        complete_sum(own_uncharged.thousandths) AS uncharged_thousandths,
+        complete_sum(opponent_uncharged.thousandths) AS opponent_uncharged_thousandths,
         sum(opponent.personal_fouls) AS opponent_personal_fouls
     FROM fact_team_gamelogs AS own
+    INNER JOIN kept_games AS games ON own.game_id = games.game_id
     INNER JOIN fact_team_gamelogs AS opponent
         ON own.game_id = opponent.game_id AND own.opponent_team_id = opponent.team_id
+    LEFT JOIN uncharged AS own_uncharged
+        ON own.team_id = own_uncharged.team_id AND own.season_year = own_uncharged.season_year AND own.season_type = 'REGULAR'
+    LEFT JOIN uncharged AS opponent_uncharged
+        ON
+            opponent.team_id = opponent_uncharged.team_id
+            AND opponent.season_year = opponent_uncharged.season_year
+            AND opponent.season_type = 'REGULAR'
     GROUP BY own.team_id, own.season_year, own.season_type
 ),
 
-estimated AS (
+counted AS (
     SELECT
         team_id,
         season_year,
         season_type,
+        turnovers,
+        opponent_turnovers,
+        total_turnovers,
+        opponent_total_turnovers,
+        uncharged_thousandths,
+        opponent_uncharged_thousandths,
+        CASE
+            WHEN total_turnovers IS NOT NULL AND opponent_total_turnovers IS NOT NULL THEN 'ALL_TURNOVERS'
+            WHEN uncharged_thousandths IS NOT NULL AND opponent_uncharged_thousandths IS NOT NULL
+                THEN 'SEASON_AVERAGE_TURNOVERS'
+            ELSE 'PLAYER_TURNOVERS'
+        END AS basis
+    FROM sums
+),
+
+turnovers AS (
+    SELECT
+        team_id,
+        season_year,
+        season_type,
+        basis,
+        CASE basis
+            WHEN 'ALL_TURNOVERS' THEN 1000 * total_turnovers
+            WHEN 'SEASON_AVERAGE_TURNOVERS' THEN 1000 * turnovers + uncharged_thousandths
+            ELSE 1000 * turnovers
+        END AS own_thousandths,
+        CASE basis
+            WHEN 'ALL_TURNOVERS' THEN 1000 * opponent_total_turnovers
+            WHEN 'SEASON_AVERAGE_TURNOVERS' THEN 1000 * opponent_turnovers + opponent_uncharged_thousandths
+            ELSE 1000 * opponent_turnovers
+        END AS opponent_thousandths
+    FROM counted
+),
+
+estimated AS (
+    SELECT
+        sums.team_id,
+        sums.season_year,
+        sums.season_type,
+        turnovers.basis,
+        integer_quotient(turnovers.own_thousandths + 500, 1000) AS turnovers,
+        integer_quotient(turnovers.opponent_thousandths + 500, 1000) AS opponent_turnovers,
         0.5 * (
-            field_goals_attempted + 0.4 * free_throws_attempted + turnovers
-            - 1.07 * real_quotient(offensive_rebounds, offensive_rebounds + opponent_defensive_rebounds)
-            * (field_goals_attempted - field_goals_made)
-            + opponent_field_goals_attempted + 0.4 * opponent_free_throws_attempted + opponent_turnovers
-            - 1.07 * real_quotient(opponent_offensive_rebounds, opponent_offensive_rebounds + defensive_rebounds)
-            * (opponent_field_goals_attempted - opponent_field_goals_made)
+            sums.field_goals_attempted + 0.4 * sums.free_throws_attempted + real_quotient(turnovers.own_thousandths, 1000)
+            - 1.07 * real_quotient(sums.offensive_rebounds, sums.offensive_rebounds + sums.opponent_defensive_rebounds)
+            * (sums.field_goals_attempted - sums.field_goals_made)
+            + sums.opponent_field_goals_attempted + 0.4 * sums.opponent_free_throws_attempted
+            + real_quotient(turnovers.opponent_thousandths, 1000)
+            - 1.07 * real_quotient(sums.opponent_offensive_rebounds, sums.opponent_offensive_rebounds + sums.defensive_rebounds)
+            * (sums.opponent_field_goals_attempted - sums.opponent_field_goals_made)
         ) AS possessions
     FROM sums
+    INNER JOIN turnovers
+        ON
+            sums.team_id = turnovers.team_id
+            AND sums.season_year = turnovers.season_year
+            AND sums.season_type = turnovers.season_type
 ),
 
 rated AS (
@@ -83,8 +178,11 @@ rated AS (
         sums.team_id,
         sums.season_year,
         sums.season_type,
+        CASE WHEN estimated.possessions IS NOT NULL THEN estimated.basis END AS possessions_basis,
+        CASE WHEN estimated.basis <> 'PLAYER_TURNOVERS' THEN estimated.turnovers END AS total_turnovers,
+        CASE WHEN estimated.basis <> 'PLAYER_TURNOVERS' THEN estimated.opponent_turnovers END AS opponent_total_turnovers,
         round_to_tenths(estimated.possessions) AS possessions,
-        round_to_tenths(real_quotient(240 * estimated.possessions, sums.minutes_played)) AS pace,
+        round_to_tenths(real_quotient(240 * estimated.possessions, sums.game_minutes)) AS pace,
         round_to_tenths(real_quotient(100 * sums.points, estimated.possessions)) AS offensive_rating,
         round_to_tenths(real_quotient(100 * sums.opponent_points, estimated.possessions)) AS defensive_rating
     FROM sums
@@ -136,7 +234,10 @@ SELECT
     CAST(sums.opponent_blocks AS INTEGER) AS opponent_blocks,
     CAST(sums.opponent_turnovers AS INTEGER) AS opponent_turnovers,
     CAST(sums.opponent_personal_fouls AS INTEGER) AS opponent_personal_fouls,
+    CAST(rated.total_turnovers AS INTEGER) AS total_turnovers,
+    CAST(rated.opponent_total_turnovers AS INTEGER) AS opponent_total_turnovers,
     CAST(rated.possessions AS DECIMAL(8,1)) AS possessions,
+    rated.possessions_basis,
     CAST(rated.pace AS DECIMAL(5,1)) AS pace,
     CAST(rated.offensive_rating AS DECIMAL(5,1)) AS offensive_rating,
     CAST(rated.defensive_rating AS DECIMAL(5,1)) AS defensive_rating,

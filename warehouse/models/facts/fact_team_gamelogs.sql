@@ -1,7 +1,7 @@
 -- about: One row per team and game: the team line of the box score.
 -- grain: team and game
 -- key: team_id, game_id
--- reads: staged_team_games, drops_team_games, lined_games
+-- reads: staged_team_games, drops_team_games, lined_games, fact_team_game_turnovers
 -- runs: portable
 WITH kept AS (
     SELECT
@@ -29,11 +29,18 @@ WITH kept AS (
         records.steals,
         records.blocks,
         records.turnovers,
+        -- Team lines of pages count turnovers charged to no player, those of game logs do not.
+        CASE WHEN records.nba_game_id IS NULL THEN records.turnovers ELSE counted.turnovers END AS total_turnovers,
         records.personal_fouls,
         records.points,
         records.plus_minus
     FROM staged_team_games AS records
     INNER JOIN lined_games AS games ON records.game_id = games.game_id
+    LEFT JOIN fact_team_game_turnovers AS counted
+        ON
+            records.team_id = counted.team_id
+            AND records.game_date = counted.game_date
+            AND records.points = counted.points
     LEFT JOIN drops_team_games AS drops
         ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
     WHERE drops.source_row IS NULL
@@ -63,6 +70,7 @@ SELECT
     own.steals,
     own.blocks,
     own.turnovers,
+    own.total_turnovers,
     own.personal_fouls,
     own.points,
     opponent.points AS opponent_points,

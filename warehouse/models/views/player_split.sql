@@ -122,7 +122,7 @@ sums AS (
         count(*)::INTEGER AS games_played,
         complete_sum(is_starter::INTEGER)::INTEGER AS games_started,
         sum((outcome = 'W')::INTEGER)::INTEGER AS wins,
-        complete_sum(minutes_played)::INTEGER AS minutes_played,
+        ((complete_sum(coalesce(seconds_played, 60 * minutes_played)) + 30) // 60)::INTEGER AS minutes_played,
         complete_sum(seconds_played)::INTEGER AS seconds_played,
         complete_sum(field_goals_made)::INTEGER AS field_goals_made,
         complete_sum(field_goals_attempted)::INTEGER AS field_goals_attempted,

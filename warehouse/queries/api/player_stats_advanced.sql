@@ -7,7 +7,7 @@ WITH on_court AS (
     SELECT
         s.player_id,
         sum(5.0 * s.minutes_played / nullif(t.minutes_played, 0) * t.field_goals_made) AS team_field_goals_made,
-        sum(5.0 * s.minutes_played / nullif(t.minutes_played, 0) * (t.field_goals_attempted + 0.44 * t.free_throws_attempted + t.turnovers)) AS team_plays,
+        sum(5.0 * s.minutes_played / nullif(t.minutes_played, 0) * (t.field_goals_attempted + 0.44 * t.free_throws_attempted + coalesce(t.total_turnovers, t.turnovers))) AS team_plays,
         sum(5.0 * s.minutes_played / nullif(t.minutes_played, 0) * (t.offensive_rebounds + t.opponent_defensive_rebounds)) AS offensive_chances,
         sum(5.0 * s.minutes_played / nullif(t.minutes_played, 0) * (t.defensive_rebounds + t.opponent_offensive_rebounds)) AS defensive_chances,
         sum(5.0 * s.minutes_played / nullif(t.minutes_played, 0) * t.possessions) AS possessions,

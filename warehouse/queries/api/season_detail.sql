@@ -5,6 +5,8 @@ WITH playoffs AS (
     SELECT min(game_date) AS start_date
     FROM dim_games
     WHERE season_year = $season_year AND season_type = 'PLAYOFF'
+    -- The first day of some of the games is not the first day of the playoffs; since 1983-84 sixteen teams play them.
+    HAVING count(DISTINCT home_team_id) >= CASE WHEN $season_year >= 1984 THEN 16 ELSE 8 END
 ),
 final_game AS (
     SELECT
@@ -33,7 +35,7 @@ SELECT
     s.expected_games,
     s.is_complete
 FROM dim_seasons AS s
-CROSS JOIN playoffs AS p
+LEFT JOIN playoffs AS p ON TRUE
 LEFT JOIN final_game AS f ON TRUE
 LEFT JOIN dim_team_seasons AS w
     ON w.team_id = f.winner_team_id AND w.season_year = s.season_year

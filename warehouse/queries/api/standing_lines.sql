@@ -39,5 +39,7 @@ ORDER BY
     by_view,
     CASE WHEN v.view IN ('conference', 'division') THEN s.conference END NULLS LAST,
     CASE WHEN v.view = 'division' THEN s.division END NULLS LAST,
+    CASE WHEN v.view IN ('conference', 'division') THEN s.conference_rank END NULLS LAST,
     s.league_rank,
+    s.conference_rank,
     s.team_id;

@@ -39,6 +39,8 @@ WHERE s.season_year = $season_year
 ORDER BY
     CASE WHEN $view IN ('conference', 'division') THEN s.conference END NULLS LAST,
     CASE WHEN $view = 'division' THEN s.division END NULLS LAST,
+    CASE WHEN $view IN ('conference', 'division') THEN s.conference_rank END NULLS LAST,
     s.league_rank,
+    s.conference_rank,
     s.team_id
 LIMIT 200;

@@ -1,12 +1,34 @@
--- about: A team's regular season in numbers. made_playoffs is NULL while the artifact has no playoff game of the season.
--- reads: agg_team_seasons
+-- about: A team's regular season in numbers. made_playoffs is NULL unless the artifact has all teams of the playoffs, or the printed standings.
+-- reads: agg_standings, agg_team_seasons, fact_bref_standings
 -- parameters: team_id BIGINT, season_year INTEGER
+-- Since 2020-21 the last two seeds of a conference are played for, so the table does not give them.
 WITH playoffs AS (
     SELECT
-        count(*) AS teams,
-        count(*) FILTER (WHERE team_id = $team_id) AS games
+        count(*) >= CASE
+            WHEN $season_year >= 1984 THEN 16
+            WHEN $season_year >= 1977 THEN 12
+            WHEN $season_year >= 1975 THEN 10
+            WHEN $season_year >= 1967 THEN 8
+            ELSE 99
+        END AS has_all_teams,
+        count(*) FILTER (WHERE team_id = $team_id) > 0 AS has_team
     FROM agg_team_seasons
     WHERE season_year = $season_year AND season_type = 'PLAYOFF'
+),
+printed AS (
+    SELECT bool_or(made_playoffs) AS made_playoffs
+    FROM fact_bref_standings
+    WHERE season_year = $season_year AND team_id = $team_id
+),
+known AS (
+    SELECT
+        CASE
+            WHEN p.has_team THEN TRUE
+            WHEN printed.made_playoffs IS NOT NULL THEN printed.made_playoffs
+            WHEN p.has_all_teams THEN FALSE
+        END AS made_playoffs
+    FROM playoffs AS p
+    CROSS JOIN printed
 )
 SELECT
     s.games_played,
@@ -18,10 +40,14 @@ SELECT
     s.defensive_rating::DOUBLE AS defensive_rating,
     s.net_rating::DOUBLE AS net_rating,
     s.pace::DOUBLE AS pace,
-    NULL::INTEGER AS playoff_seed,
-    CASE WHEN p.teams > 0 THEN p.games > 0 END AS made_playoffs
+    s.possessions_basis,
+    CASE
+        WHEN known.made_playoffs AND ($season_year < 2021 OR r.conference_rank <= 6) THEN r.conference_rank
+    END AS playoff_seed,
+    known.made_playoffs
 FROM agg_team_seasons AS s
-CROSS JOIN playoffs AS p
+CROSS JOIN known
+LEFT JOIN agg_standings AS r ON r.team_id = s.team_id AND r.season_year = s.season_year
 WHERE s.team_id = $team_id
     AND s.season_year = $season_year
     AND s.season_type = 'REGULAR';

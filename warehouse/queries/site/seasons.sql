@@ -44,8 +44,18 @@ FROM dim_seasons AS s
 LEFT JOIN final_games AS f ON f.season_year = s.season_year
 LEFT JOIN dim_team_seasons AS w
     ON w.team_id = f.winner_team_id AND w.season_year = s.season_year
-LEFT JOIN agg_standings AS r
-    ON r.season_year = s.season_year AND r.league_rank = 1
+LEFT JOIN (
+    SELECT
+        season_year,
+        min(team_id) AS team_id,
+        any_value(wins) AS wins,
+        any_value(losses) AS losses
+    FROM agg_standings
+    WHERE league_rank = 1
+    GROUP BY season_year
+    HAVING count(*) = 1
+) AS r
+    ON r.season_year = s.season_year
 LEFT JOIN dim_team_seasons AS b
     ON b.team_id = r.team_id AND b.season_year = s.season_year
 LEFT JOIN scoring AS l ON l.season_year = s.season_year

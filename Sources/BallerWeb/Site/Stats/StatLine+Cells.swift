@@ -48,7 +48,8 @@ extension StatLine {
     }
 
     private func pair(_ shots: Shots, _ form: StatColumn.Form) -> String {
-        guard shots.made != nil, shots.attempted != nil else { return "" }
-        return "\(number(shots.made, form))–\(number(shots.attempted, form))"
+        guard shots.made != nil else { return "" }
+        // Box scores of some years count what went in and not what was tried.
+        return "\(number(shots.made, form))–\(shots.attempted == nil ? "?" : number(shots.attempted, form))"
     }
 }

@@ -1,0 +1,16 @@
+-- about: A published final score stays what it is; a correction is named.
+-- failure: {n} published [score|scores] [has|have] changed.
+-- severity: warn
+-- reads: dim_games, live.dim_games
+-- key: game_id
+-- needs: live
+SELECT
+    games.game_id,
+    published.home_points AS published_home_points,
+    games.home_points,
+    published.away_points AS published_away_points,
+    games.away_points
+FROM dim_games AS games
+INNER JOIN live.dim_games AS published ON games.game_id = published.game_id
+WHERE games.home_points <> published.home_points OR games.away_points <> published.away_points
+ORDER BY games.game_id

@@ -1,0 +1,18 @@
+-- about: One row per team and day: all turnovers of the game, those charged to no player included.
+-- grain: team and day
+-- key: team_id, game_date
+-- reads: stg_nba_gamelogs__team_game_logs, drops_nba_gamelogs__team_game_logs
+-- runs: portable
+SELECT
+    records.team_id,
+    records.season_year,
+    records.game_date,
+    records.points,
+    records.turnovers,
+    records.import_batch_id,
+    records.source_row
+FROM stg_nba_gamelogs__team_game_logs AS records
+LEFT JOIN drops_nba_gamelogs__team_game_logs AS drops
+    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+WHERE drops.source_row IS NULL
+ORDER BY records.season_year, records.team_id, records.game_date

@@ -1,0 +1,18 @@
+-- about: One row per team and regular season: averages as NBA.com gives them, with all turnovers.
+-- grain: team and season
+-- key: team_id, season_year
+-- reads: stg_nba_gamelogs__team_season_stats, drops_nba_gamelogs__team_season_stats
+-- runs: portable
+SELECT
+    records.team_id,
+    records.season_year,
+    records.games_played,
+    records.points_per_game,
+    records.turnovers_per_game,
+    records.import_batch_id,
+    records.source_row
+FROM stg_nba_gamelogs__team_season_stats AS records
+LEFT JOIN drops_nba_gamelogs__team_season_stats AS drops
+    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+WHERE drops.source_row IS NULL
+ORDER BY records.season_year, records.team_id
