@@ -31,7 +31,7 @@ package struct BallerCommand: AsyncParsableCommand {
     package static func start() async {
         // As early as can be: a signal that comes while a server starts must not end it.
         let command = CommandLine.arguments.dropFirst().first { !$0.hasPrefix("-") }
-        if command == ServeCommand.configuration.commandName { ProcessSignals.hold() }
+        if command == ServeCommand.configuration.commandName { _ = ProcessSignals.shared }
         await main()
     }
 }

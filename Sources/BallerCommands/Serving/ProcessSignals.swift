@@ -14,6 +14,8 @@ import Darwin
 /// process whatever it is doing.
 final class ProcessSignals: Sendable {
     /// The signals of this process; asking for it takes them over.
+    ///
+    /// Signals that come before anybody listens wait; without this they would end the process while it starts.
     static let shared = ProcessSignals()
 
     /// One element for each SIGHUP, those in a row counted once.
@@ -21,17 +23,7 @@ final class ProcessSignals: Sendable {
     /// Ends with the first SIGTERM or SIGINT.
     let stop: AsyncStream<Void>
     private let timeToStop = Mutex(Duration.seconds(5))
-
-    /// Signals that come before anybody listens wait; without this they would end the process while it starts.
-    ///
-    /// Must be called before other threads are started: they inherit that the signals are none of theirs.
-    static func hold() {
-        var set = ended
-        sigaddset(&set, SIGHUP)
-        pthread_sigmask(SIG_BLOCK, &set, nil)
-        signal(SIGPIPE, SIG_IGN)
-        _ = shared
-    }
+    private let pipe: SignalPipe
 
     /// How long the process may take to end once it is told to.
     func limit(_ time: Duration) { timeToStop.withLock { $0 = time } }
@@ -41,9 +33,11 @@ final class ProcessSignals: Sendable {
         let (stop, ending) = AsyncStream.makeStream(of: Void.self)
         self.hangups = hangups
         self.stop = stop
+        pipe = SignalPipe(of: [SIGHUP, SIGTERM, SIGINT])
+        signal(SIGPIPE, SIG_IGN)
         let thread = Thread { [self] in
-            while case let signal = Self.next(withHangup: true), signal == nil || signal == SIGHUP {
-                if signal == SIGHUP { hangup.yield() }
+            while case let number = pipe.next(within: nil), number == nil || number == SIGHUP {
+                if number == SIGHUP { hangup.yield() }
             }
             ending.finish()
             watch(until: .now + timeToStop.withLock { $0 })
@@ -55,49 +49,13 @@ final class ProcessSignals: Sendable {
     /// Waits for the second signal or the end of the time; returns neither way.
     private func watch(until end: ContinuousClock.Instant) {
         while case let left = end - .now, left > .zero {
-            if let signal = Self.next(withHangup: false, within: left) { Self.die(of: signal) }
+            guard let number = pipe.next(within: left), number != SIGHUP else { continue }
+            // Ends the process as the signal does when nobody takes it.
+            signal(number, SIG_DFL)
+            raise(number)
         }
         complain("baller: stopping took too long; what was not finished is lost\n")
         _exit(ExitStatus.machine.rawValue)
-    }
-
-    /// Ends the process as the signal does when nobody takes it.
-    private static func die(of number: CInt) {
-        signal(number, SIG_DFL)
-        var set = ended
-        pthread_sigmask(SIG_UNBLOCK, &set, nil)
-        raise(number)
-    }
-
-    private static var ended: sigset_t {
-        var set = sigset_t()
-        sigemptyset(&set)
-        sigaddset(&set, SIGTERM)
-        sigaddset(&set, SIGINT)
-        return set
-    }
-
-    /// The next signal, `nil` where the time is over or the wait was interrupted.
-    private static func next(withHangup: Bool, within limit: Duration? = nil) -> CInt? {
-        var set = ended
-        if withHangup { sigaddset(&set, SIGHUP) }
-        guard let limit else {
-            var number: CInt = 0
-            return sigwait(&set, &number) == 0 ? number : nil
-        }
-        #if canImport(Glibc)
-        let parts = limit.components
-        var time = timespec(tv_sec: Int(parts.seconds), tv_nsec: Int(parts.attoseconds / 1_000_000_000))
-        let number = sigtimedwait(&set, nil, &time)
-        return number > 0 ? number : nil
-        #else
-        // Without a wait that ends in time, look and sleep.
-        var pending = sigset_t()
-        sigpending(&pending)
-        if let number = [SIGTERM, SIGINT].first(where: { sigismember(&pending, $0) == 1 }) { return number }
-        Thread.sleep(forTimeInterval: 0.05)
-        return nil
-        #endif
     }
 
     /// Writes to standard error where that takes it at once.
@@ -105,5 +63,42 @@ final class ProcessSignals: Sendable {
         var descriptor = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
         guard poll(&descriptor, 1, 0) == 1, descriptor.revents & Int16(POLLOUT) != 0 else { return }
         _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+    }
+}
+
+/// A pipe that signal handlers write to: the one thing that a handler may do.
+///
+/// Blocking the signals and waiting for them would be simpler, but the dispatch library keeps a thread that blocks none.
+private struct SignalPipe: Sendable {
+    private static let writer = Atomic<CInt>(-1)
+    private let reader: CInt
+
+    init(of signals: [CInt]) {
+        var ends: [CInt] = [-1, -1]
+        pipe(&ends)
+        reader = ends[0]
+        // A handler must not wait, not even where nobody reads.
+        _ = fcntl(ends[1], F_SETFL, fcntl(ends[1], F_GETFL) | O_NONBLOCK)
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        Self.writer.store(ends[1], ordering: .sequentiallyConsistent)
+        for number in signals {
+            signal(number) { number in
+                let kept = errno
+                var byte = UInt8(truncatingIfNeeded: number)
+                _ = write(SignalPipe.writer.load(ordering: .relaxed), &byte, 1)
+                errno = kept
+            }
+        }
+    }
+
+    /// The next signal, `nil` where the time is over or the wait was interrupted; blocking.
+    func next(within limit: Duration?) -> CInt? {
+        var descriptor = pollfd(fd: reader, events: Int16(POLLIN), revents: 0)
+        let milliseconds = limit.map {
+            CInt(clamping: $0.components.seconds * 1000 + 1 + $0.components.attoseconds / 1_000_000_000_000_000)
+        }
+        guard poll(&descriptor, 1, milliseconds ?? -1) == 1 else { return nil }
+        var byte: UInt8 = 0
+        return read(reader, &byte, 1) == 1 ? CInt(byte) : nil
     }
 }

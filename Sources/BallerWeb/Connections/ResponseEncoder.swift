@@ -17,7 +17,9 @@ struct ResponseEncoder {
         buffer.writeStaticString(" ")
         buffer.writeString(head.status.reasonPhrase)
         buffer.writeStaticString("\r\n")
-        for field in head.headerFields {
+        // What has no body must not tell of the length of one.
+        let isBare = head.status == .notModified || head.status == .noContent
+        for field in head.headerFields where !isBare || field.name != .contentLength {
             buffer.writeString(field.name.rawName)
             buffer.writeStaticString(": ")
             buffer.writeString(field.value)

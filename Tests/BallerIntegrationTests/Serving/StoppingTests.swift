@@ -103,7 +103,7 @@ import Testing
         _ = try await RunningServer.publish(folder)
         let process = try BallerProcess(["serve", "--store", folder.path("store"), "--port", "0", "--no-access-log"])
         // From the first moment that the program has a say in it.
-        while try !process.blocks(SIGHUP) { await Task.yield() }
+        while try !process.catches(SIGHUP) { await Task.yield() }
         for _ in 1...20 { process.send(SIGHUP) }
         let server = try await RunningServer(process)
         for _ in 1...20 { process.send(SIGHUP) }

@@ -87,10 +87,10 @@ final class BallerProcess: Sendable {
         return (Int(fields[12]) ?? 0) + (Int(fields[13]) ?? 0)
     }
 
-    /// Whether the process's first thread holds the signal back.
-    func blocks(_ signal: Int32) throws -> Bool {
+    /// Whether the process has a handler for the signal.
+    func catches(_ signal: Int32) throws -> Bool {
         let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
-        let line = status.split(separator: "\n").first { $0.hasPrefix("SigBlk:") }
+        let line = status.split(separator: "\n").first { $0.hasPrefix("SigCgt:") }
         let mask = line.flatMap { UInt64($0.dropFirst(7).trimmingCharacters(in: .whitespaces), radix: 16) } ?? 0
         return mask & (1 << UInt64(signal - 1)) != 0
     }
