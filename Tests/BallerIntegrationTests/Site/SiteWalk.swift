@@ -42,7 +42,7 @@ struct SiteWalk {
     }
 
     private static func links(in html: String) -> [String] {
-        html.matches(of: /href="(\/[^"#]*)/).map { $0.output.1.replacing("&amp;", with: "&") }
+        html.matches(of: /href="(\/[^"#]*)/).map { String($0.output.1).replacing("&amp;", with: "&") }
     }
 
     private static func emptiness(in html: String) -> [String] {
