@@ -74,7 +74,7 @@ package final class Database: Sendable {
         _ location: Location,
         _ options: DatabaseOptions
     ) throws(DuckDBError) -> sending duckdb_database {
-        if case .file(let file) = location { try OpeningTrial.run(file) }
+        try OpeningTrial.run(location)
         var config: duckdb_config?
         duckdb_create_config(&config)
         defer { duckdb_destroy_config(&config) }

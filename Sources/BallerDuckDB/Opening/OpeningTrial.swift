@@ -8,29 +8,35 @@ import Musl
 import Glibc
 #endif
 
-/// Tries what the engine does first when it opens a file.
+/// Tries what the engine does first when it opens a database.
 ///
-/// Where the engine cannot open or read the file in that moment, an exception leaves one of its destructors and the process
-/// ends. So descriptors must be there, and the file readable, before the engine is asked.
+/// Where the engine has no descriptor in that moment, or cannot read the file, an exception leaves one of its destructors and
+/// the process ends; that holds for a database in memory, too. So the means must be there before the engine is asked.
 enum OpeningTrial {
     /// Descriptors that have to be free: one for the first moment, and some that other threads may take meanwhile.
     private static let spareDescriptors = 8
 
     /// - Throws: `DuckDBError.openFailed` as the engine would word it; a file that is not there is the engine's to judge.
-    static func run(_ file: URL) throws(DuckDBError) {
-        let path = file.path(percentEncoded: false)
+    static func run(_ location: Database.Location) throws(DuckDBError) {
+        if case .file(let file) = location { try read(file.path(percentEncoded: false)) }
         var held: [Int32] = []
         defer { for descriptor in held { close(descriptor) } }
-        while held.count < spareDescriptors {
-            let descriptor = open(held.isEmpty ? path : "/dev/null", O_RDONLY | O_CLOEXEC)
-            guard descriptor >= 0 else {
-                if held.isEmpty, errno == ENOENT { return }
-                throw refused(path, "open")
-            }
+        for _ in 0..<spareDescriptors {
+            let descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw refused(location.description, "open") }
             held.append(descriptor)
-            var bytes = [UInt8](repeating: 0, count: 4096)
-            if held.count == 1, read(descriptor, &bytes, bytes.count) < 0 { throw refused(path, "read") }
         }
+    }
+
+    private static func read(_ path: String) throws(DuckDBError) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            if errno == ENOENT { return }
+            throw refused(path, "open")
+        }
+        defer { close(descriptor) }
+        var byte: UInt8 = 0
+        if pread(descriptor, &byte, 1, 0) < 0 { throw refused(path, "read") }
     }
 
     private static func refused(_ path: String, _ operation: String) -> DuckDBError {
