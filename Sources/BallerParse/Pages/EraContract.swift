@@ -16,6 +16,8 @@ enum EraContract {
         league: String?
     ) -> [DriftFinding] {
         let relation = table.relation
+        // Splits of early seasons are printed with whatever box scores of the time have.
+        guard relation.name != TeamPartRelations.splits.name else { return [] }
         let filled = (first..<table.rowCount).filter { isPlayed(table, $0) }
         guard filled.count >= minimumRows else { return [] }
         let seasons = filled.map { table.cell($0, "season_year").integer ?? season }

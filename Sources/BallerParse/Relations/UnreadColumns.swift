@@ -22,7 +22,8 @@ enum UnreadColumns {
     private static let prefixes = ["header_", "block_auto_header", "diff_", "over_", "ff_"]
 
     private static let names: Set<String> = [
-        "ranker", "rank", "counter", "x", "y", "y1", "y2", "y3", "y4", "y5", "y6", "birth_year", "college_id",
+        "totals", "basic", "diff", "ranker", "rank", "counter", "x", "y", "y1", "y2", "y3", "y4", "y5", "y6",
+        "birth_year", "college_id",
         "date_end",
         "date_range", "date_start", "def_rtg_71_73", "def_rtg_pre_71", "off_rtg_71_73", "off_rtg_pre_71", "pace_71_73",
         "pace_pre_71", "dnp", "draft_team", "dunks", "heaves", "layups", "favorite", "underdog", "fg_pct_dist",

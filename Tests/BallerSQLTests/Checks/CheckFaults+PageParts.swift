@@ -46,6 +46,10 @@ extension CheckFaults {
         "fact_team_on_off__unique_key":
             "INSERT INTO fact_team_on_off (season_year, team_code, season_type, player_id, split) VALUES (1, "
             + "'AAA', 'AAA', 1, 'AAA'), (1, 'AAA', 'AAA', 1, 'AAA')",
+        "fact_team_period_lines__agrees_with_line_score":
+            "INSERT INTO fact_line_scores (game_id, team_id, period, points) VALUES (1, 1, 5, 9); "
+            + "INSERT INTO fact_team_period_lines (game_id, team_id, period_type, period, points) "
+            + "VALUES (1, 1, 'OVERTIME', 1, 8)",
         "fact_team_period_lines__unique_key":
             "INSERT INTO fact_team_period_lines (game_id, team_code, period_type, period) VALUES (1, 'AAA', "
             + "'AAA', 1), (1, 'AAA', 'AAA', 1)",
