@@ -184,6 +184,8 @@ enum CheckFaults {
             "DELETE FROM fact_player_gamelogs WHERE season_year = 2001",
         "fact_team_gamelogs__has_player_lines":
             "DELETE FROM fact_player_gamelogs WHERE team_id = 101 AND game_id = 20000001",
+        "fact_team_gamelogs__no_cell_lost":
+            "UPDATE fact_team_gamelogs SET steals = NULL WHERE team_id = 101 AND game_id = 20000001",
         "fact_team_gamelogs__no_regression":
             "DELETE FROM fact_team_gamelogs WHERE season_year = 2001",
         "fact_team_gamelogs__part_without_players":

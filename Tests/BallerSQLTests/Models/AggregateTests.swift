@@ -73,7 +73,7 @@ struct AggregateTests {
             FROM agg_team_seasons
             WHERE net_rating <> offensive_rating - defensive_rating
                 OR abs(offensive_rating - 100 * points / possessions) > 0.1
-                OR abs(pace - 240 * possessions / minutes_played) > 0.1
+                OR abs(pace - possessions / box_scores) > 0.1
             """
         )
         #expect(off.isEmpty)

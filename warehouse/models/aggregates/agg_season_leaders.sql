@@ -140,8 +140,7 @@ quantities AS (
             players.team_id = teams.team_id
             AND players.season_year = teams.season_year
             AND players.season_type = teams.season_type
-    INNER JOIN leader_rules AS categories
-        ON players.season_year BETWEEN categories.first_season_year AND categories.last_season_year
+    INNER JOIN leader_rules AS categories ON players.season_year = categories.season_year
 ),
 
 judged AS (

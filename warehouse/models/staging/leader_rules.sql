@@ -1,7 +1,7 @@
--- about: One row per category of leaders, basis and era: who qualifies, in a season of 82 games.
--- grain: category, basis and era
--- key: category, basis, first_season_year
--- reads:
+-- about: One row per season, category of leaders and basis: who qualifies, in a season of 82 games.
+-- grain: season, category and basis
+-- key: season_year, category, basis
+-- reads: ref_seasons
 -- runs: portable
 -- Since 2013-14 an average asks for 70 % of the games of the player's own team, or for a first place that stays one with
 -- the missing games counted as zeros (NBA.com, "Statistical Minimums to Qualify for NBA League Leaders", 2013). Before,
@@ -9,81 +9,94 @@
 -- 2013; Basketball-Reference, "Rate Statistic Requirements", also for the amounts of short seasons in proportion, the
 -- years of the shorter line, and true shooting). From 1969-70 for 70 games. No rule could be found for the years before
 -- (leaders were those of the totals), nor for shares before 1974-75: the oldest known one stands in for them.
+WITH rules AS (
+    SELECT
+        averages.category,
+        'per_game' AS basis,
+        eras.first_season_year,
+        eras.last_season_year,
+        eras.games,
+        eras.of_games,
+        CASE WHEN eras.first_season_year = 1975 THEN averages.amount END AS minimum_amount,
+        eras.counts_missing_games
+    FROM (
+        SELECT 'points' AS category, 1400 AS amount
+        UNION ALL SELECT 'rebounds', 800
+        UNION ALL SELECT 'assists', 400
+        UNION ALL SELECT 'steals', 125
+        UNION ALL SELECT 'blocks', 100
+        UNION ALL SELECT 'minutes', 2000
+        UNION ALL SELECT 'field_goals_made', CAST(NULL AS INTEGER)
+        UNION ALL SELECT 'three_pointers_made', CAST(NULL AS INTEGER)
+        UNION ALL SELECT 'free_throws_made', CAST(NULL AS INTEGER)
+        UNION ALL SELECT 'offensive_rebounds', CAST(NULL AS INTEGER)
+        UNION ALL SELECT 'defensive_rebounds', CAST(NULL AS INTEGER)
+        UNION ALL SELECT 'turnovers', CAST(NULL AS INTEGER)
+        UNION ALL SELECT 'personal_fouls', CAST(NULL AS INTEGER)
+    ) AS averages
+    CROSS JOIN (
+        SELECT 1947 AS first_season_year, 1974 AS last_season_year, 70 AS games, 82 AS of_games, FALSE AS counts_missing_games
+        UNION ALL SELECT 1975, 2013, 70, 82, FALSE
+        UNION ALL SELECT 2014, 9999, 7, 10, TRUE
+    ) AS eras
+    UNION ALL
+    SELECT
+        shares.category,
+        'rate' AS basis,
+        shares.first_season_year,
+        shares.last_season_year,
+        CAST(NULL AS INTEGER) AS games,
+        CAST(NULL AS INTEGER) AS of_games,
+        shares.amount AS minimum_amount,
+        FALSE AS counts_missing_games
+    FROM (
+        SELECT 'field_goal_pct' AS category, 1947 AS first_season_year, 9999 AS last_season_year, 300 AS amount
+        UNION ALL SELECT 'effective_field_goal_pct', 1947, 9999, 300
+        UNION ALL SELECT 'free_throw_pct', 1947, 9999, 125
+        UNION ALL SELECT 'true_shooting_pct', 1947, 9999, 500
+        UNION ALL SELECT 'three_point_pct', 1980, 1990, 25
+        UNION ALL SELECT 'three_point_pct', 1991, 1994, 50
+        UNION ALL SELECT 'three_point_pct', 1995, 1997, 82
+        UNION ALL SELECT 'three_point_pct', 1998, 2013, 55
+        UNION ALL SELECT 'three_point_pct', 2014, 9999, 82
+    ) AS shares
+    UNION ALL
+    SELECT
+        category,
+        'total' AS basis,
+        1947 AS first_season_year,
+        9999 AS last_season_year,
+        CAST(NULL AS INTEGER) AS games,
+        CAST(NULL AS INTEGER) AS of_games,
+        0 AS minimum_amount,
+        FALSE AS counts_missing_games
+    FROM (
+        SELECT 'points' AS category
+        UNION ALL SELECT 'rebounds'
+        UNION ALL SELECT 'assists'
+        UNION ALL SELECT 'steals'
+        UNION ALL SELECT 'blocks'
+        UNION ALL SELECT 'minutes'
+        UNION ALL SELECT 'field_goals_made'
+        UNION ALL SELECT 'three_pointers_made'
+        UNION ALL SELECT 'free_throws_made'
+        UNION ALL SELECT 'offensive_rebounds'
+        UNION ALL SELECT 'defensive_rebounds'
+        UNION ALL SELECT 'turnovers'
+        UNION ALL SELECT 'personal_fouls'
+        UNION ALL SELECT 'games_played'
+        UNION ALL SELECT 'double_doubles'
+        UNION ALL SELECT 'triple_doubles'
+    ) AS totals
+)
+
 SELECT
-    averages.category,
-    'per_game' AS basis,
-    eras.first_season_year,
-    eras.last_season_year,
-    eras.games,
-    eras.of_games,
-    CASE WHEN eras.first_season_year = 1975 THEN averages.amount END AS minimum_amount,
-    eras.counts_missing_games
-FROM (
-    SELECT 'points' AS category, 1400 AS amount
-    UNION ALL SELECT 'rebounds', 800
-    UNION ALL SELECT 'assists', 400
-    UNION ALL SELECT 'steals', 125
-    UNION ALL SELECT 'blocks', 100
-    UNION ALL SELECT 'minutes', 2000
-    UNION ALL SELECT 'field_goals_made', CAST(NULL AS INTEGER)
-    UNION ALL SELECT 'three_pointers_made', CAST(NULL AS INTEGER)
-    UNION ALL SELECT 'free_throws_made', CAST(NULL AS INTEGER)
-    UNION ALL SELECT 'offensive_rebounds', CAST(NULL AS INTEGER)
-    UNION ALL SELECT 'defensive_rebounds', CAST(NULL AS INTEGER)
-    UNION ALL SELECT 'turnovers', CAST(NULL AS INTEGER)
-    UNION ALL SELECT 'personal_fouls', CAST(NULL AS INTEGER)
-) AS averages
-CROSS JOIN (
-    SELECT 1947 AS first_season_year, 1974 AS last_season_year, 70 AS games, 82 AS of_games, FALSE AS counts_missing_games
-    UNION ALL SELECT 1975, 2013, 70, 82, FALSE
-    UNION ALL SELECT 2014, 9999, 7, 10, TRUE
-) AS eras
-UNION ALL
-SELECT
-    shares.category,
-    'rate' AS basis,
-    shares.first_season_year,
-    shares.last_season_year,
-    CAST(NULL AS INTEGER) AS games,
-    CAST(NULL AS INTEGER) AS of_games,
-    shares.amount AS minimum_amount,
-    FALSE AS counts_missing_games
-FROM (
-    SELECT 'field_goal_pct' AS category, 1947 AS first_season_year, 9999 AS last_season_year, 300 AS amount
-    UNION ALL SELECT 'effective_field_goal_pct', 1947, 9999, 300
-    UNION ALL SELECT 'free_throw_pct', 1947, 9999, 125
-    UNION ALL SELECT 'true_shooting_pct', 1947, 9999, 500
-    UNION ALL SELECT 'three_point_pct', 1980, 1990, 25
-    UNION ALL SELECT 'three_point_pct', 1991, 1994, 50
-    UNION ALL SELECT 'three_point_pct', 1995, 1997, 82
-    UNION ALL SELECT 'three_point_pct', 1998, 2013, 55
-    UNION ALL SELECT 'three_point_pct', 2014, 9999, 82
-) AS shares
-UNION ALL
-SELECT
-    category,
-    'total' AS basis,
-    1947 AS first_season_year,
-    9999 AS last_season_year,
-    CAST(NULL AS INTEGER) AS games,
-    CAST(NULL AS INTEGER) AS of_games,
-    0 AS minimum_amount,
-    FALSE AS counts_missing_games
-FROM (
-    SELECT 'points' AS category
-    UNION ALL SELECT 'rebounds'
-    UNION ALL SELECT 'assists'
-    UNION ALL SELECT 'steals'
-    UNION ALL SELECT 'blocks'
-    UNION ALL SELECT 'minutes'
-    UNION ALL SELECT 'field_goals_made'
-    UNION ALL SELECT 'three_pointers_made'
-    UNION ALL SELECT 'free_throws_made'
-    UNION ALL SELECT 'offensive_rebounds'
-    UNION ALL SELECT 'defensive_rebounds'
-    UNION ALL SELECT 'turnovers'
-    UNION ALL SELECT 'personal_fouls'
-    UNION ALL SELECT 'games_played'
-    UNION ALL SELECT 'double_doubles'
-    UNION ALL SELECT 'triple_doubles'
-) AS totals
+    seasons.season_year,
+    rules.category,
+    rules.basis,
+    rules.games,
+    rules.of_games,
+    rules.minimum_amount,
+    rules.counts_missing_games
+FROM ref_seasons AS seasons
+INNER JOIN rules ON seasons.season_year BETWEEN rules.first_season_year AND rules.last_season_year
