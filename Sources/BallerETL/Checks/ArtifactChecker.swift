@@ -11,7 +11,7 @@ package struct ArtifactChecker {
     private let clock: any WallClock
     private let progress: @Sendable (BuildEvent) -> Void
 
-    /// - Parameter checkLimit: Longest run of one check.
+    /// `checkLimit` is the longest run of one check.
     package init(
         warehouse: Warehouse,
         checkLimit: Duration = .seconds(60),
