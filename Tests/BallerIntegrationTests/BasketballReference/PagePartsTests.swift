@@ -59,6 +59,7 @@ struct `Parts of pages in the artifact` {
             "contest, season_year, player_name, column_name FROM fact_all_star_contests",
             ["slam-dunk 2020 Jo Doe Winner"]
         ),
+        ("player_name, bref_player_id FROM fact_franchise_draft_picks", ["Am John john-am01"]),
         ("record, value, holder, team_code FROM fact_records", ["team-most-wins-season 73 Golden State Warriors GSW"]),
         (
             "name, is_whole_franchise, seasons FROM dim_franchises ORDER BY seasons",

@@ -105,6 +105,10 @@ extension UnkeptPages {
                 "team_name": "Celtics", "split": "Home", "wins": "7", "losses": "2",
             ]
         ],
+        // An id of the site with a hyphen.
+        "team_draft_picks": [
+            ["franchise_id": "ATL", "draft_year": "1950", "player_name": "Am John", "player_id": "john-am01"]
+        ],
         "players": [
             [
                 "player_id": "doejo01", "name": "Jo Doe", "name_note": "last name previously spelled Dough",
