@@ -58,7 +58,7 @@ struct ParseFolderTests {
 
     @Test func `every file ends in the report, and the exit code is by the worst`() async throws {
         try write("NBA_2024_totals.html", totals(2024, players: 30))
-        let graph = "<meta property=\"og:url\" content=\"https://www.basketball-reference.com/friv/birthdays.fcgi\">"
+        let graph = "<meta property=\"og:url\" content=\"https://www.basketball-reference.com/friv/continuity.html\">"
         try write("born.html", Data("<html><head>\(graph)</head><body></body></html>".utf8))
         try write("notes.txt", Data("x".utf8))
         let (status, report) = try await parse()
