@@ -5,7 +5,7 @@ import Testing
 struct DamagedValueTests {
     /// A whole page of season totals in which players are called so.
     private func totals(_ name: String) throws -> (bytes: [UInt8], url: String) {
-        let type = try #require(PageTypes.named("player_totals"))
+        let type = try #require(PageTypes.named("players_season_totals"))
         let page = String(decoding: SyntheticPage(tables: type.tables.filter(\.isRequired)).bytes, as: UTF8.self)
         return (Array(page.replacing("Some Name", with: name).utf8), type.sample)
     }
