@@ -27,7 +27,7 @@ struct FuzzTests {
     /// Every kept page with one of the mutations, so that each mutation meets pages of many kinds.
     @Test(
         .enabled(if: SharedData.isPresent),
-        .timeLimit(.minutes(5)),
+        .timeLimit(.minutes(60)),
         arguments: CorpusTests.pages.enumerated().map { $0 }
     )
     func `a broken page of any kind is answered, in one pass as by libxml2`(_ page: (offset: Int, element: CorpusPage))

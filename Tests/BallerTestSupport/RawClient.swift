@@ -100,7 +100,7 @@ package final class RawClient: Sendable {
     }
 
     /// Reads until the server closes, until `isEnough` says so, or until the time is over; blocking.
-    package func receive(within seconds: Int = 30, until isEnough: (Received) -> Bool = { _ in false }) -> Received {
+    package func receive(within seconds: Int = 1_200, until isEnough: (Received) -> Bool = { _ in false }) -> Received {
         var time = timeval(tv_sec: seconds, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &time, socklen_t(MemoryLayout<timeval>.size))
         var received = Received()

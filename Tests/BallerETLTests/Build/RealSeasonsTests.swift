@@ -15,8 +15,9 @@ import Testing
         print(report.text)
         #expect(report.state == .passed)
         #expect(report.published)
-        #expect(report.files.count == 16)
-        #expect(report.files.reduce(0) { $0 + $1.records } == 205_814 + 19_380)
+        // Player lines, team lines and the season's means of its teams, of eight seasons.
+        #expect(report.files.count == 24)
+        #expect(report.files.reduce(0) { $0 + $1.records } == 205_814 + 19_380 + 240)
         #expect(report.tables["fact_player_gamelogs"] == 205_814)
         #expect(report.tables["fact_team_gamelogs"] == 19_380)
     }

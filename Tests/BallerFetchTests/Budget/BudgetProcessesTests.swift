@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite struct BudgetProcessesTests {
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(60)))
     func `several processes together keep to one budget`() async throws {
         let folder = try TemporaryFolder()
         let (processes, each, inWindow, window, spacing) = (4, 8, 6, 0.4, 0.03)

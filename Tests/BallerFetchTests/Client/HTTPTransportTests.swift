@@ -66,7 +66,7 @@ import Testing
         #expect(await code(of: page.delivered(.announcing(page.body.count + 7))) == "fetch.server_failed")
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: [0, 20])
+    @Test(.timeLimit(.minutes(60)), arguments: [0, 20])
     func `an answer that stalls ends when its time is up, before or amid the body`(bytes: Int) async throws {
         try await ReplayServer.with(["/": [ReplayAnswer.html("slow").delivered(.stall(afterBytes: bytes))]]) { server in
             // Time is up as soon as the server stalls.
@@ -84,7 +84,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(60)))
     func `a cancelled exchange ends at once`() async throws {
         try await ReplayServer.with(["/": [ReplayAnswer.html("slow").delivered(.stall(afterBytes: 10))]]) { server in
             try await HTTPTransport.with { transport in

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// A server whose clients take what they can get: connections, descriptors, time.
-@Suite(.timeLimit(.minutes(10))) struct HostileClientTests {
+@Suite(.timeLimit(.minutes(60))) struct HostileClientTests {
     @Test func `with few descriptors and many connections the server lives, idles and takes a new client`() async throws
     {
         let folder = try TemporaryFolder()

@@ -4,7 +4,7 @@ import Synchronization
 import Testing
 
 /// How a server begins, and how it ends.
-@Suite(.timeLimit(.minutes(10))) struct StoppingTests {
+@Suite(.timeLimit(.minutes(60))) struct StoppingTests {
     private struct Tally: Sendable {
         var answers = 0
         var lost: [String] = []

@@ -119,7 +119,7 @@ struct EngineRecoveryTests {
             "conference": .null, "division": .null, "category": .text("points"), "basis": .text("per_game"),
             "places": .integer(5), "view": .text("league"), "month": .null, "start_date": .null, "end_date": .null,
             "team": .null, "position": .null, "league": .null, "min_games": .integer(1), "sort_by": .text("points"),
-            "descending": .boolean(true),
+            "descending": .boolean(true), "bref_id": .text("201510270CHI"),
         ]
     }
 }

@@ -117,6 +117,10 @@ final class ServedSample: Sendable {
         var configuration = WebConfiguration()
         configuration.watchInterval = .seconds(3600)
         configuration.version = "test"
+        // A machine that is busy with other work must not look like a slow client.
+        configuration.connections.request = .seconds(3600)
+        configuration.connections.idle = .seconds(3600)
+        configuration.connections.write = .seconds(3600)
         return configuration
     }
 

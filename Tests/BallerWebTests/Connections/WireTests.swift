@@ -11,7 +11,7 @@ import Testing
 @testable import BallerWeb
 
 /// The server over real sockets, as a client sees it that keeps to no rule.
-@Suite(.timeLimit(.minutes(5))) struct WireTests {
+@Suite(.timeLimit(.minutes(60))) struct WireTests {
     /// Sends each text on a connection of its own and returns what came until the server closed.
     private func answers(
         to texts: [String],
