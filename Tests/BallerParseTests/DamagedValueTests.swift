@@ -6,7 +6,8 @@ struct DamagedValueTests {
     /// A whole page of season totals in which players are called so.
     private func totals(_ name: String) throws -> (bytes: [UInt8], url: String) {
         let type = try #require(PageTypes.named("players_season_totals"))
-        let page = String(decoding: SyntheticPage(tables: type.tables.filter(\.isRequired)).bytes, as: UTF8.self)
+        let synthetic = SyntheticPage(tables: type.tables.filter(\.isRequired), season: 2018)
+        let page = String(decoding: synthetic.bytes, as: UTF8.self)
         return (Array(page.replacing("Some Name", with: name).utf8), type.sample)
     }
 
