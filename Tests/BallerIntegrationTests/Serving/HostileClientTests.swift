@@ -40,9 +40,10 @@ import Testing
         _ = try await RunningServer.publish(folder)
         let server = try await RunningServer(
             folder.path("store"),
+            // Long enough for a client on a busy machine to send what it has to send.
             environment: [
-                "BALLER_SERVE_REQUEST_MILLISECONDS": "300", "BALLER_SERVE_IDLE_MILLISECONDS": "300",
-                "BALLER_SERVE_WRITE_MILLISECONDS": "300",
+                "BALLER_SERVE_REQUEST_MILLISECONDS": "5000", "BALLER_SERVE_IDLE_MILLISECONDS": "5000",
+                "BALLER_SERVE_WRITE_MILLISECONDS": "5000",
             ]
         )
         let sender = try await server.client()
