@@ -14,7 +14,7 @@ from .client import Answers, walk
 from .processes import BALLER, DATA, free_port, run, server_process
 
 CONNECTIONS = 32
-SECONDS = int(os.environ.get("BALLER_SOAK_SECONDS", "600"))
+SECONDS = int(os.environ.get("SOAK_SECONDS", "600"))
 
 
 def measure(seconds: int = SECONDS) -> dict:

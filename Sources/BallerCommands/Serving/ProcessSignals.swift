@@ -46,13 +46,15 @@ final class ProcessSignals: Sendable {
         thread.start()
     }
 
-    /// Waits for the second signal or the end of the time; returns neither way.
+    /// Waits for the second signal or the end of the time, and ends the process either way.
     private func watch(until end: ContinuousClock.Instant) {
         while case let left = end - .now, left > .zero {
             guard let number = pipe.next(within: left), number != SIGHUP else { continue }
             // Ends the process as the signal does when nobody takes it.
             signal(number, SIG_DFL)
-            raise(number)
+            kill(getpid(), number)
+            // Where this thread happens to block the signal, the end must not wait for another one to take it.
+            _exit(128 + number)
         }
         complain("baller: stopping took too long; what was not finished is lost\n")
         _exit(ExitStatus.machine.rawValue)

@@ -51,7 +51,7 @@ enum SettingCatalog {
     static let responseCache = Setting("serve.responseCache", true, "Whether finished answers are kept in memory.")
     static let responseCacheMegabytes = Setting(
         "serve.responseCacheMegabytes",
-        64,
+        48,
         "Memory of the response cache, in megabytes."
     )
     static let watchMilliseconds = Setting(

@@ -5,7 +5,7 @@ package struct WebConfiguration: Sendable {
     /// The port to listen on, 0 for any free one [`serve.port`].
     package var port = 8080
     /// Bytes that cached answers may take, 0 for no cache [`serve.responseCacheMegabytes`, `serve.responseCache`].
-    package var responseCacheBytes = 64 << 20
+    package var responseCacheBytes = 48 << 20
     /// What a reload by HTTP must present; no token, no such route [`serve.adminTokenFile`].
     package var adminToken: String?
     /// What `Access-Control-Allow-Origin` says on the API, `nil` for nothing [`serve.corsOrigin`].
