@@ -1,3 +1,4 @@
+import BallerCore
 import BallerDuckDB
 
 /// The same query through the wrapper, in the ways that Baller uses it.
@@ -62,7 +63,7 @@ struct WrappedEngine {
 /// One game of a player, as a service would hold it.
 struct SeasonLogLine: Decodable {
     let gameID: Int64
-    let gameDate: CalendarDate
+    let gameDate: CalendarDay
     let opponent: String
     let outcome: String
     let isHome: Bool
@@ -83,7 +84,7 @@ struct SeasonLogLine: Decodable {
     init(_ columns: [Column], _ row: Int) throws {
         func integer(_ index: Int) throws -> Int { Int(try columns[index].int64(at: row) ?? 0) }
         gameID = try columns[0].int64(at: row) ?? 0
-        gameDate = try columns[1].date(at: row) ?? CalendarDate(daysSinceEpoch: 0)
+        gameDate = try columns[1].date(at: row) ?? CalendarDay(daysSinceEpoch: 0)
         opponent = try columns[2].string(at: row) ?? ""
         outcome = try columns[3].string(at: row) ?? ""
         isHome = try columns[4].bool(at: row) ?? false

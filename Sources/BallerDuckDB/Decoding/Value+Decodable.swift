@@ -1,3 +1,5 @@
+package import BallerCore
+
 extension Value: Decodable {
     /// Decodes only out of a query result, where every value has its type; throws elsewhere.
     package init(from decoder: any Decoder) throws {
@@ -10,7 +12,7 @@ extension Value: Decodable {
 }
 
 /// Decodes a DATE out of a query result.
-extension CalendarDate: Decodable {
+extension CalendarDay: Decodable {
     package init(from decoder: any Decoder) throws {
         guard let decoder = decoder as? ValueDecoder, case .date(let date) = decoder.value else {
             throw mismatch(Self.self, "a DATE", in: decoder)

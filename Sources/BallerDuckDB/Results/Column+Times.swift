@@ -1,9 +1,11 @@
+package import BallerCore
+
 extension Column {
     /// A DATE.
-    package func date(at row: Int) throws(DuckDBError) -> CalendarDate? {
+    package func date(at row: Int) throws(DuckDBError) -> CalendarDay? {
         guard !isNull(at: row) else { return nil }
         guard format == .date else { throw mistyped("a DATE") }
-        return CalendarDate(daysSinceEpoch: load(row, as: Int32.self))
+        return CalendarDay(daysSinceEpoch: load(row, as: Int32.self))
     }
 
     /// A TIMESTAMP of any precision, with or without zone.

@@ -1,3 +1,4 @@
+import BallerCore
 import Foundation
 
 extension Column {
@@ -32,7 +33,7 @@ extension Column {
     private func rarerValue(_ row: Int) -> Value {
         switch format {
         case .decimal16, .decimal32, .decimal64, .decimal128: (try? decimal(at: row)).map { .decimal($0) } ?? .null
-        case .date: .date(CalendarDate(daysSinceEpoch: load(row, as: Int32.self)))
+        case .date: .date(CalendarDay(daysSinceEpoch: load(row, as: Int32.self)))
         case .time, .timeNanoseconds, .timeWithZone: (try? time(at: row)).map { .time($0) } ?? .null
         case .timestampWithZone: .instant(Timestamp(microsecondsSinceEpoch: load(row, as: Int64.self)))
         case .timestamp, .timestampSeconds, .timestampMilliseconds, .timestampNanoseconds:

@@ -1,3 +1,5 @@
+import BallerCore
+
 /// A time of day, with the offset of its zone where the type has one.
 package struct TimeOfDay: Sendable, Hashable, CustomStringConvertible {
     package let nanoseconds: Int64
@@ -16,14 +18,14 @@ package struct TimeOfDay: Sendable, Hashable, CustomStringConvertible {
     /// `19:30:00`, with a fraction and an offset where there is one.
     package var description: String {
         let seconds = Int(nanoseconds / 1_000_000_000)
-        let clock = "\(padded(seconds / 3_600, 2)):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2))"
+        let clock = [seconds / 3_600, seconds / 60 % 60, seconds % 60].map { $0.padded(to: 2) }.joined(separator: ":")
         return clock + fraction + offset
     }
 
     private var fraction: String {
         let rest = Int(nanoseconds % 1_000_000_000)
         guard rest != 0 else { return "" }
-        var digits = padded(rest, 9)
+        var digits = rest.padded(to: 9)
         while digits.hasSuffix("0") { digits.removeLast() }
         return "." + digits
     }
@@ -31,9 +33,9 @@ package struct TimeOfDay: Sendable, Hashable, CustomStringConvertible {
     private var offset: String {
         guard let utcOffsetSeconds else { return "" }
         let seconds = abs(Int(utcOffsetSeconds))
-        var text = (utcOffsetSeconds < 0 ? "-" : "+") + padded(seconds / 3_600, 2)
-        if seconds % 3_600 != 0 { text += ":" + padded(seconds / 60 % 60, 2) }
-        if seconds % 60 != 0 { text += ":" + padded(seconds % 60, 2) }
+        var text = (utcOffsetSeconds < 0 ? "-" : "+") + (seconds / 3_600).padded(to: 2)
+        if seconds % 3_600 != 0 { text += ":" + (seconds / 60 % 60).padded(to: 2) }
+        if seconds % 60 != 0 { text += ":" + (seconds % 60).padded(to: 2) }
         return text
     }
 }

@@ -1,3 +1,4 @@
+package import BallerCore
 package import Foundation
 
 /// A date and a time of day, counted from 1970-01-01 00:00:00.
@@ -22,8 +23,8 @@ package struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertibl
     /// The moment, the timestamp taken as UTC.
     package var moment: Date { Date(timeIntervalSince1970: Double(microsecondsSinceEpoch) / 1_000_000) }
 
-    package var date: CalendarDate {
-        CalendarDate(daysSinceEpoch: Int32(clamping: microsecondsSinceEpoch.flooredQuotient(dividingBy: Self.day)))
+    package var date: CalendarDay {
+        CalendarDay(daysSinceEpoch: Int32(clamping: microsecondsSinceEpoch.flooredQuotient(dividingBy: Self.day)))
     }
 
     package var time: TimeOfDay {

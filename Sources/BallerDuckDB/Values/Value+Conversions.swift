@@ -1,3 +1,4 @@
+import BallerCore
 package import Foundation
 
 extension Value {

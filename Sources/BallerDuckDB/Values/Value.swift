@@ -1,3 +1,4 @@
+package import BallerCore
 package import Foundation
 
 /// One value as the engine holds it, outside of the engine's memory.
@@ -15,7 +16,7 @@ package enum Value: Sendable, Hashable {
     /// VARCHAR, ENUM, and BIT as its digits.
     case text(String)
     case blob([UInt8])
-    case date(CalendarDate)
+    case date(CalendarDay)
     case time(TimeOfDay)
     /// A TIMESTAMP of any precision: a date and a time that belong to no zone.
     case timestamp(Timestamp)

@@ -1,3 +1,4 @@
+import BallerCore
 import Foundation
 
 /// The silence that a `Retry-After` header asks for (RFC 9110, 10.2.3).
@@ -15,9 +16,7 @@ enum RetryAfter {
 
 /// Dates of HTTP headers in all three forms that a reader must know (RFC 9110, 5.6.7).
 enum HTTPDate {
-    private static let months = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
+    private static let months = CalendarDay.monthNames.map { String($0.prefix(3)) }
 
     static func parse(_ text: String) -> Date? {
         let words = text.split { " ,-:".contains($0) }.map(String.init)
@@ -29,9 +28,8 @@ enum HTTPDate {
         let year = Int(words[isAsctime ? 6 : 3]).map { $0 < 100 ? $0 + ($0 < 70 ? 2000 : 1900) : $0 }
         let time = words[(isAsctime ? 3 : 4)...].prefix(3).compactMap { Int($0) }
         guard let day, let month, let year, time.count == 3, (0...23).contains(time[0]), (0...59).contains(time[1]),
-            (0...60).contains(time[2]), let date = GameDay(year: year, month: month + 1, day: day)
+            (0...60).contains(time[2]), let date = CalendarDay(year: year, month: month + 1, day: day)
         else { return nil }
-        let seconds = date.daysSince1970 * 86_400 + time[0] * 3600 + time[1] * 60 + time[2]
-        return Date(timeIntervalSince1970: Double(seconds))
+        return date.midnight + Double(time[0] * 3600 + time[1] * 60 + time[2])
     }
 }

@@ -3,7 +3,7 @@ package import BallerCore
 /// What somebody wants pages of.
 package enum CrawlIntent: Sendable, Equatable, CustomStringConvertible {
     case season(SeasonYear)
-    case day(GameDay)
+    case day(CalendarDay)
     case player(String)
     case draft(SeasonYear)
     case awards
@@ -17,7 +17,7 @@ package enum CrawlIntent: Sendable, Equatable, CustomStringConvertible {
         let intent: CrawlIntent? =
             switch (words.first, words.count) {
             case ("season", 2): SeasonYear(words[1]).map { .season($0) }
-            case ("day", 2): GameDay(words[1]).map { .day($0) }
+            case ("day", 2): CalendarDay(words[1]).map { .day($0) }
             case ("player", 2): PageAddress.isPersonID(words[1]) ? .player(words[1]) : nil
             case ("draft", 2): SeasonYear(words[1]).map { .draft($0) }
             case ("awards", 1): .awards

@@ -4,7 +4,7 @@ package import Foundation
 extension CrawlPlan {
     /// Makes the plan of an intent; `now` decides what "yesterday" and "this season" are.
     package init(_ intent: CrawlIntent, now: Date) {
-        let today = GameDay(containing: now)
+        let today = CalendarDay(inNewYork: now)
         let stages: [PlanStage] =
             switch intent {
             case .season(let year): Season.all(in: year).flatMap(Self.season)
@@ -19,8 +19,8 @@ extension CrawlPlan {
     }
 
     /// The season in progress, or the last one from its end to October.
-    static func currentSeason(on day: GameDay) -> SeasonYear {
-        let (year, month, _) = day.civil
+    static func currentSeason(on day: CalendarDay) -> SeasonYear {
+        let (year, month, _) = day.components
         return SeasonYear(rawValue: month >= 10 ? year + 1 : year)
     }
 
@@ -77,7 +77,7 @@ extension CrawlPlan {
         return types
     }
 
-    private static func day(_ day: GameDay) -> [PlanStage] {
+    private static func day(_ day: CalendarDay) -> [PlanStage] {
         let games = 8
         var stages = [
             PlanStage("\(day) games", seeds: [.boxScores(on: day)]),
@@ -111,22 +111,14 @@ extension CrawlPlan {
     }
 
     /// Yesterday, the day whose corrections are done by now, and the tables of the season in progress.
-    private static func nightly(_ today: GameDay) -> [PlanStage] {
+    private static func nightly(_ today: CalendarDay) -> [PlanStage] {
         let tables = Season.all(in: currentSeason(on: today)).flatMap { season in
             [PageType.seasonSummary, .leaguePlayerTotals, .leaguePlayerAdvanced].compactMap {
                 PageAddress.season($0, season)
-            } + [PageAddress.scheduleMonth(season, month: monthName(today))]
+            } + [PageAddress.scheduleMonth(season, month: today.monthName)]
         }
-        return day(today.adding(days: -1)) + day(today.adding(days: -Freshness.daysOfCorrections))
+        return day(today - 1) + day(today - Freshness.daysOfCorrections)
             + [PlanStage("tables", seeds: tables, maximumAge: 20)]
-    }
-
-    private static func monthName(_ day: GameDay) -> String {
-        let names = [
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december",
-        ]
-        return names[day.civil.month - 1]
     }
 
     private static func draft(_ year: SeasonYear) -> PageAddress? {

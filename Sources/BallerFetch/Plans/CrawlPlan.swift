@@ -1,3 +1,5 @@
+import BallerCore
+
 /// The pages that an intent needs, in the order in which they are asked for.
 package struct CrawlPlan: Sendable {
     package let intent: CrawlIntent
@@ -58,7 +60,7 @@ package struct FollowRule: Sendable {
     /// Only pages of this season, where addresses name one.
     var season: Season?
     /// Only games of these days: pages link to news of other days as well.
-    var days: ClosedRange<GameDay>?
+    var days: ClosedRange<CalendarDay>?
     /// How many to reckon with as long as the sources are not all kept.
     package let expected: Int
 }

@@ -127,17 +127,17 @@ extension PageAddress {
         name.hasSuffix(".html") ? String(name.dropLast(5)) : name
     }
 
-    private static func dayOfGame(_ id: String) -> GameDay? {
+    private static func dayOfGame(_ id: String) -> CalendarDay? {
         guard id.utf8.prefix(9).allSatisfy({ (48...57).contains($0) }), let year = Int(id.prefix(4)),
             let month = Int(id.dropFirst(4).prefix(2)), let day = Int(id.dropFirst(6).prefix(2))
         else { return nil }
-        return GameDay(year: year, month: month, day: day)
+        return CalendarDay(year: year, month: month, day: day)
     }
 
-    private static func day(_ items: [String: String]) -> GameDay? {
+    private static func day(_ items: [String: String]) -> CalendarDay? {
         guard let year = items["year"].flatMap({ Int($0) }), let month = items["month"].flatMap({ Int($0) }),
             let day = items["day"].flatMap({ Int($0) })
         else { return nil }
-        return GameDay(year: year, month: month, day: day)
+        return CalendarDay(year: year, month: month, day: day)
     }
 }

@@ -1,4 +1,4 @@
-import BallerCore
+package import BallerCore
 package import Foundation
 
 /// One page of the site: where it is, and what it tells of.
@@ -7,10 +7,10 @@ package struct PageAddress: Sendable, Hashable {
     /// Path and query, beginning with a slash.
     package let path: String
     /// The day of a game or list of games.
-    package var day: GameDay?
+    package var day: CalendarDay?
     package var season: Season?
 
-    package init(_ type: PageType, _ path: String, day: GameDay? = nil, season: Season? = nil) {
+    package init(_ type: PageType, _ path: String, day: CalendarDay? = nil, season: Season? = nil) {
         self.type = type
         self.path = path
         self.day = day
@@ -59,8 +59,8 @@ extension PageAddress {
         PageAddress(.seasonScheduleMonth, "/leagues/\(season)_games-\(month.lowercased()).html", season: season)
     }
 
-    package static func boxScores(on day: GameDay) -> PageAddress {
-        let (year, month, date) = day.civil
+    package static func boxScores(on day: CalendarDay) -> PageAddress {
+        let (year, month, date) = day.components
         return PageAddress(.dailyBoxScores, "/boxscores/?month=\(month)&day=\(date)&year=\(year)", day: day)
     }
 

@@ -33,11 +33,8 @@ package struct Season: Sendable, Hashable, Codable, CustomStringConvertible {
     }
 
     /// The days on which its games can be: no season began before October or ended after October 11 (2019-20).
-    package var days: ClosedRange<GameDay> {
-        let first = GameDay(year: year.rawValue - 1, month: 10, day: 1)
-        let last = GameDay(year: year.rawValue, month: 10, day: 15)
-        guard let first, let last, first <= last else { return GameDay(daysSince1970: 0)...GameDay(daysSince1970: 0) }
-        return first...last
+    package var days: ClosedRange<CalendarDay> {
+        year.october...SeasonYear(rawValue: year.rawValue + 1).october + 14
     }
 
     package var description: String { "\(league.rawValue)_\(year.rawValue)" }

@@ -1,3 +1,4 @@
+import BallerCore
 package import Foundation
 
 /// How long a kept answer stands before the page is asked for again.
@@ -26,15 +27,15 @@ extension PageAddress {
 
     /// How long an answer that came at its `checkedAt` stands.
     package func freshness(of record: PageRecord) -> Freshness {
-        let seenOn = GameDay(containing: record.checkedAt)
+        let seenOn = CalendarDay(inNewYork: record.checkedAt)
         // An absent page may yet appear: a box score within days of its game, the rest seldom.
         guard record.status == 200 else {
-            return day.map { seenOn < $0.adding(days: 7) } == true ? .hours(6) : .days(7)
+            return day.map { seenOn < $0 + 7 } == true ? .hours(6) : .days(7)
         }
         switch type.content {
         case .game, .gameDay:
             guard let day else { return .days(1) }
-            return seenOn >= day.adding(days: Freshness.daysOfCorrections) ? .final : .hours(day < seenOn ? 24 : 1)
+            return seenOn >= day + Freshness.daysOfCorrections ? .final : .hours(day < seenOn ? 24 : 1)
         case .schedule:
             guard let season else { return .hours(6) }
             return seenOn > season.days.upperBound ? .final : .hours(6)

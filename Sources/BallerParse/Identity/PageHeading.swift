@@ -1,3 +1,5 @@
+import BallerCore
+
 /// What the heading of a page says of it: its kind, season, league and day.
 struct PageHeading: Sendable {
     let text: String
@@ -9,11 +11,11 @@ struct PageHeading: Sendable {
     }
 
     /// The day that stands last in the heading: `… Box Score, March 1, 2018`.
-    var date: CalendarDate? {
+    var date: CalendarDay? {
         guard words.count >= 3 else { return nil }
         for start in stride(from: words.count - 3, through: 0, by: -1) {
             guard let first = words[start].first, first.isLetter else { continue }
-            if let date = CalendarDate(words[start..<(start + 3)].joined(separator: " ")) { return date }
+            if let date = CalendarDay(printed: words[start..<(start + 3)].joined(separator: " ")) { return date }
         }
         return nil
     }

@@ -1,3 +1,5 @@
+import BallerCore
+
 /// The address of a page that came without one.
 extension PageIdentity {
     /// A path below the site, or the address as the page has it; `nil` where nothing tells.
@@ -44,9 +46,9 @@ extension PageIdentity {
 
     /// The month of a schedule whose games are all of one, where the page links a page of that month.
     private func monthAddress(_ path: String) -> String? {
-        let days = TableLinks(document) { _ in true }.games.compactMap { CalendarDate(gameID: $0) }
+        let days = TableLinks(document) { _ in true }.games.compactMap { CalendarDay(gameID: $0) }
         guard let first = days.first, days.allSatisfy({ $0.month == first.month }) else { return nil }
-        let month = CalendarDate.name(ofMonth: first.month)
+        let month = first.monthName.lowercased()
         return [month, "\(month)-\(first.year)"].map { path.suffixed("-\($0)") }.first { address in
             document.bytes.withUnsafeBufferPointer { ByteScan.contains($0, Array(address.utf8)) }
         }
@@ -94,7 +96,7 @@ extension PageIdentity {
     ]
 
     /// The game of the score box on the day of the heading.
-    private func gameAddress(_ date: CalendarDate) throws(ParseError) -> String? {
+    private func gameAddress(_ date: CalendarDay) throws(ParseError) -> String? {
         guard let box = ScoreBox(try document.root()) else { return nil }
         let day = date.description.filter { $0 != "-" }
         return "/boxscores/\(GamePageKind.folder(heading))\(day)0\(box.home.teamID).html"

@@ -1,3 +1,5 @@
+import BallerCore
+
 /// Which page a page says that it is: in its head, in its menus, in its heading, in the links of its own tables.
 package struct PageIdentity {
     let document: HTMLDocument
@@ -96,7 +98,7 @@ package struct PageIdentity {
     }
 
     private func gamesInstead(_ type: PageType, _ address: PageAddress, _ links: TableLinks) -> String? {
-        let days = links.games.compactMap { CalendarDate(gameID: $0) }
+        let days = links.games.compactMap { CalendarDay(gameID: $0) }
         if let month = address.monthNumber, !days.isEmpty, !days.contains(where: { $0.month == month }) {
             return "games of other months"
         }

@@ -1,3 +1,5 @@
+import BallerCore
+
 /// The address of a page, taken apart by the pattern of its type.
 package struct PageAddress: Sendable {
     package let url: String
@@ -8,16 +10,16 @@ package struct PageAddress: Sendable {
     package subscript(_ name: String) -> String? { values[name] }
 
     /// The day of a game or of a page of one day.
-    var day: CalendarDate? {
-        if let game = values["game"] { return CalendarDate(gameID: game) }
+    var day: CalendarDay? {
+        if let game = values["game"] { return CalendarDay(gameID: game) }
         guard let month = Int(values["month"] ?? ""), let day = Int(values["day"] ?? ""),
             let year = Int(values["year"] ?? "")
         else { return nil }
-        return CalendarDate(year: year, month: month, day: day)
+        return CalendarDay(year: year, month: month, day: day)
     }
 
     /// The month that a page of a season's schedule is named by: `december`, `october-2019`.
-    var monthNumber: Int? { values["month"].flatMap { CalendarDate.month(named: $0) } }
+    var monthNumber: Int? { values["month"].flatMap { CalendarDay.month(named: $0) } }
 }
 
 /// An address pattern such as `/leagues/{league}_{season}_totals.html`.

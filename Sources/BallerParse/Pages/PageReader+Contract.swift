@@ -1,3 +1,5 @@
+import BallerCore
+
 /// What tables must have; a table that breaks its contract gives no rows, and the rest of the page stays.
 extension PageReader {
     /// Notes what is wrong with a table, and takes the rows of a broken one back.
@@ -37,7 +39,7 @@ extension PageReader {
 
     /// The season by which columns of a game or of a season's page are judged.
     private var contractSeason: Int? {
-        address.seasonYear ?? address["game"].flatMap { CalendarDate(gameID: $0)?.seasonYear }
+        address.seasonYear ?? address["game"].flatMap { CalendarDay(gameID: $0)?.seasonYear }
     }
 
     /// Whether the tables of a spec are there and have rows enough; notes it where not.

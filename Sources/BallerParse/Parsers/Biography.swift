@@ -1,3 +1,5 @@
+import BallerCore
+
 /// The lines at the head of a person's page: `Born:`, `College:` and the like.
 struct Biography {
     /// One labelled line: its text and its elements.
@@ -99,7 +101,7 @@ struct Biography {
     func debut(_ league: String) -> (date: Cell, game: Cell) {
         guard let line = self["\(league) Debut"] else { return (.null, .null) }
         return (
-            CalendarDate(line.text).map { .date($0.description) } ?? .null,
+            CalendarDay(printed: line.text).map { .date($0.description) } ?? .null,
             .text(optional: line.links.lazy.compactMap { $0.identifier(.game) }.first)
         )
     }
@@ -109,7 +111,7 @@ struct Biography {
 
     private func date(_ id: String, _ attribute: HTMLAttribute) -> Cell {
         let text = meta.first(id: id)?.attribute(attribute) ?? ""
-        return CalendarDate(text).map { .date($0.description) } ?? .null
+        return CalendarDay(printed: text).map { .date($0.description) } ?? .null
     }
 
     /// What follows `in` after the day of birth.

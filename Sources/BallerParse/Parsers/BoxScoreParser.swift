@@ -1,3 +1,5 @@
+import BallerCore
+
 /// Box scores of every layout: tables `box-BOS-game-basic`, `box_bos_basic` and `BOS_basic`.
 struct BoxScoreParser {
     let reader: PageReader
@@ -31,7 +33,7 @@ struct BoxScoreParser {
         var games = ParsedTable(GameRelations.games)
         games.append([
             "game_id": .text(gameID),
-            "game_date": CalendarDate(gameID: gameID).map { .date($0.description) } ?? .null,
+            "game_date": CalendarDay(gameID: gameID).map { .date($0.description) } ?? .null,
             "season_year": .integer(optional: box.home.seasonYear ?? box.away.seasonYear),
             "season_type": .text(optional: title.seasonType(isOldLayout: reader.isOldLayout)),
             "stage": .text(optional: title.stage),
@@ -149,7 +151,7 @@ enum BoxScoreContract {
 
     /// The season by which columns are judged; before the sheets are complete, none.
     static func season(_ gameID: String) -> Int? {
-        CalendarDate(gameID: gameID).map(\.seasonYear).flatMap { $0 >= firstSeasonWithSheets ? $0 : nil }
+        CalendarDay(gameID: gameID).map(\.seasonYear).flatMap { $0 >= firstSeasonWithSheets ? $0 : nil }
     }
 
     static let requiredColumns = ["player_name", "field_goals_made", "free_throws_made", "points"]

@@ -1,3 +1,5 @@
+import BallerCore
+
 /// Pages of one day: all games, and all player lines.
 enum DailyPages {
     static let leaders = TableSpec(
@@ -8,11 +10,11 @@ enum DailyPages {
         rows: .linked(.player, ["player"])
     )
 
-    static func date(_ address: PageAddress) -> CalendarDate? {
+    static func date(_ address: PageAddress) -> CalendarDay? {
         guard let year = address["year"].flatMap({ Int($0) }), let month = address["month"].flatMap({ Int($0) }),
             let day = address["day"].flatMap({ Int($0) })
         else { return nil }
-        return CalendarDate(year: year, month: month, day: day)
+        return CalendarDay(year: year, month: month, day: day)
     }
 
     static func parseLeaders(_ reader: PageReader) throws(ParseError) {
@@ -49,7 +51,7 @@ enum DailyPages {
     }
 
     /// A day without games has its heading and its calendar, and no link to a box score.
-    private static func saysNone(_ reader: PageReader, _ content: HTMLElement, _ date: CalendarDate?) -> Bool {
+    private static func saysNone(_ reader: PageReader, _ content: HTMLElement, _ date: CalendarDay?) -> Bool {
         let heading = PageHeading(reader.heading)
         if heading.text.contains("No Games") || heading.text.contains("0 Games") { return true }
         return date != nil && heading.date == date && !content.all(.a).contains { $0.identifier(.game) != nil }
@@ -62,7 +64,7 @@ enum DailyPages {
         return SourceLink.league(String(words[1]))
     }
 
-    private static func game(_ summary: HTMLElement, _ date: CalendarDate?, _ league: String?) -> [String: Cell]? {
+    private static func game(_ summary: HTMLElement, _ date: CalendarDay?, _ league: String?) -> [String: Cell]? {
         let tables = summary.all(.table)
         guard let teams = tables.first(where: { $0.hasClass("teams") }) else { return nil }
         let rows = teams.all(.tr).filter { $0.identifier(.team) != nil }

@@ -1,3 +1,5 @@
+import BallerCore
+
 /// The standings of a day that somebody asked for; the day stands in the form of the page.
 enum DayStandings {
     static let standings = TableSpec(
@@ -37,11 +39,11 @@ enum DayStandings {
     }
 
     /// Of `<select name='month' …><option value="4" selected>` and the same of day and year.
-    private static func selectedDay(_ bytes: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
+    private static func selectedDay(_ bytes: UnsafeBufferPointer<UInt8>) -> CalendarDay? {
         guard let year = selected("<select name='year'", bytes), let month = selected("<select name='month'", bytes),
             let day = selected("<select name='day'", bytes)
         else { return nil }
-        return CalendarDate(year: year, month: month, day: day)
+        return CalendarDay(year: year, month: month, day: day)
     }
 
     private static func selected(_ menu: StaticString, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {

@@ -1,3 +1,5 @@
+import BallerCore
+
 /// Award voting, honour teams, drafts and All-Star games.
 enum HonourParsers {
     static let voting = TableSpec(
@@ -39,7 +41,7 @@ enum HonourParsers {
 
     /// The page of one All-Star game is named by its day and its league: `202502162NBA`.
     private static func setGame(_ rows: inout RelationReader, _ game: String) {
-        rows.set("season_year", .integer(optional: CalendarDate(gameID: game)?.year))
+        rows.set("season_year", .integer(optional: CalendarDay(gameID: game)?.year))
         rows.set("league", .text(String(game.suffix(3))))
     }
 

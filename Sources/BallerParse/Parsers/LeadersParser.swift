@@ -1,3 +1,5 @@
+import BallerCore
+
 /// Boards of leaders: boxes of a season, and the long lists of careers, active players and records over time.
 enum LeadersParser {
     /// Boxes with a caption; each row has a place, a player and a number.
@@ -85,7 +87,9 @@ enum LeadersParser {
             var rows = HTMLTable(element)
             while rows.advance() {
                 let cells = rows.cells.map(rows.element)
-                guard !rows.isHeader, let date = cells.first.flatMap({ CalendarDate($0.text) }) else { continue }
+                guard !rows.isHeader, let date = cells.first.flatMap({ CalendarDay(printed: $0.text) }) else {
+                    continue
+                }
                 for (index, cell) in cells.dropFirst().enumerated() {
                     guard let place = place(cell) else { continue }
                     table.append([

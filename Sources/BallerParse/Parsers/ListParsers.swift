@@ -1,3 +1,5 @@
+import BallerCore
+
 /// Long lists: every playoff series, every contract, everybody born on a day.
 enum ListParsers {
     static let series = TableSpec(
@@ -52,8 +54,10 @@ enum ListParsers {
     /// The day stands in the heading: `… Players Born on December 30`.
     static func parseBirthdays(_ reader: PageReader) throws(ParseError) {
         let heading = reader.heading
-        let day = heading.firstRange(of: "Born on ").flatMap { CalendarDate("\(heading[$0.upperBound...]), 2000") }
-        let address = CalendarDate(
+        let day = heading.firstRange(of: "Born on ").flatMap {
+            CalendarDay(printed: "\(heading[$0.upperBound...]), 2000")
+        }
+        let address = CalendarDay(
             year: 2000,
             month: reader.address["month"].flatMap { Int($0) } ?? 0,
             day: reader.address["day"].flatMap { Int($0) } ?? 0

@@ -1,10 +1,12 @@
+import BallerCore
+
 /// Pages about what a team's office does: transactions, depth charts, lineups, numbers.
 enum OfficeParsers {
     /// Transactions: a list of days, each with a paragraph a transaction.
     static func parseTransactions(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(TeamRelations.transactions)
         for day in reader.root.descendants where day.tag == .li {
-            guard let date = day.first(.span).flatMap({ CalendarDate($0.text) }) else { continue }
+            guard let date = day.first(.span).flatMap({ CalendarDay(printed: $0.text) }) else { continue }
             // Pages of teams print a paragraph inside a paragraph, which leaves an empty one before each.
             for (index, entry) in day.all(.p).filter({ !$0.text.isEmpty }).enumerated() {
                 let teams = entry.links.compactMap { $0.identifier(.team) }
@@ -77,7 +79,7 @@ enum OfficeParsers {
                 table.append([
                     .text(optional: reader.address["team"]), .integer(optional: reader.address.seasonYear), type,
                     .integer(optional: cells.first.flatMap { Int($0.text) }),
-                    game.flatMap { CalendarDate(gameID: $0) }.map { .date($0.description) } ?? .null,
+                    game.flatMap { CalendarDay(gameID: $0) }.map { .date($0.description) } ?? .null,
                     .text(optional: game), .text(player), .text(link.text),
                 ])
             }

@@ -1,3 +1,5 @@
+import BallerCore
+
 /// Lists of playoff series, as season and playoff pages print them.
 enum PlayoffsParser {
     /// Reads the list where there is one; a season in progress has none.
@@ -77,7 +79,7 @@ enum PlayoffsParser {
                 "series_id": .text(optional: series.id), "round": .text(optional: series.round),
                 "game_number": .integer(optional: Int(cells[0].text.filter(\.isNumber))),
                 "game_id": .text(optional: gameID),
-                "game_date": gameID.flatMap { CalendarDate(gameID: $0) }.map { .date($0.description) } ?? .null,
+                "game_date": gameID.flatMap { CalendarDay(gameID: $0) }.map { .date($0.description) } ?? .null,
                 "visitor_name": .text(optional: cells[2].text),
                 "visitor_points": .integer(optional: Int(cells[3].text)),
                 "home_name": .text(optional: cells[4].text.replacingPrefix("@ ")),

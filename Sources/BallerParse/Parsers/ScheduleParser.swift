@@ -1,3 +1,5 @@
+import BallerCore
+
 /// Schedules of a season, whole or by month.
 enum ScheduleParser {
     static let spec = TableSpec(
@@ -36,7 +38,7 @@ enum ScheduleParser {
 
     private static func setGame(_ rows: inout RelationReader, title: String) {
         let day = rows.element(["date_game"])
-        let date = day.flatMap { CalendarDate($0.text) }
+        let date = day.flatMap { CalendarDay(printed: $0.text) }
         let key = day?.attribute(.sortKey).flatMap { SourceLink.isGame($0.utf8) ? $0 : nil }
         rows.set("game_id", .text(optional: rows.element(["box_score_text"])?.identifier(.game) ?? key))
         let time = rows.element(["game_start_time"])?.text ?? ""
@@ -47,7 +49,7 @@ enum ScheduleParser {
     }
 
     /// What the page tells: a title row, a remark, or a month in which no playoffs ever were; else nothing.
-    private static func seasonType(title: String, remarks: String, date: CalendarDate?) -> String? {
+    private static func seasonType(title: String, remarks: String, date: CalendarDay?) -> String? {
         if title.contains("Play-In") || remarks.contains("Play-In") { return "PLAY_IN" }
         if title.contains("Playoffs") { return "PLAYOFF" }
         guard let date, date.seasonYear != 2020 || date.year == 2019 else { return nil }

@@ -1,3 +1,5 @@
+import BallerCore
+
 /// One playoff series: the lines of both teams' players, and the games.
 enum SeriesParser {
     static let relation = Relation(
@@ -62,7 +64,7 @@ enum SeriesParser {
         let content = reader.root.first(id: "content") ?? reader.root
         for link in content.all(.a) {
             guard let game = link.identifier(.game), seen.insert(game).inserted else { continue }
-            let date = CalendarDate(gameID: game).map { Cell.date($0.description) } ?? .null
+            let date = CalendarDay(gameID: game).map { Cell.date($0.description) } ?? .null
             table.append([.text(id), .integer(optional: reader.address.seasonYear), .text(game), date])
         }
         reader.add(table)

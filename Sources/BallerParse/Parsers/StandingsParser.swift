@@ -1,3 +1,5 @@
+import BallerCore
+
 /// Standings: by division under title rows, by conference, or (before 1971) one table with divisions only.
 enum StandingsParser {
     static func spec(_ relation: Relation, required: Bool) -> TableSpec {
@@ -14,7 +16,7 @@ enum StandingsParser {
     static let season = spec(StandingsRelations.standings, required: true)
     static let daily = spec(StandingsRelations.daily, required: false)
 
-    static func parse(_ reader: PageReader, _ spec: TableSpec, date: CalendarDate? = nil) throws(ParseError) {
+    static func parse(_ reader: PageReader, _ spec: TableSpec, date: CalendarDay? = nil) throws(ParseError) {
         var table = ParsedTable(spec.relation)
         let found = try reader.elements(spec).filter { $0.id != "expanded_standings" }
         for (id, element) in found {

@@ -1,3 +1,5 @@
+import BallerCore
+
 /// Values that a cell says in its own way.
 enum Derivations {
     /// A name without the asterisk of the Hall of Fame or of a playoff team, and without a seed in parentheses.
@@ -91,7 +93,7 @@ enum Derivations {
     /// The day of a link or a sort key that is a game id, or the printed day.
     static let gameDate: Column.Derivation = { element in
         let text = element.text
-        return text.isEmpty ? .null : CalendarDate(text).map { .date($0.description) }
+        return text.isEmpty ? .null : CalendarDay(printed: text).map { .date($0.description) }
     }
 
     static let gameID: Column.Derivation = { .text(optional: $0.identifier(.game)) }

@@ -1,3 +1,5 @@
+import BallerCore
+
 /// The list of all playoff series.
 enum SeriesIndexRelations {
     /// The first or the last day of `Apr 19 - May 3, 2026`; a series lies in one year.
@@ -6,9 +8,9 @@ enum SeriesIndexRelations {
             let text = element.text
             if text.isEmpty { return .null }
             let days = text.split(separator: "-").map(\.trimmed)
-            guard let last = days.last, let end = CalendarDate(last) else { return nil }
+            guard let last = days.last, let end = CalendarDay(printed: last) else { return nil }
             if isLast || days.count == 1 { return .date(end.description) }
-            return CalendarDate("\(days[0]), \(end.year)").map { .date($0.description) }
+            return CalendarDay(printed: "\(days[0]), \(end.year)").map { .date($0.description) }
         }
     }
 

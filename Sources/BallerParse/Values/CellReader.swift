@@ -1,3 +1,5 @@
+import BallerCore
+
 /// Reads the text of a cell as a type.
 enum CellReader {
     /// `nil` where the text is no value of the type.
@@ -39,7 +41,7 @@ enum CellReader {
         case .text: return .text(text)
         case .integer: return Array(text.utf8).withUnsafeBufferPointer { integer($0) }
         case .decimal: return Array(text.utf8).withUnsafeBufferPointer { decimal($0) }
-        case .date: return CalendarDate(text).map { .date($0.description) } ?? nothing(text)
+        case .date: return CalendarDay(printed: text).map { .date($0.description) } ?? nothing(text)
         case .seconds: return clock(text, units: [60, 1]).map { .integer($0) } ?? nothing(text)
         case .minutes: return clock(text, units: [60, 1]).map { .integer($0) } ?? nothing(text)
         case .inches: return inches(text).map { .integer($0) } ?? nothing(text)

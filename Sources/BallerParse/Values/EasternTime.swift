@@ -1,21 +1,17 @@
+import BallerCore
+
 /// The time of day in New York, brought to UTC by the rules of daylight saving since 1967.
 enum EasternTime {
     /// `7:30p`, `7:30 PM` or `8:00 pm` of a day as ISO 8601 in UTC.
-    static func utc(_ date: CalendarDate, _ time: String) -> String? {
+    static func utc(_ date: CalendarDay, _ time: String) -> String? {
         guard let minutes = minutes(of: time) else { return nil }
         var total = minutes + (isSummer(date) ? 4 : 5) * 60
         var day = date
         if total >= 24 * 60 {
             total -= 24 * 60
-            day = date.next
+            day = date + 1
         }
-        return String(unsafeUninitializedCapacity: 20) { bytes in
-            day.write(to: bytes)
-            for (offset, byte) in "T00:00:00Z".utf8.enumerated() { bytes[10 + offset] = byte }
-            CalendarDate.writeTwo(total / 60, to: bytes, at: 11)
-            CalendarDate.writeTwo(total % 60, to: bytes, at: 14)
-            return 20
-        }
+        return "\(day)T\((total / 60).padded(to: 2)):\((total % 60).padded(to: 2)):00Z"
     }
 
     /// Minutes after midnight.
@@ -40,17 +36,17 @@ enum EasternTime {
     }
 
     /// Daylight saving for the evening of a day; the change at two in the morning is never a time of play.
-    static func isSummer(_ date: CalendarDate) -> Bool {
+    static func isSummer(_ date: CalendarDay) -> Bool {
         guard let (start, end) = summer(of: date.year) else { return false }
         return start <= date && date < end
     }
 
-    private static func summer(of year: Int) -> (CalendarDate, CalendarDate)? {
-        let start: CalendarDate?
+    private static func summer(of year: Int) -> (CalendarDay, CalendarDay)? {
+        let start: CalendarDay?
         switch year {
         case ..<1967: return nil
-        case 1974: start = CalendarDate(year: year, month: 1, day: 6)
-        case 1975: start = CalendarDate(year: year, month: 2, day: 23)
+        case 1974: start = CalendarDay(year: year, month: 1, day: 6)
+        case 1975: start = CalendarDay(year: year, month: 2, day: 23)
         case ..<1987: start = sunday(onOrBefore: 30, month: 4, year: year)
         case ..<2007: start = sunday(onOrBefore: 7, month: 4, year: year)
         default: start = sunday(onOrBefore: 14, month: 3, year: year)
@@ -61,8 +57,8 @@ enum EasternTime {
         return (start, end)
     }
 
-    private static func sunday(onOrBefore day: Int, month: Int, year: Int) -> CalendarDate? {
-        guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
-        return CalendarDate(year: year, month: month, day: day - date.weekday)
+    private static func sunday(onOrBefore day: Int, month: Int, year: Int) -> CalendarDay? {
+        guard let date = CalendarDay(year: year, month: month, day: day) else { return nil }
+        return CalendarDay(year: year, month: month, day: day - date.weekday)
     }
 }

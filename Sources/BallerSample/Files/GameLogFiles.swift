@@ -27,7 +27,7 @@ final class GameLogFiles {
     func write(_ game: PlayedGame) throws(SampleError) {
         let isHomeWin = game.home.total.points > game.away.total.points
         let id = gameID(game.scheduled.number)
-        let day = game.scheduled.day.text
+        let day = game.scheduled.day.description
         for (side, other, isHome) in [(game.home, game.away, true), (game.away, game.home, false)] {
             let own = season.teams[side.team].identity.abbreviation
             let opponent = season.teams[other.team].identity.abbreviation

@@ -37,7 +37,7 @@ final class ReferenceFiles {
         }
         try line(
             seasons,
-            "\(season.year),\(season.year.name),\(Self.league),\(season.firstDay.text),\(season.lastDay.text),,"
+            "\(season.year),\(season.year.name),\(Self.league),\(season.firstDay),\(season.lastDay),,"
                 + "\(season.teams.count),\(season.expectedGames),\(season.gamesPerTeam)"
         )
     }

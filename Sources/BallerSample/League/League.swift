@@ -31,7 +31,7 @@ struct League {
             offence[team] = 0.5 * offence[team] + 0.018 * random.bell()
             defence[team] = 0.5 * defence[team] + 0.015 * random.bell()
         }
-        let firstDay = CalendarDay(year: year.rawValue - 1, month: 10, day: random.within(18...27))
+        let firstDay = year.october + (random.within(18...27) - 1)
         schedule = Schedule(
             teams: rosters.count,
             gamesPerTeam: options.gamesPerTeam,

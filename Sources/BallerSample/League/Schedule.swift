@@ -1,3 +1,5 @@
+import BallerCore
+
 /// Who plays whom and when.
 ///
 /// Every round pairs all teams (the circle method of round-robin tournaments) and takes two days, so that nobody plays

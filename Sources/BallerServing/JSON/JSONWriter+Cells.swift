@@ -1,3 +1,4 @@
+import BallerCore
 import BallerDuckDB
 import Foundation
 
@@ -22,7 +23,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func day(_ date: CalendarDate) {
+    private mutating func day(_ date: CalendarDay) {
         let (year, month, day) = date.components
         guard date.isFinite, (0...9999).contains(year) else { return string(date.description) }
         bytes.append(.quote)

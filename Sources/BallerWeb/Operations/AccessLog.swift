@@ -59,15 +59,15 @@ package final class AccessLog: Sendable {
             return second.text
         }
         let milliseconds = Int((now - Double(whole)) * 1000)
-        return "\(text).\(milliseconds < 100 ? "0" : "")\(CivilDate.twoDigits(milliseconds))Z"
+        return "\(text).\(milliseconds < 100 ? "0" : "")\(milliseconds.padded(to: 2))Z"
     }
 
     /// The second since 1970 as `2024-02-29T12:00:00`, in UTC.
     package static func text(ofSecond whole: Int) -> String {
         let ofDay = ((whole % 86_400) + 86_400) % 86_400
-        let day = CivilDate.text(daysSinceEpoch: (whole - ofDay) / 86_400)
+        let day = CalendarDay(daysSinceEpoch: Int32(clamping: (whole - ofDay) / 86_400))
         let (hour, minute) = (ofDay / 3600, ofDay / 60 % 60)
-        let time = [hour, minute, ofDay % 60].map(CivilDate.twoDigits).joined(separator: ":")
+        let time = [hour, minute, ofDay % 60].map { $0.padded(to: 2) }.joined(separator: ":")
         return "\(day)T\(time)"
     }
 }

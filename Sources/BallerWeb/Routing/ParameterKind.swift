@@ -50,7 +50,7 @@ package enum ParameterKind: Sendable, Equatable {
             return .integer(Int64(number))
         case .choice(let values): return values.contains(text) ? .text(text) : nil
         case .flag: return text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : nil
-        case .date: return CivilDate.isDay(text) ? .text(text) : nil
+        case .date: return CalendarDay(text) != nil ? .text(text) : nil
         case .text(let length):
             return length.contains(text.count) && text.isPlain ? .text(text) : nil
         case .position: return (1...20).contains(text.count) && text.isPlain ? .text(text) : nil

@@ -1,3 +1,4 @@
+import BallerCore
 import BallerDuckDB
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
         let appender = try connection.appender(table: "lines")
         #expect(appender.columnTypes == [.integer, .varchar, .double, .date, .list(.bigint)])
         for id in 0..<5_000 {
-            let day = Value.date(CalendarDate(daysSinceEpoch: Int32(id)))
+            let day = Value.date(CalendarDay(daysSinceEpoch: Int32(id)))
             try appender.append([Value(id), id % 2 == 0 ? nil : "name \(id)", 0.5, day, [.int(Int64(id))]])
         }
         try appender.close()

@@ -1,3 +1,4 @@
+import BallerCore
 import BallerDuckDB
 import Foundation
 import Testing
@@ -22,7 +23,7 @@ import Testing
         ("(-0.00000000000000000001)::DECIMAL(38,20)", .decimal(.init(coefficient: -1, scale: 20))),
         ("'twelve bytes'", "twelve bytes"), ("'thirteen byte'", "thirteen byte"), ("''", ""), ("'ü🏀'", "ü🏀"),
         ("'\\x00\\xFF'::BLOB", .blob([0, 255])), ("'0101100011'::BIT", "0101100011"),
-        ("DATE '1946-11-01'", .date(CalendarDate(daysSinceEpoch: -8_462))),
+        ("DATE '1946-11-01'", .date(CalendarDay(daysSinceEpoch: -8_462))),
         ("TIME '19:30:00.5'", .time(TimeOfDay(microseconds: 70_200_500_000))),
         ("'12:00:00.000000001'::TIME_NS", .time(TimeOfDay(nanoseconds: 43_200_000_000_001))),
         ("'12:00:00+05:30'::TIMETZ", .time(TimeOfDay(nanoseconds: 43_200_000_000_000, utcOffsetSeconds: 19_800))),

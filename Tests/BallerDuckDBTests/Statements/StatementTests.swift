@@ -1,3 +1,4 @@
+import BallerCore
 import BallerDuckDB
 import Foundation
 import Testing
@@ -83,7 +84,7 @@ import Testing
             "DECIMAL(38,10)"
         ),
         ("Dončić 🏀 with a \0 in it", "VARCHAR"), ("", "VARCHAR"), (.blob([0, 1, 255]), "BLOB"), (.blob([]), "BLOB"),
-        (.date(CalendarDate(daysSinceEpoch: -8_462)), "DATE"),
+        (.date(CalendarDay(daysSinceEpoch: -8_462)), "DATE"),
         (.time(TimeOfDay(microseconds: 70_200_000_001)), "TIME"),
         (.time(TimeOfDay(nanoseconds: 70_200_000_000_000, utcOffsetSeconds: -18_000)), "TIMETZ"),
         (.timestamp(Timestamp(microsecondsSinceEpoch: -1)), "TIMESTAMP"),

@@ -1,3 +1,4 @@
+import BallerCore
 import BallerDuckDB
 import Foundation
 import Testing
@@ -23,15 +24,15 @@ import Testing
         (1970, 1, 1, 0), (1946, 11, 1, -8_462), (2000, 2, 29, 11_016), (2024, 12, 31, 20_088), (1, 1, 1, -719_162),
     ])
     func `a date is the day that the calendar says`(year: Int, month: Int, day: Int, days: Int32) throws {
-        let date = try #require(CalendarDate(year: year, month: month, day: day))
+        let date = try #require(CalendarDay(year: year, month: month, day: day))
         #expect(date.daysSinceEpoch == days)
         #expect(date.components == (year, month, day))
     }
 
     @Test func `a day that does not exist is no date`() {
-        #expect(CalendarDate(year: 2023, month: 2, day: 29) == nil)
-        #expect(CalendarDate(year: 2023, month: 13, day: 1) == nil)
-        #expect(CalendarDate(year: 2023, month: 4, day: 31) == nil)
+        #expect(CalendarDay(year: 2023, month: 2, day: 29) == nil)
+        #expect(CalendarDay(year: 2023, month: 13, day: 1) == nil)
+        #expect(CalendarDay(year: 2023, month: 4, day: 31) == nil)
     }
 
     static let expressions = [

@@ -55,7 +55,7 @@ import Testing
 
     @Test func `days and seasons are read out of addresses`() throws {
         let game = PageAddress(url: try #require(URL(string: "https://x.test/boxscores/200101010MIN.html")))
-        #expect(game.day == GameDay("2001-01-01"))
+        #expect(game.day == CalendarDay("2001-01-01"))
         #expect(game.playByPlay?.path == "/boxscores/pbp/200101010MIN.html")
         let month = PageAddress(url: try #require(URL(string: "https://x.test/leagues/ABA_1970_games-may.html")))
         #expect(month.season == Season(league: .aba, year: SeasonYear(rawValue: 1970)))

@@ -109,7 +109,7 @@ import Testing
         try await TestCrawl.with(answers.merging(["/boxscores/202501150LAL.html": [.status(403)]]) { $1 }) { crawl in
             // On the evening itself the list of games is stale within the hour.
             crawl.clock.advance(
-                seconds: Double(GameDay("2025-01-15")?.daysSince1970 ?? 0) * 86_400 + 86_400
+                seconds: Double(CalendarDay("2025-01-15")?.daysSinceEpoch ?? 0) * 86_400 + 86_400
                     - crawl.clock.now().timeIntervalSince1970
             )
             let first = try await session(crawl).run()
@@ -237,7 +237,7 @@ import Testing
     @Test func `a list that grew since it was kept brings its new games`() async throws {
         try await TestCrawl.with(answers) { crawl in
             crawl.clock.advance(
-                seconds: Double(GameDay("2025-01-16")?.daysSince1970 ?? 0) * 86_400
+                seconds: Double(CalendarDay("2025-01-16")?.daysSinceEpoch ?? 0) * 86_400
                     - crawl.clock.now().timeIntervalSince1970
             )
             let first = "<a href=\"/boxscores/\(Self.games[0]).html\">Final</a>"

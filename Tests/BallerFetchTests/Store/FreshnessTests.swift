@@ -1,3 +1,4 @@
+import BallerCore
 import BallerFetch
 import Foundation
 import Testing
@@ -5,9 +6,9 @@ import Testing
 @Suite struct FreshnessTests {
     private func freshness(_ path: String, seen: String, status: Int = 200) throws -> Freshness {
         let url = try #require(URL(string: "https://www.basketball-reference.com\(path)"))
-        let day = try #require(GameDay(seen))
+        let day = try #require(CalendarDay(seen))
         // Noon in New York.
-        let date = Date(timeIntervalSince1970: Double(day.daysSince1970) * 86_400 + 17 * 3600)
+        let date = Date(timeIntervalSince1970: Double(day.daysSinceEpoch) * 86_400 + 17 * 3600)
         let record = PageRecord(url: url, type: .other, status: status, at: date, headers: [:])
         return PageAddress(url: url).freshness(of: record)
     }

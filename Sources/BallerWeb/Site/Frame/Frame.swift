@@ -1,3 +1,4 @@
+import BallerCore
 import BallerServing
 
 /// What the layout shows around every page.
@@ -27,7 +28,7 @@ struct Frame {
 
         init(_ snapshot: Snapshot) {
             artifact = "\(snapshot.id)"
-            asOf = snapshot.directory.dataAsOf.flatMap(Day.init)?.long ?? ""
+            asOf = snapshot.directory.dataAsOf.flatMap(CalendarDay.init)?.long ?? ""
             credits = snapshot.credits.map { credit in
                 Credit(title: credit.title, url: credit.url, isLink: credit.url.hasPrefix("https://"))
             }

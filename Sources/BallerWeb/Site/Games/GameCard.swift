@@ -20,7 +20,7 @@ struct GameCard {
     let more: PageLink?
 
     init(_ row: GameListRow, withDate: Bool) {
-        date = withDate ? Day(row.game_date)?.short : nil
+        date = withDate ? CalendarDay(row.game_date)?.short : nil
         status =
             row.is_final
             ? Self.status(overtimes: row.overtimes, part: row.season_type)

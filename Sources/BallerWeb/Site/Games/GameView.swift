@@ -51,7 +51,7 @@ struct GameView {
         let best = teams.compactMap(\.score).max()
         title = teams.map(\.team_name).joined(separator: " at ")
         status = GameCard.status(overtimes: game.overtimes, part: game.season_type)
-        day = PageLink(text: Day(game.date)?.full ?? game.date, link: SitePath.games(on: game.date))
+        day = PageLink(text: CalendarDay(game.date)?.full ?? game.date, link: SitePath.games(on: game.date))
         season = PageLink(text: SeasonYear.name(game.season_year), link: SitePath.season(game.season_year))
         let crowd = game.attendance.map { "attendance \(StatFormat.grouped($0))" }
         let known = [game.arena, crowd].compactMap(\.self)

@@ -1,3 +1,4 @@
+import BallerCore
 import BallerServing
 
 /// The games of one day.
@@ -15,10 +16,10 @@ struct GamesView {
         about: "The games of a day, the newest one without a date.",
         parameters: [Parameter("date", .date, "The day.")]
     ) { call in
-        guard let date = call.text("date") ?? call.snapshot.directory.dataAsOf, let day = Day(date) else {
+        guard let date = call.text("date") ?? call.snapshot.directory.dataAsOf, let day = CalendarDay(date) else {
             throw Problem.notFound("There are no games yet.")
         }
-        let key: QueryArguments = ["game_date": .text(day.iso), "limit": .integer(100)]
+        let key: QueryArguments = ["game_date": .text(day.description), "limit": .integer(100)]
         return GamesView(
             day,
             try call.rows("games", key, as: GameListRow.self),
@@ -26,17 +27,17 @@ struct GamesView {
         ).page
     }
 
-    init(_ day: Day, _ games: [GameListRow], _ days: GameDaysRow?) {
+    init(_ day: CalendarDay, _ games: [GameListRow], _ days: GameDaysRow?) {
         heading = day.full
-        date = day.iso
+        date = day.description
         self.games = games.map { GameCard($0, withDate: false) }
         previous = days?.previous_date.flatMap(Self.link)
         next = days?.next_date.flatMap(Self.link)
-        newest = days?.newest_date.flatMap { $0 == day.iso ? nil : Self.link($0) }
+        newest = days?.newest_date.flatMap { $0 == day.description ? nil : Self.link($0) }
     }
 
     private static func link(_ date: String) -> PageLink? {
-        Day(date).map { PageLink(text: $0.short, link: SitePath.games(on: $0.iso)) }
+        CalendarDay(date).map { PageLink(text: $0.short, link: SitePath.games(on: $0.description)) }
     }
 
     private var page: Page {

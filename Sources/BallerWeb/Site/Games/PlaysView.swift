@@ -1,3 +1,4 @@
+import BallerCore
 import BallerServing
 
 /// A game event by event, and how the lead went.
@@ -29,7 +30,7 @@ struct PlaysView {
         home = sides.first(where: \.is_home)?.team_name ?? ""
         title = "\(away) at \(home)"
         self.game = PageLink(text: "Box score", link: SitePath.game(game.game_id))
-        day = PageLink(text: Day(game.date)?.full ?? game.date, link: SitePath.games(on: game.date))
+        day = PageLink(text: CalendarDay(game.date)?.full ?? game.date, link: SitePath.games(on: game.date))
         let flow = ScoreFlow(plays, away: away, home: home)
         self.flow = flow.svg
         summary = flow.summary

@@ -40,7 +40,7 @@ struct HomeView {
     ) {
         let year = current.year.rawValue
         season = PageLink(text: current.name, link: SitePath.season(year))
-        asOf = Day(current.lastGameDate)?.long ?? current.lastGameDate
+        asOf = CalendarDay(current.lastGameDate)?.long ?? current.lastGameDate
         self.leaders = LeaderCard.cards(leaders, season: year, count: 5, first: 6)
         hasLeaders = !self.leaders.isEmpty
         self.standings = StandingsTable.groups(standings, by: .conference).map { group in

@@ -1,3 +1,5 @@
+import BallerCore
+
 /// A player's games as a table, each linked to its box score.
 struct GameLogTable {
     private let games: [PlayerGameRow]
@@ -22,7 +24,7 @@ struct GameLogTable {
         let opponent = SitePath.team(row.opponent_abbrev, season)
         return Table.Row(
             cells: [
-                Table.Cell(Day(row.game_date)?.short ?? row.game_date, link: SitePath.game(row.game_id)),
+                Table.Cell(CalendarDay(row.game_date)?.short ?? row.game_date, link: SitePath.game(row.game_id)),
                 Table.Cell("\(place) \(row.opponent_abbrev)", link: opponent),
                 Table.Cell(row.outcome, tone: row.outcome == "W" ? .good : .bad),
             ] + StatLine(row).cells(StatColumn.game)

@@ -96,7 +96,7 @@ struct PlayerView {
             facts.append(Fact(name: "Height", value: StatFormat.height(inches: inches)))
         }
         if let pounds = detail.weight_lbs { facts.append(Fact(name: "Weight", value: "\(pounds) lb")) }
-        if let born = detail.birth_date.flatMap(Day.init) { facts.append(Fact(name: "Born", value: born.long)) }
+        if let born = detail.birth_date.flatMap(CalendarDay.init) { facts.append(Fact(name: "Born", value: born.long)) }
         if let college = detail.college { facts.append(Fact(name: "College", value: college)) }
         let first = SeasonYear.name(detail.debut_year)
         let last = SeasonYear.name(detail.final_year)

@@ -1,3 +1,5 @@
+import BallerCore
+
 /// What the splits of a season and their values are called on pages.
 enum Split {
     /// The rows with a heading where another split begins; the total needs none.
@@ -26,7 +28,7 @@ enum Split {
 
     private static func text(of value: String, in split: String) -> String {
         switch split {
-        case "month": Day("\(value)-01")?.monthAndYear ?? value
+        case "month": CalendarDay("\(value)-01")?.monthAndYear ?? value
         case "weekday": value.prefix(1).uppercased() + value.dropFirst()
         default: values["\(split) \(value)"] ?? value
         }

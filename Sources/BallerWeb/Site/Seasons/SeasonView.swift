@@ -63,8 +63,8 @@ struct SeasonView {
     }
 
     private static func facts(_ season: SeasonDetailRow, _ year: Int) -> [PlayerView.Fact] {
-        let first = Day(season.start_date)?.long ?? season.start_date
-        let last = Day(season.end_date)?.long ?? season.end_date
+        let first = CalendarDay(season.start_date)?.long ?? season.start_date
+        let last = CalendarDay(season.end_date)?.long ?? season.end_date
         let games = StatFormat.grouped(season.games)
         var facts = [
             PlayerView.Fact(name: "Regular season", value: "\(first) to \(last)"),
@@ -85,8 +85,8 @@ struct SeasonView {
     private static func months(_ rows: [SeasonDayRow]) -> [Month] {
         var months: [Month] = []
         for row in rows {
-            guard let day = Day(row.game_date) else { continue }
-            let link = PageLink(text: "\(day.day)", link: SitePath.games(on: day.iso))
+            guard let day = CalendarDay(row.game_date) else { continue }
+            let link = PageLink(text: "\(day.day)", link: SitePath.games(on: day.description))
             if let last = months.last, last.name == day.monthAndYear {
                 months[months.count - 1] = Month(name: last.name, days: last.days + [link])
             } else {

@@ -33,7 +33,10 @@ enum ScheduleTable {
         let place = game.location == "AWAY" ? "at" : "vs"
         let difference = game.team_score.flatMap { own in game.opponent_score.map { own - $0 } }
         return Table.Row(cells: [
-            Table.Cell(Day(game.date)?.short ?? game.date, link: game.is_final ? game.game_id.map(SitePath.game) : nil),
+            Table.Cell(
+                CalendarDay(game.date)?.short ?? game.date,
+                link: game.is_final ? game.game_id.map(SitePath.game) : nil
+            ),
             Table.Cell("\(place) \(game.opponent_abbrev)", link: SitePath.team(game.opponent_abbrev, season)),
             result(of: game), Table.Cell(StatFormat.count(game.team_score)),
             Table.Cell(StatFormat.count(game.opponent_score)), Table.Cell(StatFormat.signed(difference)),

@@ -18,6 +18,9 @@ package struct SeasonYear: RawRepresentable, Hashable, Comparable, Sendable, Cod
         return "\(rawValue - 1)-\(lastTwo < 10 ? "0" : "")\(lastTwo)"
     }
 
+    /// The first of October before the season; none began earlier.
+    package var october: CalendarDay { CalendarDay(unchecked: (rawValue - 1, 10, 1)) }
+
     package var description: String { String(rawValue) }
 
     package static func < (left: SeasonYear, right: SeasonYear) -> Bool { left.rawValue < right.rawValue }

@@ -1,0 +1,45 @@
+import BallerCore
+import Foundation
+import Testing
+
+@Suite struct CalendarDayTests {
+    @Test func `days are read, counted and written as the calendar has them`() throws {
+        #expect(CalendarDay("1970-01-01")?.daysSinceEpoch == 0)
+        #expect(CalendarDay("1969-12-31")?.daysSinceEpoch == -1)
+        #expect(CalendarDay("1946-11-01")?.daysSinceEpoch == -8_462)
+        #expect(try #require(CalendarDay("2000-02-29")) + 1 == CalendarDay("2000-03-01"))
+        #expect(try #require(CalendarDay("2024-01-01")) - 1 == CalendarDay("2023-12-31"))
+        for days in stride(from: Int32(-9000), through: 40_000, by: 13) {
+            #expect(CalendarDay(CalendarDay(daysSinceEpoch: days).description)?.daysSinceEpoch == days)
+        }
+    }
+
+    @Test(arguments: [
+        "2025-02-29", "2023-02-29", "1900-02-29", "2025-13-01", "2024-00-10", "2024-01-00", "2024-04-31", "25-01-01",
+        "2025-1-1", "2025/01/01", "20240414", "", "2025-01-01x", "2024-04-1a", "2024-04-14-1", "-024-04-14",
+    ])
+    func `a text that is not a day is refused`(text: String) { #expect(CalendarDay(text) == nil) }
+
+    @Test(arguments: [
+        ("2000-02-29", "Tuesday"), ("1999-12-31", "Friday"), ("2023-01-01", "Sunday"), ("1946-11-01", "Friday"),
+    ])
+    func `the weekday is that of the calendar`(text: String, weekday: String) throws {
+        #expect(try #require(CalendarDay(text)).weekdayName == weekday)
+    }
+
+    @Test func `a moment has the day of its zone, before 1970 as well`() {
+        #expect(CalendarDay(inUTC: Date(timeIntervalSince1970: 86_399)).description == "1970-01-01")
+        #expect(CalendarDay(inUTC: Date(timeIntervalSince1970: -1)).description == "1969-12-31")
+        #expect(CalendarDay(inUTC: .distantFuture).midnight <= .distantFuture)
+    }
+
+    @Test func `no season begins before its October`() {
+        #expect(SeasonYear(rawValue: 2024).october.description == "2023-10-01")
+    }
+
+    @Test func `the ends of the range are infinite, and counting stops there`() {
+        let last = CalendarDay(daysSinceEpoch: .max)
+        #expect(last.description == "infinity" && !last.isFinite && last + 1 == last)
+        #expect(CalendarDay(daysSinceEpoch: -.max).description == "-infinity")
+    }
+}
