@@ -101,7 +101,6 @@ let package = Package(
             name: "BallerServing",
             dependencies: [
                 "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerSQL", logging, serviceLifecycle,
-                unixSignals,
             ],
             swiftSettings: settings
         ),
@@ -125,7 +124,9 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        .executableTarget(name: "baller", dependencies: ["BallerCommands"], swiftSettings: settings),
+        // Runs before the libraries of the program are initialised; only the program links it.
+        .target(name: "CEarlySignals"),
+        .executableTarget(name: "baller", dependencies: ["BallerCommands", "CEarlySignals"], swiftSettings: settings),
 
         // Peers and probes of the benchmarks.
         .executableTarget(

@@ -10,7 +10,7 @@ from .processes import ROOT
 HEAD = """# Benchmarks
 
 `make bench` measures Baller beside its peers in one run and rewrites this page; `Benchmarks/run.sh serving` runs one of
-`wrapper`, `parsing`, `build`, `history`, `serving` and `soak`. Peers and Baller are measured in turns on the same machine, so a ratio says more
+`wrapper`, `parsing`, `build`, `history`, `bounds`, `serving` and `soak`. Peers and Baller are measured in turns on the same machine, so a ratio says more
 than a figure. The real game logs are read from `../shared/data` or `BALLER_DATA`.
 
 """
@@ -19,7 +19,7 @@ than a figure. The real game logs are read from `../shared/data` or `BALLER_DATA
 def write(results: Path) -> None:
     """Makes the page from whatever results are there."""
     sections = [HEAD, f"Measured on {date.today()}, {platform.machine()}, 2 processors.\n"]
-    for name, section in (("wrapper", _wrapper), ("parsing", _parsing), ("build", _build), ("history", _history), ("serving", _serving), ("soak", _soak)):
+    for name, section in (("wrapper", _wrapper), ("parsing", _parsing), ("build", _build), ("history", _history), ("bounds", _bounds), ("serving", _serving), ("soak", _soak)):
         file = results / f"{name}.json"
         if file.exists():
             sections.append(section(json.loads(file.read_text())))
@@ -95,6 +95,30 @@ def _history(result: dict) -> str:
                 ["bare load", f"{result['bare_seconds']:.1f}", ""],
             ],
         )
+    )
+
+
+ENDS = {0: "published", 1: "failed its checks", 65: "refused"}
+
+
+def _bounds(result: list) -> str:
+    by_name: dict[str, list] = {}
+    for build in result:
+        by_name.setdefault(build["name"], []).append(build)
+    settings = sorted({build["setting_megabytes"] for build in result})
+    rows = []
+    for name, builds in by_name.items():
+        peaks = {build["setting_megabytes"]: build["peak_megabytes"] for build in builds}
+        ends = sorted({ENDS[build["status"]] for build in builds})
+        rows.append([name, f"{builds[0]['raw_megabytes']:,.0f} MB", ", ".join(ends)])
+        rows[-1] += [f"{peaks[s]:,.0f} MB ({peaks[s] / s:.2f})" if s in peaks else "" for s in settings]
+        rows[-1].append(f"{max(build['left_megabytes'] for build in builds):,.0f} MB")
+    return (
+        "## Bounds of a build\n\n"
+        "Builds of a made-up season and files that are broken, huge or made to do harm (`Benchmarks/bench/hostile.py`): peak "
+        "memory, and in brackets its part of the setting `build.memory_megabytes`, which the columns have. Aim: under 2 for every "
+        f"input; the most is **{max(b['peak_megabytes'] / b['setting_megabytes'] for b in result):.2f}**.\n\n"
+        + _table(["", "raw folder", "build", *(f"{s:,} MB" for s in settings), "left in the store"], rows)
     )
 
 

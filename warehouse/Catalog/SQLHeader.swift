@@ -42,11 +42,14 @@ package struct SQLHeader: Sendable, Hashable {
     package let parameters: [QueryParameter]
     /// What a request is answered by, of a query that gives all answers at once; its columns `by_<name>` come first.
     package let kept: [QueryParameter]
+    /// What a build puts in the place of `{name}`: names and expressions that only its declarations know.
+    package let pieces: [String]
 }
 
 extension SQLHeader {
     private static let known: Set = [
         "about", "failure", "follows", "grain", "key", "reads", "runs", "severity", "needs", "parameters", "kept",
+        "pieces",
     ]
 
     /// Reads the header of a file; `required` are the lines that its folder asks for.
@@ -67,6 +70,7 @@ extension SQLHeader {
         follows = Self.list(values["follows"])
         reads = Self.list(values["reads"])
         needs = values["needs"]
+        pieces = Self.list(values["pieces"])
         parameters = try Self.parameters(file: file, "parameters", value: values["parameters"])
         kept = try Self.parameters(file: file, "kept", value: values["kept"])
         runs = try Self.choice(file: file, name: "runs", value: values["runs"])

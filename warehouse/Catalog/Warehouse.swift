@@ -25,8 +25,8 @@ package struct Warehouse: Sendable {
         schema = try files.files(under: "schema", requiring: [])
         checks = try files.files(under: "checks", requiring: ["about", "failure", "severity", "reads", "key"])
         renderer = MacroRenderer(macros: try files.macros())
-        queries = try Self.queries(in: files, "queries", renderer)
-        buildQueries = try Self.queries(in: files, "build", renderer)
+        queries = try Self.queries(in: files, "queries", requiring: ["about", "reads"], renderer)
+        buildQueries = try Self.queries(in: files, "build", requiring: ["about"], renderer)
         models = try Self.models(in: files, sources: sources, references: references, schema: schema)
     }
 
@@ -34,6 +34,14 @@ package struct Warehouse: Sendable {
     package static func bundled() throws(WarehouseError) -> Warehouse {
         guard let folder = Bundle.module.resourceURL else { throw .missingFolder(path: Bundle.module.bundlePath) }
         return try Warehouse(folder: folder)
+    }
+
+    /// A file of the folder `build` by its name.
+    package func buildQuery(_ name: String) throws(WarehouseError) -> SQLFile {
+        guard let file = buildQueries[name] else {
+            throw .unreadableFile(path: "build/\(name).sql", reason: "it is not there")
+        }
+        return file
     }
 
     /// The file's text with macros expanded, ready to run.
@@ -47,12 +55,17 @@ package struct Warehouse: Sendable {
     private static func queries(
         in files: WarehouseFolder,
         _ folder: String,
+        requiring required: [String],
         _ renderer: MacroRenderer
     ) throws(WarehouseError) -> [String: SQLFile] {
         var queries: [String: SQLFile] = [:]
-        for file in try files.files(under: folder, requiring: ["about", "reads"]) {
+        for file in try files.files(under: folder, requiring: required) {
             let text = try renderer.render(file.text, file: file.name, dialect: .duckdb)
             let file = SQLFile(name: file.name, header: file.header, text: text)
+            guard file.namedPieces == Set(file.header.pieces) else {
+                let named = file.namedPieces.sorted().joined(separator: ", ")
+                throw .invalidHeader(file: file.name, name: "pieces", value: "other than what the text names: \(named)")
+            }
             if let other = queries.updateValue(file, forKey: file.stem) {
                 throw .duplicateRelation(name: file.stem, files: [other.name, file.name])
             }

@@ -11,6 +11,7 @@ package enum WarehouseError: BallerError, Equatable {
     case invalidMacro(file: String, reason: String)
     case wrongArgumentCount(file: String, macro: String, expected: Int, found: Int)
     case unclosedMacro(file: String, macro: String)
+    case wrongPieces(file: String, expected: [String], found: [String])
     case duplicateRelation(name: String, files: [String])
     case unknownRelation(file: String, relation: String)
     case cycle(files: [String])
@@ -30,6 +31,7 @@ extension WarehouseError {
         case .invalidMacro: "warehouse.invalid_macro"
         case .wrongArgumentCount: "warehouse.wrong_argument_count"
         case .unclosedMacro: "warehouse.unclosed_macro"
+        case .wrongPieces: "warehouse.wrong_pieces"
         case .duplicateRelation: "warehouse.duplicate_relation"
         case .unknownRelation: "warehouse.unknown_relation"
         case .cycle: "warehouse.cycle"
@@ -48,6 +50,8 @@ extension WarehouseError {
         case .wrongArgumentCount(let file, let macro, let expected, let found):
             "\(file) gives \(found) arguments to \(macro), which takes \(expected)."
         case .unclosedMacro(let file, let macro): "\(file) opens a parenthesis after \(macro) and does not close it."
+        case .wrongPieces(let file, let expected, let found):
+            "\(file) declares the pieces \(expected.joined(separator: ", ")), and is given \(found.joined(separator: ", "))."
         case .duplicateRelation(let name, let files):
             "\(name) is made by more than one file: \(files.joined(separator: ", "))."
         case .unknownRelation(let file, let relation): "\(file) reads \(relation), which nothing makes."

@@ -61,7 +61,7 @@ final class BuildRun {
     // MARK: Loading
 
     private func loadReferences() throws {
-        let loader = ReferenceLoader(connection: connection)
+        let loader = ReferenceLoader(connection: connection, warehouse: warehouse)
         for name in try loader.load(warehouse.references, replacements: plan.references) {
             journal.warn("reference/\(name).csv of the raw folder is no reference table and was left alone.")
         }
@@ -90,7 +90,7 @@ final class BuildRun {
                     rejected.merge(try collector.collect(kind, own)) { first, _ in first }
                 }
             }
-            let seasons = SeasonNames(connection: connection)
+            let seasons = SeasonNames(connection: connection, warehouse: warehouse)
             for kind in kinds { try seasons.disagreements(of: kind, files).forEach(journal.warn) }
             try BuildRecords(connection: connection).write(files, finishedAt: request.clock.now())
         }

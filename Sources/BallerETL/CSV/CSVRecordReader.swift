@@ -9,7 +9,8 @@ import Darwin
 /// Blank lines are no records. A quoted field may span lines as long as the record then has the right number of fields;
 /// where a quote is not closed as it should be, only the line that opens it is given up and reading goes on behind it.
 struct CSVRecordReader {
-    static let maximumRecordBytes = 1 << 20
+    /// No record of a game, a season or a trade is longer; the engine holds thousands of records at once.
+    static let maximumRecordBytes = CSVRecordTexts.maximumBytes
 
     private(set) var hasLineFeeds = false
     private(set) var hasCarriageReturns = false

@@ -4,8 +4,6 @@ import BallerSQL
 /// The failing rows of one check, kept in a temporary table, with names for the numbers in them.
 struct FailingRows {
     private static let table = "failing_rows"
-    /// A row that more records than this belong to is not led back to them.
-    private static let mostRecords = 3
     /// A column in which a check may say for how many rows one stands.
     private static let weight = "rows_counted"
 
@@ -109,35 +107,25 @@ struct FailingRows {
 
     /// The records that the row was made from, where the relation knows them and they are few.
     private func records() throws -> Names? {
-        let known = try Self.columns(of: check.relation, connection)
+        let known = try knownColumns()
         let shared = check.header.key.filter { known.contains($0) && columns.contains($0) }
         guard known.isSuperset(of: ["import_batch_id", "source_row"]), !shared.isEmpty else { return nil }
         let keys = shared.map(SQLText.identifier)
-        let selected = keys.joined(separator: ", ")
+        let query = try warehouse.statement(
+            "records_of_failing_rows",
+            ["relation": check.relation, "keys": keys.joined(separator: ", ")]
+        )
         return Names(
             columns: "records.record",
-            join: """
-                LEFT JOIN (
-                    SELECT
-                        \(selected),
-                        string_agg(concat(batches.file, ' ', rows.source_row), ', ' ORDER BY rows.import_batch_id, rows.source_row)
-                            AS record
-                    FROM \(check.relation) AS rows
-                    INNER JOIN import_batches AS batches ON rows.import_batch_id = batches.import_batch_id
-                    WHERE (\(selected)) IN (SELECT (\(selected)) FROM \(Self.table))
-                    GROUP BY \(selected)
-                    HAVING count(*) <= \(Self.mostRecords)
-                ) AS records ON \(keys.map { "failing.\($0) = records.\($0)" }.joined(separator: " AND "))
-                """
+            join: "LEFT JOIN (\n\(query.text)\n) AS records ON "
+                + keys.map { "failing.\($0) = records.\($0)" }.joined(separator: " AND ")
         )
     }
 
-    private static func columns(of table: String, _ connection: Connection) throws -> Set<String> {
-        let text = "SELECT column_name FROM duckdb_columns() WHERE table_name = ? AND database_name <> ?"
-        let rows = try connection.rows(
-            SQL(name: "columns of \(table)", text: text),
-            [.text(table), .text(Workbench.live)]
-        )
+    /// The columns of the relation that the check is about.
+    private func knownColumns() throws -> Set<String> {
+        let query = try warehouse.statement("columns_of_table")
+        let rows = try connection.rows(query, [.text(check.relation), .text(Workbench.live)])
         return Set(rows.compactMap { $0[0].text })
     }
 }

@@ -15,8 +15,7 @@ struct LostRecords {
 
     /// Reads what the build wrote of them until now.
     init(_ connection: Connection, _ warehouse: Warehouse) throws {
-        guard let query = warehouse.buildQueries["lost_records"] else { return }
-        for row in try connection.rows(SQL(name: query.name, text: query.text)) {
+        for row in try connection.rows(warehouse.statement("lost_records")) {
             guard let relation = row[0].text, let key = row[1].text, let reason = row[2].text,
                 !Self.consequences.contains(reason),
                 let game = KeyText.pairs(key).first(where: { Self.gameColumns.contains($0.column) })

@@ -12,8 +12,11 @@ struct ColumnConversion {
         case conversion
         case range
         case pattern
+        case length
     }
 
+    /// Bytes of the longest text: the engine holds thousands of rows at once, and longer ones would fill memory.
+    static let longestText = 4_000
     /// Characters of a wrong value that are kept for the account of it.
     static let longestValue = 200
 
@@ -31,7 +34,7 @@ struct ColumnConversion {
 
     /// The converted value; NULL where the text does not convert.
     var converted: String {
-        family == .text ? text : "TRY_CAST(\(text) AS \(column.type))"
+        family == .text ? "CASE WHEN \(isShort) THEN \(text) END" : "TRY_CAST(\(text) AS \(column.type))"
     }
 
     /// An expression for the text with the leading zeros that it lost.
@@ -43,7 +46,8 @@ struct ColumnConversion {
 
     /// True where the text is usable.
     var isGood: String {
-        let sound = (forms.map(matches) + [isInRange].compactMap(\.self)).joined(separator: " AND ")
+        let bounds = [family == .text ? isShort : isInRange].compactMap(\.self)
+        let sound = (bounds + forms.map(matches)).joined(separator: " AND ")
         guard !sound.isEmpty else { return column.isNullable ? "true" : "\(text) IS NOT NULL" }
         return column.isNullable ? "(\(text) IS NULL OR coalesce(\(sound), false))" : "coalesce(\(sound), false)"
     }
@@ -52,6 +56,7 @@ struct ColumnConversion {
     var fault: String {
         var cases: [String] = []
         if !column.isNullable { cases.append("WHEN \(text) IS NULL THEN \(Fault.missing.rawValue)") }
+        if family == .text { cases.append("WHEN NOT \(isShort) THEN \(Fault.length.rawValue)") }
         if let form = family.form { cases.append("WHEN NOT \(matches(form)) THEN \(Fault.form.rawValue)") }
         if family != .text {
             cases.append("WHEN \(text) IS NOT NULL AND \(value) IS NULL THEN \(Fault.conversion.rawValue)")
@@ -69,6 +74,7 @@ struct ColumnConversion {
         case .conversion: family == .integer || family == .number ? "out_of_range" : family.formReason
         case .range: "out_of_range"
         case .pattern: "pattern_mismatch"
+        case .length: "value_too_long"
         }
     }
 
@@ -84,6 +90,7 @@ struct ColumnConversion {
                 "not "
                     + [column.minimum.map { "from \($0)" }, column.maximum.map { "to \($0)" }].compactMap(\.self)
                     .joined(separator: " ")
+            case .length: "the beginning of more than \(Self.longestText) bytes"
             case .pattern: "not of the form \(column.pattern ?? "")"
             }
         return "\(column.column) is “\(value.prefix(Self.longestValue).shown)”, which is \(problem)."
@@ -99,6 +106,8 @@ struct ColumnConversion {
     private func matches(_ pattern: String) -> String {
         "regexp_full_match(\(text), \(SQLText.literal(pattern)))"
     }
+
+    private var isShort: String { "strlen(\(text)) <= \(Self.longestText)" }
 
     private var isInRange: String? {
         guard family != .text else { return nil }

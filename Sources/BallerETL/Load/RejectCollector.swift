@@ -14,7 +14,7 @@ struct RejectCollector {
     func collect(_ declaration: SourceFile, _ files: [PreparedFile]) throws -> [Int: [String: Int]] {
         try setAsideFaults(of: declaration)
         try setAsideRuleBreakers(of: declaration)
-        let unusable = UnusableRecords(connection: connection, declaration: declaration)
+        let unusable = UnusableRecords(connection: connection, warehouse: warehouse, declaration: declaration)
         let affected = try unusable.prepare()
         let writer = RejectWriter(connection: connection)
         var counts: [Int: [String: Int]] = [:]

@@ -4,6 +4,7 @@ import BallerSQL
 /// Compares the season that a file's name says with those of its records; the records decide.
 struct SeasonNames {
     let connection: Connection
+    let warehouse: Warehouse
 
     /// A sentence for each file of the kind that holds records of a season which its name does not say.
     func disagreements(of declaration: SourceFile, _ files: [PreparedFile]) throws -> [String] {
@@ -11,14 +12,12 @@ struct SeasonNames {
             guard file.input.declaration.relation == declaration.relation else { return nil }
             return Self.seasons(in: file.input.path).map { (file, $0) }
         }
-        guard !named.isEmpty, let season = Self.season(of: declaration) else { return [] }
-        let text = """
-            SELECT import_batch_id, \(season) AS season_year, count(*)
-            FROM \(declaration.relation)
-            GROUP BY ALL
-            ORDER BY ALL
-            """
-        let rows = try connection.rows(SQL(name: "seasons of \(declaration.relation)", text: text))
+        guard !named.isEmpty, let column = Self.column(of: declaration) else { return [] }
+        let query = try warehouse.statement(
+            "seasons_of_records",
+            ["relation": declaration.relation, "column": column]
+        )
+        let rows = try connection.rows(query)
         let byBatch = Dictionary(grouping: rows) { $0[0].int ?? 0 }
         return named.compactMap { file, seasons in
             let others = (byBatch[file.batch] ?? []).filter { row in row[1].int.map { !seasons.contains($0) } ?? false }
@@ -30,11 +29,10 @@ struct SeasonNames {
         }
     }
 
-    /// The years in which a raw record's season ends, as SQL; `nil` for kinds that do not say it.
-    private static func season(of declaration: SourceFile) -> String? {
+    /// The column in which a raw record says its season; `nil` for kinds that do not.
+    private static func column(of declaration: SourceFile) -> String? {
         let names = Set(declaration.columns.map(\.name))
-        if names.contains("season_id") { return "season_id % 10000 + 1" }
-        return names.contains("season_year") ? "season_year" : nil
+        return ["season_id", "season_year"].first(where: names.contains)
     }
 
     /// `games_2022-23.csv` says 2023, `games_2021_2024.csv` says 2022 to 2024; days and single years say nothing.

@@ -5,6 +5,7 @@ import Foundation
 /// Loads the reference tables, those of the raw folder before those of the warehouse.
 struct ReferenceLoader {
     let connection: Connection
+    let warehouse: Warehouse
 
     /// - Returns: names of tables in the raw folder that no declaration asks for.
     func load(_ references: [ReferenceFile], replacements: [String: URL]) throws -> [String] {
@@ -18,12 +19,14 @@ struct ReferenceLoader {
         let columns = try Self.columns(of: file)
         let missing = reference.columns.map(\.name).filter { !columns.contains($0) }
         guard missing.isEmpty else { throw ETLError.missingColumns(file: file.path, columns: missing) }
+        let rows = reader(reference, columns: columns, file: file)
+        let statement = try warehouse.statement("reference_table", pieces(of: reference, rows: rows))
         do {
-            try connection.execute(SQL(name: file.path, text: statement(for: reference, columns: columns, file: file)))
+            try connection.execute(statement)
         } catch {
             throw ETLError.unreadableReference(file: file.path, problem: error.failure?.message ?? error.message)
         }
-        try refuseRepeatedKeys(of: reference, columns: columns, file: file)
+        try refuseRepeatedKeys(of: reference, rows: rows, file: file)
     }
 
     private static func columns(of file: URL) throws -> [String] {
@@ -46,20 +49,14 @@ struct ReferenceLoader {
     }
 
     /// Two rows of one key would only be met later, by a table that has no file and no line.
-    private func refuseRepeatedKeys(of reference: ReferenceFile, columns: [String], file: URL) throws {
+    private func refuseRepeatedKeys(of reference: ReferenceFile, rows: String, file: URL) throws {
         let keys = reference.columns.filter(\.isKey).map(\.name)
-        let named = keys.map { "'\($0) ' || coalesce(CAST(\($0) AS VARCHAR), 'empty')" }.joined(
+        guard !keys.isEmpty else { return }
+        let text = keys.map { "'\($0) ' || coalesce(CAST(\($0) AS VARCHAR), 'empty')" }.joined(
             separator: " || ', ' || "
         )
-        let text = """
-            SELECT any_value(\(named)), min(number), max(number)
-            FROM (SELECT *, row_number() OVER () AS number FROM \(reader(reference, columns: columns, file: file)))
-            GROUP BY \(keys.joined(separator: ", "))
-            HAVING count(*) > 1
-            ORDER BY min(number)
-            LIMIT 1
-            """
-        guard !keys.isEmpty, let row = try connection.rows(SQL(name: file.path, text: text)).first,
+        let pieces = ["rows": rows, "keys": keys.joined(separator: ", "), "key_text": text]
+        guard let row = try connection.rows(warehouse.statement("repeated_reference_key", pieces)).first,
             let first = row[1].int, let last = row[2].int
         else { return }
         var lines: [Int: Int] = [:]
@@ -70,15 +67,14 @@ struct ReferenceLoader {
         throw ETLError.unreadableReference(file: file.path, problem: problem)
     }
 
-    private func statement(for reference: ReferenceFile, columns: [String], file: URL) -> String {
+    private func pieces(of reference: ReferenceFile, rows: String) -> [String: String] {
         let declared = reference.columns.map { "\($0.name) \($0.type)\($0.isNullable ? "" : " NOT NULL")" }
-        let relation = "\(Workbench.work).main.\(reference.relation)"
-        return """
-            CREATE TABLE \(relation) (\(declared.joined(separator: ", ")));
-            INSERT INTO \(relation) BY NAME
-            SELECT \(reference.columns.map(\.name).joined(separator: ", "))
-            FROM \(reader(reference, columns: columns, file: file))
-            """
+        return [
+            "relation": "\(Workbench.work).main.\(reference.relation)",
+            "declarations": declared.joined(separator: ", "),
+            "columns": reference.columns.map(\.name).joined(separator: ", "),
+            "rows": rows,
+        ]
     }
 
     private func reader(_ reference: ReferenceFile, columns: [String], file: URL) -> String {

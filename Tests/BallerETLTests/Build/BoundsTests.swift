@@ -41,6 +41,25 @@ import Testing
         #expect(try connection.integers("SELECT count(*) FROM etl_ledger WHERE records <> staged + rejected") == [0])
     }
 
+    @Test func `a text longer than any name is refused with its beginning, and a record longer than any unread`() throws
+    {
+        let place = try TestStore.sample()
+        let name = try #require(place.files("player_").first)
+        try place.edit(name) { lines in
+            let names = lines[0].split(separator: ",").firstIndex(of: "PLAYER_NAME") ?? 0
+            for (row, length) in [(1, ColumnConversion.longestText + 1), (2, CSVRecordReader.maximumRecordBytes)] {
+                var cells = lines[row].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+                cells[names] = String(repeating: "x", count: length)
+                lines[row] = cells.joined(separator: ",")
+            }
+        }
+        let report = try place.build()
+        let file = try #require(report.files.first { $0.file == name })
+        #expect(file.reasons == ["value_too_long": 1, "record_too_long": 1])
+        let text = "SELECT length(value) FROM etl_rejects WHERE reason = 'value_too_long'"
+        #expect(try place.open(report).integers(text) == [ColumnConversion.longestValue])
+    }
+
     @Test func `a file that is broken through and through is one sentence`() throws {
         let place = try TestStore.sample()
         let name = try #require(place.files("player_").first)

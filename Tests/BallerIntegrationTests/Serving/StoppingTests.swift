@@ -111,6 +111,33 @@ import Testing
         process.send(SIGTERM)
         #expect(await process.status() == 0)
     }
+
+    /// Sends the signal while the system's loader initialises the program's libraries, which it tells when asked.
+    private func hangUp(_ process: BallerProcess, until isEnough: (String) -> Bool = { _ in false }) async {
+        var isSent = false
+        for await line in process.errorLines() {
+            if !isSent, line.contains("calling init: ") {
+                process.send(SIGHUP)
+                isSent = true
+            }
+            if isEnough(line) { break }
+        }
+        #expect(isSent)
+    }
+
+    @Test func `a hangup before the program's first line does not end a server, and ends other commands`() async throws
+    {
+        let folder = try TemporaryFolder()
+        _ = try await RunningServer.publish(folder)
+        let loud = ["LD_DEBUG": "files"]
+        let server = try BallerProcess(["serve", "--store", folder.path("store"), "--port", "0"], environment: loud)
+        await hangUp(server) { $0.contains("on http://") }
+        server.send(SIGTERM)
+        #expect(await server.status() == 0)
+        let other = try BallerProcess(["doctor", "--store", folder.path("store")], environment: loud)
+        await hangUp(other)
+        #expect(await other.status() == 128 + SIGHUP)
+    }
     #endif
 
     @Test func `a token that everybody may read is refused with what to do`() async throws {

@@ -87,6 +87,27 @@ final class BallerProcess: Sendable {
         return (Int(fields[12]) ?? 0) + (Int(fields[13]) ?? 0)
     }
 
+    /// The most memory that the process has had at once, in bytes, followed until it ends.
+    func peakMemory() async -> Int {
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread { [self] in
+                var peak = 0
+                while let bytes = memoryHighWater() {
+                    peak = bytes
+                    poll(nil, 0, 5)
+                }
+                continuation.resume(returning: peak)
+            }
+        }
+    }
+
+    /// `nil` where the process is no more.
+    private func memoryHighWater() -> Int? {
+        let status = try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+        let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return line.flatMap { Int($0.filter(\.isNumber)) }.map { $0 << 10 }
+    }
+
     /// Whether the process has a handler for the signal.
     func catches(_ signal: Int32) throws -> Bool {
         let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)

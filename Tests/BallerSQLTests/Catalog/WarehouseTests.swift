@@ -1,6 +1,7 @@
-import BallerSQL
 import Foundation
 import Testing
+
+@testable import BallerSQL
 
 struct WarehouseTests {
     private static let files: [SQLFile] = {
@@ -40,6 +41,21 @@ struct WarehouseTests {
         for check in try Checkout.warehouse.get().checks {
             #expect(check.header.reads.contains(check.relation), "\(check.name)")
         }
+    }
+
+    @Test
+    func `A statement of a build takes the pieces that it declares, no more and no less`() throws {
+        let text = "-- about: Rows.\n-- pieces: relation, column\nSELECT {column} FROM {relation}\n"
+        let header = try SQLHeader(file: "build/rows.sql", text: text, required: ["about"])
+        let file = SQLFile(name: "build/rows.sql", header: header, text: text)
+        let filled = try file.filled(["relation": "raw", "column": "'{relation}'"])
+        #expect(filled.hasSuffix("SELECT '{relation}' FROM raw\n"))
+        let expected = WarehouseError.wrongPieces(
+            file: "build/rows.sql",
+            expected: ["column", "relation"],
+            found: ["relation"]
+        )
+        #expect(throws: expected) { try file.filled(["relation": "raw"]) }
     }
 
     @Test

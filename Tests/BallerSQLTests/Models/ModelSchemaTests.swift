@@ -80,7 +80,16 @@ struct ModelSchemaTests {
     @Test
     func `Every query is prepared against the schema`() throws {
         let league = try TinyLeague()
-        for query in Array(league.warehouse.queries.values) + league.warehouse.buildQueries.values {
+        // What a build sets aside for a moment.
+        let passing = """
+            CREATE TEMP TABLE unusable (
+                import_batch_id INTEGER, source_row BIGINT, fault INTEGER, fault_value VARCHAR, rule VARCHAR,
+                column_name VARCHAR
+            )
+            """
+        try league.connection.execute(SQL(name: "passing tables", text: passing))
+        let whole = league.warehouse.buildQueries.values.filter(\.header.pieces.isEmpty)
+        for query in Array(league.warehouse.queries.values) + whole {
             let text = try league.warehouse.render(query)
             #expect(throws: Never.self, "\(query.name)") {
                 _ = try league.connection.prepare(SQL(name: query.name, text: text))

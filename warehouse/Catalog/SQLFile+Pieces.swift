@@ -1,0 +1,14 @@
+extension SQLFile {
+    /// The pieces `{name}` that the text has room for.
+    var namedPieces: Set<String> { Set(text.matches(of: /\{([a-z_]+)\}/).map { String($0.output.1) }) }
+
+    /// The text with every piece in its place, in one pass: what stands in a piece is left alone.
+    ///
+    /// - Throws: `WarehouseError.wrongPieces` where they are not those that the header declares.
+    package func filled(_ pieces: [String: String]) throws(WarehouseError) -> String {
+        guard Set(pieces.keys) == Set(header.pieces) else {
+            throw .wrongPieces(file: name, expected: header.pieces.sorted(), found: pieces.keys.sorted())
+        }
+        return text.replacing(/\{([a-z_]+)\}/) { pieces[String($0.output.1)] ?? String($0.output.0) }
+    }
+}
