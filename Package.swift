@@ -66,6 +66,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "BallerCore", swiftSettings: settings),
+        .target(name: "BallerFiles", dependencies: ["BallerCore", "CZlib"], swiftSettings: settings),
         .target(
             name: "BallerSQL",
             dependencies: ["BallerCore"],
@@ -87,14 +88,14 @@ let package = Package(
         .target(name: "BallerArtifact", dependencies: ["BallerCore", crypto], swiftSettings: settings),
         .target(
             name: "BallerFetch",
-            dependencies: ["BallerCore", "CZlib", asyncHTTPClient, crypto, nioCore, nioHTTP1],
+            dependencies: ["BallerCore", "BallerFiles", asyncHTTPClient, crypto, nioCore, nioHTTP1],
             swiftSettings: settings
         ),
         .target(name: "BallerParse", dependencies: ["BallerCore", "CLibXML2", crypto], swiftSettings: settings),
         .target(name: "BallerSample", dependencies: ["BallerCore"], swiftSettings: settings),
         .target(
             name: "BallerETL",
-            dependencies: ["BallerArtifact", "BallerCore", "BallerDuckDB", "BallerSQL", "CZlib", crypto],
+            dependencies: ["BallerArtifact", "BallerCore", "BallerDuckDB", "BallerFiles", "BallerSQL", crypto],
             swiftSettings: settings
         ),
         .target(
@@ -107,7 +108,7 @@ let package = Package(
         .target(
             name: "BallerWeb",
             dependencies: [
-                "BallerCore", "BallerServing", "CZlib", crypto, httpTypes, hummingbird, hummingbirdCore, logging,
+                "BallerCore", "BallerFiles", "BallerServing", crypto, httpTypes, hummingbird, hummingbirdCore, logging,
                 mustache,
                 nioCore, nioHTTPTypes, serviceLifecycle,
             ],
@@ -117,7 +118,8 @@ let package = Package(
         .target(
             name: "BallerCommands",
             dependencies: [
-                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFetch", "BallerParse",
+                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFetch", "BallerFiles",
+                "BallerParse",
                 "BallerSample", "BallerServing", "BallerSQL", "BallerWeb", argumentParser, asyncHTTPClient,
                 configuration, crypto, logging, nioCore, nioHTTP1, serviceLifecycle, systemPackage,
                 unixSignals, yams,
@@ -164,6 +166,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "BallerCoreTests", dependencies: ["BallerCore"], swiftSettings: settings),
+        .testTarget(name: "BallerFilesTests", dependencies: ["BallerFiles"], swiftSettings: settings),
         .testTarget(
             name: "BallerSQLTests",
             dependencies: ["BallerDuckDB", "BallerSQL", "BallerTestSupport"],
@@ -183,7 +186,8 @@ let package = Package(
         .testTarget(
             name: "BallerFetchTests",
             dependencies: [
-                "BallerCore", "BallerFetch", "BallerReplay", "BallerTestSupport", "FetchProbe", crypto, nioCore,
+                "BallerCore", "BallerFetch", "BallerFiles", "BallerReplay", "BallerTestSupport", "FetchProbe", crypto,
+                nioCore,
                 nioHTTP1,
                 nioPosix,
             ],
@@ -244,7 +248,8 @@ let package = Package(
         .testTarget(
             name: "BallerIntegrationTests",
             dependencies: [
-                "BallerArtifact", "BallerCommands", "BallerDuckDB", "BallerETL", "BallerFetch", "BallerParse",
+                "BallerArtifact", "BallerCommands", "BallerDuckDB", "BallerETL", "BallerFetch", "BallerFiles",
+                "BallerParse",
                 "BallerReplay", "BallerSample", "BallerSQL", "BallerTestSupport", "baller", asyncHTTPClient, nioCore,
                 nioHTTP1,
             ],

@@ -1,3 +1,4 @@
+import BallerCore
 import Crypto
 import Foundation
 
@@ -18,7 +19,7 @@ enum ProgramVersion {
         } catch {
             return version
         }
-        let mark = hash.finalize().prefix(4).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        let mark = hash.finalize().prefix(4).hexadecimal
         return "\(version)+\(mark)"
     }
 

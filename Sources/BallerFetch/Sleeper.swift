@@ -10,11 +10,3 @@ package struct RealSleeper: Sleeper {
 
     package func sleep(for duration: Duration) async throws { try await Task.sleep(for: duration) }
 }
-
-extension Duration {
-    /// The length in seconds.
-    package var seconds: Double {
-        let (seconds, attoseconds) = components
-        return Double(seconds) + Double(attoseconds) * 1e-18
-    }
-}

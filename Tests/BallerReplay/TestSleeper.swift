@@ -1,3 +1,4 @@
+import BallerCore
 package import BallerFetch
 package import BallerTestSupport
 import Synchronization

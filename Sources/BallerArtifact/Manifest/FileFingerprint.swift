@@ -1,3 +1,4 @@
+import BallerCore
 import Crypto
 package import Foundation
 
@@ -20,7 +21,7 @@ package struct FileFingerprint: Sendable, Equatable {
             if first.count < 16 { first.append(contentsOf: chunk.prefix(16 - first.count)) }
         }
         bytes = count
-        sha256 = hash.finalize().map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
+        sha256 = hash.finalize().hexadecimal
         head = first
     }
 

@@ -1,4 +1,6 @@
+import BallerCore
 import BallerFetch
+import BallerFiles
 import BallerParse
 import Crypto
 import Foundation
@@ -69,19 +71,14 @@ enum PageFile {
     static func bytes(of file: URL) throws(ParsingError) -> [UInt8] {
         do {
             let data = try Data(contentsOf: file, options: .mappedIfSafe)
-            guard data.starts(with: [0x1F, 0x8B]) else { return Array(data) }
-            return Array(try Gzip.decompressMembers(data, limit: limit))
-        } catch is Gzip.Failure {
-            throw .fileUnreadable(path: file.path, reason: "it is no whole gzip file of at most 64 MiB")
+            guard Gzip.begins(data) else { return Array(data) }
+            return Array(try Gzip.decompress(data, limit: limit))
+        } catch let error as GzipError {
+            throw .fileUnreadable(path: file.path, reason: error.message)
         } catch {
             throw .fileUnreadable(path: file.path, reason: error.localizedDescription)
         }
     }
 
-    static func sha256(_ bytes: [UInt8]) -> String {
-        SHA256.hash(data: bytes).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
-    }
+    static func sha256(_ bytes: [UInt8]) -> String { SHA256.hash(data: bytes).hexadecimal }
 }

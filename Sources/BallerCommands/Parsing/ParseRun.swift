@@ -1,3 +1,4 @@
+import BallerCore
 import BallerFetch
 import BallerParse
 import Foundation

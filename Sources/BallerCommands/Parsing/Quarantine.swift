@@ -1,3 +1,4 @@
+import BallerCore
 import Foundation
 
 /// Pages that changed their layout, kept as `<name>.unvalidated` beside a report that names what changed.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BallerArtifact
+import BallerCore
 import BallerSQL
 import BallerServing
 import BallerWeb

@@ -86,9 +86,6 @@ final class BuildJournal {
     }
 
     private static func seconds(_ duration: Duration) -> Double {
-        let milliseconds =
-            Double(duration.components.seconds) * 1_000
-            + (Double(duration.components.attoseconds) / 1e15).rounded()
-        return milliseconds / 1_000
+        (duration.seconds * 1_000).rounded() / 1_000
     }
 }

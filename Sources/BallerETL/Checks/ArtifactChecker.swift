@@ -93,7 +93,7 @@ package struct CheckReport: Codable, Sendable, Equatable {
     package var waivers: [Manifest.Waiver]
 
     /// Sorted keys, one field a line, and a line end.
-    package func json() throws -> Data { try ReportJSON.encode(self) }
+    package func json() throws -> Data { try ReportJSON.data(self) }
 
     private var details: String { CheckText(checks: checks, waivers: waivers, artifact: artifact).text }
 

@@ -1,3 +1,4 @@
+import BallerCore
 package import Foundation
 
 /// What one artifact says otherwise than another, table by table, by primary key.
@@ -77,5 +78,5 @@ package struct ArtifactDiff: Codable, Sendable, Equatable {
     }
 
     /// Sorted keys, one field a line, and a line end.
-    package func json() throws -> Data { try ReportJSON.encode(self) }
+    package func json() throws -> Data { try ReportJSON.data(self) }
 }

@@ -27,7 +27,7 @@ struct UnpackingRoom: Sendable {
     /// To be asked before bytes are written.
     func check(written: Int, ofPacked packed: Int) throws {
         if written > Self.alwaysAllowed, written / Self.mostTimes > packed {
-            throw GunzipProblem.unpacksTooFar(times: Self.mostTimes)
+            throw UnpacksTooFar(times: Self.mostTimes)
         }
         guard let free = Self.free(in: folder), free < leastFree else { return }
         throw ETLError.diskFull(
@@ -41,5 +41,14 @@ struct UnpackingRoom: Sendable {
         var info = statvfs()
         guard statvfs(folder.path, &info) == 0 else { return nil }
         return Int(info.f_bavail) * Int(info.f_frsize)
+    }
+}
+
+/// Gzip data that unpack to more than records do.
+struct UnpacksTooFar: Error {
+    let times: Int
+
+    var sentence: String {
+        "it unpacks to more than \(times) times its size, which no file of records does; unpack it by hand if it is real"
     }
 }

@@ -1,5 +1,6 @@
 import BallerArtifact
 import BallerCore
+import BallerFiles
 import BallerSQL
 import Dispatch
 import Foundation
@@ -93,7 +94,9 @@ struct FilePreparer {
         switch error {
         case let problem as CSVHeaderProblem: ETLError.unreadableFile(file: file, problem: problem.rawValue)
         case let problem as CSVBrokenThroughout: ETLError.unreadableFile(file: file, problem: problem.sentence)
-        case let problem as GunzipProblem: ETLError.unreadableFile(file: file, problem: problem.sentence)
+        case let error as GzipError:
+            ETLError.unreadableFile(file: file, problem: error.message + "; get the file anew")
+        case let problem as UnpacksTooFar: ETLError.unreadableFile(file: file, problem: problem.sentence)
         case let problem as FileBytesProblem: ETLError.unreadableFile(file: file, problem: problem.sentence)
         case let error as ArtifactError: ETLError.unreadableFile(file: file, problem: error.message)
         default: error

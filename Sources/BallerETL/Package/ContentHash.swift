@@ -1,3 +1,4 @@
+import BallerCore
 import BallerDuckDB
 import BallerSQL
 import Crypto
@@ -25,7 +26,7 @@ struct ContentHash {
                 "\(table)(\(columns.joined(separator: ","))):\(row?[0].description ?? ""):\(row?[1].description ?? "")\n"
             hash.update(data: Data(line.utf8))
         }
-        return Hex.text(hash.finalize())
+        return hash.finalize().hexadecimal
     }
 
     private func columns(of table: String) throws -> [String] {

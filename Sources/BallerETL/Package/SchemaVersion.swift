@@ -1,3 +1,4 @@
+import BallerCore
 package import BallerSQL
 import Crypto
 import Foundation
@@ -10,13 +11,6 @@ package enum SchemaVersion {
         for file in (warehouse.schema + views).sorted(by: { $0.name < $1.name }) {
             hash.update(data: Data("\(file.name)\n\(file.text)\n".utf8))
         }
-        return Hex.text(hash.finalize().prefix(6))
-    }
-}
-
-/// Bytes as lower-case hexadecimal digits.
-enum Hex {
-    static func text(_ bytes: some Sequence<UInt8>) -> String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        return hash.finalize().prefix(6).hexadecimal
     }
 }

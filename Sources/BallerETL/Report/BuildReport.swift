@@ -1,4 +1,5 @@
 package import BallerArtifact
+import BallerCore
 import BallerSQL
 package import Foundation
 
@@ -107,7 +108,7 @@ package struct BuildReport: Codable, Sendable, Equatable {
 
 extension BuildReport {
     /// Sorted keys, one field a line, and a line end.
-    package func json() throws -> Data { try ReportJSON.encode(self) }
+    package func json() throws -> Data { try ReportJSON.data(self) }
 
     package static func decode(_ json: Data) throws -> BuildReport {
         let decoder = JSONDecoder()

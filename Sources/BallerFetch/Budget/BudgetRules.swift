@@ -1,3 +1,4 @@
+import BallerCore
 import Foundation
 
 /// How often a site may be asked, all processes together.

@@ -1,3 +1,4 @@
+import BallerCore
 package import Foundation
 
 /// A pause that a crawl makes, for whoever watches it.

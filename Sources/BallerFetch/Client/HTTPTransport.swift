@@ -1,4 +1,6 @@
 import AsyncHTTPClient
+import BallerCore
+import BallerFiles
 import Foundation
 import NIOCore
 import NIOHTTP1

@@ -1,3 +1,4 @@
+import BallerCore
 import Foundation
 
 /// Sends requests within the budget, and deals with a site that fails or asks for silence.

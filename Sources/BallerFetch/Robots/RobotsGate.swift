@@ -1,3 +1,4 @@
+import BallerCore
 import Crypto
 package import Foundation
 import Synchronization
@@ -66,7 +67,7 @@ package final class RobotsGate: Sendable {
 
     private func file(of robots: URL) -> URL {
         let digest = SHA256.hash(data: Data(robots.absoluteString.utf8)).prefix(4)
-        let name = "\(robots.host() ?? "")-\(digest.map { String(format: "%02x", $0) }.joined()).json"
+        let name = "\(robots.host() ?? "")-\(digest.hexadecimal).json"
         return folder.appending(path: "robots").appending(path: name)
     }
 }

@@ -1,3 +1,4 @@
+import BallerCore
 import Foundation
 
 /// Addresses and patterns in the one spelling in which they are compared (RFC 9309, 2.2.2).
@@ -21,7 +22,7 @@ enum RobotsPath {
         while position < bytes.count {
             let byte = bytes[position]
             if byte == UInt8(ascii: "%"), let octet = octet(in: bytes, at: position + 1) {
-                append(octet, escaped: !isUnreserved(octet), to: &result)
+                append(octet, escaped: !octet.isUnreserved, to: &result)
                 position += 3
             } else {
                 let isWildcard = byte == UInt8(ascii: "*") && keepsWildcards
@@ -34,25 +35,14 @@ enum RobotsPath {
 
     private static func append(_ octet: UInt8, escaped: Bool, to result: inout [UInt8]) {
         guard escaped else { return result.append(octet) }
-        let digits = Array("0123456789ABCDEF".utf8)
-        result += [UInt8(ascii: "%"), digits[Int(octet >> 4)], digits[Int(octet & 15)]]
+        result += octet.percentCode.utf8
     }
 
     private static func octet(in bytes: [UInt8], at position: Int) -> UInt8? {
         guard position + 1 < bytes.count,
-            let high = Character(UnicodeScalar(bytes[position])).hexDigitValue,
-            let low = Character(UnicodeScalar(bytes[position + 1])).hexDigitValue
+            let high = bytes[position].hexadecimalValue, let low = bytes[position + 1].hexadecimalValue
         else { return nil }
-        return UInt8(high << 4 | low)
-    }
-
-    private static func isUnreserved(_ octet: UInt8) -> Bool {
-        switch octet {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: "-._~".utf8.contains(octet)
-        }
+        return high << 4 | low
     }
 
     private static func mustBeEscaped(_ octet: UInt8) -> Bool {

@@ -1,3 +1,5 @@
+import BallerCore
+import BallerFiles
 import Crypto
 package import Foundation
 import Synchronization
@@ -61,7 +63,7 @@ package final class RawStore: Sendable {
     @discardableResult
     package func keep(_ record: PageRecord, body: Data) throws(FetchError) -> PageRecord {
         var record = record
-        let hash = SHA256.hash(data: body).map { String(format: "%02x", $0) }.joined()
+        let hash = SHA256.hash(data: body).hexadecimal
         record.sha256 = hash
         record.bytes = body.count
         let file = self.file(of: hash)
@@ -120,7 +122,7 @@ package final class RawStore: Sendable {
         guard let body = try? Gzip.decompress(packed, limit: record.bytes) else {
             throw .keptPageCorrupt(record.url, path: file.path, reason: "it does not decompress")
         }
-        guard SHA256.hash(data: body).map({ String(format: "%02x", $0) }).joined() == hash else {
+        guard SHA256.hash(data: body).hexadecimal == hash else {
             throw .keptPageCorrupt(record.url, path: file.path, reason: "its SHA-256 differs")
         }
         return body

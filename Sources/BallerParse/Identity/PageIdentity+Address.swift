@@ -55,7 +55,7 @@ extension PageIdentity {
     }
 
     private func searchAddress() throws(ParseError) -> String? {
-        try searchTerm().map { "/search/search.fcgi?search=" + PercentEncoding.encoded($0) }
+        try searchTerm().map { "/search/search.fcgi?search=" + QueryWord.encoded($0) }
     }
 
     /// The term of a search, out of its heading or of the field in which it stands again.

@@ -112,7 +112,7 @@ package struct PageIdentity {
 
     /// A term as an address and as a page have it.
     private static func folded(_ term: String) -> String {
-        PercentEncoding.decoded(term).lowercased().split(separator: " ").joined(separator: " ")
+        QueryWord.decoded(term).lowercased().split(separator: " ").joined(separator: " ")
     }
 
     /// The path of an address without doubled slashes and names of index files.

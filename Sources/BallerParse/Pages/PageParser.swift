@@ -1,3 +1,4 @@
+import BallerCore
 import Crypto
 
 /// Turns the bytes of a page into typed rows; the same bytes and address give the same answer.
@@ -26,7 +27,7 @@ package struct PageParser: Sendable {
         guard bytes.contains(UInt8(ascii: "<")) else { throw .noMarkup(bytes: bytes.count) }
         if let position = TextEncoding.nulByte(in: bytes) { throw .nulByte(at: position) }
         let document = try HTMLDocument(bytes, limits: limits)
-        let sha256 = Self.sha256(bytes)
+        let sha256 = SHA256.hash(data: bytes).hexadecimal
         if let notice = try Self.notice(document, type: type, address: address, sha256: sha256) {
             return .notice(notice)
         }
@@ -70,20 +71,9 @@ package struct PageParser: Sendable {
         let document = try HTMLDocument(bytes, limits: limits)
         for title in [try document.head().first(.title)?.text ?? "", try document.heading()] {
             guard let kind = PageNotice.Kind(title: title) else { continue }
-            return PageNotice(kind: kind, url: url, sha256: sha256(bytes), title: title)
+            return PageNotice(kind: kind, url: url, sha256: SHA256.hash(data: bytes).hexadecimal, title: title)
         }
         return nil
-    }
-
-    private static func sha256(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(64)
-        for byte in SHA256.hash(data: bytes) {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 
     /// A whole document that does not end, or a table that does not end.

@@ -19,7 +19,7 @@ enum SearchParser {
             if isEmpty { reader.rename("search_results_empty") }
             return
         }
-        let term = reader.address["term"].map { PercentEncoding.decoded($0) }
+        let term = reader.address["term"].map { QueryWord.decoded($0) }
         for section in searches.children {
             guard let name = section.attribute(.id) else { continue }
             for (index, item) in section.all(class: "search-item").enumerated() {
@@ -53,36 +53,5 @@ enum SearchParser {
     /// The last part of the path, which is the id of a person.
     private static func identifier(_ path: String) -> String? {
         path.split(separator: "/").last.map { String($0).replacingSuffix(".html", with: "") }
-    }
-}
-
-/// Addresses with `%20` and `+`.
-enum PercentEncoding {
-    /// Letters, digits and a few signs stay; a blank is `+`.
-    static func encoded(_ text: String) -> String {
-        text.utf8.reduce(into: "") { result, byte in
-            switch byte {
-            case 0x20: result += "+"
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            default: result += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-            }
-        }
-    }
-
-    static func decoded(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        var rest = text.utf8[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), rest.count >= 2,
-                let code = UInt8(String(decoding: Array(rest.prefix(2)), as: UTF8.self), radix: 16)
-            {
-                bytes.append(code)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte == UInt8(ascii: "+") ? 0x20 : byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

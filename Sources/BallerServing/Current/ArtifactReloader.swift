@@ -150,8 +150,3 @@ package final class ArtifactReloader: Sendable {
         )
     }
 }
-
-extension Duration {
-    /// The duration as a number of seconds.
-    package var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
-}

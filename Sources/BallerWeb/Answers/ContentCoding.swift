@@ -1,4 +1,4 @@
-import CZlib
+import BallerFiles
 import HTTPTypes
 
 /// How the bytes of an answer are coded on their way.
@@ -28,30 +28,9 @@ enum ContentCoding: Hashable, Sendable {
         return taken ?? false
     }
 
-    /// The bytes as one gzip member; `nil` where that would not make them smaller.
-    ///
-    /// `level` is zlib's: 1 is quick and already takes JSON to a seventh, 9 is for what is packed once and kept.
+    /// The bytes as one gzip member; `nil` if that does not pay.
     static func gzip(_ bytes: [UInt8], level: Int32 = 1) -> [UInt8]? {
-        guard bytes.count >= leastBytes else { return nil }
-        var stream = z_stream()
-        let gzipWindow: Int32 = 15 + 16
-        let size = Int32(MemoryLayout<z_stream>.size)
-        guard
-            deflateInit2_(&stream, level, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK
-        else { return nil }
-        defer { deflateEnd(&stream) }
-        var input = bytes
-        // What does not become smaller does not fit, and stays as it is.
-        let packed = [UInt8](unsafeUninitializedCapacity: bytes.count) { output, count in
-            input.withUnsafeMutableBufferPointer { input in
-                stream.next_in = input.baseAddress
-                stream.avail_in = UInt32(input.count)
-                stream.next_out = output.baseAddress
-                stream.avail_out = UInt32(output.count)
-                count = deflate(&stream, Z_FINISH) == Z_STREAM_END ? Int(stream.total_out) : 0
-            }
-        }
-        return packed.isEmpty ? nil : packed
+        bytes.count >= leastBytes ? Gzip.shrink(bytes, level: level) : nil
     }
 }
 

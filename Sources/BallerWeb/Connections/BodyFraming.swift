@@ -1,3 +1,4 @@
+import BallerCore
 import NIOCore
 
 /// Where the body of a request ends; consumes its bytes.
@@ -99,7 +100,7 @@ struct ChunkScanner {
     }
 
     private mutating func takeSize(_ byte: UInt8, _ digits: Int) throws(ProtocolFault) {
-        if let digit = byte.hexadecimal {
+        if let digit = byte.hexadecimalValue {
             guard digits < 8 else { throw .bodyTooLong }
             size = size << 4 | Int(digit)
             place = .size(digits: digits + 1)

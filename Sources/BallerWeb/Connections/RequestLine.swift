@@ -1,3 +1,4 @@
+import BallerCore
 import HTTPTypes
 
 /// The first line of a request.
@@ -67,7 +68,7 @@ struct RequestLine {
             if byte < 0x80 {
                 encoded.unicodeScalars.append(Unicode.Scalar(byte))
             } else {
-                encoded += "%" + String(byte, radix: 16, uppercase: true)
+                encoded += byte.percentCode
             }
         }
     }

@@ -1,3 +1,4 @@
+import BallerCore
 import BallerServing
 import Hummingbird
 
@@ -16,7 +17,7 @@ extension ArtifactRoute {
             let raw = pathValues[parameter.name[...]] ?? ""
             let value = try parameter.value(of: QueryString.decodedPath(raw))
             arguments[parameter.name] = value
-            path = path.replacing("{\(parameter.name)}", with: QueryString.encoded(value.text))
+            path = path.replacing("{\(parameter.name)}", with: value.text.percentEncoded)
         }
         let given = try givenValues(request)
         var asked: [String] = []
@@ -24,7 +25,7 @@ extension ArtifactRoute {
             let value = given[parameter.name] ?? parameter.fallback
             arguments[parameter.name] = value
             guard value != parameter.fallback else { continue }
-            asked.append("\(parameter.name)=\(QueryString.encoded(value.text))")
+            asked.append("\(parameter.name)=\(value.text.percentEncoded)")
         }
         let query = asked.isEmpty ? "" : "?" + asked.sorted().joined(separator: "&")
         return Question(arguments: arguments, target: path + query)

@@ -1,3 +1,4 @@
+import BallerCore
 import HTTPTypes
 
 /// What stands behind the question mark of an address: names and values, in order, decoded.
@@ -25,37 +26,5 @@ struct QueryString {
             throw Problem(.badRequest, code: "invalid_encoding", "The address has broken percent-encoding.")
         }
         return decoded
-    }
-
-    /// The text as it may stand in a canonical address.
-    static func encoded(_ text: String) -> String {
-        var encoded = ""
-        for byte in text.utf8 {
-            switch byte {
-            case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
-                encoded.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                encoded += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
-            }
-        }
-        return encoded
-    }
-}
-
-extension StringProtocol {
-    /// `nil` for a percent sign without two hexadecimal digits, and for bytes that are no UTF-8.
-    var percentDecoded: String? {
-        var bytes: [UInt8] = []
-        var rest = utf8.makeIterator()
-        while let byte = rest.next() {
-            guard byte == UInt8(ascii: "%") else {
-                bytes.append(byte)
-                continue
-            }
-            guard let high = rest.next()?.hexadecimal, let low = rest.next()?.hexadecimal else { return nil }
-            bytes.append(high << 4 | low)
-        }
-        return String(validating: bytes, as: UTF8.self)
     }
 }

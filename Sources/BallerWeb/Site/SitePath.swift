@@ -25,26 +25,9 @@ enum SitePath {
     /// A page of the list of players; parameters that say nothing are left out.
     static func players(search: String?, status: String?, page: Int) -> String {
         var pairs: [String] = []
-        if let search, !search.isEmpty { pairs.append("search=\(encoded(search))") }
-        if let status, !status.isEmpty { pairs.append("status=\(encoded(status))") }
+        if let search, !search.isEmpty { pairs.append("search=\(search.percentEncoded)") }
+        if let status, !status.isEmpty { pairs.append("status=\(status.percentEncoded)") }
         if page > 1 { pairs.append("page=\(page)") }
         return pairs.isEmpty ? players : "\(players)?\(pairs.joined(separator: "&"))"
-    }
-
-    /// Percent-encodes all but the unreserved characters of RFC 3986.
-    private static func encoded(_ text: String) -> String {
-        let hex = Array("0123456789ABCDEF")
-        return text.utf8.reduce(into: "") { result, byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"):
-                result.append(Character(UnicodeScalar(byte)))
-            default:
-                result.append("%")
-                result.append(hex[Int(byte >> 4)])
-                result.append(hex[Int(byte & 15)])
-            }
-        }
     }
 }

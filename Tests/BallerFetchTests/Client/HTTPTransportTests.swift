@@ -1,3 +1,4 @@
+import BallerFiles
 import BallerReplay
 import Foundation
 import Testing

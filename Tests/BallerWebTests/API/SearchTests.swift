@@ -1,3 +1,4 @@
+import BallerCore
 import HTTPTypes
 import HummingbirdTesting
 import Testing
@@ -26,9 +27,9 @@ struct SearchTests {
                 ("lukasz zolty", "Łukasz Żółty"), ("omer asik", "Ömer Aşık"), ("jorg strauss", "Jo\u{0308}rg Strauß"),
                 ("Jörg", "Jo\u{0308}rg Strauß"), ("bertans davis", "Dāvis Bertāns"),
             ] {
-                let found = try await client.json("/api/v1/players?search=\(QueryString.encoded(question))")
+                let found = try await client.json("/api/v1/players?search=\(question.percentEncoded)")
                 #expect(try found.member("items").elements.map { $0.text("full_name") } == [name], "\(question)")
-                let page = try await client.page("/players?search=\(QueryString.encoded(question))").html
+                let page = try await client.page("/players?search=\(question.percentEncoded)").html
                 #expect(page.contains("1–1 of 1 player"), "\(question)")
             }
             let slugs = try await client.json("/api/v1/players?search=petr").member("items").elements

@@ -1,4 +1,5 @@
 import BallerArtifact
+import BallerCore
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -84,7 +85,7 @@ import Testing
         try await ServedSample().test { client in
             let slug = try await client.somePlayer()
             let name = try #require(try await client.json("/api/v1/players/\(slug)").text("full_name"))
-            let words = QueryString.encoded(name.uppercased())
+            let words = name.uppercased().percentEncoded
             let (response, html) = try await client.page("/players?search=\(words)&status=active")
             #expect(response.status == .ok)
             #expect(html.contains("href=\"/players/\(slug)\""))

@@ -1,3 +1,4 @@
+import BallerCore
 import Crypto
 import Foundation
 
@@ -20,10 +21,8 @@ struct SiteAssets: Sendable {
         var paths: [String: String] = [:]
         for (file, data) in try SiteFolder.files(in: "Static") {
             guard let dot = file.lastIndex(of: "."), let type = Self.contentType(of: file[dot...]) else { continue }
-            let digest = SHA256.hash(data: data).prefix(6).map {
-                String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)
-            }
-            let path = "/static/\(file[..<dot])-\(digest.joined())\(file[dot...])"
+            let digest = SHA256.hash(data: data).prefix(6).hexadecimal
+            let path = "/static/\(file[..<dot])-\(digest)\(file[dot...])"
             let bytes = [UInt8](data)
             let packed = ContentCoding.gzip(bytes, level: 9)
             byPath[path] = Asset(path: path, contentType: type, bytes: bytes, packed: packed)
