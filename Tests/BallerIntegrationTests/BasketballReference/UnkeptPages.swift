@@ -111,7 +111,11 @@ enum UnkeptPages {
             ]
         ],
         "executive_index": [
-            ["executive_id": "lowty99x", "executive_name": "Ty Low", "years": "8", "league_titles": "1"]
+            // The site prints the calendar year in which they began.
+            [
+                "executive_id": "lowty99x", "executive_name": "Ty Low", "first_season_year": "1946", "years": "8",
+                "league_titles": "1",
+            ]
         ],
     ]
 

@@ -27,6 +27,12 @@ extension CheckFaults {
         "fact_player_period_lines__unique_key":
             "INSERT INTO fact_player_period_lines (game_id, team_code, period_type, period, player_id) "
             + "VALUES (1, 'AAA', 'AAA', 1, 1), (1, 'AAA', 'AAA', 1, 1)",
+        "fact_player_period_lines__halves_add_up":
+            "INSERT INTO fact_player_period_lines (game_id, team_code, period_type, period, player_id, points) "
+            + "VALUES (1, 'AAA', 'HALF', 2, 1, 9), (1, 'AAA', 'QUARTER', 3, 1, 4), (1, 'AAA', 'QUARTER', 4, 1, 4)",
+        "fact_player_period_lines__on_game_sheet":
+            "INSERT INTO fact_player_period_lines (game_id, team_code, team_id, period_type, period, player_id) "
+            + "VALUES (20000001, 'TEA', 101, 'QUARTER', 1, 77)",
         "fact_player_playoff_series__unique_key":
             "INSERT INTO fact_player_playoff_series (player_id, season_year, series_id) VALUES (1, 1, "
             + "'AAA'), (1, 1, 'AAA')",
@@ -50,6 +56,17 @@ extension CheckFaults {
             "INSERT INTO fact_line_scores (game_id, team_id, period, points) VALUES (1, 1, 5, 9); "
             + "INSERT INTO fact_team_period_lines (game_id, team_id, period_type, period, points) "
             + "VALUES (1, 1, 'OVERTIME', 1, 8)",
+        "fact_team_period_lines__every_period":
+            "INSERT INTO fact_line_scores (game_id, team_id, period, points) VALUES (1, 1, 1, 9), (1, 1, 2, 9); "
+            + "INSERT INTO fact_team_period_lines (game_id, team_id, period_type, period) VALUES (1, 1, 'QUARTER', 1)",
+        "fact_team_period_lines__halves_add_up":
+            "INSERT INTO fact_team_period_lines (game_id, team_code, period_type, period, steals) VALUES "
+            + "(1, 'AAA', 'HALF', 1, 2), (1, 'AAA', 'QUARTER', 1, 2), (1, 'AAA', 'QUARTER', 2, NULL)",
+        "fact_team_period_lines__player_sums":
+            "INSERT INTO fact_team_period_lines (game_id, team_code, period_type, period, points) VALUES "
+            + "(1, 'AAA', 'OVERTIME', 1, 12); "
+            + "INSERT INTO fact_player_period_lines (game_id, team_code, period_type, period, player_id, points) "
+            + "VALUES (1, 'AAA', 'OVERTIME', 1, 1, 11)",
         "fact_team_period_lines__unique_key":
             "INSERT INTO fact_team_period_lines (game_id, team_code, period_type, period) VALUES (1, 'AAA', "
             + "'AAA', 1), (1, 'AAA', 'AAA', 1)",

@@ -15,6 +15,17 @@ enum CheckFaults {
             "UPDATE staged_player_games SET player_id = 1002 WHERE player_id = 1001 AND game_id = 20000001",
         "staged_player_games__one_player":
             "UPDATE staged_player_games SET player_id = 77 WHERE player_id = 1001 AND game_id = 20000001",
+        "staged_player_games__namesakes":
+            """
+        UPDATE staged_player_games SET player_name = (
+            SELECT any_value(player_name) FROM staged_player_games WHERE player_id = 1002
+        ) WHERE player_id = 1001
+        """,
+        "staged_player_games__same_name_on_sheets":
+            """
+        INSERT INTO stg_bref__player_period_lines (import_batch_id, source_row, game_id, player_id, player_name)
+        VALUES (1, 1, 5, 6, 'Ann Lee'), (1, 2, 5, 6, 'Ann Lea'), (1, 3, 5, 6, 'Ann Lee')
+        """,
         "staged_team_games__names_opponent":
             "UPDATE staged_team_games SET opponent_abbreviation = 'TED' WHERE source_row = 1",
         "staged_player_games__names_readable":
@@ -192,6 +203,8 @@ enum CheckFaults {
             "DELETE FROM fact_player_gamelogs WHERE season_year = 2001",
         "fact_team_gamelogs__plus_minus_adds_up":
             "UPDATE fact_player_gamelogs SET plus_minus = plus_minus + 1 WHERE player_id = 1001 AND game_id = 20000001",
+        "fact_team_gamelogs__printed_plus_minus_adds_up":
+            "UPDATE fact_team_gamelogs SET plus_minus = NULL; UPDATE fact_player_gamelogs SET plus_minus = plus_minus + 1",
         "fact_team_gamelogs__player_sums":
             "UPDATE fact_player_gamelogs SET assists = assists + 1 WHERE player_id = 1001 AND game_id = 20000001",
     ]

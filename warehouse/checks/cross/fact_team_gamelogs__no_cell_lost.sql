@@ -1,4 +1,4 @@
--- about: In game logs a stat is there in all lines of a team's game or in none: a cell that is empty in one of them was lost.
+-- about: In game logs, and on sheets since 1996-97, a stat is there in all lines of a team's game or in none: a cell that is empty in one of them was lost.
 -- failure: {n} [stat of a game is|stats of games are] empty in some of a team's lines and there in the others.
 -- severity: error
 -- reads: fact_player_gamelogs, fact_team_gamelogs, dim_games
@@ -7,6 +7,7 @@ WITH counts AS (
     SELECT
         lines.team_id,
         lines.game_id,
+        bool_and(games.nba_id IS NOT NULL) AS is_logged,
         count(*) AS players,
         count(players.minutes_played) AS minutes_played,
         count(players.field_goals_made) AS field_goals_made,
@@ -28,7 +29,7 @@ WITH counts AS (
     FROM fact_team_gamelogs AS lines
     INNER JOIN dim_games AS games ON lines.game_id = games.game_id
     INNER JOIN fact_player_gamelogs AS players ON lines.team_id = players.team_id AND lines.game_id = players.game_id
-    WHERE games.nba_id IS NOT NULL
+    WHERE games.nba_id IS NOT NULL OR games.season_year >= 1997
     GROUP BY lines.team_id, lines.game_id
 ),
 
@@ -54,7 +55,8 @@ compared AS (
             {'stat': 'turnovers', 'player_lines': counts.turnovers, 'is_in_team_line': lines.turnovers IS NOT NULL},
             {'stat': 'personal_fouls', 'player_lines': counts.personal_fouls, 'is_in_team_line': lines.personal_fouls IS NOT NULL},
             {'stat': 'points', 'player_lines': counts.points, 'is_in_team_line': lines.points IS NOT NULL},
-            {'stat': 'plus_minus', 'player_lines': counts.plus_minus, 'is_in_team_line': lines.plus_minus IS NOT NULL}
+            -- No sheet has plus/minus of the team, and not every one of its players'.
+            {'stat': 'plus_minus', 'player_lines': CASE WHEN counts.is_logged THEN counts.plus_minus END, 'is_in_team_line': lines.plus_minus IS NOT NULL}
         ], recursive := true)
     FROM counts
     INNER JOIN fact_team_gamelogs AS lines ON counts.team_id = lines.team_id AND counts.game_id = lines.game_id

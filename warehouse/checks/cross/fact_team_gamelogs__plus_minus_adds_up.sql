@@ -1,4 +1,4 @@
--- about: Plus/minus of the players is five times that of the team, or five times the margin where no line gives the team's.
+-- about: In game logs, plus/minus of the players is five times that of the team.
 -- failure: Plus/minus of the players does not add up in {n} [team line|team lines].
 -- severity: error
 -- reads: fact_team_gamelogs, fact_player_gamelogs
@@ -21,5 +21,5 @@ SELECT
     sums.plus_minus AS player_sum
 FROM fact_team_gamelogs AS lines
 INNER JOIN sums ON lines.team_id = sums.team_id AND lines.game_id = sums.game_id
-WHERE sums.plus_minus <> 5 * coalesce(lines.plus_minus, lines.points - lines.opponent_points)
+WHERE sums.plus_minus <> 5 * lines.plus_minus
 ORDER BY lines.team_id, lines.game_id

@@ -1,0 +1,51 @@
+-- about: In a season of game logs a name has one number. Real namesakes are rare enough to be looked at; of two numbers the rarer one's lines are named.
+-- failure: {n} [player line carries|player lines carry] the name of another player of the season.
+-- severity: warn
+-- reads: staged_player_games, drops_player_games, import_batches
+-- key: file, source_row
+WITH records AS (
+    SELECT
+        records.import_batch_id,
+        records.source_row,
+        records.season_year,
+        records.game_id,
+        records.player_id,
+        records.player_name
+    FROM staged_player_games AS records
+    LEFT JOIN drops_player_games AS drops
+        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+    WHERE drops.source_row IS NULL AND records.nba_game_id IS NOT NULL
+),
+
+counted AS (
+    SELECT
+        season_year,
+        player_name,
+        player_id,
+        count(*) AS lines
+    FROM records
+    GROUP BY season_year, player_name, player_id
+),
+
+usual AS (
+    SELECT
+        season_year,
+        player_name,
+        arg_max(player_id, (lines, player_id)) AS usual_player_id
+    FROM counted
+    GROUP BY season_year, player_name
+    HAVING count(*) > 1
+)
+
+SELECT
+    batches.file,
+    records.source_row,
+    records.player_name,
+    records.game_id,
+    records.player_id,
+    usual.usual_player_id
+FROM records
+INNER JOIN usual ON records.season_year = usual.season_year AND records.player_name = usual.player_name
+LEFT JOIN import_batches AS batches ON records.import_batch_id = batches.import_batch_id
+WHERE records.player_id <> usual.usual_player_id
+ORDER BY records.import_batch_id, records.source_row
