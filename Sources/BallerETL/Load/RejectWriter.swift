@@ -2,14 +2,25 @@ import BallerDuckDB
 import BallerSQL
 import Foundation
 
-/// Writes refused records to `etl_rejects`, each with its line and text as the file has them.
-struct RejectWriter {
+/// Writes refused records to `etl_rejects`, each with its line and text as the file has them; `close` ends it.
+final class RejectWriter {
     private static let textsAtOnce = 1_000
+    /// Bytes of texts that wait for the table: the engine holds them outside of its memory limit.
+    private static let mostWaiting = 4 << 20
 
-    let connection: Connection
+    private let connection: Connection
+    /// One for all files: thousands of them may have a reject each.
+    private let appender: Appender
+    private var waiting = 0
+
+    init(connection: Connection) throws {
+        self.connection = connection
+        appender = try connection.appender(table: "etl_rejects", catalog: Workbench.candidate)
+    }
+
+    func close() throws { try appender.close() }
 
     func write(_ rejects: FileRejects, of file: PreparedFile, _ declaration: SourceFile) throws {
-        let appender = try connection.appender(table: "etl_rejects", catalog: Workbench.candidate)
         let kept = Dictionary(rejects.kept.map { ($0.sourceRow, $0) }) { first, _ in first }
         // Texts go out as they are found: together they may be longer than memory is.
         try find(Set(kept.keys), in: file) { number, found in
@@ -20,6 +31,10 @@ struct RejectWriter {
                 Value(file.batch), Value(number), Value(found.line), Value(reject.column), Value(value),
                 Value(reject.reason), Value(reject.message), Value(fields.key(of: declaration)), Value(found.text), 1,
             ])
+            waiting += found.text.utf8.count
+            guard waiting > Self.mostWaiting else { return }
+            try appender.flush()
+            waiting = 0
         }
         for (reason, counted) in rejects.counted.sorted(by: { $0.value.first < $1.value.first }) {
             let message =
@@ -30,7 +45,6 @@ struct RejectWriter {
                 .null, Value(counted.records),
             ])
         }
-        try appender.close()
     }
 
     private struct Found {
