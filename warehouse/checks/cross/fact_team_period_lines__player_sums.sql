@@ -1,4 +1,4 @@
--- about: The players of a sheet of a quarter, a half or an overtime add up to its last line, in every stat.
+-- about: The players of a sheet of a quarter, a half or an overtime add up to its last line, in every stat and in minutes.
 -- failure: The players of {n} [sheet|sheets] of a part of a game do not add up to the team.
 -- severity: warn
 -- reads: fact_team_period_lines, fact_player_period_lines
@@ -10,6 +10,8 @@ WITH sums AS (
         period_type,
         period,
         min(team_id) AS team_id,
+        count(*) AS players,
+        complete_sum(seconds_played) AS seconds_played,
         complete_sum(field_goals_made) AS field_goals_made,
         complete_sum(field_goals_attempted) AS field_goals_attempted,
         complete_sum(three_pointers_made) AS three_pointers_made,
@@ -38,6 +40,11 @@ compared AS (
         coalesce(sheets.period, sums.period) AS period,
         concat_ws(
             ', ',
+            -- Every player's seconds are rounded by themselves.
+            CASE
+                WHEN NOT coalesce(abs(sums.seconds_played - 60 * sheets.minutes_played) <= sums.players, FALSE)
+                    THEN concat('seconds_played ', 60 * sheets.minutes_played, '/', sums.seconds_played)
+            END,
             sheet_difference(field_goals_made),
             sheet_difference(field_goals_attempted),
             sheet_difference(three_pointers_made),
