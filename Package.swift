@@ -74,8 +74,8 @@ let package = Package(
             exclude: ["README.md"],
             sources: ["Catalog"],
             resources: [
-                .copy("build"), .copy("checks"), .copy("macros"), .copy("models"), .copy("queries"), .copy("reference"),
-                .copy("schema"), .copy("sources"),
+                .copy("build"), .copy("checks"), .copy("columns.csv"), .copy("macros"), .copy("models"), .copy("pages"),
+                .copy("queries"), .copy("reference"), .copy("schema"), .copy("sources"),
             ],
             swiftSettings: settings
         ),

@@ -20,6 +20,18 @@ struct MacroRenderer: Sendable {
         return rendered
     }
 
+    /// What the call of a macro stands for, its own calls expanded; `nil` for a text that is anything else.
+    func expansion(of text: String, file: String, dialect: SQLDialect = .duckdb) throws(WarehouseError) -> String? {
+        let tokens = SQLToken.tokens(of: Self.trimmed(text))
+        guard let name = tokens.first, name.kind == .word, let macro = macros[name.text], Self.opens(tokens, at: 1)
+        else {
+            return nil
+        }
+        let call = try Self.call(of: macro, in: tokens, at: 0, file: file)
+        guard call.end == tokens.count else { return nil }
+        return try expand(macro, call.arguments, file: file, dialect: dialect)
+    }
+
     private func expand(
         _ macro: Macro,
         _ arguments: [String],

@@ -31,12 +31,23 @@ package struct SchemaDocument: Sendable {
     private struct Section {
         let title: String
         let prefixes: [String]
+        var preface = ""
     }
 
     private static let sections = [
         Section(title: "Dimensions", prefixes: ["dim_"]),
         Section(title: "Facts", prefixes: ["bridge_", "fact_"]),
         Section(title: "Aggregates", prefixes: ["agg_"]),
+        Section(
+            title: "Printed pages",
+            prefixes: ["bref."],
+            preface: """
+                What pages of Basketball-Reference print, line by line, in the schema `bref`; NULL where the page leaves a cell blank. A table is
+                there where files of its pages were brought. A line is named by its page and its number on it, so that what two pages say
+                of one thing are two rows. `player_id` leads to `dim_players` where the player is in a game of the artifact.
+
+                """
+        ),
         Section(title: "Records of the build", prefixes: ["artifact_", "dq_", "etl_", "import_"]),
     ]
 
@@ -53,9 +64,9 @@ package struct SchemaDocument: Sendable {
         for section in Self.sections {
             let own = remaining.filter { relation in section.prefixes.contains { relation.name.hasPrefix($0) } }
             remaining.removeAll { relation in own.contains { $0.name == relation.name } }
-            parts.append(Self.chapter(section.title, own))
+            parts.append(Self.chapter(section.title, section.preface, own))
         }
-        parts.append(Self.chapter("Views", remaining))
+        parts.append(Self.chapter("Views", "", remaining))
         return parts.joined(separator: "\n")
     }
 
@@ -67,8 +78,8 @@ package struct SchemaDocument: Sendable {
 
         """
 
-    private static func chapter(_ title: String, _ relations: [Relation]) -> String {
-        "## \(title)\n\n" + relations.map(described).joined(separator: "\n")
+    private static func chapter(_ title: String, _ preface: String, _ relations: [Relation]) -> String {
+        "## \(title)\n\n" + preface + relations.map(described).joined(separator: "\n")
     }
 
     private static func described(_ relation: Relation) -> String {

@@ -8,13 +8,17 @@ package struct Warehouse: Sendable {
     package let schema: [SQLFile]
     /// Models in the order in which they can be built.
     package let models: [SQLFile]
+    /// What pages print, a table a file: `pages/<schema>/<table>.sql`.
+    package let pages: [SQLFile]
     package let checks: [SQLFile]
     /// Queries by the name of their file, such as `player_game_log`, their macros expanded.
     package let queries: [String: SQLFile]
     /// What a build asks about itself, by the name of the file.
     package let buildQueries: [String: SQLFile]
     package let references: [ReferenceFile]
-    private let renderer: MacroRenderer
+    /// What columns mean, by their name, where no table says otherwise.
+    package let columns: [String: String]
+    let renderer: MacroRenderer
 
     /// Reads the whole folder; fails at the first file that is not as it should be.
     package init(folder: URL) throws(WarehouseError) {
@@ -22,7 +26,9 @@ package struct Warehouse: Sendable {
         self.folder = folder
         sources = try files.sources()
         references = try files.references()
+        columns = try files.columns()
         schema = try files.files(under: "schema", requiring: [])
+        pages = try files.files(under: "pages", requiring: ["about", "key", "reads", "runs"])
         checks = try files.files(under: "checks", requiring: ["about", "failure", "severity", "reads", "key"])
         renderer = MacroRenderer(macros: try files.macros())
         queries = try Self.queries(in: files, "queries", requiring: ["about", "reads"], renderer)

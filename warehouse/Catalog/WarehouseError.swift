@@ -15,6 +15,8 @@ package enum WarehouseError: BallerError, Equatable {
     case duplicateRelation(name: String, files: [String])
     case unknownRelation(file: String, relation: String)
     case cycle(files: [String])
+    case unnamedColumn(file: String, expression: String)
+    case undescribedColumn(file: String, column: String)
 }
 
 extension WarehouseError {
@@ -35,6 +37,8 @@ extension WarehouseError {
         case .duplicateRelation: "warehouse.duplicate_relation"
         case .unknownRelation: "warehouse.unknown_relation"
         case .cycle: "warehouse.cycle"
+        case .unnamedColumn: "warehouse.unnamed_column"
+        case .undescribedColumn: "warehouse.undescribed_column"
         }
     }
 
@@ -55,6 +59,10 @@ extension WarehouseError {
         case .duplicateRelation(let name, let files):
             "\(name) is made by more than one file: \(files.joined(separator: ", "))."
         case .unknownRelation(let file, let relation): "\(file) reads \(relation), which nothing makes."
+        case .unnamedColumn(let file, let expression):
+            "\(file) selects `\(expression)` without a name. Write `AS` and a name behind it."
+        case .undescribedColumn(let file, let column):
+            "\(file) has a column \(column) that nothing describes. Add it to columns.csv or write `-- what it is` behind it."
         case .cycle(let files): "These files read each other in a circle: \(files.joined(separator: ", "))."
         }
     }

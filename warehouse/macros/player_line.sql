@@ -1,17 +1,15 @@
 -- about: What a printed line of a player's season begins with, in the warehouse's names; the line is `records`, the team's code `codes`.
 -- parameters: page_order, league, player_name, is_combined_totals
 -- any:
-records.import_batch_id,
-records.source_row,
 {page_order} AS page_order,
 {league} AS league,
 records.season_year,
 records.season_type,
 bref_person_number(records.player_id) AS player_id,
 records.player_id AS bref_player_id,
-{player_name} AS player_name,
-codes.team_id AS team_id,
-CASE WHEN {is_combined_totals} THEN 'TOT' ELSE records.team_id END AS team_code,
+{player_name} AS player_name, -- …; NULL where only a line of his own page is there, without the head of that page.
+codes.team_id AS team_id, -- The team: `dim_teams.team_id`; NULL for lines over several teams and for teams that were in the ABA only.
+CASE WHEN {is_combined_totals} THEN 'TOT' ELSE records.team_id END AS team_code, -- …; TOT for the line that adds up several teams.
 {is_combined_totals} AS is_combined_totals,
 records.age,
 records.position,

@@ -15,6 +15,7 @@ final class BuildRun {
     private var rejected: [Int: [String: Int]] = [:]
     private var dropped: [Int: [String: Int]] = [:]
     private var outcomes: [CheckOutcome] = []
+    private var printed: [PrintedTable] = []
     private var tables: [Manifest.Table] = []
     private var contentHash = ""
 
@@ -48,13 +49,21 @@ final class BuildRun {
         }
         try load()
         try journal.step(.staging) { try models.build("models/staging") }
-        try journal.step(.stagingChecks) { try check { $0.folder == "checks/staging" } }
+        let records = RecordViews(connection: connection, warehouse: warehouse)
+        try journal.step(.stagingChecks) {
+            try records.createStagedRecords()
+            try check { $0.folder == "checks/staging" }
+        }
+        try journal.step(.pages) { try buildPrintedTables() }
         try journal.step(.dims) { try models.build("models/dims") }
         try journal.step(.facts) { try models.build("models/facts") }
         try journal.step(.ledger) { try writeLedger() }
         try journal.step(.aggregates) { try models.build("models/aggregates") }
         try journal.step(.views) { try models.build("models/views") }
-        try journal.step(.finalChecks) { try check { $0.folder != "checks/staging" } }
+        try journal.step(.finalChecks) {
+            try records.createRecordedRows(printed: printed.map(\.name))
+            try check { $0.folder != "checks/staging" }
+        }
         return try package()
     }
 
@@ -119,10 +128,25 @@ final class BuildRun {
         }
     }
 
+    private func buildPrintedTables() throws {
+        let tables = PrintedTables(
+            connection: connection,
+            warehouse: warehouse,
+            journal: journal,
+            brought: Set(kindsWithFiles.map(\.relation))
+        )
+        printed = try tables.build()
+    }
+
     // MARK: Accounting and checking
 
     private func writeLedger() throws {
-        let ledger = Ledger(connection: connection, warehouse: warehouse, declarations: kindsWithFiles)
+        let ledger = Ledger(
+            connection: connection,
+            warehouse: warehouse,
+            declarations: kindsWithFiles,
+            printed: printed
+        )
         try ledger.write()
         dropped = try ledger.dropCounts()
         for entry in try ledger.unbalanced() {
@@ -145,8 +169,9 @@ final class BuildRun {
             waivers: plan.waivers,
             journal: journal,
             timeLimit: TimeLimit(request.checkLimit),
-            obstacle: { check in
-                check.header.needs == Workbench.live && !hasLive ? "Nothing is published to compare with." : nil
+            obstacle: { [warehouse, printed] check in
+                if check.header.needs == Workbench.live, !hasLive { return "Nothing is published to compare with." }
+                return CheckRunner.obstacle(to: check, warehouse, printed: Set(printed.map(\.name)))
             },
             lost: try LostRecords(connection, warehouse)
         )
@@ -171,14 +196,15 @@ final class BuildRun {
         for use in outcomes.flatMap(\.waivers) { if let complaint = use.complaint { journal.warn(complaint) } }
         let modelled = Set(warehouse.models.map(\.stem))
         let schema = warehouse.schema.map(\.stem)
+        let pages = printed.map(\.name)
         contentHash = try journal.step(.contentHash) {
-            try ContentHash(connection: connection).hash(of: schema.filter(modelled.contains))
+            try ContentHash(connection: connection).hash(of: schema.filter(modelled.contains) + pages)
         }
         let buildID = try folder.buildID(contentHash: contentHash)
         let engineVersion = try workbench.engineVersion
         try journal.step(.metadata) {
             try writeRecords(buildID: buildID, engineVersion: engineVersion)
-            tables = try TableCounts(connection: connection).count(schema)
+            tables = try TableCounts(connection: connection).count(schema + pages)
         }
         try journal.step(.close) { try workbench.close(keepingWork: state == .failed) }
         var report = report(buildID: buildID)
@@ -219,7 +245,15 @@ final class BuildRun {
             "created_at": folder.startedAt.formatted(.iso8601),
             "content_hash": contentHash,
         ])
+        try records.write(keys: keys)
         try records.write(journal.entries)
+    }
+
+    /// The key of every table that models fill.
+    private var keys: [String: [String]] {
+        let tables = Set(warehouse.schema.map(\.stem))
+        let star = warehouse.models.filter { tables.contains($0.stem) }.map { ($0.stem, $0.header.key) }
+        return Dictionary(star + printed.map { ($0.name, $0.key) }) { first, _ in first }
     }
 
     private func manifest(buildID: BuildID, engineVersion: String) throws -> Manifest {

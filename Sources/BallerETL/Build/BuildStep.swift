@@ -7,6 +7,8 @@ package enum BuildStep: String, Sendable, CaseIterable, Codable {
     case load
     case staging
     case stagingChecks = "staging_checks"
+    /// Tables of what pages print, of those pages that there are.
+    case pages
     case dims
     case facts
     case ledger

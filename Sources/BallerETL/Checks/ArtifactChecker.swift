@@ -45,7 +45,7 @@ package struct ArtifactChecker {
         try connection.execute(
             SQL(name: "search path", text: "SET TimeZone = 'UTC'; SET search_path = '\(Workbench.candidate).main'")
         )
-        let relations = try OpenArtifact.relations(in: Workbench.candidate, of: connection)
+        let relations = try relations(on: connection)
         let names = Set(warehouse.checks.map(\.stem))
         let runner = CheckRunner(
             connection: connection,
@@ -53,7 +53,7 @@ package struct ArtifactChecker {
             waivers: try waivers.map { try Waivers($0, checks: names, today: clock.now().day) } ?? Waivers(),
             journal: BuildJournal(clock: clock, progress: progress),
             timeLimit: checkLimit,
-            obstacle: { Self.obstacle(to: $0, relations: relations, hasLive: live != nil) },
+            obstacle: { obstacle(to: $0, relations: relations, hasLive: live != nil) },
             lost: lost(on: connection)
         )
         let wanted = warehouse.checks.filter { only == nil || $0.stem == only }
@@ -77,8 +77,18 @@ package struct ArtifactChecker {
         return lost ?? LostRecords()
     }
 
-    private static func obstacle(to check: SQLFile, relations: Set<String>, hasLive: Bool) -> String? {
+    /// What checks may read: the artifact's own relations, and the count of its records where it has all their tables.
+    private func relations(on connection: Connection) throws -> Set<String> {
+        let relations = try OpenArtifact.relations(in: Workbench.candidate, of: connection)
+        guard relations.isSuperset(of: warehouse.tablesWithRecords) else { return relations }
+        let printed = warehouse.pages.map(\.relation).filter(relations.contains)
+        try RecordViews(connection: connection, warehouse: warehouse).createRecordedRows(printed: printed)
+        return relations.union([Warehouse.recordedRows])
+    }
+
+    private func obstacle(to check: SQLFile, relations: Set<String>, hasLive: Bool) -> String? {
         if check.header.needs == Workbench.live, !hasLive { return "Nothing was given to compare with." }
+        if let obstacle = CheckRunner.obstacle(to: check, warehouse, printed: relations) { return obstacle }
         let missing = check.header.reads.filter { !$0.hasPrefix("\(Workbench.live).") && !relations.contains($0) }
         guard !missing.isEmpty else { return nil }
         return "It reads \(missing.joined(separator: ", ")), which only a build at work has."

@@ -24,6 +24,13 @@ struct CheckRunner {
         }
     }
 
+    /// Why a check of what pages print cannot run where no file brought such lines; `printed` are the tables that there are.
+    static func obstacle(to check: SQLFile, _ warehouse: Warehouse, printed: Set<String>) -> String? {
+        let all = Set(warehouse.pages.map(\.relation))
+        let missing = check.header.reads.filter { all.contains($0) && !printed.contains($0) }
+        return missing.isEmpty ? nil : "No file brought lines of \(missing.joined(separator: ", "))."
+    }
+
     private func run(_ check: SQLFile) -> CheckOutcome {
         if let obstacle = obstacle(check) {
             var outcome = CheckOutcome(check: check, state: .skipped)

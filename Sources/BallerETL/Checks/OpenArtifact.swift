@@ -28,10 +28,12 @@ enum OpenArtifact {
         }
     }
 
-    /// Tables and views of a catalog.
+    /// Tables and views of a catalog; those of another schema than `main` by their name with it.
     static func relations(in catalog: String, of connection: Connection) throws -> Set<String> {
         let text = """
-            SELECT table_name FROM duckdb_tables() WHERE database_name = $catalog
+            SELECT if(schema_name = 'main', table_name, concat(schema_name, '.', table_name))
+            FROM duckdb_tables()
+            WHERE database_name = $catalog
             UNION SELECT view_name FROM duckdb_views() WHERE database_name = $catalog
             """
         let rows = try connection.rows(SQL(name: "relations of \(catalog)", text: text), ["catalog": .text(catalog)])

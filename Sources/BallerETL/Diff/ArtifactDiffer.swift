@@ -30,19 +30,26 @@ package struct ArtifactDiffer {
         var key: [String]
     }
 
-    /// Tables that models fill, by name.
+    /// Tables that models fill, by name; those of another schema than `main` by their name with it.
     private func shapes(_ catalog: String, of connection: Connection) throws -> [String: Shape] {
+        let relations = try OpenArtifact.relations(in: catalog, of: connection)
+        guard relations.contains("etl_relations") else {
+            throw ETLError.incomparable(
+                table: "etl_relations",
+                problem: "an older version of Baller built the artifact"
+            )
+        }
         let text = """
             SELECT
-                tables.table_name,
-                (SELECT list(column_name ORDER BY column_index) FROM duckdb_columns() AS columns
-                 WHERE columns.table_oid = tables.table_oid AND columns.database_name = tables.database_name),
-                (SELECT any_value(constraint_column_names) FROM duckdb_constraints() AS constraints
-                 WHERE constraints.table_oid = tables.table_oid AND constraints.database_name = tables.database_name
-                     AND constraint_type = 'PRIMARY KEY')
-            FROM duckdb_tables() AS tables
-            WHERE database_name = ? AND (starts_with(table_name, 'dim_') OR starts_with(table_name, 'fact_')
-                OR starts_with(table_name, 'agg_') OR starts_with(table_name, 'bridge_'))
+                relations.relation,
+                list(columns.column_name ORDER BY columns.column_index),
+                any_value(string_split(relations.key_columns, ', '))
+            FROM \(catalog).main.etl_relations AS relations
+            INNER JOIN duckdb_columns() AS columns
+                ON columns.database_name = ?
+                    AND relations.relation IN (columns.table_name, concat(columns.schema_name, '.', columns.table_name))
+                    AND contains(relations.relation, '.') = (columns.schema_name <> 'main')
+            GROUP BY relations.relation
             """
         var shapes: [String: Shape] = [:]
         for row in try connection.rows(SQL(name: "tables of \(catalog)", text: text), [.text(catalog)]) {
@@ -62,13 +69,13 @@ package struct ArtifactDiffer {
         guard let before, let after else {
             var table = ArtifactDiff.Table(name: name, presence: after == nil ? .onlyInFrom : .onlyInTo)
             let catalog = after == nil ? TableDiff.before : TableDiff.after
-            let text = "SELECT count(*) FROM \(catalog).main.\(name)"
+            let text = "SELECT count(*) FROM \(TableDiff.relation(name, in: catalog))"
             let rows = try connection.rows(SQL(name: "rows of \(name)", text: text)).first?[0].int ?? 0
             (table.rowsBefore, table.rowsAfter) = after == nil ? (rows, 0) : (0, rows)
             return table
         }
         guard !before.key.isEmpty, before.key == after.key else {
-            throw ETLError.incomparable(table: name, problem: "its primary key is missing or another one")
+            throw ETLError.incomparable(table: name, problem: "what names its rows is another key")
         }
         var table = ArtifactDiff.Table(name: name, presence: .both)
         table.columnsAdded = after.columns.filter { !before.columns.contains($0) }

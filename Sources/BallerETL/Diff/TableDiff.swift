@@ -12,7 +12,13 @@ struct TableDiff {
 
     private var join: String {
         let onKey = key.map { "a.\($0) = b.\($0)" }.joined(separator: " AND ")
-        return "FROM \(Self.before).main.\(name) AS a FULL OUTER JOIN \(Self.after).main.\(name) AS b ON \(onKey)"
+        let (before, after) = (Self.relation(name, in: Self.before), Self.relation(name, in: Self.after))
+        return "FROM \(before) AS a FULL OUTER JOIN \(after) AS b ON \(onKey)"
+    }
+
+    /// The table in a catalog; without a schema of its own it is one of `main`.
+    static func relation(_ name: String, in catalog: String) -> String {
+        name.contains(".") ? "\(catalog).\(name)" : "\(catalog).main.\(name)"
     }
 
     private var isAdded: String { "a.\(key[0]) IS NULL" }

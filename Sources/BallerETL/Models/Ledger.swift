@@ -7,18 +7,15 @@ struct Ledger {
     let warehouse: Warehouse
     /// The declarations that files were read for.
     let declarations: [SourceFile]
+    /// The printed tables that were made.
+    let printed: [PrintedTable]
 
     /// Fills `etl_drops` and `etl_ledger`; `import_batches` and `etl_rejects` are there already.
     func write() throws {
         for list in DropList.all(in: warehouse) { try write(list) }
-        let tables = try tablesWithLineage()
-        for source in warehouse.sources {
-            let relations = Set(source.files.map(\.relation))
-            for declaration in declarations where relations.contains(declaration.relation) {
-                let text = ledger(of: declaration, source: source.name, tables: tables)
-                try connection.execute(SQL(name: "ledger of \(source.name) \(declaration.kind)", text: text))
-            }
-        }
+        for table in printed { try writeOlderCopies(of: table) }
+        guard !declarations.isEmpty else { return }
+        try connection.execute(SQL(name: "ledger", text: ledger))
     }
 
     /// Dropped records of each batch, by reason.
@@ -59,61 +56,85 @@ struct Ledger {
 
     /// Records of several kinds may be in one list; each is named by the key of its own kind.
     private func write(_ list: DropList) throws {
-        let found = try connection.rows(SQL(name: list.drops, text: "SELECT 1 FROM \(list.drops) LIMIT 1"))
-        guard !found.isEmpty else { return }
-        for declaration in declarations {
-            let key = declaration.key.map { "'\($0)=' || coalesce(CAST(records.\($0) AS VARCHAR), 'NULL')" }
+        let text = """
+            SELECT DISTINCT batches.source, batches.kind
+            FROM \(list.drops) AS drops
+            INNER JOIN import_batches AS batches ON drops.import_batch_id = batches.import_batch_id
+            """
+        let kinds = Set(
+            try connection.rows(SQL(name: list.drops, text: text)).map { "\($0[0].text ?? "") \($0[1].text ?? "")" }
+        )
+        for declaration in declarations where kinds.contains("\(source(of: declaration)) \(declaration.kind)") {
             let text = """
-                INSERT INTO etl_drops BY NAME
-                SELECT
-                    drops.import_batch_id,
-                    drops.source_row,
-                    \(SQLText.literal(list.target)) AS relation,
-                    drops.reason,
-                    \(key.joined(separator: " || ', ' || ")) AS record_key
-                FROM \(list.drops) AS drops
-                INNER JOIN \(declaration.relation) AS records
-                    ON drops.import_batch_id = records.import_batch_id AND drops.source_row = records.source_row
+                \(insertion(of: declaration, into: list.target, reason: "drops.reason"))
+                INNER JOIN \(list.drops) AS drops
+                    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
                 """
             try connection.execute(SQL(name: "drops of \(list.target)", text: text))
         }
     }
 
-    /// Tables of the artifact whose rows name the record that they come from.
-    private func tablesWithLineage() throws -> [String] {
-        let text = """
-            SELECT table_name
-            FROM duckdb_columns()
-            WHERE database_name = ? AND column_name IN ('import_batch_id', 'source_row')
-                AND NOT starts_with(table_name, 'etl_')
-            GROUP BY table_name
-            HAVING count(*) = 2
-            ORDER BY table_name
-            """
-        return try connection.rows(SQL(name: "tables with lineage", text: text), [.text(Workbench.candidate)])
-            .compactMap { $0[0].text }
+    /// A page that is there in several copies has the lines of the newest; those of the others are set aside.
+    private func writeOlderCopies(of table: PrintedTable) throws {
+        for declaration in declarations where table.sources.contains(declaration.relation) {
+            let text = """
+                \(insertion(of: declaration, into: table.name, reason: "'older_copy'"))
+                ANTI JOIN \(table.name) AS lines
+                    ON records.import_batch_id = lines.import_batch_id AND records.source_row = lines.source_row
+                """
+            try connection.execute(SQL(name: "older copies of \(table.name)", text: text))
+        }
     }
 
-    private func ledger(of declaration: SourceFile, source: String, tables: [String]) -> String {
-        let staging = warehouse.models.first { model in
-            model.stem.hasPrefix("stg_") && model.header.reads.first == declaration.relation
-        }
-        let rows = tables.map { table in
+    private func insertion(of declaration: SourceFile, into relation: String, reason: String) -> String {
+        let key = declaration.key.map { "'\($0)=' || coalesce(CAST(records.\($0) AS VARCHAR), 'NULL')" }
+        return """
+            INSERT INTO etl_drops BY NAME
+            SELECT
+                records.import_batch_id,
+                records.source_row,
+                \(SQLText.literal(relation)) AS relation,
+                \(reason) AS reason,
+                \(key.joined(separator: " || ', ' || ")) AS record_key
+            FROM \(declaration.relation) AS records
+            """
+    }
+
+    private func source(of declaration: SourceFile) -> String {
+        warehouse.sources.first { $0.files.contains { $0.relation == declaration.relation } }?.name ?? ""
+    }
+
+    /// One row a file: what its records became, and the relation that most of them went to.
+    private var ledger: String {
+        let tables = (warehouse.tablesWithRecords + printed.map(\.name)).map { table in
             "SELECT import_batch_id, \(SQLText.literal(table)) AS relation, count(*) AS count "
                 + "FROM \(table) GROUP BY import_batch_id"
+        }
+        let staged = declarations.map { declaration in
+            let staging = warehouse.models.first { model in
+                model.stem.hasPrefix("stg_") && model.header.reads.first == declaration.relation
+            }
+            return "SELECT import_batch_id, \(SQLText.literal(declaration.relation)) AS relation, count(*) AS count "
+                + "FROM \(staging?.stem ?? declaration.relation) GROUP BY import_batch_id"
+        }
+        let kinds = declarations.map { declaration in
+            let values = [source(of: declaration), declaration.kind, declaration.relation]
+            return "(\(values.map(SQLText.literal).joined(separator: ", ")))"
         }
         return """
             INSERT INTO etl_ledger BY NAME
             SELECT
                 batches.import_batch_id,
-                coalesce(facts.relation, dropped.relation, \(SQLText.literal(declaration.relation))) AS relation,
+                coalesce(facts.relation, dropped.relation, kinds.relation) AS relation,
                 batches.records,
                 coalesce(staged.count, 0) AS staged,
                 coalesce(rejected.count, 0) AS rejected,
                 coalesce(facts.count, 0) AS facts,
                 coalesce(dropped.count, 0) AS dropped
             FROM import_batches AS batches
-            LEFT JOIN (\(counts(in: staging?.stem ?? declaration.relation))) AS staged USING (import_batch_id)
+            INNER JOIN (VALUES \(kinds.joined(separator: ", "))) AS kinds(source, kind, relation)
+                ON batches.source = kinds.source AND batches.kind = kinds.kind
+            LEFT JOIN (\(staged.joined(separator: " UNION ALL "))) AS staged USING (import_batch_id)
             LEFT JOIN (
                 SELECT import_batch_id, sum(records) AS count
                 FROM etl_rejects
@@ -121,7 +142,7 @@ struct Ledger {
             ) AS rejected USING (import_batch_id)
             LEFT JOIN (
                 SELECT import_batch_id, arg_max(relation, count) AS relation, sum(count) AS count
-                FROM (\(rows.joined(separator: " UNION ALL ")))
+                FROM (\(tables.joined(separator: " UNION ALL ")))
                 GROUP BY import_batch_id
             ) AS facts USING (import_batch_id)
             LEFT JOIN (
@@ -129,11 +150,6 @@ struct Ledger {
                 FROM etl_drops
                 GROUP BY import_batch_id
             ) AS dropped USING (import_batch_id)
-            WHERE batches.source = \(SQLText.literal(source)) AND batches.kind = \(SQLText.literal(declaration.kind))
             """
-    }
-
-    private func counts(in relation: String) -> String {
-        "SELECT import_batch_id, count(*) AS count FROM \(relation) GROUP BY import_batch_id"
     }
 }

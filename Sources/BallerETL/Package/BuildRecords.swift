@@ -57,6 +57,14 @@ struct BuildRecords {
         }
     }
 
+    func write(keys: [String: [String]]) throws {
+        try append(to: "etl_relations") { append in
+            for (relation, columns) in keys.sorted(by: { $0.key < $1.key }) {
+                try append([.text(relation), .text(columns.joined(separator: ", "))])
+            }
+        }
+    }
+
     func write(metadata: [String: String]) throws {
         try append(to: "artifact_metadata") { append in
             for (name, value) in metadata.sorted(by: { $0.key < $1.key }) { try append([.text(name), .text(value)]) }

@@ -6,7 +6,11 @@ struct TableCounts {
     let connection: Connection
 
     func count(_ tables: [String]) throws -> [Manifest.Table] {
-        let text = "SELECT table_name FROM duckdb_columns() WHERE column_name = 'season_year' AND database_name = ?"
+        let text = """
+            SELECT if(schema_name = 'main', table_name, concat(schema_name, '.', table_name))
+            FROM duckdb_columns()
+            WHERE column_name = 'season_year' AND database_name = ?
+            """
         let rows = try connection.rows(SQL(name: "tables with seasons", text: text), [.text(Workbench.candidate)])
         let seasonal = Set(rows.compactMap { $0[0].text })
         return try tables.sorted().map { try seasonal.contains($0) ? bySeason($0) : total($0) }

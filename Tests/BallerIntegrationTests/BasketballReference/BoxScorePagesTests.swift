@@ -27,9 +27,9 @@ import Testing
         #expect(report.failing(.error) == [])
         #expect(
             report.failing(.warn) == [
-                "dim_seasons__partial", "etl_drops__set_aside", "fact_play_by_play__game_known",
-                "fact_player_gamelogs__recorded_in_its_time", "fact_team_period_lines__agrees_with_line_score",
-                "fact_team_period_lines__halves_add_up", "fact_team_period_lines__player_sums",
+                "bref.team_period_lines__agrees_with_line_score", "bref.team_period_lines__halves_add_up",
+                "bref.team_period_lines__player_sums", "dim_seasons__partial", "etl_drops__set_aside",
+                "fact_play_by_play__game_known", "fact_player_gamelogs__recorded_in_its_time",
             ]
         )
     }

@@ -60,7 +60,14 @@ struct PageBuild {
     }
 
     /// Writes records of a relation of which no page was kept; columns that a record does not name are empty.
-    func write(_ kind: String, _ records: [[String: String]], page: String = "https://example.org/made-up") throws {
+    ///
+    /// `part` comes behind the name of the file, for several files of a kind.
+    func write(
+        _ kind: String,
+        _ records: [[String: String]],
+        page: String = "https://example.org/made-up",
+        part: String = ""
+    ) throws {
         let relation = try #require(PageTypes.relations.first { $0.name == "bref_\(kind)" })
         var text = String(decoding: ParsedTable.csvHeader(relation), as: UTF8.self)
         for record in records {
@@ -69,7 +76,7 @@ struct PageBuild {
             let provenance = [page, String(repeating: "0", count: 64), "1"]
             text += (values + provenance).joined(separator: ",") + "\r\n"
         }
-        try Data(text.utf8).write(to: raw.appending(component: "bref_\(kind).csv"))
+        try Data(text.utf8).write(to: raw.appending(component: "bref_\(kind)\(part).csv"))
     }
 
     func build(_ change: (inout BuildRequest) -> Void = { _ in }) throws -> BuildReport {

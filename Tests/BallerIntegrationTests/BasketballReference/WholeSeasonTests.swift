@@ -92,7 +92,7 @@ import Testing
         #expect(report.checks.filter { $0.name.hasSuffix("__agrees_with_games") }.allSatisfy { $0.failing == 0 })
         let pairs = """
             SELECT printed.season_type, count(*)
-            FROM fact_bref_player_seasons AS printed
+            FROM bref.player_seasons AS printed
             INNER JOIN agg_player_seasons AS own USING (player_id, season_year, season_type, points, games_played)
             WHERE own.row_scope = 'season_total' AND (printed.is_combined_totals OR own.team_count = 1)
             GROUP BY printed.season_type

@@ -16,6 +16,15 @@ struct TinyLeague {
         try createRecords()
         try connection.createMissingInputs(of: warehouse)
         for model in warehouse.models { try build(model) }
+        try run("CREATE SCHEMA bref")
+        for page in warehouse.pages { try run("CREATE TABLE \(page.relation) AS\n" + warehouse.render(page)) }
+        let printed = warehouse.pages.map(\.relation)
+        for (view, relations) in [
+            (Warehouse.stagedRecords, warehouse.stagingRelations),
+            (Warehouse.recordedRows, warehouse.tablesWithRecords + printed),
+        ] {
+            try run("CREATE VIEW \(view) AS\n" + Warehouse.batches(in: relations))
+        }
         try run(Checkout.fixture("records.sql"))
         try publish()
     }

@@ -3,12 +3,12 @@ import Testing
 @testable import BallerSQL
 
 struct PortableModelTests {
-    private static let models = (try? Checkout.warehouse.get().models) ?? []
+    private static let models = (try? Checkout.warehouse.get()).map { $0.models + $0.pages } ?? []
 
     @Test
-    func `Staging, facts and aggregates are portable`() {
+    func `Staging, facts, aggregates and printed tables are portable`() {
         for model in Self.models {
-            let isHeavy = ["staging", "facts", "aggregates"].contains { model.folder == "models/\($0)" }
+            let isHeavy = ["models/staging", "models/facts", "models/aggregates", "pages/bref"].contains(model.folder)
             #expect((model.header.runs == .portable) == isHeavy, "\(model.name)")
         }
     }

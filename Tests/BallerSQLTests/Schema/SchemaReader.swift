@@ -5,11 +5,24 @@ import BallerSQL
 struct SchemaReader {
     let warehouse: Warehouse
     let connection: Connection
+    let printed: [PrintedTable]
 
     init() throws {
         warehouse = try Checkout.warehouse.get()
         connection = try Database(.memory, options: DatabaseOptions(threads: 1)).connect()
         for table in warehouse.schema { try connection.execute(SQL(name: table.name, text: table.text)) }
+        try connection.createMissingInputs(of: warehouse)
+        for model in warehouse.models where model.folder == "models/staging" {
+            let text = "CREATE TABLE \(model.stem) AS\n" + (try warehouse.render(model))
+            try connection.execute(SQL(name: model.name, text: text))
+        }
+        try connection.execute(SQL(name: "schema", text: "CREATE SCHEMA bref"))
+        printed = try warehouse.printedTables()
+        for table in printed {
+            let text =
+                "CREATE TABLE \(table.name) AS\n\(try warehouse.render(table.file));\n\(table.comments(on: table.name))"
+            try connection.execute(SQL(name: table.file.name, text: text))
+        }
         for view in warehouse.models where view.folder == "models/views" {
             let text = "CREATE VIEW \(view.stem) AS\n" + (try warehouse.render(view))
             try connection.execute(SQL(name: view.name, text: text))
@@ -25,6 +38,14 @@ struct SchemaReader {
                 columns: try columns(of: table.stem)
             )
         }
+        let pages = try printed.map { table in
+            SchemaDocument.Relation(
+                name: table.name,
+                about: try comment(onTable: table.name),
+                key: table.key,
+                columns: try columns(of: table.name)
+            )
+        }
         let views = try warehouse.models.filter { $0.folder == "models/views" }.map { view in
             SchemaDocument.Relation(
                 name: view.stem,
@@ -33,11 +54,11 @@ struct SchemaReader {
                 columns: try columns(of: view.stem, withCommentsOf: view.header.reads)
             )
         }
-        return SchemaDocument(relations: tables + views)
+        return SchemaDocument(relations: tables + pages + views)
     }
 
     private func comment(onTable table: String) throws -> String {
-        try rows("SELECT comment FROM duckdb_tables() WHERE table_name = '\(table)'").first?[0].text ?? ""
+        try rows("SELECT comment FROM duckdb_tables() WHERE \(Self.named(table))").first?[0].text ?? ""
     }
 
     private func primaryKey(of table: String) throws -> [String] {
@@ -62,7 +83,7 @@ struct SchemaReader {
             """
             SELECT column_name, data_type, is_nullable, comment
             FROM duckdb_columns()
-            WHERE table_name = '\(relation)' AND NOT internal
+            WHERE \(Self.named(relation)) AND NOT internal
             ORDER BY column_index
             """
         )
@@ -75,6 +96,11 @@ struct SchemaReader {
                 about: row[3].text ?? borrowed[name] ?? ""
             )
         }
+    }
+
+    /// A condition on the engine's lists of tables and columns.
+    private static func named(_ relation: String) -> String {
+        "if(schema_name = 'main', table_name, concat(schema_name, '.', table_name)) = '\(relation)'"
     }
 
     private func rows(_ text: String) throws -> [Row] {

@@ -1,4 +1,4 @@
--- about: Records that nothing is wrong with and that still became no fact: of another league or against one, a second time in another file or on another page, of players who did not play, of a game without sheets that another source tells.
+-- about: Records that nothing is wrong with and that still became no fact: of another league or against one, a second time in another file, on another page or in an older copy of the page, of players who did not play, of a game without sheets that another source tells.
 -- failure: {n} [group|groups] of records [was|were] set aside, with nothing wrong in them.
 -- severity: warn
 -- reads: etl_drops, import_batches
@@ -11,7 +11,8 @@ SELECT
 FROM etl_drops AS drops
 LEFT JOIN import_batches AS batches ON drops.import_batch_id = batches.import_batch_id
 WHERE drops.reason IN (
-        'did_not_play', 'in_another_file', 'on_another_page', 'opponent_of_other_league', 'other_league', 'without_team_lines'
+        'did_not_play', 'in_another_file', 'older_copy', 'on_another_page', 'opponent_of_other_league', 'other_league',
+        'without_team_lines'
     )
 GROUP BY drops.import_batch_id, batches.file, drops.relation, drops.reason
 ORDER BY drops.import_batch_id, drops.relation, drops.reason

@@ -1,7 +1,7 @@
 -- about: One row per player of whom a page tells: his own before the index.
 -- grain: player
 -- key: player_id
--- reads: stg_bref__players, drops_bref__players, stg_bref__player_index, drops_bref__player_index
+-- reads: raw_bref__players, raw_bref__player_index
 -- runs: portable
 WITH pages AS (
     SELECT
@@ -9,12 +9,10 @@ WITH pages AS (
         records.positions,
         records.birth_date,
         records.height_inches,
-        records.weight_lbs,
-        records.college
-    FROM stg_bref__players AS records
-    LEFT JOIN drops_bref__players AS drops
-        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-    WHERE drops.source_row IS NULL
+        records.weight_pounds,
+        records.college,
+        row_number() OVER (PARTITION BY records.player_id ORDER BY records.source_url, records.page_row) AS line
+    FROM lines_of_pages(raw_bref__players) AS records
 ),
 
 listed AS (
@@ -23,20 +21,19 @@ listed AS (
         records.positions,
         records.birth_date,
         records.height_inches,
-        records.weight_lbs,
-        records.colleges
-    FROM stg_bref__player_index AS records
-    LEFT JOIN drops_bref__player_index AS drops
-        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-    WHERE drops.source_row IS NULL
+        records.weight_pounds,
+        records.colleges,
+        row_number() OVER (PARTITION BY records.player_id ORDER BY records.source_url, records.page_row) AS line
+    FROM lines_of_pages(raw_bref__player_index) AS records
 )
 
 SELECT
-    coalesce(pages.player_id, listed.player_id) AS player_id,
+    bref_person_number(coalesce(pages.player_id, listed.player_id)) AS player_id,
     coalesce(pages.positions, listed.positions) AS position,
     coalesce(pages.birth_date, listed.birth_date) AS birth_date,
     coalesce(pages.height_inches, listed.height_inches) AS height_inches,
-    coalesce(pages.weight_lbs, listed.weight_lbs) AS weight_lbs,
+    coalesce(pages.weight_pounds, listed.weight_pounds) AS weight_lbs,
     coalesce(pages.college, listed.colleges) AS college
 FROM pages
-FULL JOIN listed ON pages.player_id = listed.player_id
+FULL JOIN listed ON pages.player_id = listed.player_id AND pages.line = listed.line
+WHERE coalesce(pages.line, listed.line) = 1

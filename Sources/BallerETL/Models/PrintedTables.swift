@@ -1,0 +1,38 @@
+import BallerDuckDB
+import BallerSQL
+
+/// Makes the tables of what pages print, of those kinds that files were brought for.
+struct PrintedTables {
+    let connection: Connection
+    let warehouse: Warehouse
+    let journal: BuildJournal
+    /// Raw relations that files were read into.
+    let brought: Set<String>
+
+    /// - Returns: the tables that were made.
+    func build() throws -> [PrintedTable] {
+        // Without pages nothing is rendered, planned or described.
+        guard warehouse.pages.contains(where: { !brought.isDisjoint(with: $0.header.reads) }) else { return [] }
+        let tables = try warehouse.printedTables().filter { !brought.isDisjoint(with: $0.sources) }
+        for schema in Set(tables.map(\.schema)).sorted() {
+            try connection.execute(
+                SQL(name: "schema \(schema)", text: "CREATE SCHEMA \(Workbench.candidate).\(schema)")
+            )
+        }
+        for (index, table) in tables.enumerated() {
+            try journal.part(table.name, index + 1, of: tables.count) { try build(table) }
+        }
+        return tables
+    }
+
+    private func build(_ table: PrintedTable) throws {
+        let relation = "\(Workbench.candidate).\(table.name)"
+        let text = """
+            CREATE TABLE \(relation) AS
+            \(try warehouse.render(table.file))
+            ORDER BY import_batch_id, source_row;
+            \(table.comments(on: relation))
+            """
+        try connection.execute(SQL(name: table.file.name, text: text))
+    }
+}

@@ -1,0 +1,24 @@
+import BallerDuckDB
+import BallerSQL
+
+/// Lets checks count the records of all tables under one name.
+struct RecordViews {
+    let connection: Connection
+    let warehouse: Warehouse
+
+    /// Of a build at work.
+    func createStagedRecords() throws {
+        try create(Warehouse.stagedRecords, of: warehouse.stagingRelations)
+    }
+
+    /// Of a build at work or a finished artifact; `printed` are the printed tables that it has.
+    func createRecordedRows(printed: [String]) throws {
+        try create(Warehouse.recordedRows, of: warehouse.tablesWithRecords + printed)
+    }
+
+    private func create(_ view: String, of relations: [String]) throws {
+        try connection.execute(
+            SQL(name: view, text: "CREATE TEMP VIEW \(view) AS\n\(Warehouse.batches(in: relations))")
+        )
+    }
+}

@@ -1,0 +1,30 @@
+-- about: Who is on the sheet of a part of a game is on the sheet of the game, for the same team, and who played a minute is on one of a part.
+-- failure: {n} [player is|players are] on the sheet of the game or on those of its parts, and not on both.
+-- severity: warn
+-- reads: bref.player_period_lines, fact_player_gamelogs
+-- key: game_id, team_id, player_id
+WITH parts AS (
+    SELECT
+        game_id,
+        team_id,
+        player_id,
+        count(*) AS lines
+    FROM bref.player_period_lines
+    WHERE team_id IS NOT NULL
+    GROUP BY game_id, team_id, player_id
+)
+
+SELECT
+    coalesce(games.game_id, parts.game_id) AS game_id,
+    coalesce(games.team_id, parts.team_id) AS team_id,
+    coalesce(games.player_id, parts.player_id) AS player_id,
+    games.seconds_played,
+    coalesce(parts.lines, 0) AS lines_of_parts
+FROM fact_player_gamelogs AS games
+FULL JOIN parts
+    ON games.game_id = parts.game_id AND games.team_id = parts.team_id AND games.player_id = parts.player_id
+WHERE
+    games.game_id IS NULL
+    -- Seconds that the sheet of the game rounds up are on none of a part.
+    OR (parts.game_id IS NULL AND games.seconds_played >= 60 AND games.game_id IN (SELECT game_id FROM parts))
+ORDER BY game_id, team_id, player_id

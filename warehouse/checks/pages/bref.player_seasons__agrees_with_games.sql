@@ -1,0 +1,49 @@
+-- about: The printed season of a player is what his games add up to, in seasons of which every box score is there.
+-- failure: {n} printed [season|seasons] of players [differs|differ] from the sum of the games.
+-- severity: warn
+-- reads: bref.player_seasons, agg_player_seasons, agg_team_seasons, dim_seasons
+-- key: source_url, season_year, season_type, player_id
+WITH printed AS (
+    SELECT
+        source_url,
+        season_year,
+        season_type,
+        player_id,
+        games_played,
+        points,
+        is_combined_totals,
+        bool_or(is_combined_totals) OVER (PARTITION BY source_url, season_year, season_type, player_id) AS has_combined_totals
+    FROM bref.player_seasons
+    WHERE league <> 'ABA'
+),
+
+short AS (
+    SELECT DISTINCT season_year
+    FROM agg_team_seasons
+    WHERE box_scores < games_played
+)
+
+SELECT
+    printed.source_url,
+    printed.season_year,
+    printed.season_type,
+    printed.player_id,
+    printed.games_played,
+    own.games_played AS own_games_played,
+    printed.points,
+    own.points AS own_points
+FROM printed
+INNER JOIN dim_seasons AS seasons ON printed.season_year = seasons.season_year
+INNER JOIN agg_player_seasons AS own
+    ON
+        printed.player_id = own.player_id
+        AND printed.season_year = own.season_year
+        AND printed.season_type = own.season_type
+        AND own.row_scope = 'season_total'
+LEFT JOIN short ON printed.season_year = short.season_year
+WHERE
+    seasons.is_complete
+    AND short.season_year IS NULL
+    AND printed.is_combined_totals = printed.has_combined_totals
+    AND (printed.games_played <> own.games_played OR printed.points <> own.points)
+ORDER BY printed.source_url, printed.season_year, printed.season_type, printed.player_id

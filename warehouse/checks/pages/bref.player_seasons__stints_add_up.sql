@@ -1,0 +1,19 @@
+-- about: The games and points of a player with several teams are those of the teams added up.
+-- failure: The printed total of {n} [player|players] with several teams is not the sum of the teams.
+-- severity: error
+-- reads: bref.player_seasons
+-- key: source_url, season_year, league, season_type, player_id
+SELECT
+    source_url,
+    season_year,
+    league,
+    season_type,
+    player_id,
+    max(points) FILTER (WHERE is_combined_totals) AS points,
+    sum(points) FILTER (WHERE NOT is_combined_totals) AS points_of_teams
+FROM bref.player_seasons
+GROUP BY source_url, season_year, league, season_type, player_id
+HAVING
+    max(points) FILTER (WHERE is_combined_totals) <> sum(points) FILTER (WHERE NOT is_combined_totals)
+    OR max(games_played) FILTER (WHERE is_combined_totals) <> sum(games_played) FILTER (WHERE NOT is_combined_totals)
+ORDER BY source_url, season_year, league, season_type, player_id

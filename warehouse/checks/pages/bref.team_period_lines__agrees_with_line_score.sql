@@ -1,0 +1,19 @@
+-- about: A team's points on the sheet of a quarter or an overtime are those of the line score.
+-- failure: The sheets of {n} [period|periods] have other points than the line score.
+-- severity: warn
+-- reads: bref.team_period_lines, fact_line_scores
+-- key: game_id, team_id, period
+SELECT
+    scores.game_id,
+    scores.team_id,
+    scores.period,
+    sheets.points AS sheet_points,
+    scores.points
+FROM bref.team_period_lines AS sheets
+INNER JOIN fact_line_scores AS scores
+    ON
+        sheets.game_id = scores.game_id
+        AND sheets.team_id = scores.team_id
+        AND scores.period = sheets.period + CASE WHEN sheets.period_type = 'OVERTIME' THEN 4 ELSE 0 END
+WHERE sheets.period_type <> 'HALF' AND sheets.points <> scores.points
+ORDER BY scores.game_id, scores.team_id, scores.period

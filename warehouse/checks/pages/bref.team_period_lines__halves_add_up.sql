@@ -1,0 +1,60 @@
+-- about: What the sheet of a half says of a team is the sum of the sheets of its quarters.
+-- failure: {n} [line|lines] of a team's half [is|are] not the sum of the quarters.
+-- severity: warn
+-- reads: bref.team_period_lines
+-- key: game_id, team_code, half
+WITH games AS (
+    SELECT game_id
+    FROM bref.team_period_lines
+    GROUP BY game_id
+    HAVING bool_or(period_type = 'HALF') AND bool_or(period_type = 'QUARTER')
+),
+
+signed AS (
+    SELECT
+        lines.*,
+        CASE WHEN lines.period_type = 'HALF' THEN 1 ELSE -1 END AS sign,
+        CASE WHEN lines.period_type = 'HALF' THEN lines.period ELSE (lines.period + 1) // 2 END AS half
+    FROM bref.team_period_lines AS lines
+    INNER JOIN games ON lines.game_id = games.game_id
+    WHERE lines.period_type <> 'OVERTIME'
+),
+
+compared AS (
+    SELECT
+        game_id,
+        team_code,
+        min(team_id) AS team_id,
+        half,
+        concat_ws(
+            ', ',
+            half_difference(minutes_played),
+            half_difference(field_goals_made),
+            half_difference(field_goals_attempted),
+            half_difference(three_pointers_made),
+            half_difference(three_pointers_attempted),
+            half_difference(free_throws_made),
+            half_difference(free_throws_attempted),
+            half_difference(offensive_rebounds),
+            half_difference(defensive_rebounds),
+            half_difference(rebounds),
+            half_difference(assists),
+            half_difference(steals),
+            half_difference(blocks),
+            half_difference(turnovers),
+            half_difference(personal_fouls),
+            half_difference(points)
+        ) AS half_less_quarters
+    FROM signed
+    GROUP BY game_id, team_code, half
+)
+
+SELECT
+    game_id,
+    team_code,
+    team_id,
+    half,
+    half_less_quarters
+FROM compared
+WHERE half_less_quarters <> ''
+ORDER BY game_id, team_code, half

@@ -1,0 +1,16 @@
+-- about: One row per coach and season in which he had votes for Coach of the Year.
+-- key: source_url, page_row
+-- reads: raw_bref__coach_votes
+-- runs: portable
+SELECT
+    bref_person_number(records.coach_id) AS coach_id, -- The coach.
+    records.season_year,
+    records.league,
+    records.coach_id AS bref_coach_id,
+    records.rank, -- Place as printed, such as 1T.
+    records.first_place_votes,
+    records.points_won,
+    records.points_max,
+    records.share,
+    place_on_page(records)
+FROM lines_of_pages(raw_bref__coach_votes) AS records

@@ -1,0 +1,38 @@
+-- about: One row per day, player and team: all lines of players of a day, best game score first.
+-- key: source_url, page_row
+-- reads: raw_bref__daily_leaders, ref_bref_team_codes
+-- runs: portable
+SELECT
+    records.game_date,
+    bref_person_number(records.player_id) AS player_id,
+    records.team_id AS team_code,
+    records.rank,
+    records.player_id AS bref_player_id,
+    records.player_name,
+    codes.team_id AS team_id,
+    records.is_home,
+    opponent.team_id AS opponent_team_id,
+    records.opponent_team_id AS opponent_team_code,
+    records.outcome,
+    records.seconds_played,
+    records.field_goals_made,
+    records.field_goals_attempted,
+    records.three_pointers_made,
+    records.three_pointers_attempted,
+    records.free_throws_made,
+    records.free_throws_attempted,
+    records.offensive_rebounds,
+    records.defensive_rebounds,
+    records.rebounds,
+    records.assists,
+    records.steals,
+    records.blocks,
+    records.turnovers,
+    records.personal_fouls,
+    records.points,
+    records.game_score,
+    records.plus_minus,
+    place_on_page(records)
+FROM lines_of_pages(raw_bref__daily_leaders) AS records
+LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
+LEFT JOIN ref_bref_team_codes AS opponent ON records.opponent_team_id = opponent.code

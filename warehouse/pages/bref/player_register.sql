@@ -1,0 +1,19 @@
+-- about: One row per player of the index of Basketball-Reference, in any league.
+-- key: source_url, page_row
+-- reads: raw_bref__player_index
+-- runs: portable
+SELECT
+    bref_person_number(records.player_id) AS player_id,
+    records.player_id AS bref_id,
+    records.player_name,
+    records.is_hall_of_fame,
+    records.is_active, -- True for players of the day on which the page was kept.
+    records.first_season_year, -- The first season in any league.
+    records.last_season_year, -- The last season in any league.
+    records.positions, -- Positions as printed, such as G-F.
+    records.height_inches,
+    records.weight_pounds AS weight_lbs,
+    records.birth_date,
+    records.colleges,
+    place_on_page(records)
+FROM lines_of_pages(raw_bref__player_index) AS records

@@ -1,0 +1,20 @@
+-- about: One row per playoff series.
+-- key: source_url, page_row
+-- reads: raw_bref__playoff_series, ref_bref_team_codes
+-- runs: portable
+SELECT
+    records.season_year,
+    records.league,
+    records.winner_team_id AS winner_team_code, -- Code of the winner; of the leader while the series is not over.
+    records.loser_team_id AS loser_team_code,
+    winner.team_id AS winner_team_id,
+    loser.team_id AS loser_team_id, -- The other team: `dim_teams.team_id`; NULL for teams that were in the ABA only.
+    records.round,
+    records.winner_wins,
+    records.loser_wins, -- Games won by the other team.
+    records.is_decided, -- False while the series is not over; NULL where the page does not tell.
+    records.series_id, -- Id of the series in its address.
+    place_on_page(records)
+FROM lines_of_pages(raw_bref__playoff_series) AS records
+LEFT JOIN ref_bref_team_codes AS winner ON records.winner_team_id = winner.code
+LEFT JOIN ref_bref_team_codes AS loser ON records.loser_team_id = loser.code

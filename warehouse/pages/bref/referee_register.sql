@@ -1,0 +1,14 @@
+-- about: One row per referee of the register.
+-- key: source_url, page_row
+-- reads: raw_bref__referee_index
+-- runs: portable
+SELECT
+    bref_person_number(records.referee_id) AS referee_id, -- … where a page or a game of his is in the artifact.
+    records.referee_id AS bref_referee_id,
+    records.referee_name,
+    records.first_season_year,
+    records.last_season_year,
+    records.number,
+    records.birth_date,
+    place_on_page(records)
+FROM lines_of_pages(raw_bref__referee_index) AS records

@@ -1,0 +1,33 @@
+-- about: One row per referee and franchise: its games under him in the regular season.
+-- key: source_url, page_row
+-- reads: raw_bref__referee_teams, ref_bref_team_codes
+-- runs: portable
+SELECT
+    bref_person_number(records.referee_id) AS referee_id, -- The referee.
+    records.team_id AS team_code,
+    records.referee_id AS bref_referee_id,
+    codes.team_id AS team_id, -- The franchise: `dim_teams.team_id`; NULL for teams that were in the ABA only.
+    records.team_name, -- Name of the franchise.
+    records.games,
+    records.wins, -- Games won.
+    records.losses, -- Games lost.
+    records.win_pct,
+    records.pace, -- Possessions per 48 minutes.
+    records.team_points_per_48,
+    records.team_free_throws_attempted_per_48,
+    records.team_personal_fouls_per_48,
+    records.team_shooting_fouls_per_48,
+    records.team_offensive_fouls_per_48,
+    records.opponent_points_per_48,
+    records.opponent_free_throws_attempted_per_48,
+    records.opponent_personal_fouls_per_48,
+    records.opponent_shooting_fouls_per_48,
+    records.opponent_offensive_fouls_per_48,
+    records.difference_points_per_48,
+    records.difference_free_throws_attempted_per_48,
+    records.difference_personal_fouls_per_48,
+    records.difference_shooting_fouls_per_48,
+    records.difference_offensive_fouls_per_48,
+    place_on_page(records)
+FROM lines_of_pages(raw_bref__referee_teams) AS records
+LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

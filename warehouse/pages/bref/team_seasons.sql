@@ -1,0 +1,17 @@
+-- about: One row per team, season and side: totals as Basketball-Reference prints them.
+-- key: source_url, page_row
+-- reads: raw_bref__team_totals, ref_bref_team_codes
+-- runs: portable
+SELECT
+    records.season_year,
+    records.league,
+    records.side,
+    records.team_id AS team_code,
+    codes.team_id AS team_id,
+    records.team_name,
+    records.games_played,
+    records.minutes_played,
+    box_columns(records),
+    place_on_page(records)
+FROM lines_of_pages(raw_bref__team_totals) AS records
+LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
