@@ -87,6 +87,12 @@ def long_texts(season: Season, raw: Path) -> None:
     season.write(raw / f"{LOGS}x.csv", records, 100_000_000)
 
 
+def long_undeclared_texts(season: Season, raw: Path) -> None:
+    """Half a megabyte a record in a column that nobody reads."""
+    records = (",".join([*c, "x" * 500_000]) for _, c in season.cells())
+    season.write(raw / f"{LOGS}x.csv", records, 400_000_000, header=",".join([*season.columns, "NOTE"]))
+
+
 def one_line(season: Season, raw: Path) -> None:
     with (raw / f"{LOGS}x.csv").open("w") as file:
         file.write(",".join(season.columns) + "\n")
@@ -142,6 +148,7 @@ FOLDERS = [
     (unknown_games, ALL),
     (wide_quoted_cells, ALL),
     (long_texts, ALL),
+    (long_undeclared_texts, SMALL),
     (long_broken_records, SMALL),
     (one_line, SMALL),
     (ten_thousand_columns, SMALL),

@@ -9,8 +9,9 @@ import Darwin
 /// Blank lines are no records. A quoted field may span lines as long as the record then has the right number of fields;
 /// where a quote is not closed as it should be, only the line that opens it is given up and reading goes on behind it.
 struct CSVRecordReader {
-    /// No record of a game, a season or a trade is longer; the engine holds thousands of records at once.
-    static let maximumRecordBytes = CSVRecordTexts.maximumBytes
+    static let maximumRecordBytes = 1 << 20
+    /// No record of a game, a season or a trade has more in the columns that are read; the engine holds thousands at once.
+    static let mostReadBytes = 10_000
 
     private(set) var hasLineFeeds = false
     private(set) var hasCarriageReturns = false
@@ -18,6 +19,8 @@ struct CSVRecordReader {
 
     private let file: FileBytes
     private let expectedFields: Int
+    /// Of each column, whether it is read.
+    private let isRead: [Bool]
     private var encoding = UTF8Windows()
     private var position: Int
     private var line: Int
@@ -25,11 +28,13 @@ struct CSVRecordReader {
 
     private var bytes: UnsafeBufferPointer<UInt8> { file.bytes }
 
-    init(_ file: FileBytes, behind header: CSVHeader) {
+    /// `columns` are those whose values the engine is to hold; all of them where they are not named.
+    init(_ file: FileBytes, behind header: CSVHeader, reading columns: Set<String>? = nil) {
         self.file = file
         position = header.end
         line = header.nextLine
         expectedFields = header.columns.count
+        isRead = header.columns.map { columns?.contains($0) ?? true }
     }
 
     /// The next record; `nil` at the end of the file.
@@ -137,7 +142,8 @@ struct CSVRecordReader {
             range: parsed.range,
             fieldCount: parsed.fields,
             spansLines: true,
-            fault: encoding.isValid(parsed.range, of: bytes) ? nil : .invalidEncoding
+            fault: isTooLong(parsed.range)
+                ? .recordTooLong : encoding.isValid(parsed.range, of: bytes) ? nil : .invalidEncoding
         )
         advance(to: parsed.end, lines: parsed.lineFeeds + 1)
         return found
@@ -156,8 +162,27 @@ struct CSVRecordReader {
         return found
     }
 
+    private func isTooLong(_ record: Range<Int>) -> Bool {
+        guard record.count > Self.mostReadBytes else { return false }
+        return record.count > Self.maximumRecordBytes || readBytes(in: record) > Self.mostReadBytes
+    }
+
+    /// Bytes in the columns that are read, quotes included.
+    private func readBytes(in record: Range<Int>) -> Int {
+        var (column, count, isQuoted) = (0, 0, false)
+        for byte in bytes[record] {
+            if byte == 34 { isQuoted.toggle() }
+            if byte == 44, !isQuoted {
+                column += 1
+            } else if column < isRead.count, isRead[column] {
+                count += 1
+            }
+        }
+        return count
+    }
+
     private mutating func fault(of physical: PhysicalLine, fields: Int) -> CSVFault? {
-        if physical.content.count > Self.maximumRecordBytes { return .recordTooLong }
+        if isTooLong(physical.content) { return .recordTooLong }
         if !encoding.isValid(physical.content, of: bytes) { return .invalidEncoding }
         if physical.shape.controls > 0 { return .controlCharacter }
         if fields != expectedFields {

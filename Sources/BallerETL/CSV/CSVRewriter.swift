@@ -6,13 +6,14 @@ import Foundation
 enum CSVRewriter {
     private static let pieceBytes = 1 << 20
 
-    static func rewrite(_ file: URL, to target: URL) throws {
+    /// `columns` are those that the engine is asked for.
+    static func rewrite(_ file: URL, reading columns: Set<String>, to target: URL) throws {
         let file = try FileBytes(mapping: file)
         try Data().write(to: target)
         let output = try FileHandle(forWritingTo: target)
         defer { try? output.close() }
         guard let header = try CSVHeader(file.bytes) else { return }
-        var reader = CSVRecordReader(file, behind: header)
+        var reader = CSVRecordReader(file, behind: header, reading: columns)
         var piece = Array("source_row\(String(repeating: ",", count: header.columns.count))\n".utf8)
         while let record = reader.next() {
             guard record.fault == nil else { continue }

@@ -13,14 +13,14 @@ struct CSVScan: Sendable {
 
     /// - Returns: `nil` for a file with nothing in it.
     /// - Throws: `CSVHeaderProblem`, `CSVBrokenThroughout`, or what opening the file throws.
-    init?(of file: URL) throws {
-        try self.init(of: FileBytes(mapping: file))
+    init?(of file: URL, reading columns: Set<String>? = nil) throws {
+        try self.init(of: FileBytes(mapping: file), reading: columns)
     }
 
     /// Where `isBeginning` is true the bytes end anywhere, and the record that they end in is not looked at.
-    init?(of file: FileBytes, isBeginning: Bool = false) throws {
+    init?(of file: FileBytes, reading columns: Set<String>? = nil, isBeginning: Bool = false) throws {
         guard let header = try CSVHeader(file.bytes) else { return nil }
-        var reader = CSVRecordReader(file, behind: header)
+        var reader = CSVRecordReader(file, behind: header, reading: columns)
         var faults = FaultList()
         var count = 0
         var spansLines = false
@@ -36,7 +36,7 @@ struct CSVScan: Sendable {
             if count.isMultiple(of: Self.patience) { try Self.giveUp(on: faults, of: count, header) }
         }
         if count >= Self.patience { try Self.giveUp(on: faults, of: count, header) }
-        columns = header.columns
+        self.columns = header.columns
         records = count
         self.faults = faults
         // Two readers agree on lines of one form; what they might see otherwise is numbered before the engine reads it.

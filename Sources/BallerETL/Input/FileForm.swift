@@ -16,7 +16,8 @@ struct FileForm {
         if let cause = Self.foreign(beginning.bytes) { throw ETLError.otherForm(file: input.path, cause: cause) }
         guard let header = try CSVHeader(beginning.bytes) else { throw ETLError.emptyFile(file: input.path) }
         try check(header.columns)
-        _ = try CSVScan(of: beginning, isBeginning: !isWhole)
+        let columns = Set(input.declaration.columns.map(\.column))
+        _ = try CSVScan(of: beginning, reading: columns, isBeginning: !isWhole)
     }
 
     /// Columns that nobody declared are left alone, whatever they are called.

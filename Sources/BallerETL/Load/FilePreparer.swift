@@ -39,11 +39,14 @@ struct FilePreparer {
             let fingerprint = try FileFingerprint(of: input.url)
             guard fingerprint.bytes > 0 else { throw ETLError.emptyFile(file: input.path) }
             let plain = try plain(input, batch: batch, room: room)
-            guard let scan = try CSVScan(of: plain.file) else { throw ETLError.emptyFile(file: input.path) }
+            let columns = Set(input.declaration.columns.map(\.column))
+            guard let scan = try CSVScan(of: plain.file, reading: columns) else {
+                throw ETLError.emptyFile(file: input.path)
+            }
             var readable = plain.file
             if scan.needsRewriting {
                 readable = folder.appending(component: "\(batch)-usable.csv")
-                try CSVRewriter.rewrite(plain.file, to: readable)
+                try CSVRewriter.rewrite(plain.file, reading: columns, to: readable)
             }
             return PreparedFile(
                 batch: batch,

@@ -47,7 +47,7 @@ import Testing
         let name = try #require(place.files("player_").first)
         try place.edit(name) { lines in
             let names = lines[0].split(separator: ",").firstIndex(of: "PLAYER_NAME") ?? 0
-            for (row, length) in [(1, ColumnConversion.longestText + 1), (2, CSVRecordReader.maximumRecordBytes)] {
+            for (row, length) in [(1, ColumnConversion.longestText + 1), (2, CSVRecordReader.mostReadBytes)] {
                 var cells = lines[row].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
                 cells[names] = String(repeating: "x", count: length)
                 lines[row] = cells.joined(separator: ",")
