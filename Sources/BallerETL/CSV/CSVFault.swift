@@ -14,7 +14,8 @@ enum CSVFault: String, Sendable {
         case .unbalancedQuote: "A quoted field is not closed as it should be; the next line is read as a new record."
         case .invalidEncoding: "The record holds bytes that are not UTF-8."
         case .controlCharacter: "The record holds a control character."
-        case .recordTooLong: "The record has more than \(CSVRecordReader.mostReadBytes) bytes in the columns that are read, or more than "
+        case .recordTooLong:
+            "The record has more than \(CSVRecordReader.mostReadBytes) bytes in the columns that are read, or more than "
                 + "\(CSVRecordReader.maximumRecordBytes >> 10) kB in all."
         case .truncatedRecord:
             "The file ends in the middle of the record: \(fields) fields of \(expected), no line end."

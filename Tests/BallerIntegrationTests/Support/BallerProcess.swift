@@ -88,15 +88,18 @@ final class BallerProcess: Sendable {
     }
 
     /// The most memory that the process has had at once, in bytes, followed until it ends.
-    func peakMemory() async -> Int {
-        await withCheckedContinuation { continuation in
+    ///
+    /// The watch begins at once, in a thread of its own: tasks may have to wait while other tests block.
+    func peakMemory() -> AsyncStream<Int> {
+        AsyncStream { continuation in
             Thread.detachNewThread { [self] in
                 var peak = 0
                 while let bytes = memoryHighWater() {
                     peak = bytes
                     poll(nil, 0, 5)
                 }
-                continuation.resume(returning: peak)
+                continuation.yield(peak)
+                continuation.finish()
             }
         }
     }
