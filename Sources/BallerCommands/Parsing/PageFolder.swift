@@ -3,11 +3,11 @@ import BallerParse
 import Foundation
 
 /// A folder of pages: the raw store of `baller scrape`, and files that a person put beside or instead of it.
-struct PageFolder {
+struct PageFolder: Sendable {
     let url: URL
 
     /// A file whose address nobody could tell, or that could not be read.
-    struct Problem: Sendable {
+    struct Problem: Error {
         let file: String
         let error: ParsingError
     }
@@ -22,19 +22,17 @@ struct PageFolder {
         var others: [String] = []
     }
 
-    func content() throws -> Content {
+    func content() async throws -> Content {
         var pages = try stored()
         var content = Content()
-        let addresses = try SavedAddresses(folder: url)
-        for path in files() {
-            guard PageFile.isPage(path) else {
-                content.others.append(path)
-                continue
-            }
-            do {
-                pages.append(try saved(path, addresses))
-            } catch {
-                content.problems.append(Problem(file: path, error: error))
+        let paths = files()
+        content.others = paths.filter { !PageFile.isPage($0) }
+        let addresses = try SavedAddresses(folder: url, files: content.others)
+        content.others.removeAll(where: SavedAddresses.isList)
+        for found in await saved(paths.filter(PageFile.isPage), addresses) {
+            switch found {
+            case .success(let page): pages.append(page)
+            case .failure(let problem): content.problems.append(problem)
             }
         }
         guard !pages.isEmpty || !content.problems.isEmpty else { throw ParsingError.noPages(folder: url.path) }
@@ -63,9 +61,8 @@ struct PageFolder {
     /// Paths below the folder of all files, without those of the raw store and hidden ones.
     private func files() -> [String] {
         let paths = FileManager.default.enumerator(atPath: url.path)?.compactMap { $0 as? String } ?? []
-        let own: Set<String> = [SavedAddresses.fileName, "index.jsonl"]
         return paths.filter { path in
-            guard !own.contains(path), !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else {
+            guard path != "index.jsonl", !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else {
                 return false
             }
             if path.hasPrefix("bodies/") { return false }
@@ -73,6 +70,24 @@ struct PageFolder {
             return FileManager.default.fileExists(atPath: url.appending(path: path).path, isDirectory: &isFolder)
                 && !isFolder.boolValue
         }.sorted()
+    }
+
+    /// The files in their order, read at the same time, as many as the machine has processors for.
+    private func saved(_ paths: [String], _ addresses: SavedAddresses) async -> [Result<PageInput, Problem>] {
+        let slices = stride(from: 0, to: paths.count, by: 32).map { Array(paths[$0..<min($0 + 32, paths.count)]) }
+        return await withTaskGroup(of: (Int, [Result<PageInput, Problem>]).self) { group in
+            for (number, slice) in slices.enumerated() {
+                group.addTask {
+                    let found = slice.map { path in
+                        Result { () throws(ParsingError) in try saved(path, addresses) }
+                            .mapError { Problem(file: path, error: $0) }
+                    }
+                    return (number, found)
+                }
+            }
+            let found = await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+            return slices.indices.flatMap { found[$0] ?? [] }
+        }
     }
 
     private func saved(_ path: String, _ addresses: SavedAddresses) throws(ParsingError) -> PageInput {

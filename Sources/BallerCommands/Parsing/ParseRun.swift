@@ -15,7 +15,7 @@ struct ParseRun: Sendable {
     /// - Throws: `ParsingError` for folders that cannot be read or written; what is wrong with a page is in the report.
     func run(progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }) async throws -> ParseReport {
         let began = ContinuousClock.now
-        let content = try PageFolder(url: pages).content()
+        let content = try await PageFolder(url: pages).content()
         let groups = content.groups
         let earlier = EarlierRawFiles(folder: out)
         let writer = try RawFilesWriter(folder: out)

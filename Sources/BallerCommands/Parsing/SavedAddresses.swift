@@ -3,34 +3,37 @@ import Foundation
 
 /// Tells where saved pages stood on the site.
 ///
-/// A line of `addresses.csv` in their folder (`file,url`) counts first, then the note that browsers write into what they
+/// A line of `addresses.csv` in their folder or one above it (`file,url`) counts first, then the note that browsers write into what they
 /// save, then a path like the site's (`boxscores/201801010MIN.html`), then what the page says of itself, and at last the
 /// name of the file.
-struct SavedAddresses {
-    static let fileName = "addresses.csv"
+struct SavedAddresses: Sendable {
+    private static let fileName = "addresses.csv"
 
-    private let listed: [String: String]
+    private var listed: [String: String] = [:]
 
-    init(folder: URL) throws(ParsingError) {
-        let file = folder.appending(path: Self.fileName)
-        guard FileManager.default.fileExists(atPath: file.path) else {
-            listed = [:]
-            return
-        }
-        do {
-            let lines = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline)
-            let pairs = lines.compactMap { line -> (String, String)? in
-                let cells = Self.cells(line)
-                return cells.count >= 2 ? (cells[0], cells[1]) : nil
+    /// - Parameters:
+    ///   - folder: the folder of pages.
+    ///   - files: paths below it; each list among them tells the files of its own folder.
+    /// - Throws: `ParsingError` for a list that cannot be read.
+    init(folder: URL, files: [String]) throws(ParsingError) {
+        for list in files.filter(Self.isList).sorted(by: { $0.count { $0 == "/" } < $1.count { $0 == "/" } }) {
+            let file = folder.appending(path: list)
+            let base = list.dropLast(Self.fileName.count)
+            do {
+                for line in try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline) {
+                    let cells = Self.cells(line)
+                    if cells.count >= 2 { listed[base + cells[0]] = cells[1] }
+                }
+            } catch {
+                throw .fileUnreadable(path: file.path, reason: error.localizedDescription)
             }
-            listed = Dictionary(pairs) { _, last in last }
-        } catch {
-            throw .fileUnreadable(path: file.path, reason: error.localizedDescription)
         }
     }
 
+    static func isList(_ path: String) -> Bool { path.split(separator: "/").last.map(String.init) == fileName }
+
     /// For one file alone.
-    init() { listed = [:] }
+    init() {}
 
     /// The address of a page, or `nil` where nothing tells it.
     func address(of path: String, _ bytes: [UInt8]) throws -> String? {

@@ -6,6 +6,7 @@ package final class HTMLDocument {
     let slices: TableSlices
     private var tables: [Int: HTMLTree] = [:]
     private var skeleton: HTMLTree?
+    private var headTree: HTMLTree?
     private var commentTrees: [Int: HTMLTree] = [:]
     private var elements = 0
 
@@ -102,13 +103,28 @@ package final class HTMLDocument {
 
     /// The head of the page up to its body, or the beginning of a fragment: title and addresses.
     func head() throws(ParseError) -> HTMLElement {
+        if let headTree { return headTree.root }
         let limits = limits
         let tree: HTMLTree = try bytes.withUnsafeBufferPointer { buffer throws(ParseError) in
-            let end = ByteScan.firstIndex(of: "<body", in: buffer, from: 0) ?? buffer.count
-            let head = UnsafeBufferPointer(rebasing: buffer.prefix(min(end, 64 << 10)))
+            let body = ByteScan.firstIndex(of: "<body", in: buffer, from: 0)
+            let head = UnsafeBufferPointer(rebasing: buffer.prefix(min(body ?? buffer.count, 64 << 10)))
+            // A fragment is cut in the middle of its content, which takes long to mend; most have nothing of a head.
+            guard body != nil || Self.hasHeadElements(head) else { return HTMLElement.nothing.tree }
             return try Self.tree(head, as: .page, limits: limits)
         }
+        headTree = tree
         return tree.root
+    }
+
+    private static func hasHeadElements(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let names: [StaticString] = ["title", "link", "meta"]
+        var position = 0
+        while let tag = ByteScan.firstIndex(of: "<", in: bytes, from: position) {
+            position = tag + 1
+            let rest = UnsafeBufferPointer(rebasing: bytes[position...])
+            if names.contains(where: { rest.startsInAnyCase($0) }) { return true }
+        }
+        return false
     }
 
     /// The text of the first `<h1>`, empty where the page has none.

@@ -4,6 +4,15 @@ struct PageOutline {
     private var hasHead = false
     private var hasBody = false
 
+    /// True where libxml2 opens a page and its body for this element, as a fragment begins.
+    mutating func beginsFragment(_ tag: HTMLTag) -> Bool {
+        guard !hasHTML, tag == .div || tag == .p || tag == .ul || tag == .span || Self.isHeading(tag) else {
+            return false
+        }
+        (hasHTML, hasBody) = (true, true)
+        return true
+    }
+
     /// False where text other than blanks would make libxml2 add elements.
     func takesText(_ open: HTMLTag?) -> Bool {
         guard let open else { return false }

@@ -33,6 +33,10 @@ extension MarkupScanner {
         switch part {
         case .table: guard tag != .script, tag != .style else { return false }
         case .page:
+            if storage.tag == .root, outline.beginsFragment(tag) {
+                storage.openElement(.html)
+                storage.openElement(.body)
+            }
             while let open = storage.tag, PageOutline.ends(open, before: tag) { storage.close() }
             guard outline.allows(tag, in: storage.tag) else { return false }
         }

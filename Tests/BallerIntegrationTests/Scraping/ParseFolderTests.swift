@@ -25,7 +25,9 @@ struct ParseFolderTests {
     }
 
     private func write(_ name: String, _ data: Data) throws {
-        try data.write(to: folder.url.appending(path: "saved/\(name)"))
+        let file = folder.url.appending(path: "saved/\(name)")
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try data.write(to: file)
     }
 
     private func parse() async throws -> (status: Int32, report: Report) {
@@ -96,6 +98,17 @@ struct ParseFolderTests {
         #expect(report.relations["bref_player_totals"] == 31)
         #expect(report.withoutData.map(\.verdict) == ["copy", "copy"])
         #expect(Set(report.withoutData.compactMap(\.file)) == ["a.html", "z.html"])
+    }
+
+    @Test func `a list of addresses tells the files of its own folder`() async throws {
+        try write("one/page.html", totals(2023, players: 30))
+        try write("one/addresses.csv", Data("file,url\npage.html,/leagues/NBA_2023_totals.html\n".utf8))
+        try write("two/page.html", totals(2024, players: 31))
+        try write("two/addresses.csv", Data("file,url\npage.html,/leagues/NBA_2024_totals.html\n".utf8))
+        let (status, report) = try await parse()
+        #expect(status == 0)
+        #expect(report.relations["bref_player_totals"] == 61)
+        #expect(report.otherFiles.isEmpty)
     }
 
     @Test func `a page under the address of another gives no rows`() async throws {

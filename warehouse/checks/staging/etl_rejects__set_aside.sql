@@ -11,7 +11,8 @@ SELECT
     rejects.value,
     rejects.reason,
     rejects.message,
-    rejects.record_key
+    rejects.record_key,
+    rejects.records AS rows_counted
 FROM etl_rejects AS rejects
 LEFT JOIN import_batches AS batches ON rejects.import_batch_id = batches.import_batch_id
 WHERE rejects.reason = 'no_result'
