@@ -21,7 +21,7 @@ package struct BallerCommand: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, PublishCommand.self, RollbackCommand.self, ArtifactsCommand.self,
             ServeCommand.self, ReloadCommand.self, ScrapeCommand.self, ParseCommand.self, SampleCommand.self,
-            DoctorCommand.self,
+            SQLCommand.self, DoctorCommand.self,
         ]
     )
 

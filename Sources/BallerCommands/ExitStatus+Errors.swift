@@ -5,6 +5,7 @@ import BallerDuckDB
 import BallerETL
 import BallerFetch
 import BallerParse
+import BallerSQL
 import BallerSample
 import BallerServing
 
@@ -19,6 +20,7 @@ extension ExitStatus {
         case let error as ServingError: of(error)
         case let error as ReloadError: of(error)
         case is ParseError: unreadableInput
+        case WarehouseError.unknownStatement: usage
         case is SettingsError, is SampleError, is ScrapingError, is RedistributionError: usage
         default: machine
         }

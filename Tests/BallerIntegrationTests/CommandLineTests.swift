@@ -50,6 +50,17 @@ import Testing
         #expect(outcome.status == 0, "\(outcome.errors)")
     }
 
+    @Test func `the SQL of a build can be read: a table for both engines, and the order of all`() async throws {
+        let shown = try await BallerProcess.run("sql", "show", "bref.rosters", "--dialect", "spark")
+        #expect(shown.status == 0, "\(shown.errors)")
+        #expect(shown.output.contains("FROM raw_bref__rosters") && !shown.output.contains("lines_of_pages("))
+        let graph = try await BallerProcess.run("sql", "graph", "--format", "mermaid")
+        #expect(graph.output.hasPrefix("flowchart LR"))
+        let unknown = try await BallerProcess.run("sql", "show", "uniform")
+        #expect(unknown.status == 64)
+        #expect(unknown.errors.contains("Alike: uniform_numbers."))
+    }
+
     @Test func `from raw files to a published artifact, to the next one, and back`() async throws {
         let folder = try TemporaryFolder()
         let store = folder.path("store")

@@ -52,9 +52,9 @@ extension Warehouse {
     }
 
     private func meaning(of column: SelectList.Column) -> String? {
-        guard let comment = column.comment else { return self.columns[column.name] }
+        guard let comment = column.comment else { return self.columns[column.name]?.about }
         guard comment.first == "…" else { return comment }
-        return self.columns[column.name].map { about in
+        return self.columns[column.name].map(\.about).map { about in
             (about.last == "." ? String(about.dropLast()) : about) + comment.dropFirst()
         }
     }

@@ -17,16 +17,16 @@ package struct Warehouse: Sendable {
     package let buildQueries: [String: SQLFile]
     package let references: [ReferenceFile]
     /// What columns mean, by their name, where no table says otherwise.
-    package let columns: [String: String]
+    package let columns: [String: ColumnEntry]
     let renderer: MacroRenderer
 
     /// Reads the whole folder; fails at the first file that is not as it should be.
     package init(folder: URL) throws(WarehouseError) {
         let files = WarehouseFolder(url: folder)
         self.folder = folder
-        sources = try files.sources()
-        references = try files.references()
         columns = try files.columns()
+        sources = try files.sources(columns)
+        references = try files.references()
         schema = try files.files(under: "schema", requiring: [])
         pages = try files.files(under: "pages", requiring: ["about", "key", "reads", "runs"])
         checks = try files.files(under: "checks", requiring: ["about", "failure", "severity", "reads", "key"])

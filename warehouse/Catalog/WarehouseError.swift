@@ -17,6 +17,7 @@ package enum WarehouseError: BallerError, Equatable {
     case cycle(files: [String])
     case unnamedColumn(file: String, expression: String)
     case undescribedColumn(file: String, column: String)
+    case unknownStatement(name: String, alike: [String])
 }
 
 extension WarehouseError {
@@ -39,6 +40,7 @@ extension WarehouseError {
         case .cycle: "warehouse.cycle"
         case .unnamedColumn: "warehouse.unnamed_column"
         case .undescribedColumn: "warehouse.undescribed_column"
+        case .unknownStatement: "warehouse.unknown_statement"
         }
     }
 
@@ -63,6 +65,10 @@ extension WarehouseError {
             "\(file) selects `\(expression)` without a name. Write `AS` and a name behind it."
         case .undescribedColumn(let file, let column):
             "\(file) has a column \(column) that nothing describes. Add it to columns.csv or write `-- what it is` behind it."
+        case .unknownStatement(let name, let alike):
+            "No model, table, check or query is named \(name). "
+                + (alike.isEmpty
+                    ? "`baller sql graph` lists what a build makes." : "Alike: \(alike.joined(separator: ", ")).")
         case .cycle(let files): "These files read each other in a circle: \(files.joined(separator: ", "))."
         }
     }

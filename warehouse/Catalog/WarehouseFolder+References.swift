@@ -23,15 +23,6 @@ extension WarehouseFolder {
         }
     }
 
-    /// `columns.csv`: what a column of this name means.
-    func columns() throws(WarehouseError) -> [String: String] {
-        var columns: [String: String] = [:]
-        for record in try table("columns.csv").records {
-            columns[try record.text("name")] = try record.text("about")
-        }
-        return columns
-    }
-
     func macros() throws(WarehouseError) -> [String: Macro] {
         var macros: [String: Macro] = [:]
         for path in try paths(under: "macros", suffix: ".sql") {

@@ -1,11 +1,11 @@
 extension WarehouseFolder {
-    func sources() throws(WarehouseError) -> [Source] {
+    func sources(_ dictionary: [String: ColumnEntry]) throws(WarehouseError) -> [Source] {
         let files = try table("sources/files.csv").records
         var sources: [Source] = []
         for record in try table("sources/sources.csv").records {
             let name = try record.text("source")
             let rules = try self.files(under: "sources/\(name)", requiring: ["about", "reads"])
-            var own: [SourceFile] = []
+            var own = try relations(of: name, dictionary, rules)
             for file in files where try file.text("source") == name {
                 own.append(try sourceFile(of: name, record: file, rules))
             }
@@ -61,7 +61,7 @@ extension WarehouseFolder {
         return columns
     }
 
-    private func recordRules(of kind: String, _ files: [SQLFile]) -> [RecordRule] {
+    func recordRules(of kind: String, _ files: [SQLFile]) -> [RecordRule] {
         let prefix = "\(kind)__"
         return files.filter { $0.stem.hasPrefix(prefix) }.map { file in
             RecordRule(name: String(file.stem.dropFirst(prefix.count)), file: file)

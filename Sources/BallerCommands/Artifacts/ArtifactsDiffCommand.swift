@@ -9,7 +9,7 @@ struct ArtifactsDiffCommand: Subcommand {
         commandName: "diff",
         abstract: "Say what changed from one artifact to another: tables, rows, cells.",
         discussion: """
-            Rows are matched by primary key. Like diff(1), this exits with 0 where nothing changed and with 1 where
+            Rows are matched by the key of their table, which `etl_relations` names. Like diff(1), this exits with 0 where nothing changed and with 1 where
             something did.
 
               baller artifacts diff 20261122T040000Z-9f8e7d6c 20261123T040000Z-1a2b3c4d --store store

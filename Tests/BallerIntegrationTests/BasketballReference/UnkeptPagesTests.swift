@@ -1,7 +1,4 @@
-import BallerDuckDB
 import BallerETL
-import BallerParse
-import BallerSQL
 import Testing
 
 /// Kinds of pages of which no copy is kept: records of the parser's form become rows all the same.
@@ -94,17 +91,5 @@ struct `Pages that nobody kept` {
     ])
     func `a record is a row`(_ question: String, _ answer: [String]) throws {
         #expect(try lines("SELECT \(question)") == answer)
-    }
-
-    @Test func `every relation of the parser is declared, but for those that are left out on purpose`() throws {
-        let files = try #require(try PageBuild.warehouse.get().sources.first { $0.name == "bref" }?.files)
-        let declared = Set(files.map { "bref_\($0.kind)" })
-        #expect(
-            PageTypes.relations.map(\.name).filter { !declared.contains($0) }.sorted() == [
-                "bref_known_players", "bref_player_advanced_game_logs", "bref_player_game_logs", "bref_player_on_off",
-                "bref_player_shooting_splits", "bref_player_splits", "bref_search_results", "bref_season_finder",
-                "bref_team_game_logs",
-            ]
-        )
     }
 }

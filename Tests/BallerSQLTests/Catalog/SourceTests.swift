@@ -25,11 +25,13 @@ struct SourceTests {
     }
 
     @Test
-    func `Keys are declared columns that every record must have`() throws {
-        for file in try Checkout.warehouse.get().sources.flatMap(\.files) {
+    func `Keys are declared columns, and those of logs are in every record`() throws {
+        let sources = try Checkout.warehouse.get().sources
+        for (source, file) in sources.flatMap({ source in source.files.map { (source.name, $0) } }) {
             for name in file.key {
-                let column = try #require(file.columns.first { $0.name == name })
-                #expect(column.isRequired && !column.isNullable, "\(file.kind).\(name)")
+                let column = try #require(file.columns.first { $0.name == name }, "\(file.kind).\(name)")
+                // A printed line may lack what names others: a pick without a number, a vote for a coach.
+                #expect(source == "bref" || column.isRequired && !column.isNullable, "\(file.kind).\(name)")
             }
             #expect(Set(file.columns.map(\.name)).count == file.columns.count)
         }

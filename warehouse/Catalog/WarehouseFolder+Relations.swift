@@ -1,0 +1,80 @@
+/// Declarations that follow from relations of a parser: `sources/<source>/relations.csv`, which a test holds to the parser.
+///
+/// A column is what `columns.csv` says of its name; `differences.csv` has what is otherwise in one kind of file. Every
+/// record ends with the page that it is from.
+extension WarehouseFolder {
+    private static let provenance = ["source_url", "page_sha256", "parser_version"]
+
+    func relations(
+        of source: String,
+        _ dictionary: [String: ColumnEntry],
+        _ rules: [SQLFile]
+    ) throws(WarehouseError) -> [SourceFile] {
+        let path = "sources/\(source)/relations.csv"
+        guard try paths(under: "sources/\(source)", suffix: "relations.csv").contains(path) else { return [] }
+        let differences = try differences(of: source)
+        var files: [SourceFile] = []
+        for record in try table(path).records {
+            let kind = try record.text("kind")
+            let own = differences[kind] ?? [:]
+            var columns: [SourceColumn] = []
+            for item in Self.words(try record.text("columns")) + Self.provenance {
+                let parts = item.split(separator: ":", maxSplits: 1).map(String.init)
+                guard let entry = dictionary[parts[0]], let type = parts.count > 1 ? parts[1] : entry.type else {
+                    throw .undescribedColumn(file: path, column: item)
+                }
+                columns.append(SourceColumn(entry, type: type, own[parts[0]] ?? [:]))
+            }
+            let names = Dictionary(columns.map { ($0.column, $0.name) }) { first, _ in first }
+            let pattern = try record.text("files")
+            files.append(
+                SourceFile(
+                    kind: kind,
+                    patterns: ["csv", "csv.gz", "parquet"].map { "\(pattern).\($0)" },
+                    relation: "raw_\(source)__\(kind)",
+                    key: Self.words(try record.text("key")).map { names[$0] ?? $0 },
+                    isRequired: false,
+                    columns: columns,
+                    rules: recordRules(of: kind, rules)
+                )
+            )
+        }
+        return files
+    }
+
+    /// By kind and column, the value of each property that differs.
+    private func differences(of source: String) throws(WarehouseError) -> [String: [String: [String: String]]] {
+        var differences: [String: [String: [String: String]]] = [:]
+        for record in try table("sources/\(source)/differences.csv").records {
+            let (kind, column) = (try record.text("kind"), try record.text("column"))
+            differences[kind, default: [:]][column, default: [:]][try record.text("property")] = try record.text(
+                "value"
+            )
+        }
+        return differences
+    }
+
+    private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+}
+
+extension SourceColumn {
+    /// Bounds and pattern hold for the type that the dictionary gives, not for another one.
+    fileprivate init(_ entry: ColumnEntry, type: String, _ differences: [String: String]) {
+        let isUsual = type == entry.type
+        func value(_ property: String, _ usual: String?) -> String? {
+            guard let value = differences[property] else { return isUsual ? usual : nil }
+            return value.isEmpty ? nil : value
+        }
+        self.init(
+            column: entry.name,
+            name: differences["name"] ?? entry.name,
+            type: type,
+            isRequired: differences["required"] != "false",
+            isNullable: differences["nullable"].map { $0 == "true" } ?? entry.isNullable,
+            pattern: value("pattern", entry.pattern),
+            minimum: value("minimum", entry.minimum),
+            maximum: value("maximum", entry.maximum),
+            about: entry.about
+        )
+    }
+}
