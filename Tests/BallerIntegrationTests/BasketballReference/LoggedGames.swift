@@ -55,7 +55,8 @@ struct LoggedGames {
     private static let scores = """
         SELECT games.game_id_of_page AS game_id, games.GAME_DATE AS game_date, 2019 AS season_year,
             'REGULAR' AS season_type, games.away AS away_team_id, games.home AS home_team_id,
-            away.PTS AS away_points, home.PTS AS home_points, 0 AS overtimes
+            away.PTS AS away_points, home.PTS AS home_points,
+            CAST(round((CAST(home.MIN AS INTEGER) - 240) / 25) AS INTEGER) AS overtimes
         FROM games
         INNER JOIN sides AS home ON home.GAME_ID = games.GAME_ID AND home.TEAM_ABBREVIATION = games.home
         INNER JOIN sides AS away ON away.GAME_ID = games.GAME_ID AND away.TEAM_ABBREVIATION = games.away
@@ -64,7 +65,7 @@ struct LoggedGames {
     private static let teams = """
         SELECT games.game_id_of_page AS game_id, TEAM_ABBREVIATION AS team_id,
             CASE WHEN TEAM_ABBREVIATION = home THEN away ELSE home END AS opponent_team_id,
-            TEAM_ABBREVIATION = home AS is_home, \(box)
+            TEAM_ABBREVIATION = home AS is_home, CAST(MIN AS INTEGER) AS minutes_played, \(box)
         FROM sides
         INNER JOIN games USING (GAME_ID)
         """
