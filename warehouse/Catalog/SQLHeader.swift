@@ -44,12 +44,18 @@ package struct SQLHeader: Sendable, Hashable {
     package let kept: [QueryParameter]
     /// What a build puts in the place of `{name}`: names and expressions that only its declarations know.
     package let pieces: [String]
+    /// The checks that a model asks for: `unique, known(game_id, dim_games)`.
+    package let checks: String?
+    /// The name of the check that a template makes.
+    let name: String?
+    /// The column that a table is read by so often that it has an index, once its checks have passed.
+    package let index: String?
 }
 
 extension SQLHeader {
     private static let known: Set = [
         "about", "failure", "follows", "grain", "key", "reads", "runs", "severity", "needs", "parameters", "kept",
-        "pieces",
+        "pieces", "checks", "name", "index",
     ]
 
     /// Reads the header of a file; `required` are the lines that its folder asks for.
@@ -71,6 +77,9 @@ extension SQLHeader {
         reads = Self.list(values["reads"])
         needs = values["needs"]
         pieces = Self.list(values["pieces"])
+        checks = values["checks"]
+        name = values["name"]
+        index = values["index"]
         parameters = try Self.parameters(file: file, "parameters", value: values["parameters"])
         kept = try Self.parameters(file: file, "kept", value: values["kept"])
         runs = try Self.choice(file: file, name: "runs", value: values["runs"])

@@ -29,11 +29,13 @@ package struct Warehouse: Sendable {
         references = try files.references()
         schema = try files.files(under: "schema", requiring: [])
         pages = try files.files(under: "pages", requiring: ["about", "key", "reads", "runs"])
-        checks = try files.files(under: "checks", requiring: ["about", "failure", "severity", "reads", "key"])
         renderer = MacroRenderer(macros: try files.macros())
         queries = try Self.queries(in: files, "queries", requiring: ["about", "reads"], renderer)
         buildQueries = try Self.queries(in: files, "build", requiring: ["about"], renderer)
+        let written = try files.files(under: "checks", requiring: ["about", "failure", "severity", "reads", "key"])
         models = try Self.models(in: files, sources: sources, references: references, schema: schema)
+        let templates = CheckTemplates(templates: written.filter { $0.folder == CheckTemplates.folder })
+        checks = try written.filter { $0.folder != CheckTemplates.folder } + templates.checks(of: models + pages)
     }
 
     /// The warehouse that came with the program.

@@ -26,8 +26,7 @@ CREATE TABLE agg_player_careers (
     points INTEGER,
     plus_minus INTEGER,
     double_doubles INTEGER NOT NULL,
-    triple_doubles INTEGER NOT NULL,
-    PRIMARY KEY (player_id, season_type)
+    triple_doubles INTEGER NOT NULL
 );
 
 COMMENT ON TABLE agg_player_careers IS 'One row per player and part of season, over all seasons of the artifact.';

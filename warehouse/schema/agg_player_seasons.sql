@@ -29,8 +29,7 @@ CREATE TABLE agg_player_seasons (
     points INTEGER,
     plus_minus INTEGER,
     double_doubles INTEGER NOT NULL,
-    triple_doubles INTEGER NOT NULL,
-    PRIMARY KEY (player_id, season_year, season_type, row_scope, team_id)
+    triple_doubles INTEGER NOT NULL
 );
 
 COMMENT ON TABLE agg_player_seasons IS 'One row per player, season and part of season for the whole season (season_total), and one for each team the player played for (stint).';

@@ -7,8 +7,7 @@ CREATE TABLE agg_season_leaders (
     player_id BIGINT NOT NULL,
     team_id BIGINT NOT NULL,
     value DECIMAL(10,3) NOT NULL,
-    games_played INTEGER NOT NULL,
-    PRIMARY KEY (season_year, season_type, category, basis, player_id)
+    games_played INTEGER NOT NULL
 );
 
 COMMENT ON TABLE agg_season_leaders IS 'One row per season, part of season, category, basis and player among the first fifty.';

@@ -25,8 +25,7 @@ CREATE TABLE agg_standings (
     streak INTEGER NOT NULL,
     points INTEGER NOT NULL,
     opponent_points INTEGER NOT NULL,
-    net_rating DECIMAL(5,1),
-    PRIMARY KEY (season_year, team_id)
+    net_rating DECIMAL(5,1)
 );
 
 COMMENT ON TABLE agg_standings IS 'One row per team and season: the final table of the regular season, or the table so far.';

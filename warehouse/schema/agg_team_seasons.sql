@@ -46,8 +46,7 @@ CREATE TABLE agg_team_seasons (
     pace DECIMAL(5,1),
     offensive_rating DECIMAL(5,1),
     defensive_rating DECIMAL(5,1),
-    net_rating DECIMAL(5,1),
-    PRIMARY KEY (team_id, season_year, season_type)
+    net_rating DECIMAL(5,1)
 );
 
 COMMENT ON TABLE agg_team_seasons IS 'One row per team, season and part of season: the record of all games, and sums of the team and of its opponents over the box scores.';

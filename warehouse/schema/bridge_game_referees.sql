@@ -5,8 +5,7 @@ CREATE TABLE bridge_game_referees (
     referee_id BIGINT,
     referee_name VARCHAR NOT NULL,
     import_batch_id INTEGER,
-    source_row BIGINT,
-    PRIMARY KEY (game_id, official_order)
+    source_row BIGINT
 );
 
 COMMENT ON TABLE bridge_game_referees IS 'One row per game and official.';

@@ -13,8 +13,7 @@ CREATE TABLE dim_game_details (
     duration_minutes INTEGER,
     source_url VARCHAR NOT NULL,
     import_batch_id INTEGER,
-    source_row BIGINT,
-    PRIMARY KEY (game_id)
+    source_row BIGINT
 );
 
 COMMENT ON TABLE dim_game_details IS 'One row per game with a box score page: stage, start, place, crowd and length.';

@@ -15,8 +15,7 @@ CREATE TABLE dim_games (
     overtimes INTEGER,
     arena VARCHAR,
     attendance INTEGER,
-    has_box_score BOOLEAN NOT NULL,
-    PRIMARY KEY (game_id)
+    has_box_score BOOLEAN NOT NULL
 );
 
 COMMENT ON TABLE dim_games IS 'One row per game.';

@@ -15,9 +15,7 @@ CREATE TABLE dim_players (
     debut_year INTEGER NOT NULL,
     final_year INTEGER NOT NULL,
     is_active BOOLEAN NOT NULL,
-    current_team_id BIGINT,
-    PRIMARY KEY (player_id),
-    UNIQUE (slug)
+    current_team_id BIGINT
 );
 
 COMMENT ON TABLE dim_players IS 'One row per player who appears in a source.';

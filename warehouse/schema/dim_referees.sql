@@ -12,8 +12,7 @@ CREATE TABLE dim_referees (
     college VARCHAR,
     jersey_number INTEGER,
     import_batch_id INTEGER,
-    source_row BIGINT,
-    PRIMARY KEY (referee_id)
+    source_row BIGINT
 );
 
 COMMENT ON TABLE dim_referees IS 'One row per referee with a page or a game.';

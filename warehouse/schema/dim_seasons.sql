@@ -11,8 +11,7 @@ CREATE TABLE dim_seasons (
     first_game_date DATE NOT NULL,
     last_game_date DATE NOT NULL,
     is_complete BOOLEAN NOT NULL,
-    is_current BOOLEAN NOT NULL,
-    PRIMARY KEY (season_year)
+    is_current BOOLEAN NOT NULL
 );
 
 COMMENT ON TABLE dim_seasons IS 'One row per season that has a game in the artifact.';

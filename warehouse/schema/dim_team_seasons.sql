@@ -8,8 +8,7 @@ CREATE TABLE dim_team_seasons (
     nickname VARCHAR NOT NULL,
     league VARCHAR NOT NULL,
     conference VARCHAR,
-    division VARCHAR,
-    PRIMARY KEY (team_id, season_year)
+    division VARCHAR
 );
 
 COMMENT ON TABLE dim_team_seasons IS 'One row per team and season: what the team was called and where it stood in the league.';

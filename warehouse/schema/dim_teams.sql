@@ -8,8 +8,7 @@ CREATE TABLE dim_teams (
     league VARCHAR NOT NULL,
     founded_year INTEGER NOT NULL,
     final_year INTEGER,
-    is_active BOOLEAN NOT NULL,
-    PRIMARY KEY (team_id)
+    is_active BOOLEAN NOT NULL
 );
 
 COMMENT ON TABLE dim_teams IS 'One row per team, the same through moves and changes of name.';

@@ -18,8 +18,7 @@ CREATE TABLE fact_bref_standings (
     opponent_points_per_game DOUBLE,
     simple_rating DOUBLE,
     import_batch_id INTEGER,
-    source_row BIGINT,
-    PRIMARY KEY (season_year, league, grouped_by, team_code)
+    source_row BIGINT
 );
 
 COMMENT ON TABLE fact_bref_standings IS 'One row per team of a season as the standings print it, once by conference and once by division where the league had both.';

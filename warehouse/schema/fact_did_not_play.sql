@@ -7,8 +7,7 @@ CREATE TABLE fact_did_not_play (
     season_year INTEGER NOT NULL,
     reason VARCHAR NOT NULL,
     import_batch_id INTEGER,
-    source_row BIGINT,
-    PRIMARY KEY (game_id, team_id, bref_player_id)
+    source_row BIGINT
 );
 
 COMMENT ON TABLE fact_did_not_play IS 'One row per game and player who did not play although of the team: why.';

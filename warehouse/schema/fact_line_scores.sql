@@ -6,8 +6,7 @@ CREATE TABLE fact_line_scores (
     season_year INTEGER NOT NULL,
     points INTEGER NOT NULL,
     import_batch_id INTEGER,
-    source_row BIGINT,
-    PRIMARY KEY (game_id, team_id, period)
+    source_row BIGINT
 );
 
 COMMENT ON TABLE fact_line_scores IS 'One row per game, team and period: the points of the period.';

@@ -18,8 +18,7 @@ CREATE TABLE fact_play_by_play (
     shot_distance_feet INTEGER,
     description VARCHAR NOT NULL,
     import_batch_id INTEGER,
-    source_row BIGINT,
-    PRIMARY KEY (game_id, event_number)
+    source_row BIGINT
 );
 
 COMMENT ON TABLE fact_play_by_play IS 'One row per event of a game, in order.';

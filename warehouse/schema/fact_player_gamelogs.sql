@@ -30,8 +30,7 @@ CREATE TABLE fact_player_gamelogs (
     plus_minus INTEGER,
     game_score DECIMAL(5,1),
     import_batch_id INTEGER,
-    source_row BIGINT,
-    PRIMARY KEY (player_id, game_id)
+    source_row BIGINT
 );
 
 COMMENT ON TABLE fact_player_gamelogs IS 'One row per player and game: the line of the box score.';

@@ -17,8 +17,7 @@ CREATE TABLE fact_schedule (
     arena VARCHAR,
     remarks VARCHAR,
     import_batch_id INTEGER,
-    source_row BIGINT,
-    PRIMARY KEY (season_year, league, game_date, home_team_code, away_team_code)
+    source_row BIGINT
 );
 
 COMMENT ON TABLE fact_schedule IS 'One row per game of a schedule, played or to come.';

@@ -20,8 +20,7 @@ CREATE TABLE fact_shots (
     assist_player_id BIGINT,
     is_blocked BOOLEAN NOT NULL,
     block_player_id BIGINT,
-    margin_before INTEGER,
-    PRIMARY KEY (game_id, event_number)
+    margin_before INTEGER
 );
 
 COMMENT ON TABLE fact_shots IS 'One row per field goal attempt that play-by-play tells of, free throws apart; the event of the same key in `fact_play_by_play` has its text and its record.';

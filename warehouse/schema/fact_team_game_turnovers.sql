@@ -5,8 +5,7 @@ CREATE TABLE fact_team_game_turnovers (
     points INTEGER NOT NULL,
     turnovers INTEGER,
     import_batch_id INTEGER NOT NULL,
-    source_row BIGINT NOT NULL,
-    PRIMARY KEY (team_id, game_date)
+    source_row BIGINT NOT NULL
 );
 
 COMMENT ON TABLE fact_team_game_turnovers IS 'One row per team and day: all turnovers of the game, those charged to no player included.';

@@ -28,8 +28,7 @@ CREATE TABLE fact_team_gamelogs (
     opponent_points INTEGER NOT NULL,
     plus_minus DECIMAL(6,1),
     import_batch_id INTEGER,
-    source_row BIGINT,
-    PRIMARY KEY (team_id, game_id)
+    source_row BIGINT
 );
 
 COMMENT ON TABLE fact_team_gamelogs IS 'One row per team and game: the team line of the box score.';

@@ -5,8 +5,7 @@ CREATE TABLE fact_team_season_averages (
     points_per_game DECIMAL(5,1) NOT NULL,
     turnovers_per_game DECIMAL(5,1),
     import_batch_id INTEGER NOT NULL,
-    source_row BIGINT NOT NULL,
-    PRIMARY KEY (team_id, season_year)
+    source_row BIGINT NOT NULL
 );
 
 COMMENT ON TABLE fact_team_season_averages IS 'One row per team and regular season: averages as NBA.com gives them, with all turnovers.';

@@ -205,6 +205,7 @@ final class BuildRun {
         try journal.step(.metadata) {
             try writeRecords(buildID: buildID, engineVersion: engineVersion)
             tables = try TableCounts(connection: connection).count(schema + pages)
+            if state == .passed { try ModelBuilder.createIndexes(of: warehouse, on: connection) }
         }
         try journal.step(.close) { try workbench.close(keepingWork: state == .failed) }
         var report = report(buildID: buildID)

@@ -28,6 +28,16 @@ struct ModelBuilder {
         }
     }
 
+    /// Indexes what is read by one column again and again; after the checks, so that a key that stands twice is their finding.
+    static func createIndexes(of warehouse: Warehouse, on connection: Connection) throws {
+        for model in warehouse.models {
+            guard let column = model.header.index else { continue }
+            let table = "\(Workbench.candidate).main.\(model.stem)"
+            let text = "CREATE UNIQUE INDEX \(model.stem)_\(column) ON \(table) (\(column))"
+            try connection.execute(SQL(name: model.name, text: text))
+        }
+    }
+
     /// Builds the models of one folder, such as `models/dims`, in their order.
     func build(_ folder: String) throws {
         let models = warehouse.models.filter { $0.folder == folder }

@@ -53,6 +53,20 @@ struct ModelSchemaTests {
     }
 
     @Test
+    func `Every table that a model fills is checked for its key, and no constraint stops a row before the check`()
+        throws
+    {
+        let warehouse = try Checkout.warehouse.get()
+        let tables = Set(warehouse.schema.map(\.stem))
+        let checks = Set(warehouse.checks.map(\.stem))
+        for model in warehouse.models where tables.contains(model.stem) {
+            #expect(checks.contains("\(model.stem)__unique_key"), "\(model.name)")
+            let table = try #require(warehouse.schema.first { $0.stem == model.stem })
+            #expect(!table.text.contains("PRIMARY KEY") && !table.text.contains("UNIQUE"), "\(table.name)")
+        }
+    }
+
+    @Test
     func `The key of a model names a row`() throws {
         let league = try TinyLeague()
         for model in league.warehouse.models {

@@ -34,7 +34,7 @@ struct SchemaReader {
             SchemaDocument.Relation(
                 name: table.stem,
                 about: try comment(onTable: table.stem),
-                key: try primaryKey(of: table.stem),
+                key: try key(of: table.stem),
                 columns: try columns(of: table.stem)
             )
         }
@@ -61,8 +61,10 @@ struct SchemaReader {
         try rows("SELECT comment FROM duckdb_tables() WHERE \(Self.named(table))").first?[0].text ?? ""
     }
 
-    private func primaryKey(of table: String) throws -> [String] {
-        try rows(
+    /// Of tables that models fill as their heads say it; of the build's own records by their constraint.
+    private func key(of table: String) throws -> [String] {
+        if let model = warehouse.models.first(where: { $0.stem == table }) { return model.header.key }
+        return try rows(
             """
             SELECT unnest(constraint_column_names)
             FROM duckdb_constraints()

@@ -1,6 +1,7 @@
 -- about: One row per player and part of season, over all seasons of the artifact.
 -- grain: player and part of season
 -- key: player_id, season_type
+-- checks: unique
 -- reads: agg_player_seasons
 -- runs: portable
 SELECT

@@ -1,6 +1,7 @@
 -- about: One row per season, part of season, category, basis and player among the first fifty.
 -- grain: season, part of season, category, basis and player
 -- key: season_year, season_type, category, basis, player_id
+-- checks: unique
 -- reads: agg_player_seasons, agg_team_seasons, leader_rules, kept_sides, ref_seasons
 -- runs: portable
 -- Who qualifies says leader_rules. A part of a season has leaders where it has (almost) all its box scores: of the games

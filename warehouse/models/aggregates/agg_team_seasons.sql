@@ -1,6 +1,7 @@
 -- about: One row per team, season and part of season: the record of all games, and sums of the team and of its opponents over the box scores.
 -- grain: team, season and part of season
 -- key: team_id, season_year, season_type
+-- checks: unique, not_fewer(season_year)
 -- reads: kept_sides, kept_games, fact_team_gamelogs, fact_team_season_averages
 -- runs: portable
 WITH records AS (

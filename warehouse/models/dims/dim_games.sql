@@ -1,6 +1,8 @@
 -- about: One row per game.
 -- grain: game
 -- key: game_id
+-- checks: unique, known(season_year, dim_seasons), not_fewer(season_year)
+-- index: game_id
 -- reads: kept_games
 -- runs: duckdb
 SELECT

@@ -1,6 +1,8 @@
 -- about: One row per player who appears in a source.
 -- grain: player
 -- key: player_id
+-- checks: unique, not_gone(player_id)
+-- index: player_id
 -- reads: staged_player_games, drops_player_games, bref_people
 -- runs: duckdb
 WITH kept AS (

@@ -1,6 +1,7 @@
 -- about: One row per referee with a page or a game.
 -- grain: referee
 -- key: referee_id
+-- checks: unique
 -- reads: stg_bref__referees, drops_bref__referees, stg_bref__officials
 -- runs: duckdb
 WITH pages AS (

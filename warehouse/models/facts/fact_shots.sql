@@ -1,6 +1,7 @@
 -- about: One row per field goal attempt that play-by-play tells of, free throws apart.
 -- grain: game and event
 -- key: game_id, event_number
+-- checks: unique
 -- reads: fact_play_by_play, kept_sides, ref_seasons, ref_bref_team_codes
 -- runs: portable
 -- A shot leads back to its record by its event: fact_play_by_play has the same key.

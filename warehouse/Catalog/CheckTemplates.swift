@@ -1,0 +1,67 @@
+/// Checks that many relations share: `checks/generic/<template>.sql`, asked for by name in the head of a model.
+///
+/// `-- checks: unique, known(game_id, dim_games)` makes two checks of the model's relation. A template names what it has
+/// room for in `pieces`; `relation`, `key`, `columns` and `thing` follow from the model, the others are the arguments in order.
+struct CheckTemplates {
+    static let folder = "checks/generic"
+    private static let given: Set = ["relation", "key", "columns", "thing"]
+
+    let templates: [SQLFile]
+
+    /// The checks that the models ask for, in the order of the models.
+    func checks(of models: [SQLFile]) throws(WarehouseError) -> [SQLFile] {
+        var checks: [SQLFile] = []
+        for model in models {
+            for call in try Self.calls(in: model) { checks.append(try check(call, of: model)) }
+        }
+        return checks
+    }
+
+    private struct Call {
+        let text: String
+        let template: String
+        let arguments: [String]
+    }
+
+    private func check(_ call: Call, of model: SQLFile) throws(WarehouseError) -> SQLFile {
+        guard let template = templates.first(where: { $0.stem == call.template }) else {
+            throw .unknownTemplate(file: model.name, call: call.text, known: templates.map(\.stem).sorted())
+        }
+        let names = template.header.pieces.filter { !Self.given.contains($0) }
+        guard names.count == call.arguments.count else {
+            throw .wrongArgumentCount(
+                file: model.name,
+                macro: call.template,
+                expected: names.count,
+                found: call.arguments.count
+            )
+        }
+        var pieces = Dictionary(zip(names, call.arguments)) { first, _ in first }
+        let key = model.header.key
+        let column = call.arguments.first
+        pieces["relation"] = model.relation
+        pieces["key"] = key.joined(separator: ", ")
+        pieces["columns"] = (key + [column].compactMap(\.self).filter { !key.contains($0) }).joined(separator: ", ")
+        pieces["thing"] = column.map(Self.thing)
+        let text = try template.filled(pieces.filter { template.header.pieces.contains($0.key) })
+        let header = try SQLHeader(file: template.name, text: text, required: ["name"])
+        return SQLFile(name: "\(Self.folder)/\(header.name ?? "").sql", header: header, text: text)
+    }
+
+    /// What an id or a year is of: `game_id` names a game, `season_year` a season.
+    private static func thing(_ column: String) -> String {
+        for ending in ["_id", "_year"] where column.hasSuffix(ending) { return String(column.dropLast(ending.count)) }
+        return column
+    }
+
+    private static func calls(in model: SQLFile) throws(WarehouseError) -> [Call] {
+        var calls: [Call] = []
+        for match in (model.header.checks ?? "").matches(of: /([a-z_]+)(?:\(([^)]*)\))?/) {
+            let arguments = (match.output.2 ?? "").split(separator: ",").map { String($0.drop { $0 == " " }) }
+            calls.append(
+                Call(text: String(match.output.0), template: String(match.output.1), arguments: arguments)
+            )
+        }
+        return calls
+    }
+}

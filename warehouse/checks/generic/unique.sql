@@ -1,0 +1,14 @@
+-- about: Every key of {relation} stands once.
+-- failure: {n} [key|keys] of {relation} [stands|stand] in several rows.
+-- severity: error
+-- name: {relation}__unique_key
+-- pieces: relation, key
+-- reads: {relation}
+-- key: {key}
+SELECT
+    {key},
+    count(*) AS rows_found
+FROM {relation}
+GROUP BY {key}
+HAVING count(*) > 1
+ORDER BY {key}
