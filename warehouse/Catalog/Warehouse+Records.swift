@@ -23,4 +23,22 @@ extension Warehouse {
     package static func batches(in relations: [String]) -> String {
         relations.map { "SELECT import_batch_id FROM \($0)" }.joined(separator: "\nUNION ALL\n")
     }
+
+    /// The relations without a row where the raw relations `missing` have none: those, and whatever is made of nothing else.
+    package func emptyRelations(missing: Set<String>) -> Set<String> {
+        models.reduce(into: missing) { empty, model in
+            let inputs = model.header.reads.filter { !$0.hasPrefix("ref_") }
+            if !inputs.isEmpty, empty.isSuperset(of: inputs) { empty.insert(model.stem) }
+        }
+    }
+
+    /// The raw relations that a build without files for `missing` reads all the same.
+    package func relationsRead(missing: Set<String>) -> Set<String> {
+        let empty = emptyRelations(missing: missing)
+        let made = models.filter { !empty.contains($0.stem) || $0.folder == "models/staging" && shapes[$0.stem] == nil }
+        let printed = pages.filter { page in
+            page.header.reads.contains { $0.hasPrefix("raw_") && !missing.contains($0) }
+        }
+        return Set((made + printed).flatMap(\.header.reads).filter { $0.hasPrefix("raw_") })
+    }
 }

@@ -16,6 +16,8 @@ package struct Warehouse: Sendable {
     /// What a build asks about itself, by the name of the file.
     package let buildQueries: [String: SQLFile]
     package let references: [ReferenceFile]
+    /// The columns of staging models that a build may leave without rows, by the model.
+    package let shapes: [String: String]
     /// What columns mean, by their name, where no table says otherwise.
     package let columns: [String: ColumnEntry]
     let renderer: MacroRenderer
@@ -27,6 +29,7 @@ package struct Warehouse: Sendable {
         columns = try files.columns()
         sources = try files.sources(columns)
         references = try files.references()
+        shapes = try files.shapes()
         schema = try files.files(under: "schema", requiring: [])
         pages = try files.files(under: "pages", requiring: ["about", "key", "reads", "runs"])
         renderer = MacroRenderer(macros: try files.macros())

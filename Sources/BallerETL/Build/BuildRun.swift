@@ -51,7 +51,7 @@ final class BuildRun {
         try journal.step(.staging) { try models.build("models/staging") }
         let records = RecordViews(connection: connection, warehouse: warehouse)
         try journal.step(.stagingChecks) {
-            try records.createStagedRecords()
+            try records.createStagedRecords(brought: Set(kindsWithFiles.map(\.relation)))
             try check { $0.folder == "checks/staging" }
         }
         try journal.step(.pages) { try buildPrintedTables() }
@@ -90,7 +90,7 @@ final class BuildRun {
         try journal.step(.load) {
             let kinds = kindsWithFiles
             try journal.part("files", 1, of: kinds.count + 1) {
-                try loader.load(files)
+                try loader.load(files, andCreate: warehouse.relationsRead(missing: relationsWithoutFiles))
             }
             let collector = RejectCollector(connection: connection, warehouse: warehouse, journal: journal)
             for (index, kind) in kinds.enumerated() {

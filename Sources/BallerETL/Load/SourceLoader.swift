@@ -23,12 +23,13 @@ struct SourceLoader {
         }
     }
 
-    /// Loads all files; every kind gets its relation, also one without a file.
+    /// Loads all files; every kind that has one gets its relation, and so do those that models read without it.
     ///
     /// Numbering the records keeps a statement on one thread, so each lane runs one.
-    func load(_ files: [PreparedFile]) throws {
-        for declaration in declarations {
-            let hasFiles = files.contains { $0.input.declaration.relation == declaration.relation }
+    func load(_ files: [PreparedFile], andCreate read: Set<String>) throws {
+        let brought = Set(files.map(\.input.declaration.relation))
+        for declaration in declarations where read.union(brought).contains(declaration.relation) {
+            let hasFiles = brought.contains(declaration.relation)
             let text = LoadStatement(declaration).createTable(marks: hasFiles)
             try connection.execute(SQL(name: "create \(declaration.relation)", text: text))
         }

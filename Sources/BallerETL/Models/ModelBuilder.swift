@@ -13,10 +13,7 @@ struct ModelBuilder {
         self.connection = connection
         self.warehouse = warehouse
         self.journal = journal
-        empty = warehouse.models.reduce(into: missing) { empty, model in
-            let inputs = model.header.reads.filter { !$0.hasPrefix("ref_") }
-            if !inputs.isEmpty, empty.isSuperset(of: inputs) { empty.insert(model.stem) }
-        }
+        empty = warehouse.emptyRelations(missing: missing)
     }
 
     /// Makes every table of the artifact, empty.
@@ -50,6 +47,10 @@ struct ModelBuilder {
         let isTable = warehouse.schema.contains { $0.stem == model.stem }
         // To plan the tables of pages that nobody brought would take longer than to fill those of a small league.
         if isTable, empty.contains(model.stem) { return }
+        if empty.contains(model.stem), let columns = warehouse.shapes[model.stem] {
+            let text = "CREATE TABLE \(Workbench.work).main.\(model.stem) (\(columns))"
+            return try connection.execute(SQL(name: model.name, text: text))
+        }
         let select = try warehouse.render(model)
         let statement =
             if isTable {

@@ -6,9 +6,10 @@ struct RecordViews {
     let connection: Connection
     let warehouse: Warehouse
 
-    /// Of a build at work.
-    func createStagedRecords() throws {
-        try create(Warehouse.stagedRecords, of: warehouse.stagingRelations)
+    /// Of a build at work; `brought` are the raw relations that files were read into.
+    func createStagedRecords(brought: Set<String>) throws {
+        let relations = warehouse.stagingRelations.filter { !$0.hasPrefix("raw_") || brought.contains($0) }
+        try create(Warehouse.stagedRecords, of: relations)
     }
 
     /// Of a build at work or a finished artifact; `printed` are the printed tables that it has.

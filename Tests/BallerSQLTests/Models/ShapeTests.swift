@@ -1,0 +1,32 @@
+import BallerDuckDB
+import BallerSQL
+import Foundation
+import Testing
+
+struct ShapeTests {
+    @Test
+    func `A staging model of pages alone has the columns that shapes.csv gives a table without rows`() throws {
+        let warehouse = try Checkout.warehouse.get()
+        let connection = try Database(.memory, options: DatabaseOptions(threads: 1)).connect()
+        try connection.createMissingInputs(of: warehouse)
+        let pages = warehouse.sources.filter { $0.name == "bref" }.flatMap(\.files).map(\.relation)
+        let empty = warehouse.emptyRelations(missing: Set(pages))
+        var lines = ["model,columns"]
+        for model in warehouse.models where model.folder == "models/staging" {
+            let text = "CREATE TABLE \(model.stem) AS\n" + (try warehouse.render(model))
+            try connection.execute(SQL(name: model.name, text: text))
+            guard empty.contains(model.stem) else { continue }
+            let columns = try connection.rows(SQL(name: model.stem, text: "DESCRIBE \(model.stem)"))
+            let shape = columns.map { "\($0[0].text ?? "") \($0[1].text ?? "")" }.joined(separator: ", ")
+            lines.append("\(model.stem),\"\(shape)\"")
+        }
+        let text = lines.joined(separator: "\n") + "\n"
+        let file = Checkout.root.appending(path: "warehouse/models/shapes.csv")
+        if ProcessInfo.processInfo.environment["BALLER_WRITE_DOCS"] == "1" { try Data(text.utf8).write(to: file) }
+        #expect(
+            try String(contentsOf: file, encoding: .utf8) == text,
+            "shapes.csv is stale; write it with: BALLER_WRITE_DOCS=1 swift test --filter ShapeTests"
+        )
+        #expect(lines.count > 10)
+    }
+}
