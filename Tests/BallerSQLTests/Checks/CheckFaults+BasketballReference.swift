@@ -28,6 +28,12 @@ extension CheckFaults {
         "bref.player_period_lines__halves_add_up":
             "INSERT INTO bref.player_period_lines (game_id, team_code, period_type, period, player_id, points) "
             + "VALUES (1, 'AAA', 'HALF', 2, 1, 9), (1, 'AAA', 'QUARTER', 3, 1, 4), (1, 'AAA', 'QUARTER', 4, 1, 4)",
+        "bref.player_period_lines__no_negatives":
+            "INSERT INTO bref.player_period_lines (game_id, team_code, period_type, period, player_id, steals) "
+            + "VALUES (1, 'AAA', 'QUARTER', 2, 1, -1)",
+        "bref.team_period_lines__no_negatives":
+            "INSERT INTO bref.team_period_lines (game_id, team_code, period_type, period, points) "
+            + "VALUES (1, 'AAA', 'QUARTER', 2, -1)",
         "bref.player_period_lines__on_game_sheet":
             "INSERT INTO bref.player_period_lines (game_id, team_code, team_id, period_type, period, player_id) "
             + "VALUES (20000001, 'TEA', 101, 'QUARTER', 1, 77)",

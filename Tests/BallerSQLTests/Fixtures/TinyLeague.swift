@@ -1,5 +1,6 @@
 import BallerDuckDB
 import BallerSQL
+import Testing
 
 /// The league of `world.sql` in memory, with every model built and a published artifact of the same rows beside it.
 struct TinyLeague {
@@ -48,6 +49,11 @@ struct TinyLeague {
     /// and leaves out filters that nothing could pass then.
     func result(of file: SQLFile, _ moment: String) throws -> [Row] {
         try connection.rows(SQL(name: file.name, text: warehouse.render(file) + "-- \(moment)"))
+    }
+
+    /// The rows that a check finds.
+    func failingRows(of check: String) throws -> [Row] {
+        try result(of: #require(warehouse.checks.first { $0.stem == check }), check)
     }
 
     /// Runs the closure in a transaction that is taken back.

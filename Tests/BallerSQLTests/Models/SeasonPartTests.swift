@@ -51,8 +51,8 @@ struct SeasonPartTests {
                 """
             ) == ["home 2", "road 3", "neutral 1"]
         )
-        #expect(try faults(league, "staged_team_games__names_opponent").isEmpty)
-        #expect(try faults(league, "staged_player_games__agrees_with_team_record").isEmpty)
+        #expect(try league.failingRows(of: "staged_team_games__names_opponent").isEmpty)
+        #expect(try league.failingRows(of: "staged_player_games__agrees_with_team_record").isEmpty)
     }
 
     @Test
@@ -75,7 +75,7 @@ struct SeasonPartTests {
         let league = try TinyLeague(
             prelude: "UPDATE \(Self.games) SET matchup = 'TEA @ TEB' WHERE game_id = '0020000001' AND team_id = 101"
         )
-        #expect(try faults(league, "staged_player_games__agrees_with_team_record").count == 6)
+        #expect(try league.failingRows(of: "staged_player_games__agrees_with_team_record").count == 6)
     }
 
     @Test
@@ -131,8 +131,8 @@ struct SeasonPartTests {
                 == ["3 3"]
         )
         #expect(try league.lines("SELECT games, is_complete FROM dim_seasons WHERE season_year = 2001") == ["12 true"])
-        #expect(try faults(league, "fact_team_gamelogs__has_player_lines").isEmpty)
-        #expect(try faults(league, "fact_team_gamelogs__part_without_players").count == 3)
+        #expect(try league.failingRows(of: "fact_team_gamelogs__has_player_lines").isEmpty)
+        #expect(try league.failingRows(of: "fact_team_gamelogs__part_without_players").count == 3)
     }
 
     /// Player 1001 with a line of zeros in the first game.
@@ -171,10 +171,5 @@ struct SeasonPartTests {
         #expect(try few.lines("SELECT reason FROM drops_player_games").isEmpty)
         let many = try TinyLeague(prelude: Self.idle("0").replacing("player_id = 1001", with: "player_id % 10 = 1"))
         #expect(try many.lines("SELECT DISTINCT reason FROM drops_player_games") == ["did_not_play"])
-    }
-
-    private func faults(_ league: TinyLeague, _ check: String) throws -> [Row] {
-        let file = try #require(league.warehouse.checks.first { $0.stem == check })
-        return try league.result(of: file, check)
     }
 }

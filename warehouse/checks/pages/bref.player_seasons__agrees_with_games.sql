@@ -1,23 +1,10 @@
--- about: The printed season of a player is what his games add up to, in seasons of which every box score is there.
+-- about: A printed season of a player, and what he did in it for one team, is what his games add up to, in seasons of which every box score is there.
 -- failure: {n} printed [season|seasons] of players [differs|differ] from the sum of the games.
 -- severity: warn
 -- reads: bref.player_seasons, agg_player_seasons, agg_team_seasons, dim_seasons
--- key: source_url, season_year, season_type, player_id
-WITH printed AS (
-    SELECT
-        source_url,
-        season_year,
-        season_type,
-        player_id,
-        games_played,
-        points,
-        is_combined_totals,
-        bool_or(is_combined_totals) OVER (PARTITION BY source_url, season_year, season_type, player_id) AS has_combined_totals
-    FROM bref.player_seasons
-    WHERE league <> 'ABA'
-),
-
-short AS (
+-- key: source_url, season_year, season_type, player_id, team_code
+-- The page of a team prints what a player did for that team, whatever he did elsewhere.
+WITH short AS (
     SELECT DISTINCT season_year
     FROM agg_team_seasons
     WHERE box_scores < games_played
@@ -28,22 +15,26 @@ SELECT
     printed.season_year,
     printed.season_type,
     printed.player_id,
+    printed.team_code,
     printed.games_played,
     own.games_played AS own_games_played,
     printed.points,
     own.points AS own_points
-FROM printed
+FROM bref.player_seasons AS printed
 INNER JOIN dim_seasons AS seasons ON printed.season_year = seasons.season_year
 INNER JOIN agg_player_seasons AS own
     ON
         printed.player_id = own.player_id
         AND printed.season_year = own.season_year
         AND printed.season_type = own.season_type
-        AND own.row_scope = 'season_total'
+        AND CASE
+            WHEN printed.is_combined_totals OR printed.team_id IS NULL THEN own.row_scope = 'season_total'
+            ELSE own.row_scope = 'stint' AND own.team_id = printed.team_id
+        END
 LEFT JOIN short ON printed.season_year = short.season_year
 WHERE
-    seasons.is_complete
+    printed.league <> 'ABA'
+    AND seasons.is_complete
     AND short.season_year IS NULL
-    AND printed.is_combined_totals = printed.has_combined_totals
     AND (printed.games_played <> own.games_played OR printed.points <> own.points)
-ORDER BY printed.source_url, printed.season_year, printed.season_type, printed.player_id
+ORDER BY printed.source_url, printed.season_year, printed.season_type, printed.player_id, printed.team_code
