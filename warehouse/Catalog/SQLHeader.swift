@@ -22,6 +22,12 @@ package struct SQLHeader: Sendable, Hashable {
         case duckdb
     }
 
+    /// What a model becomes.
+    package enum Made: String, Sendable {
+        /// Nothing is gained by writing it down once more.
+        case view
+    }
+
     /// What the rows are, or what a check asks, in a sentence.
     package let about: String
     /// What a check says when it fails; checks have it.
@@ -50,12 +56,16 @@ package struct SQLHeader: Sendable, Hashable {
     let name: String?
     /// The column that a table is read by so often that it has an index, once its checks have passed.
     package let index: String?
+    /// The table that the records of a list of drops would have been rows of.
+    package let drops: String?
+    /// How a staging model is made where it is no table.
+    package let made: Made?
 }
 
 extension SQLHeader {
     private static let known: Set = [
         "about", "failure", "follows", "grain", "key", "reads", "runs", "severity", "needs", "parameters", "kept",
-        "pieces", "checks", "name", "index",
+        "pieces", "checks", "name", "index", "drops", "made",
     ]
 
     /// Reads the header of a file; `required` are the lines that its folder asks for.
@@ -80,6 +90,8 @@ extension SQLHeader {
         checks = values["checks"]
         name = values["name"]
         index = values["index"]
+        drops = values["drops"]
+        made = try Self.choice(file: file, name: "made", value: values["made"])
         parameters = try Self.parameters(file: file, "parameters", value: values["parameters"])
         kept = try Self.parameters(file: file, "kept", value: values["kept"])
         runs = try Self.choice(file: file, name: "runs", value: values["runs"])

@@ -57,8 +57,7 @@ struct ModelBuilder {
                 "INSERT INTO \(Workbench.candidate).main.\(model.stem) BY NAME\n\(select)"
             } else if model.folder == "models/views" {
                 "CREATE VIEW \(Workbench.candidate).main.\(model.stem) AS\n\(select)"
-            } else if model.stem.hasPrefix("staged_") {
-                // The union of what all sources staged: nothing is gained by writing it down once more.
+            } else if model.header.made == .view {
                 "CREATE VIEW \(Workbench.work).main.\(model.stem) AS\n\(select)"
             } else {
                 "CREATE TABLE \(Workbench.work).main.\(model.stem) AS\n\(select)"

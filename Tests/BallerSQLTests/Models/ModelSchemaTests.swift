@@ -67,6 +67,18 @@ struct ModelSchemaTests {
     }
 
     @Test
+    func `A list of drops says whose records it lists, and that table reads it`() throws {
+        let warehouse = try Checkout.warehouse.get()
+        let lists = warehouse.models.filter { $0.header.drops != nil }
+        #expect(lists.count > 10)
+        for model in lists {
+            let target = model.header.drops
+            let reader = warehouse.models.first { $0.stem == target }
+            #expect(reader?.header.reads.contains(model.stem) == true, "\(model.name)")
+        }
+    }
+
+    @Test
     func `The key of a model names a row`() throws {
         let league = try TinyLeague()
         for model in league.warehouse.models {

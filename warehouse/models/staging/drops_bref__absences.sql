@@ -1,6 +1,7 @@
 -- about: One row per record of an absence that becomes no fact, with the reason.
 -- grain: record
 -- key: import_batch_id, source_row
+-- drops: fact_did_not_play
 -- reads: bref_absences, bref_games, kept_games
 -- runs: portable
 WITH judged AS (

@@ -1,6 +1,7 @@
 -- about: One row per game record that becomes no row of dim_game_details, with the reason.
 -- grain: record
 -- key: import_batch_id, source_row
+-- drops: dim_game_details
 -- reads: stg_bref__games, bref_games, kept_games
 -- runs: portable
 WITH judged AS (

@@ -1,6 +1,7 @@
 -- about: One row per period record that becomes no fact, with the reason.
 -- grain: record
 -- key: import_batch_id, source_row
+-- drops: fact_line_scores
 -- reads: stg_bref__line_scores, bref_games, kept_games
 -- runs: portable
 WITH judged AS (

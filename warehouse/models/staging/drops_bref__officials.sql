@@ -1,6 +1,7 @@
 -- about: One row per official record that becomes no row, with the reason.
 -- grain: record
 -- key: import_batch_id, source_row
+-- drops: bridge_game_referees
 -- reads: stg_bref__officials, bref_games, kept_games
 -- runs: portable
 WITH judged AS (

@@ -1,6 +1,7 @@
 -- about: One row per referee record that becomes no row, with the reason.
 -- grain: record
 -- key: import_batch_id, source_row
+-- drops: dim_referees
 -- reads: stg_bref__referees
 -- runs: portable
 SELECT

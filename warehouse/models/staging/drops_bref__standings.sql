@@ -1,6 +1,7 @@
 -- about: One row per standings record that becomes no fact, with the reason.
 -- grain: record
 -- key: import_batch_id, source_row
+-- drops: fact_bref_standings
 -- reads: stg_bref__standings
 -- runs: portable
 SELECT

@@ -1,6 +1,7 @@
 -- about: One row per record of a team game log in the short form that becomes no fact, with the reason.
 -- grain: record
 -- key: import_batch_id, source_row
+-- drops: fact_team_game_turnovers
 -- reads: stg_nba_gamelogs__team_game_logs, ref_franchises
 -- runs: portable
 WITH judged AS (

@@ -1,6 +1,7 @@
 -- about: One row per record of a team's season averages that becomes no fact, with the reason.
 -- grain: record
 -- key: import_batch_id, source_row
+-- drops: fact_team_season_averages
 -- reads: stg_nba_gamelogs__team_season_stats, ref_franchises
 -- runs: portable
 WITH judged AS (

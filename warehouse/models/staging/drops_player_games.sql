@@ -1,6 +1,7 @@
 -- about: One row per player record that becomes no fact, with the reason.
 -- grain: record
 -- key: import_batch_id, source_row
+-- drops: fact_player_gamelogs
 -- reads: staged_player_games, staged_team_games, drops_team_games, ref_franchises, ref_team_seasons
 -- runs: portable
 WITH records AS (

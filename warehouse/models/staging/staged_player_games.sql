@@ -1,6 +1,7 @@
 -- about: One row per accepted record of a player in a game, of every source.
 -- grain: record
 -- key: import_batch_id, source_row
+-- made: view
 -- reads: stg_nba_gamelogs__player_games, stg_bref__player_box_scores
 -- runs: portable
 SELECT
