@@ -67,6 +67,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "BallerCore", swiftSettings: settings),
         .target(name: "BallerFiles", dependencies: ["BallerCore", "CZlib"], swiftSettings: settings),
+        .target(name: "BallerPages", dependencies: ["BallerCore"], swiftSettings: settings),
         .target(
             name: "BallerSQL",
             dependencies: ["BallerCore"],
@@ -88,10 +89,14 @@ let package = Package(
         .target(name: "BallerArtifact", dependencies: ["BallerCore", crypto], swiftSettings: settings),
         .target(
             name: "BallerFetch",
-            dependencies: ["BallerCore", "BallerFiles", asyncHTTPClient, crypto, nioCore, nioHTTP1],
+            dependencies: ["BallerCore", "BallerFiles", "BallerPages", asyncHTTPClient, crypto, nioCore, nioHTTP1],
             swiftSettings: settings
         ),
-        .target(name: "BallerParse", dependencies: ["BallerCore", "CLibXML2", crypto], swiftSettings: settings),
+        .target(
+            name: "BallerParse",
+            dependencies: ["BallerCore", "BallerPages", "CLibXML2", crypto],
+            swiftSettings: settings
+        ),
         .target(name: "BallerSample", dependencies: ["BallerCore"], swiftSettings: settings),
         .target(
             name: "BallerETL",
@@ -119,8 +124,8 @@ let package = Package(
             name: "BallerCommands",
             dependencies: [
                 "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFetch", "BallerFiles",
-                "BallerParse",
-                "BallerSample", "BallerServing", "BallerSQL", "BallerWeb", argumentParser, asyncHTTPClient,
+                "BallerPages", "BallerParse", "BallerSample", "BallerServing", "BallerSQL", "BallerWeb", argumentParser,
+                asyncHTTPClient,
                 configuration, crypto, logging, nioCore, nioHTTP1, serviceLifecycle, systemPackage,
                 unixSignals, yams,
             ],
@@ -168,6 +173,11 @@ let package = Package(
         .testTarget(name: "BallerCoreTests", dependencies: ["BallerCore"], swiftSettings: settings),
         .testTarget(name: "BallerFilesTests", dependencies: ["BallerFiles"], swiftSettings: settings),
         .testTarget(
+            name: "BallerPagesTests",
+            dependencies: ["BallerCore", "BallerPages", "BallerTestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "BallerSQLTests",
             dependencies: ["BallerDuckDB", "BallerSQL", "BallerTestSupport"],
             exclude: ["Fixtures/records.sql", "Fixtures/world.sql"],
@@ -186,7 +196,8 @@ let package = Package(
         .testTarget(
             name: "BallerFetchTests",
             dependencies: [
-                "BallerCore", "BallerFetch", "BallerFiles", "BallerReplay", "BallerTestSupport", "FetchProbe", crypto,
+                "BallerCore", "BallerFetch", "BallerFiles", "BallerPages", "BallerReplay", "BallerTestSupport",
+                "FetchProbe", crypto,
                 nioCore,
                 nioHTTP1,
                 nioPosix,
@@ -202,7 +213,7 @@ let package = Package(
         ),
         .testTarget(
             name: "BallerParseTests",
-            dependencies: ["BallerParse", "BallerTestSupport"],
+            dependencies: ["BallerPages", "BallerParse", "BallerTestSupport"],
             swiftSettings: settings
         ),
         .testTarget(

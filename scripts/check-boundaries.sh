@@ -7,16 +7,17 @@ cd "$(dirname "$0")/.."
 readonly plan='
 BallerCore
 BallerFiles     BallerCore CZlib
+BallerPages     BallerCore
 BallerSQL       BallerCore
 BallerDuckDB    BallerCore CDuckDB
 BallerArtifact  BallerCore BallerFiles
-BallerFetch     BallerCore BallerFiles
-BallerParse     BallerCore CLibXML2
+BallerFetch     BallerCore BallerFiles BallerPages
+BallerParse     BallerCore BallerPages CLibXML2
 BallerSample    BallerCore
 BallerETL       BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact
 BallerServing   BallerCore BallerSQL BallerDuckDB BallerArtifact
 BallerWeb       BallerCore BallerFiles BallerServing
-BallerCommands  BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact BallerFetch BallerParse BallerSample BallerETL BallerServing BallerWeb
+BallerCommands  BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact BallerFetch BallerPages BallerParse BallerSample BallerETL BallerServing BallerWeb
 baller          BallerCommands
 '
 

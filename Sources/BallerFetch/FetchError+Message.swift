@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 import Foundation
 
 extension FetchError {
@@ -26,9 +27,9 @@ extension FetchError {
         case .forbiddenByRobots(let url, let rule):
             "\(url.absoluteString) is not asked for: robots.txt says '\(rule)'. Save the page by hand, or use what is "
                 + "derived from allowed pages."
-        case .pageTypeNeverFetched(let url, let type):
-            "\(url.absoluteString) is not asked for: pages of type \(type.rawValue) are forbidden by robots.txt. "
-                + (type.derivedFrom.map { "What there is instead: \($0)." } ?? "Save it by hand if you need it.")
+        case .pageTypeNeverFetched(let url, let kind):
+            "\(url.absoluteString) is not asked for: pages of the kind \(kind.name) are forbidden by robots.txt. "
+                + (kind.robots.instead.map { "What there is instead: \($0)." } ?? "Save it by hand if you need it.")
         case .intentNotUnderstood(let text):
             "'\(text)' is no job. Say one of: season 2025, day 2025-01-15, player jamesle01, draft 2024, awards, "
                 + "history --from 1947, nightly."

@@ -1,4 +1,5 @@
 package import BallerCore
+package import BallerPages
 package import Foundation
 
 /// What can go wrong between a page on a site and the raw store.
@@ -9,7 +10,7 @@ package enum FetchError: BallerError, Equatable {
     // Addresses that are never asked for.
     case addressNotAllowed(URL, reason: String)
     case forbiddenByRobots(URL, rule: String)
-    case pageTypeNeverFetched(URL, PageType)
+    case pageTypeNeverFetched(URL, PageKind)
     case intentNotUnderstood(String)
     // Answers of the site.
     case robotsUnreachable(URL, reason: String)

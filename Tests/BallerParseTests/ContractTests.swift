@@ -1,3 +1,4 @@
+import BallerPages
 import BallerParse
 import Testing
 
@@ -9,10 +10,10 @@ struct ContractTests {
 
     private func required(_ type: PageType) -> [TableSpec] { type.tables.filter(\.isRequired) }
 
-    private func season(_ type: PageType) -> Int { type.address(type.sample)?.seasonYear ?? 2019 }
+    private func season(_ type: PageType) -> Int { type.kind.address(type.kind.sample)?.seasonYear ?? 2019 }
 
     private func findings(_ page: SyntheticPage, _ type: PageType) throws -> [DriftFinding] {
-        switch try PageParser().parse(page.bytes, url: type.sample) {
+        switch try PageParser().parse(page.bytes, url: type.kind.sample) {
         case .ok: return []
         case .drift(let report): return report.findings
         case .notice(let notice):
@@ -25,7 +26,7 @@ struct ContractTests {
     func `a whole page of a declared type is read`(_ name: String) throws {
         let type = try #require(PageTypes.named(name))
         let page = SyntheticPage(tables: required(type), season: season(type))
-        let verdict = try PageParser().parse(page.bytes, url: type.sample)
+        let verdict = try PageParser().parse(page.bytes, url: type.kind.sample)
         guard case .ok(let parsed) = verdict else {
             Issue.record("\(verdict)")
             return

@@ -1,3 +1,4 @@
+import BallerPages
 import BallerParse
 import BallerTestSupport
 import Foundation
@@ -110,7 +111,7 @@ struct CorpusTests {
         let kinds: [String: PageNotice.Kind] = ["404": .notFound, "429": .rateLimited, "cha": .challenge]
         let name = String((page.file.split(separator: "/").last ?? "").prefix(3))
         for type in PageTypes.all {
-            guard case .notice(let notice) = try PageParser().parse(try page.bytes(), url: type.sample) else {
+            guard case .notice(let notice) = try PageParser().parse(try page.bytes(), url: type.kind.sample) else {
                 Issue.record("\(page.file) is no notice as \(type.name)")
                 continue
             }

@@ -1,3 +1,4 @@
+import BallerPages
 import BallerParse
 import Testing
 
@@ -8,7 +9,7 @@ struct DamagedValueTests {
         let type = try #require(PageTypes.named("players_season_totals"))
         let synthetic = SyntheticPage(tables: type.tables.filter(\.isRequired), season: 2018)
         let page = String(decoding: synthetic.bytes, as: UTF8.self)
-        return (Array(page.replacing("Some Name", with: name).utf8), type.sample)
+        return (Array(page.replacing("Some Name", with: name).utf8), type.kind.sample)
     }
 
     @Test(arguments: ["&lt;script&gt;x()&lt;/script&gt;", "Some &lt;b&gt;Name", "&#60;/td&#62;"])

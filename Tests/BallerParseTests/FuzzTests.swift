@@ -1,3 +1,4 @@
+import BallerPages
 import BallerParse
 import BallerTestSupport
 import Testing
@@ -49,8 +50,8 @@ struct FuzzTests {
         var random = SeededRandom(seed: UInt64(whole.count))
         for round in 0..<12 {
             let broken = Mutation.apply(to: whole, round: round, random: &random)
-            let one = try answer(broken, type.sample, scans: true)
-            #expect(try one == answer(broken, type.sample, scans: false), "round \(round)")
+            let one = try answer(broken, type.kind.sample, scans: true)
+            #expect(try one == answer(broken, type.kind.sample, scans: false), "round \(round)")
         }
     }
 
@@ -61,7 +62,7 @@ struct FuzzTests {
             "", "<p>Down for maintenance</p>", "<table><tr><td>1</td></tr></table>", "<!-- <table id=\"x\"> -->",
         ] {
             let html = "<html><head><title>Page</title></head><body>\(body)</body></html>"
-            if case .ok(let page) = try PageParser().parse(Array(html.utf8), url: type.sample) {
+            if case .ok(let page) = try PageParser().parse(Array(html.utf8), url: type.kind.sample) {
                 Issue.record("\(name) took \(body): \(page.tables.map(\.name))")
             }
         }

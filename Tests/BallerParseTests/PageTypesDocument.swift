@@ -1,3 +1,4 @@
+import BallerPages
 import BallerParse
 
 /// The generated parts of `docs/page-types.md`.
@@ -7,7 +8,7 @@ enum PageTypesDocument {
         let rows = PageTypes.all.map { type in
             [
                 "`\(type.name)`", type.about,
-                type.patterns.map { "`\($0.text)`\(seasons($0))" }.joined(separator: "<br>"),
+                type.kind.patterns.map { "`\($0.text)`\(seasons($0))" }.joined(separator: "<br>"),
                 robots(type), contract(type), type.relations.map { "`\($0.name)`" }.joined(separator: " "),
                 seen.contains(type.name) ? "yes" : "no",
             ]
@@ -46,7 +47,7 @@ enum PageTypesDocument {
     }
 
     private static func robots(_ type: PageType) -> String {
-        switch type.robots {
+        switch type.kind.robots {
         case .allowed: "allowed"
         case .disallowed(let instead): "disallowed; instead: \(instead)"
         }

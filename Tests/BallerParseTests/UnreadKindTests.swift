@@ -1,3 +1,4 @@
+import BallerPages
 import BallerParse
 import Testing
 
@@ -19,7 +20,7 @@ struct UnreadKindTests {
     }
 
     @Test func `no kind that is not read takes the sample of a type`() {
-        for type in PageTypes.all { #expect(UnreadKind.kind(of: type.sample) == nil, "\(type.name)") }
+        for type in PageTypes.all { #expect(UnreadKind.kind(of: type.kind.sample) == nil, "\(type.name)") }
     }
 
     @Test func `names are those of no type, each once`() {

@@ -38,7 +38,7 @@ struct FetchProbe {
         for number in 1... {
             guard let url = URL(string: "http://localhost/\(getpid())/\(number)") else { return }
             let body = Data(String(repeating: "page \(number) ", count: 5000).utf8)
-            try store.keep(PageRecord(url: url, type: .other, status: 200, at: Date(), headers: [:]), body: body)
+            try store.keep(PageRecord(url: url, status: 200, at: Date(), headers: [:]), body: body)
             say(url.absoluteString)
         }
     }

@@ -4,7 +4,7 @@ import Foundation
 
 /// Finds links with the parser of pages: the one place where fetching and parsing meet.
 struct PageLinkDiscoverer: LinkDiscoverer {
-    func links(in body: Data, of type: BallerFetch.PageType, at url: URL) throws -> [URL] {
+    func links(in body: Data, at url: URL) throws -> [URL] {
         try PageLinks(Array(body)).hrefs.compactMap { URL(string: $0, relativeTo: url)?.absoluteURL }
     }
 }

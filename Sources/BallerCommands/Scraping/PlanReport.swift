@@ -1,5 +1,6 @@
 import BallerCore
 import BallerFetch
+import BallerPages
 import Foundation
 
 /// A plan as people and programs read it, before anything is sent.
@@ -38,7 +39,7 @@ struct PlanReport: Encodable, Sendable {
         (pages, kept, toFetch) = (summary.pages, summary.fresh, summary.toFetch)
         (bytesToFetch, bytesOnDisk) = (summary.bytesToFetch, summary.compressedBytesToFetch)
         (hours, secondsPerPage) = (summary.hours, summary.secondsPerPage)
-        forbidden = summary.derivedInstead.map { Derived(pageType: $0.type.rawValue, derivedFrom: $0.source) }
+        forbidden = summary.derivedInstead.map { Derived(pageType: $0.kind.name, derivedFrom: $0.source) }
     }
 
     func json() throws -> Data { try ReportJSON.data(self) }

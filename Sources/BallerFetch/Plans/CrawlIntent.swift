@@ -1,4 +1,5 @@
 package import BallerCore
+import BallerPages
 
 /// What somebody wants pages of.
 package enum CrawlIntent: Sendable, Equatable, CustomStringConvertible {
@@ -18,7 +19,7 @@ package enum CrawlIntent: Sendable, Equatable, CustomStringConvertible {
             switch (words.first, words.count) {
             case ("season", 2): SeasonYear(words[1]).map { .season($0) }
             case ("day", 2): CalendarDay(words[1]).map { .day($0) }
-            case ("player", 2): PageAddress.isPersonID(words[1]) ? .player(words[1]) : nil
+            case ("player", 2): SiteID.isPerson(words[1]) ? .player(words[1]) : nil
             case ("draft", 2): SeasonYear(words[1]).map { .draft($0) }
             case ("awards", 1): .awards
             case ("history", 3) where words[1] == "--from": SeasonYear(words[2]).map { .history(from: $0) }

@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 package import Foundation
 
 extension CrawlPlan {
@@ -30,8 +31,8 @@ extension CrawlPlan {
             summary: "\(season) tables"
         )
         var stages = [
-            PlanStage(names.schedule, seeds: [.season(.seasonSchedule, season)].compactMap(\.self)),
-            PlanStage(names.summary, seeds: tables(of: season).compactMap { .season($0, season) }),
+            PlanStage(names.schedule, seeds: [.season([.schedule, .scheduleEarly], season)].compactMap(\.self)),
+            PlanStage(names.summary, seeds: tables(of: season)),
             PlanStage(
                 "\(season) teams",
                 follow: FollowRule(
@@ -47,7 +48,7 @@ extension CrawlPlan {
                 follow: FollowRule(
                     kind: .links,
                     sources: [names.schedule],
-                    wanted: .seasonScheduleMonth,
+                    wanted: .scheduleMonth,
                     season: season,
                     expected: season.expectedMonths
                 )
@@ -69,18 +70,22 @@ extension CrawlPlan {
         return stages
     }
 
-    private static func tables(of season: Season) -> [PageType] {
-        var types: [PageType] = [.seasonSummary, .leaguePlayerTotals, .leaguePlayerPerGame, .playoffs]
-        if season.hasAdvanced { types.append(.leaguePlayerAdvanced) }
-        if season.hasPlayByPlay { types += [.leaguePlayerShooting, .leaguePlayerPlayByPlay] }
-        if season.league == .nba, season.year.rawValue >= 1956 { types.append(.awardsVoting) }
-        return types
+    private static func summary(of season: Season) -> PageAddress? {
+        .season([.standings, .standingsHistorical], season)
+    }
+
+    private static func tables(of season: Season) -> [PageAddress] {
+        var kinds: [PageKind] = [.playersSeasonTotals, .perGame, .playoffs]
+        if season.hasAdvanced { kinds.append(.playersAdvancedSeasonTotals) }
+        if season.hasPlayByPlay { kinds += [.shooting, .leaguePlayByPlay] }
+        if season.league == .nba, season.year.rawValue >= 1956 { kinds.append(.awardsVoting) }
+        return ([summary(of: season)] + kinds.map { .season($0, season) }).compactMap(\.self)
     }
 
     private static func day(_ day: CalendarDay) -> [PlanStage] {
         let games = 8
         var stages = [
-            PlanStage("\(day) games", seeds: [.boxScores(on: day)]),
+            PlanStage("\(day) games", seeds: [.boxScores(on: day)].compactMap(\.self)),
             PlanStage(
                 "\(day) box scores",
                 follow: FollowRule(
@@ -113,9 +118,10 @@ extension CrawlPlan {
     /// Yesterday, the day whose corrections are done by now, and the tables of the season in progress.
     private static func nightly(_ today: CalendarDay) -> [PlanStage] {
         let tables = Season.all(in: currentSeason(on: today)).flatMap { season in
-            [PageType.seasonSummary, .leaguePlayerTotals, .leaguePlayerAdvanced].compactMap {
-                PageAddress.season($0, season)
-            } + [PageAddress.scheduleMonth(season, month: today.monthName)]
+            [
+                summary(of: season), .season(.playersSeasonTotals, season),
+                .season(.playersAdvancedSeasonTotals, season), .scheduleMonth(season, month: today.monthName),
+            ].compactMap(\.self)
         }
         return day(today - 1) + day(today - Freshness.daysOfCorrections)
             + [PlanStage("tables", seeds: tables, maximumAge: 20)]
@@ -131,7 +137,7 @@ extension CrawlPlan {
             PageAddress.season(.awardsVoting, Season(league: .nba, year: SeasonYear(rawValue: $0)))
         }
         return [
-            PlanStage("histories", seeds: histories.map { PageAddress(.awards, "/awards/\($0).html") }),
+            PlanStage("histories", seeds: histories.compactMap { PageAddress("/awards/\($0).html") }),
             PlanStage("votes", seeds: votes),
         ]
     }

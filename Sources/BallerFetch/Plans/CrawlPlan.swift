@@ -1,23 +1,24 @@
 import BallerCore
+package import BallerPages
 
 /// The pages that an intent needs, in the order in which they are asked for.
 package struct CrawlPlan: Sendable {
     package let intent: CrawlIntent
     package let stages: [PlanStage]
 
-    /// Contents of forbidden page types that this plan's pages give instead.
+    /// Contents of forbidden kinds of pages that this plan's pages give instead.
     package var derivedInstead: [DerivedInstead] {
-        let types = Set(stages.flatMap { stage in stage.seeds.map(\.type) + (stage.follow.map { [$0.wanted] } ?? []) })
-        guard types.contains(.boxScore) || types.contains(.playerProfile) else { return [] }
-        return PageType.allCases.filter(\.isForbidden).compactMap { type in
-            type.derivedFrom.map { DerivedInstead(type: type, source: $0) }
+        let kinds = Set(stages.flatMap { stage in stage.seeds.map(\.kind) + (stage.follow.map { [$0.wanted] } ?? []) })
+        guard kinds.contains(.boxScore) || kinds.contains(.playerProfile) else { return [] }
+        return PageKind.all.compactMap { kind in
+            kind.robots.instead.map { DerivedInstead(kind: kind, source: $0) }
         }
     }
 }
 
-/// A page type that is never asked for, and where its content comes from.
+/// A kind of page that is never asked for, and where its content comes from.
 package struct DerivedInstead: Sendable, Equatable {
-    package let type: PageType
+    package let kind: PageKind
     package let source: String
 }
 
@@ -56,7 +57,7 @@ package struct FollowRule: Sendable {
     package let kind: Kind
     /// Names of the earlier stages.
     package let sources: [String]
-    package let wanted: PageType
+    package let wanted: PageKind
     /// Only pages of this season, where addresses name one.
     var season: Season?
     /// Only games of these days: pages link to news of other days as well.

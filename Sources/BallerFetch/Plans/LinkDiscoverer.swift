@@ -5,5 +5,5 @@ package protocol LinkDiscoverer: Sendable {
     /// All addresses that a page links to, made absolute against its own; order and repeats do not matter.
     ///
     /// - Throws: anything, when the page is not of the layout that it should have.
-    func links(in body: Data, of type: PageType, at url: URL) throws -> [URL]
+    func links(in body: Data, at url: URL) throws -> [URL]
 }

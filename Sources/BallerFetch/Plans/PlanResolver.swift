@@ -1,4 +1,5 @@
 import BallerCore
+package import BallerPages
 package import Foundation
 
 /// Turns the stages of a plan into addresses, as far as the kept pages tell.
@@ -75,9 +76,7 @@ package struct PlanResolver: Sendable {
                 return
             }
             let base = page.record.finalURL ?? url
-            found.add(
-                try discoverer.links(in: page.body, of: source.type, at: base).compactMap { wanted($0, by: rule) }
-            )
+            found.add(try discoverer.links(in: page.body, at: base).compactMap { wanted($0, by: rule) })
         } catch let error as FetchError {
             found.problems.append(error)
         } catch {
@@ -87,10 +86,9 @@ package struct PlanResolver: Sendable {
 
     private func wanted(_ link: URL, by rule: FollowRule) -> PageAddress? {
         guard link.host() == site.host(), link.port == site.port else { return nil }
-        let address = PageAddress(url: link)
-        guard address.type == rule.wanted else { return nil }
+        guard let address = PageAddress(url: link), address.kind == rule.wanted else { return nil }
         if let season = rule.season, let year = address.season?.year, year != season.year { return nil }
-        if rule.wanted == .seasonScheduleMonth, address.season != rule.season { return nil }
+        if rule.wanted == .scheduleMonth, address.season != rule.season { return nil }
         if let days = rule.days, let day = address.day, !days.contains(day) { return nil }
         return address
     }

@@ -1,3 +1,4 @@
+import BallerPages
 package import Foundation
 
 /// What a plan costs, before it runs.
@@ -54,9 +55,9 @@ extension CrawlPlan {
                 return address.isFresh(record, at: now, maximumAge: stage.maximumAge)
             }
             let pages = resolved.expected - repeats
-            let type = stage.follow?.wanted
-            let known = Set(addresses).subtracting(fresh).reduce(0) { $0 + $1.type.typicalBytes }
-            let guessed = (pages - addresses.count) * (type?.typicalBytes ?? 0)
+            let kind = stage.follow?.wanted
+            let known = Set(addresses).subtracting(fresh).reduce(0) { $0 + $1.kind.typicalBytes }
+            let guessed = (pages - addresses.count) * (kind?.typicalBytes ?? 0)
             return PlanSummary.Line(
                 stage: stage.name,
                 pages: pages,

@@ -1,3 +1,4 @@
+import BallerPages
 import Foundation
 
 /// Carries out a plan, page by page, so that it may be killed at any moment and go on later.

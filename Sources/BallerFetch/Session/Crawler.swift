@@ -1,3 +1,4 @@
+package import BallerPages
 package import Foundation
 
 /// A site, the polite way to it, and the store that its pages go to.
@@ -25,7 +26,7 @@ package struct Crawler: Sendable {
         at url: URL,
         _ standing: Standing = Standing()
     ) async throws -> PageResult {
-        if address.type.isForbidden { throw FetchError.pageTypeNeverFetched(url, address.type) }
+        guard address.kind.robots.isAllowed else { throw FetchError.pageTypeNeverFetched(url, address.kind) }
         try store.refresh()
         if let last = store.record(for: url), standing.holds(last, for: address, at: now), store.hasBody(last) {
             return .fresh
@@ -33,7 +34,7 @@ package struct Crawler: Sendable {
         // A kept page that is broken on disk is asked for whole.
         let kept = try? store.page(for: url)?.record
         let answer = try await client.get(url, validators: kept?.validators)
-        var record = PageRecord(url: url, type: address.type, status: 200, at: now, headers: [:])
+        var record = PageRecord(url: url, status: 200, at: now, headers: [:])
         switch answer {
         case .page(let page):
             record.finalURL = page.finalURL == url ? nil : page.finalURL

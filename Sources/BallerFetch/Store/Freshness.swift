@@ -1,4 +1,5 @@
 import BallerCore
+package import BallerPages
 package import Foundation
 
 /// How long a kept answer stands before the page is asked for again.
@@ -32,7 +33,7 @@ extension PageAddress {
         guard record.status == 200 else {
             return day.map { seenOn < $0 + 7 } == true ? .hours(6) : .days(7)
         }
-        switch type.content {
+        switch kind.subject {
         case .game, .gameDay:
             guard let day else { return .days(1) }
             return seenOn >= day + Freshness.daysOfCorrections ? .final : .hours(day < seenOn ? 24 : 1)

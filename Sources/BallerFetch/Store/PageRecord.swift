@@ -1,3 +1,4 @@
+import BallerPages
 package import Foundation
 
 /// One line of the raw store's index: what is known of an answer to one address.
@@ -12,7 +13,8 @@ package struct PageRecord: Sendable, Equatable, Codable {
     package let url: URL
     /// Where redirects ended, when there were any.
     package var finalURL: URL?
-    package var type: PageType
+    /// The name of the page's kind when the answer came; the address says what kind it is.
+    package let type: String
     package var origin: Origin
     package var status: Int
     /// When the body came.
@@ -29,14 +31,13 @@ package struct PageRecord: Sendable, Equatable, Codable {
     /// A record of an answer that came at a moment; size and hash are filled in when a body is kept.
     package init(
         url: URL,
-        type: PageType,
         origin: Origin = .fetched,
         status: Int,
         at time: Date,
         headers: [String: String]
     ) {
         self.url = url
-        self.type = type
+        type = PageAddress(url: url)?.kind.name ?? "other"
         self.origin = origin
         self.status = status
         self.headers = headers

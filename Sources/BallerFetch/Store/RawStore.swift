@@ -50,10 +50,9 @@ package final class RawStore: Sendable {
     }
 
     /// The last page of every address, ordered by address; headers only as far as later requests need them.
-    package func pageRecords(ofType type: PageType? = nil) -> [PageRecord] {
+    package func pageRecords() -> [PageRecord] {
         let records = index.withLock { $0.entries.values.compactMap { $0.page?.record } }
-        return records.filter { type == nil || $0.type == type }
-            .sorted { $0.url.absoluteString < $1.url.absoluteString }
+        return records.sorted { $0.url.absoluteString < $1.url.absoluteString }
     }
 
     /// Lines of the index that a crash cut off; each stands for a page that is asked for again.

@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 
 /// What the heading of a page says of it: its kind, season, league and day.
 struct PageHeading: Sendable {
@@ -26,12 +27,12 @@ struct PageHeading: Sendable {
             if let year = Derivations.endYear(String(word)) { return year }
         }
         for (word, next) in zip(words, words.dropFirst()) where word.utf8.count == 4 {
-            if let year = Int(word), SourceLink.isLeague(next.utf8) { return year }
+            if let year = Int(word), SiteID.isLeague(next.utf8) { return year }
         }
         return nil
     }
 
-    var leagues: [String] { words.filter { SourceLink.isLeague($0.utf8) }.map(String.init) }
+    var leagues: [String] { words.filter { SiteID.isLeague($0.utf8) }.map(String.init) }
 
     /// What a heading of the form `2023-24 NBA Player Stats: Per Game` names behind its colon.
     private var statistics: String? {
@@ -54,15 +55,15 @@ struct PageHeading: Sendable {
     ]
 
     /// Words in headings of pages that name the page above them, or another one, as theirs.
-    private static let others: [String: [String]] = [
-        "player_profile": [" - High School", "Amateur, and Exhibition"],
-        "rookies": ["Season Stats"],
-        "playoffs": ["Stats: ", " Leaders", " Schedule", " Standings"],
+    private static let others: [PageKind: [String]] = [
+        .playerProfile: [" - High School", "Amateur, and Exhibition"],
+        .rookies: ["Season Stats"],
+        .playoffs: ["Stats: ", " Leaders", " Schedule", " Standings"],
     ]
 
     /// True where the heading is that of another kind of page than the address names.
     func isOfAnotherKind(_ type: PageType, path: Substring) -> Bool {
-        if Self.others[type.name, default: []].contains(where: text.contains) { return true }
+        if Self.others[type.kind, default: []].contains(where: text.contains) { return true }
         guard let table = playerTable else { return false }
         guard path.hasSuffix("_\(table).html") else { return true }
         return path.hasPrefix("/playoffs/") != isOfPlayoffs

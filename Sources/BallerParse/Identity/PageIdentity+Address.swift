@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 
 /// The address of a page that came without one.
 extension PageIdentity {
@@ -9,7 +10,7 @@ extension PageIdentity {
     package func address(fileName: String) throws(ParseError) -> String? {
         if PageNotice.Kind(title: heading.text) != nil { return "/404.html" }
         if let own = named.first { return try exact(own) ?? Self.plain(own) }
-        if let own = marked.last(where: { !(PageTypes.type(of: $0.url)?.above.isEmpty ?? true) }) ?? marked.first {
+        if let own = marked.last(where: { !(PageTypes.type(of: $0.kind)?.above.isEmpty ?? true) }) ?? marked.first {
             return try exact(own.url) ?? own.url
         }
         if let own = try headingAddress() { return own }
@@ -29,19 +30,19 @@ extension PageIdentity {
             return heading.date.map { "\(path)?month=\($0.month)&day=\($0.day)&year=\($0.year)" }
         }
         if path == "/search/search.fcgi" { return try searchAddress() }
-        guard let type = PageTypes.type(of: path), let address = type.address(path) else { return nil }
+        guard let type = PageTypes.type(of: path), let address = type.kind.address(path) else { return nil }
         let below = marked.first { link in
-            guard let other = PageTypes.type(of: link.url), other.name != type.name else { return false }
-            return other.above.contains(type.name) && Self.isSame(link, address, other)
-                && (link.values.count > address.values.count || !type.above.contains(other.name))
+            guard let other = PageTypes.type(of: link.kind), other.kind != type.kind else { return false }
+            return other.above.contains(type.kind) && Self.isSame(link, address, other)
+                && (link.values.count > address.values.count || !type.above.contains(other.kind))
         }
         if let below { return below.url }
-        if type.name == "standings_by_date" { return marked.first { $0["conference"] != nil }?.url }
-        if type.name == "team_franchise", let team = address["team"] {
+        if type.kind == .standingsByDate { return marked.first { $0["conference"] != nil }?.url }
+        if type.kind == .teamFranchise, let team = address["team"] {
             return Franchises.current(of: team, among: TableLinks(document) { _ in true }.teams).map { "/teams/\($0)/" }
         }
-        if type.name == "playoffs", let table = heading.playerTable { return path.suffixed("_\(table)") }
-        return type.name.hasPrefix("schedule") ? monthAddress(path) : nil
+        if type.kind == .playoffs, let table = heading.playerTable { return path.suffixed("_\(table)") }
+        return [.schedule, .scheduleEarly, .scheduleMonth].contains(type.kind) ? monthAddress(path) : nil
     }
 
     /// The month of a schedule whose games are all of one, where the page links a page of that month.
@@ -122,13 +123,13 @@ enum FileNameAddress {
 
     private static func candidates(_ stem: String, _ heading: PageHeading) -> [String] {
         let bytes = Array(stem.utf8)
-        if SourceLink.isGame(bytes) { return ["/boxscores/\(GamePageKind.folder(heading))\(stem).html"] }
-        if bytes.count >= 8, SourceLink.isLeague(bytes.prefix(3)) {
+        if SiteID.isGame(bytes) { return ["/boxscores/\(GamePageKind.folder(heading))\(stem).html"] }
+        if bytes.count >= 8, SiteID.isLeague(bytes.prefix(3)) {
             return ["/\(heading.isOfPlayoffs ? "playoffs" : "leagues")/\(stem).html"]
         }
         if stem.hasPrefix("awards_") { return ["/awards/\(stem).html"] }
         let parts = stem.split(separator: "_")
-        if parts.count == 2, SourceLink.isTeam(parts[0].utf8) { return ["/teams/\(parts[0])/\(parts[1]).html"] }
+        if parts.count == 2, SiteID.isTeam(parts[0].utf8) { return ["/teams/\(parts[0])/\(parts[1]).html"] }
         return person(stem)
     }
 

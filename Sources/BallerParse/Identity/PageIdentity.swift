@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 
 /// Which page a page says that it is: in its head, in its menus, in its heading, in the links of its own tables.
 package struct PageIdentity {
@@ -24,7 +25,8 @@ package struct PageIdentity {
         named = [canonical?.attribute(.href), graph?.attribute(.content)].compactMap(\.self).filter { !$0.isEmpty }
         heading = PageHeading(try document.heading())
         marked = document.bytes.withUnsafeBufferPointer(MarkedLinks.all).compactMap { link in
-            guard let address = PageTypes.type(of: link)?.address(link), !address.values.isEmpty else { return nil }
+            guard let address = PageAddress(link), PageTypes.type(of: address.kind) != nil, !address.values.isEmpty
+            else { return nil }
             return address
         }
     }
@@ -32,7 +34,7 @@ package struct PageIdentity {
     /// What the page says instead, where it is another page than the one of the address; `nil` where nothing disagrees.
     func contradiction(_ type: PageType, _ address: PageAddress) -> String? {
         for url in named where !agrees(url, type, address) { return url }
-        if heading.isOfAnotherKind(type, path: SourceLink.path(of: address.url)) { return heading.text }
+        if heading.isOfAnotherKind(type, path: SiteID.path(of: address.url)) { return heading.text }
         if let other = markedInstead(type, address) { return other.url }
         return headingInstead(type, address) ?? tablesInstead(type, address)
     }
@@ -42,8 +44,8 @@ package struct PageIdentity {
         let path = Self.plainPath(url)
         // The site's front page is what some captures name, and pages with a query name themselves without it.
         if path == "/" || path == Self.plainPath(address.url) { return true }
-        guard let other = PageTypes.type(of: path), type.name == other.name || type.above.contains(other.name),
-            let own = other.address(path)
+        guard let other = PageTypes.type(of: path), type.kind == other.kind || type.above.contains(other.kind),
+            let own = other.kind.address(path)
         else { return false }
         return Self.isSame(own, address, type)
     }
@@ -59,7 +61,7 @@ package struct PageIdentity {
 
     /// The marked page, where menus mark one of this type and none is that of the address.
     private func markedInstead(_ type: PageType, _ address: PageAddress) -> PageAddress? {
-        let own = marked.filter { type.address($0.url) != nil }
+        let own = marked.filter { type.kind.address($0.url) != nil }
         return own.contains { Self.isSame($0, address, type) } ? nil : own.first
     }
 
@@ -117,7 +119,7 @@ package struct PageIdentity {
 
     /// The path of an address without doubled slashes and names of index files.
     static func plainPath(_ url: String) -> String {
-        var parts = SourceLink.path(of: url).split(separator: "/")
+        var parts = SiteID.path(of: url).split(separator: "/")
         if let last = parts.last, last.hasPrefix("index.") { parts.removeLast() }
         let path = "/" + parts.joined(separator: "/")
         return path == "/" || path.contains(".") ? path : path + "/"

@@ -1,3 +1,5 @@
+import BallerPages
+
 /// What the links in a page's own tables say of the page: seasons of teams, players, games.
 struct TableLinks {
     private(set) var seasons: Set<String> = []
@@ -31,11 +33,11 @@ struct TableLinks {
     }
 
     private mutating func add(_ href: String) {
-        let parts = SourceLink.path(of: href).split(separator: "/")
+        let parts = SiteID.path(of: href).split(separator: "/")
         guard parts.count >= 2 else { return }
         switch parts[0] {
         case "teams":
-            guard SourceLink.isTeam(parts[1].utf8) else { return }
+            guard SiteID.isTeam(parts[1].utf8) else { return }
             teams.insert(String(parts[1]))
             if parts.count == 3, parts[2].utf8.count == 9, parts[2].hasSuffix(".html") {
                 seasons.insert(String(parts[2].prefix(4)))
@@ -43,7 +45,7 @@ struct TableLinks {
         case "players" where parts.count >= 5: players.insert(String(parts[2]))
         case "boxscores":
             let game = parts[parts.count - 1].prefix(12)
-            if SourceLink.isGame(game.utf8) { games.insert(String(game)) }
+            if SiteID.isGame(game.utf8) { games.insert(String(game)) }
         default: return
         }
     }

@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 import Crypto
 
 /// Turns the bytes of a page into typed rows; the same bytes and address give the same answer.
@@ -15,7 +16,7 @@ package struct PageParser: Sendable {
     /// Throws for an address of no known type and for a page over a limit; a page that reads but breaks its contract,
     /// or that is a notice, is a verdict.
     package func parse(_ bytes: [UInt8], url: String) throws(ParseError) -> PageVerdict {
-        guard let type = PageTypes.type(of: url), let address = type.address(url) else {
+        guard let address = PageAddress(url), let type = PageTypes.type(of: address.kind) else {
             guard let notice = try Self.errorPage(bytes, url: url, limits) else { throw .unknownPageType(url: url) }
             return .notice(notice)
         }
@@ -32,8 +33,8 @@ package struct PageParser: Sendable {
             return .notice(notice)
         }
         let reader = PageReader(document: document, address: address, type: type)
-        if let game = address["game"], SourceLink.isTeam(game.utf8.suffix(3)), let box = ScoreBox(reader),
-            !game.hasSuffix(box.home.teamID), !SourceLink.isLeague(game.utf8.suffix(3))
+        if let game = address["game"], SiteID.isTeam(game.utf8.suffix(3)), let box = ScoreBox(reader),
+            !game.hasSuffix(box.home.teamID), !SiteID.isLeague(game.utf8.suffix(3))
         {
             let title = "\(box.away.name) at \(box.home.name) (\(box.home.teamID))"
             return .notice(PageNotice(kind: .otherPage, url: address.url, sha256: sha256, title: title))

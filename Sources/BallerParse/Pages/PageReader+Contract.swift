@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 
 /// What tables must have; a table that breaks its contract gives no rows, and the rest of the page stays.
 extension PageReader {

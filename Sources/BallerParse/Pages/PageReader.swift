@@ -1,3 +1,5 @@
+import BallerPages
+
 /// One page while it is parsed: the document, the address, and what was found so far.
 final class PageReader {
     let document: HTMLDocument

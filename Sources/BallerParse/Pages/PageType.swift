@@ -1,13 +1,13 @@
-/// A kind of page: its address, its contract and what it becomes.
+package import BallerPages
+
+/// How pages of a kind are read: their contract, and what they become.
 package struct PageType: Sendable {
+    package let kind: PageKind
+    /// The kind's name, but where what the page has, and not its address, makes another of it.
     package let name: String
     package let about: String
-    package let patterns: [AddressPattern]
-    /// Types by whose address pages of this type call themselves: that of the page above them.
-    let above: [String]
-    /// A real address of this type.
-    package let sample: String
-    package let robots: RobotsVerdict
+    /// Kinds by whose address pages of this type call themselves: that of the page above them.
+    let above: [PageKind]
     package let tables: [TableSpec]
     /// Parts besides tables that the page must have, in words.
     package let parts: [String]
@@ -18,23 +18,19 @@ package struct PageType: Sendable {
     typealias Parser = @Sendable (PageReader) throws(ParseError) -> Void
 
     init(
-        _ name: String,
-        _ about: String,
-        patterns: [AddressPattern],
-        above: [String] = [],
-        sample: String,
-        robots: RobotsVerdict = .allowed,
+        _ kind: PageKind,
+        name: String? = nil,
+        about: String? = nil,
+        above: [PageKind] = [],
         tables: [TableSpec] = [],
         parts: [String] = [],
         relations: [Relation] = [],
         parse: @escaping Parser = Self.readTables
     ) {
-        self.name = name
-        self.about = about
-        self.patterns = patterns
+        self.kind = kind
+        self.name = name ?? kind.name
+        self.about = about ?? kind.about
         self.above = above
-        self.sample = sample
-        self.robots = robots
         self.tables = tables
         self.parts = parts
         ownRelations = relations
@@ -51,18 +47,13 @@ package struct PageType: Sendable {
     }
 
     /// Pages of a franchise as a whole, which may go by an earlier code of it.
-    var isOfFranchise: Bool { ["team_franchise", "team_draft", "team_salaries", "team_players"].contains(name) }
+    var isOfFranchise: Bool { [.teamFranchise, .teamDraft, .teamSalaries, .teamPlayers].contains(kind) }
 
     /// Pages that list the games of one team.
-    var isOfTeamGames: Bool { ["team_schedule", "team_gamelog", "team_starting_lineups"].contains(name) }
+    var isOfTeamGames: Bool { [.teamSchedule, .teamGamelog, .teamStartingLineups].contains(kind) }
 
     /// Pages whose tables link seasons and players of others too, so that links do not say whose page it is.
-    var linksElsewhere: Bool { name.hasPrefix("draft") || name == "rookies" || name == "search_results" }
-
-    package func address(_ url: String) -> PageAddress? {
-        for pattern in patterns {
-            if let address = pattern.match(url) { return address }
-        }
-        return nil
+    var linksElsewhere: Bool {
+        [.draft, .draftCombine, .draftLottery, .rookies, .searchResults].contains(kind)
     }
 }

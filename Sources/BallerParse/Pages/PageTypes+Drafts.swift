@@ -1,30 +1,19 @@
+import BallerPages
+
 extension PageTypes {
     static let drafts: [PageType] = [
         PageType(
-            "draft",
-            "A draft pick by pick.",
-            patterns: [AddressPattern("/draft/{league}_{season}.html")],
-            sample: "/draft/NBA_1960.html",
+            .draft,
             tables: [HonourParsers.draft],
             parse: { reader throws(ParseError) in try HonourParsers.parseDraft(reader) }
         ),
         PageType(
-            "draft_combine",
-            "Measurements and tests of a draft's combine; the site links no such page today.",
-            patterns: [
-                AddressPattern("/draft/combine/{season}.html"), AddressPattern("/draft/{league}_{season}_combine.html"),
-            ],
-            sample: "/draft/combine/2024.html",
+            .draftCombine,
             tables: [combine],
             parse: { reader throws(ParseError) in try readOfYear(reader, combine) }
         ),
         PageType(
-            "draft_lottery",
-            "Chances and outcome of a draft's lottery; the site links no such page today.",
-            patterns: [
-                AddressPattern("/draft/lottery_{season}.html"), AddressPattern("/draft/{league}_{season}_lottery.html"),
-            ],
-            sample: "/draft/lottery_2024.html",
+            .draftLottery,
             tables: [lottery],
             parse: { reader throws(ParseError) in try readOfYear(reader, lottery) }
         ),

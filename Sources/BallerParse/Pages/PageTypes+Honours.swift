@@ -1,20 +1,16 @@
+import BallerPages
+
 extension PageTypes {
     static let honours: [PageType] = drafts + awards + playoffs + playoffSeasons + allStars
 
     private static let awards: [PageType] = [
         PageType(
-            "awards_voting",
-            "Voting for the awards of a season.",
-            patterns: [AddressPattern("/awards/awards_{season}.html")],
-            sample: "/awards/awards_2019.html",
+            .awardsVoting,
             tables: [HonourParsers.voting],
             parse: { reader throws(ParseError) in try HonourParsers.parseVoting(reader) }
         ),
         PageType(
-            "awards_hof",
-            "Members of the Hall of Fame.",
-            patterns: [AddressPattern("/awards/hof.html")],
-            sample: "/awards/hof.html",
+            .awardsHof,
             tables: [
                 TableSpec(
                     HonourRelations.hallOfFame,
@@ -27,21 +23,13 @@ extension PageTypes {
             ]
         ),
         PageType(
-            "awards_teams",
-            "All-League, All-Defensive and All-Rookie teams.",
-            patterns: ["all_league", "all_defense", "all_rookie", "all_nba", "all_defensive"].map {
-                AddressPattern("/awards/\($0).html")
-            },
-            sample: "/awards/all_league.html",
+            .awardsTeams,
             parts: ["table awards_all_* with players"],
             relations: [HonourRelations.honourTeams],
             parse: { reader throws(ParseError) in try HonourParsers.parseHonourTeams(reader) }
         ),
         PageType(
-            "awards",
-            "Winners of an award year by year: mvp, roy, dpoy, smoy, mip, coy, finals_mvp and others.",
-            patterns: [AddressPattern("/awards/{award}.html")],
-            sample: "/awards/mvp.html",
+            .awardWinners,
             tables: [awardWinners],
             parse: { reader throws(ParseError) in try readAward(reader) }
         ),
@@ -63,19 +51,13 @@ extension PageTypes {
 
     private static let playoffs: [PageType] = [
         PageType(
-            "playoffs",
-            "Summary of the playoffs of a season.",
-            patterns: [AddressPattern("/playoffs/{league}_{season}.html")],
-            sample: "/playoffs/NBA_1960.html",
+            .playoffs,
             parts: ["table all_playoffs with series"],
             relations: seriesRelations,
             parse: { reader throws(ParseError) in try PlayoffsParser.parse(reader, required: true) }
         ),
         PageType(
-            "playoff_series",
-            "One playoff series: both teams' players over the series.",
-            patterns: [AddressPattern("/playoffs/{season}-{series}.html")],
-            sample: "/playoffs/2001-nba-finals-76ers-vs-lakers.html",
+            .playoffSeries,
             tables: [SeriesParser.players],
             relations: [SeriesParser.games],
             parse: { reader throws(ParseError) in try SeriesParser.parse(reader) }
@@ -84,19 +66,13 @@ extension PageTypes {
 
     private static let allStars: [PageType] = [
         PageType(
-            "allstar",
-            "An All-Star game.",
-            patterns: [AddressPattern("/allstar/{league}_{season}.html"), AddressPattern("/allstar/{game}.html")],
-            sample: "/allstar/NBA_1951.html",
+            .allstar,
             parts: ["tables of both sides with players"],
             relations: [HonourRelations.allStarPlayers],
             parse: { reader throws(ParseError) in try HonourParsers.parseAllStar(reader) }
         ),
         PageType(
-            "allstar_index",
-            "All All-Star games.",
-            patterns: [AddressPattern("/allstar/")],
-            sample: "/allstar/",
+            .allstarIndex,
             tables: [
                 TableSpec(
                     HonourRelations.allStarGames,

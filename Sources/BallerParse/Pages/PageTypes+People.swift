@@ -1,10 +1,9 @@
+import BallerPages
+
 extension PageTypes {
     static let people: [PageType] = [
         PageType(
-            "coach",
-            "A coach: life, seasons, awards, votes for Coach of the Year.",
-            patterns: [AddressPattern("/coaches/{coach}.html")],
-            sample: "/coaches/jacksph01c.html",
+            .coach,
             tables: [
                 TableSpec(
                     PeopleRelations.coachSeasons,
@@ -26,10 +25,7 @@ extension PageTypes {
             parse: { reader throws(ParseError) in try PeopleParsers.parseCoach(reader) }
         ),
         PageType(
-            "coach_index",
-            "Register of coaches.",
-            patterns: [AddressPattern("/coaches/"), AddressPattern("/coaches/{league}_stats.html")],
-            sample: "/coaches/NBA_stats.html",
+            .coachIndex,
             tables: [
                 TableSpec(
                     PeopleRelations.coachIndex,
@@ -42,10 +38,7 @@ extension PageTypes {
             ]
         ),
         PageType(
-            "referee_index",
-            "Register of referees.",
-            patterns: [AddressPattern("/referees/")],
-            sample: "/referees/",
+            .refereeIndex,
             tables: [
                 TableSpec(
                     PeopleRelations.refereeIndex,
@@ -58,10 +51,7 @@ extension PageTypes {
             ]
         ),
         PageType(
-            "referee_profile",
-            "A referee: life, and numbers of the games worked by season and by team.",
-            patterns: [AddressPattern("/referees/{referee}.html")],
-            sample: "/referees/fostesc99r.html",
+            .refereeProfile,
             tables: [
                 refereeTable(["raw_", "raw"], measure: "RAW", required: true),
                 refereeTable(["relative_", "relative"], measure: "RELATIVE"),
@@ -83,10 +73,7 @@ extension PageTypes {
             parse: { reader throws(ParseError) in try PeopleParsers.parseReferee(reader) }
         ),
         PageType(
-            "executive",
-            "An executive: life and seasons.",
-            patterns: [AddressPattern("/executives/{executive}.html")],
-            sample: "/executives/axelsjo99x.html",
+            .executive,
             tables: [
                 TableSpec(
                     PeopleRelations.executiveSeasons,
@@ -101,10 +88,7 @@ extension PageTypes {
             parse: { reader throws(ParseError) in try PeopleParsers.parseExecutive(reader) }
         ),
         PageType(
-            "executive_index",
-            "Register of executives.",
-            patterns: [AddressPattern("/executives/"), AddressPattern("/executives/{league}_stats.html")],
-            sample: "/executives/NBA_stats.html",
+            .executiveIndex,
             tables: [
                 TableSpec(
                     PeopleRelations.executiveIndex,

@@ -1,91 +1,32 @@
+import BallerPages
+
 extension PageTypes {
     static let playerSeasons: [PageType] = [
-        playerSeason(
-            "players_season_totals",
-            "Totals of all players of a season.",
-            .totals,
-            path: "totals",
-            sample: "/leagues/NBA_2018_totals.html",
-            columns: ["games_played", "field_goals_made", "points"]
-        ),
-        playerSeason(
-            "players_advanced_season_totals",
-            "Advanced numbers of all players of a season.",
-            .advanced,
-            path: "advanced",
-            sample: "/leagues/NBA_2001_advanced.html",
-            columns: ["games_played", "win_shares"]
-        ),
-        playerSeason(
-            "per_game",
-            "Averages per game of all players of a season.",
-            .perGame,
-            path: "per_game",
-            sample: "/leagues/NBA_2000_per_game.html",
-            columns: ["games_played", "points"]
-        ),
-        playerSeason(
-            "per_minute",
-            "Averages per 36 minutes of all players of a season.",
-            .perMinute,
-            path: "per_minute",
-            sample: "/leagues/NBA_2000_per_minute.html",
-            columns: ["games_played", "points"]
-        ),
-        playerSeason(
-            "per_poss",
-            "Averages per 100 possessions of all players of a season.",
-            .perPossession,
-            path: "per_poss",
-            sample: "/leagues/NBA_2000_per_poss.html",
-            columns: ["games_played", "points"]
-        ),
-        playerSeason(
-            "shooting",
-            "Shooting by distance of all players of a season.",
-            .shooting,
-            path: "shooting",
-            sample: "/leagues/NBA_2000_shooting.html",
-            columns: ["games_played", "average_distance"]
-        ),
-        playerSeason(
-            "adjusted_shooting",
-            "Shooting against the league's of all players of a season.",
-            .adjustedShooting,
-            path: "adj_shooting",
-            sample: "/leagues/NBA_2020_adj_shooting.html",
-            columns: ["games_played", "adjusted_field_goal_pct"]
-        ),
-        playerSeason(
-            "league_play_by_play",
-            "Numbers from play-by-play of all players of a season.",
-            .playByPlay,
-            path: "play-by-play",
-            sample: "/leagues/NBA_2020_play-by-play.html",
-            columns: ["games_played", "on_court_plus_minus"]
-        ),
+        playerSeason(.playersSeasonTotals, .totals, columns: ["games_played", "field_goals_made", "points"]),
+        playerSeason(.playersAdvancedSeasonTotals, .advanced, columns: ["games_played", "win_shares"]),
+        playerSeason(.perGame, .perGame, columns: ["games_played", "points"]),
+        playerSeason(.perMinute, .perMinute, columns: ["games_played", "points"]),
+        playerSeason(.perPoss, .perPossession, columns: ["games_played", "points"]),
+        playerSeason(.shooting, .shooting, columns: ["games_played", "average_distance"]),
+        playerSeason(.adjustedShooting, .adjustedShooting, columns: ["games_played", "adjusted_field_goal_pct"]),
+        playerSeason(.leaguePlayByPlay, .playByPlay, columns: ["games_played", "on_court_plus_minus"]),
     ]
 
     /// The same tables over the playoffs of a season, on pages of their own.
     static let playoffSeasons: [PageType] = [
-        playoffs("totals", .totals, path: "totals", columns: ["games_played", "points"]),
-        playoffs("per_game", .perGame, path: "per_game", columns: ["games_played", "points"]),
-        playoffs("per_minute", .perMinute, path: "per_minute", columns: ["games_played", "points"]),
-        playoffs("per_poss", .perPossession, path: "per_poss", columns: ["games_played", "points"]),
-        playoffs("advanced", .advanced, path: "advanced", columns: ["games_played", "win_shares"]),
-        playoffs("shooting", .shooting, path: "shooting", columns: ["games_played", "average_distance"]),
-        playoffs("play_by_play", .playByPlay, path: "play-by-play", columns: ["games_played"]),
+        playoffs(.playoffsTotals, .totals, columns: ["games_played", "points"]),
+        playoffs(.playoffsPerGame, .perGame, columns: ["games_played", "points"]),
+        playoffs(.playoffsPerMinute, .perMinute, columns: ["games_played", "points"]),
+        playoffs(.playoffsPerPoss, .perPossession, columns: ["games_played", "points"]),
+        playoffs(.playoffsAdvanced, .advanced, columns: ["games_played", "win_shares"]),
+        playoffs(.playoffsShooting, .shooting, columns: ["games_played", "average_distance"]),
+        playoffs(.playoffsPlayByPlay, .playByPlay, columns: ["games_played"]),
     ]
 
-    private static func playoffs(_ name: String, _ table: PlayerSeasonTable, path: String, columns: [String])
-        -> PageType
-    {
+    private static func playoffs(_ kind: PageKind, _ table: PlayerSeasonTable, columns: [String]) -> PageType {
         PageType(
-            "playoffs_\(name)",
-            "Players over the playoffs of a season: \(table.words).",
-            patterns: [AddressPattern("/playoffs/{league}_{season}_\(path).html")],
-            above: ["playoffs"],
-            sample: "/playoffs/NBA_2020_\(path).html",
+            kind,
+            above: [.playoffs],
             tables: [
                 spec(table.leagueRelation, table.ids + table.playoffIDs, "PLAYOFF", columns: columns, required: true)
             ]
@@ -111,19 +52,9 @@ extension PageTypes {
     }
 
     /// A league's page of all players: the regular season and, where printed, the playoffs.
-    private static func playerSeason(
-        _ name: String,
-        _ about: String,
-        _ table: PlayerSeasonTable,
-        path: String,
-        sample: String,
-        columns: [String]
-    ) -> PageType {
+    private static func playerSeason(_ kind: PageKind, _ table: PlayerSeasonTable, columns: [String]) -> PageType {
         PageType(
-            name,
-            about,
-            patterns: [AddressPattern("/leagues/{league}_{season}_\(path).html")],
-            sample: sample,
+            kind,
             tables: [
                 spec(table.leagueRelation, table.ids, "REGULAR", columns: columns, required: true),
                 spec(table.leagueRelation, table.playoffIDs, "PLAYOFF", columns: columns, required: false),

@@ -1,3 +1,5 @@
+import BallerPages
+
 extension PageTypes {
     static let players: [PageType] = [profile, playerIndex] + playerGames + playerSplits + playerTables + [injuries]
 
@@ -6,10 +8,7 @@ extension PageTypes {
     }
 
     private static let profile = PageType(
-        "player_profile",
-        "A player: life and career, season by season; highs, college, All-Star games, pay and playoff series.",
-        patterns: [AddressPattern("/players/{letter}/{player}.html")],
-        sample: "/players/j/jamesle01.html",
+        .playerProfile,
         tables: PlayerSeasonTable.allCases.flatMap(profileTables),
         parts: ["head of the page with the name"],
         relations: [PeopleRelations.players, ProfileRelations.contracts] + ProfileParts.tables.map(\.relation),
@@ -39,10 +38,7 @@ extension PageTypes {
     }
 
     private static let playerIndex = PageType(
-        "player_index",
-        "All players of a letter.",
-        patterns: [AddressPattern("/players/{letter}/")],
-        sample: "/players/a/",
+        .playerIndex,
         tables: [
             TableSpec(
                 PeopleRelations.playerIndex,
@@ -56,11 +52,7 @@ extension PageTypes {
 
     private static let playerGames: [PageType] = [
         PageType(
-            "player_game_log",
-            "Games of a player's season.",
-            patterns: [AddressPattern("/players/{letter}/{player}/gamelog/{season}")],
-            sample: "/players/j/jamesle01/gamelog/2020",
-            robots: .disallowed(instead: "box scores hold the same lines"),
+            .playerGameLog,
             tables: gameLogs(
                 GameLogRelations.players,
                 regular: ["player_game_log_reg", "pgl_basic"],
@@ -69,11 +61,7 @@ extension PageTypes {
             )
         ),
         PageType(
-            "player_advanced_gamelog",
-            "Games of a player's season with advanced numbers.",
-            patterns: [AddressPattern("/players/{letter}/{player}/gamelog-advanced/{season}")],
-            sample: "/players/j/jamesle01/gamelog-advanced/2020",
-            robots: .disallowed(instead: "the advanced tables of box scores hold the same numbers"),
+            .playerAdvancedGamelog,
             tables: gameLogs(
                 GameLogRelations.advanced,
                 regular: ["player_game_log_adv_reg", "pgl_advanced"],

@@ -1,11 +1,16 @@
+package import BallerPages
+
 /// Every page type that Baller can read.
 package enum PageTypes {
     package static let all: [PageType] = parts + leagues + games + players + teams + people + honours + lists
 
-    /// The type to which an address belongs: the first whose pattern it matches.
-    package static func type(of url: String) -> PageType? {
-        UnreadKind.kind(of: url) == nil ? all.first { $0.address(url) != nil } : nil
-    }
+    private static let byKind = Dictionary(all.map { ($0.kind, $0) }) { first, _ in first }
+
+    /// How pages of a kind are read; `nil` for a kind that Baller knows and does not read.
+    package static func type(of kind: PageKind) -> PageType? { byKind[kind] }
+
+    /// How the page of an address is read.
+    package static func type(of url: String) -> PageType? { PageAddress(url).flatMap { byKind[$0.kind] } }
 
     package static func named(_ name: String) -> PageType? { all.first { $0.name == name } }
 

@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 
 /// Box scores of every layout: tables `box-BOS-game-basic`, `box_bos_basic` and `BOS_basic`.
 struct BoxScoreParser {

@@ -1,3 +1,5 @@
+import BallerPages
+
 /// One team's sheet of a box score.
 struct BoxScoreSheet {
     let gameID: String

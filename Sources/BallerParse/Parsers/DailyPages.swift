@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 
 /// Pages of one day: all games, and all player lines.
 enum DailyPages {

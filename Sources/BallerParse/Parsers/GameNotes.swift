@@ -1,3 +1,5 @@
+import BallerPages
+
 /// The lines below a box score: who was inactive, the officials, the attendance, the time of the game.
 struct GameNotes {
     private(set) var inactives: [(team: String?, id: String, name: String)] = []
@@ -54,7 +56,7 @@ struct GameNotes {
                 found.append((team, id, element.text))
             } else if element.tag == .strong || element.tag == .span {
                 let code = element.text.prefix { $0 != ":" }
-                if SourceLink.isTeam(code.utf8) { team = String(code) }
+                if SiteID.isTeam(code.utf8) { team = String(code) }
             }
         }
         return found

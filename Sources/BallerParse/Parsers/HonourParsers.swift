@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 
 /// Award voting, honour teams, drafts and All-Star games.
 enum HonourParsers {

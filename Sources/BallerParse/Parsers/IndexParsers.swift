@@ -1,3 +1,5 @@
+import BallerPages
+
 /// The index of lists of leaders, and the contests of All-Star weekends.
 enum IndexParsers {
     /// Every link to a list, under the heading or the caption above it.
@@ -22,7 +24,7 @@ enum IndexParsers {
     }
 
     private static func listPath(_ link: HTMLElement) -> String? {
-        let path = link.attribute(.href).map { SourceLink.path(of: $0) } ?? ""
+        let path = link.attribute(.href).map { SiteID.path(of: $0) } ?? ""
         let parts = path.split(separator: "/")
         guard parts.count == 2, parts[0] == "leaders" || parts[0] == "trailers", parts[1].hasSuffix(".html") else {
             return nil

@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 
 /// Boards of leaders: boxes of a season, and the long lists of careers, active players and records over time.
 enum LeadersParser {
@@ -41,7 +42,7 @@ enum LeadersParser {
     /// `/leaders/pts_career.html`: one list, or one a league (`nba`, `aba`, `tot` for all; `stats_NBA` and so on).
     static func parseList(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(HonourRelations.leaderBoards)
-        let isTrailers = SourceLink.path(of: reader.address.url).hasPrefix("/trailers/")
+        let isTrailers = SiteID.path(of: reader.address.url).hasPrefix("/trailers/")
         var records = ParsedTable(RecordRelations.records)
         let board = LeaderBoard(reader.address["board"] ?? "").cells(isTrailers: isTrailers)
         for id in reader.document.tableIDs {
@@ -108,7 +109,7 @@ enum LeadersParser {
     private static func place(_ cell: HTMLElement) -> (team: String, wins: Int, losses: Int)? {
         let text = cell.text
         let code = text.prefix(3)
-        guard let team = cell.identifier(.team) ?? (SourceLink.isTeam(code.utf8) ? String(code) : nil),
+        guard let team = cell.identifier(.team) ?? (SiteID.isTeam(code.utf8) ? String(code) : nil),
             let open = text.firstIndex(of: "(")
         else { return nil }
         let numbers = text[open...].dropFirst().prefix { $0 != ")" }.split(separator: "-").compactMap { Int($0) }

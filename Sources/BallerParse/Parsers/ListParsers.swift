@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 
 /// Long lists: every playoff series, every contract, everybody born on a day.
 enum ListParsers {

@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 
 /// Pages about what a team's office does: transactions, depth charts, lineups, numbers.
 enum OfficeParsers {

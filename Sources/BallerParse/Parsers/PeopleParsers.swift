@@ -1,3 +1,5 @@
+import BallerPages
+
 /// Pages of one person: the head of the page, then the declared tables.
 enum PeopleParsers {
     static func parsePlayer(_ reader: PageReader) throws(ParseError) {
@@ -118,7 +120,7 @@ enum PeopleParsers {
         var letter: String?
         let list = reader.root.first(class: "page_index")
         for link in list?.all(.a) ?? [] {
-            let path = SourceLink.path(of: link.attribute(.href) ?? "").split(separator: "/")
+            let path = SiteID.path(of: link.attribute(.href) ?? "").split(separator: "/")
             guard path.first == "players" else { continue }
             if path.count < 3 {
                 letter = path.count == 2 ? String(path[1]) : nil

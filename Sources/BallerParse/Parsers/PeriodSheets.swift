@@ -1,3 +1,5 @@
+import BallerPages
+
 /// The sheets of quarters, halves and overtimes of a box score: `box-BOS-q1-basic`, `box-BOS-h2-basic`,
 /// `box-BOS-ot1-basic`.
 enum PeriodSheets {
@@ -28,7 +30,7 @@ enum PeriodSheets {
 
         init?(_ id: String) {
             let words = id.split(separator: "-")
-            guard words.count == 4, words[0] == "box", words[3] == "basic", SourceLink.isTeam(words[1].utf8),
+            guard words.count == 4, words[0] == "box", words[3] == "basic", SiteID.isTeam(words[1].utf8),
                 let type = Self.types[String(words[2].prefix { $0.isLetter })],
                 let number = Int(words[2].drop { $0.isLetter }), number > 0
             else { return nil }

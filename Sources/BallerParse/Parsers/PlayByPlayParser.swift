@@ -1,3 +1,5 @@
+import BallerPages
+
 /// The event list of a game.
 struct PlayByPlayParser {
     private let gameID: String

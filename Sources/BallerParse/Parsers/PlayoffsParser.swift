@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 
 /// Lists of playoff series, as season and playoff pages print them.
 enum PlayoffsParser {

@@ -1,3 +1,5 @@
+import BallerPages
+
 /// Tables of a player's page that are no seasons of his: each row has a place in its table.
 enum ProfileParts {
     static let tables: [TableSpec] = [
@@ -110,10 +112,10 @@ enum ProfileParts {
 
     /// `HOU` of `/contracts/HOU.html`.
     private static func team(_ cell: HTMLElement) -> String? {
-        let path = cell.links.first?.attribute(.href).map { SourceLink.path(of: $0).split(separator: "/") } ?? []
+        let path = cell.links.first?.attribute(.href).map { SiteID.path(of: $0).split(separator: "/") } ?? []
         guard path.count == 2, path[0] == "contracts" else { return nil }
         let team = path[1].prefix { $0 != "." }
-        return SourceLink.isTeam(team.utf8) ? String(team) : nil
+        return SiteID.isTeam(team.utf8) ? String(team) : nil
     }
 
     private static let options = ["salary-pl": "PLAYER", "salary-tm": "TEAM", "salary-et": "EARLY_TERMINATION"]

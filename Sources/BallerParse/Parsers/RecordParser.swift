@@ -1,3 +1,5 @@
+import BallerPages
+
 /// Lists of a record: value, holder, season or game.
 enum RecordParser {
     /// Reads a table where it is such a list; false where it is another.

@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 
 /// Schedules of a season, whole or by month.
 enum ScheduleParser {
@@ -39,7 +40,7 @@ enum ScheduleParser {
     private static func setGame(_ rows: inout RelationReader, title: String) {
         let day = rows.element(["date_game"])
         let date = day.flatMap { CalendarDay(printed: $0.text) }
-        let key = day?.attribute(.sortKey).flatMap { SourceLink.isGame($0.utf8) ? $0 : nil }
+        let key = day?.attribute(.sortKey).flatMap { SiteID.isGame($0.utf8) ? $0 : nil }
         rows.set("game_id", .text(optional: rows.element(["box_score_text"])?.identifier(.game) ?? key))
         let time = rows.element(["game_start_time"])?.text ?? ""
         rows.set("start_time_utc", .text(optional: date.flatMap { EasternTime.utc($0, time) }))

@@ -1,3 +1,5 @@
+import BallerPages
+
 /// The head of a game page: who played, where and when.
 struct ScoreBox {
     struct Side {

@@ -1,3 +1,5 @@
+import BallerPages
+
 /// Search results: every section of the page, in the order of the page.
 enum SearchParser {
     static let relation = Relation(
@@ -35,7 +37,7 @@ enum SearchParser {
             return nil
         }
         let (name, years) = nameAndYears(link.text)
-        let path = String(SourceLink.path(of: href))
+        let path = String(SiteID.path(of: href))
         return [
             .text(optional: term), .text(section), .integer(order), .text(name), .text(optional: identifier(path)),
             .text(path), .text(optional: years), .text(optional: item.first(class: "search-item-league")?.text),

@@ -1,3 +1,5 @@
+import BallerPages
+
 /// The summary of a season: standings, team numbers, playoff series, awards.
 enum SeasonParser {
     static let teamTables: [TableSpec] =

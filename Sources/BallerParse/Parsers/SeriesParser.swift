@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 
 /// One playoff series: the lines of both teams' players, and the games.
 enum SeriesParser {
@@ -40,7 +41,7 @@ enum SeriesParser {
         var found: [String] = []
         for name in reader.document.tableIDs {
             let team = name.replacingSuffix("_basic", with: "")
-            guard SourceLink.isTeam(team.utf8), let element = try reader.document.table(id: name) else { continue }
+            guard SiteID.isTeam(team.utf8), let element = try reader.document.table(id: name) else { continue }
             found.append(name)
             let first = table.rowCount
             var rows = RelationReader(relation, element)

@@ -1,3 +1,5 @@
+import BallerPages
+
 /// Shot charts and plus-minus bars of a game.
 enum ShotParsers {
     static let shots = Relation(

@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 
 /// Standings: by division under title rows, by conference, or (before 1971) one table with divisions only.
 enum StandingsParser {

@@ -1,3 +1,5 @@
+import BallerPages
+
 /// The page of a team's season.
 enum TeamSeasonParser {
     static let roster = TableSpec(

@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 
 /// Values that a cell says in its own way.
 enum Derivations {

@@ -1,3 +1,5 @@
+import BallerPages
+
 /// Drafts, awards, leaders, playoffs, All-Star games, and the registers of seasons.
 enum HonourRelations {
     static let draftPicks = Relation(
@@ -24,7 +26,7 @@ enum HonourRelations {
     private static let tradedTo: Column.Derivation = { element in
         guard let arrow = element.text.firstIndex(of: "↳") else { return .null }
         let team = element.text[arrow...].dropFirst().prefix(3)
-        return SourceLink.isTeam(team.utf8) ? .text(String(team)) : .null
+        return SiteID.isTeam(team.utf8) ? .text(String(team)) : .null
     }
 
     /// `1T` is a territorial pick, made before the first round and counted to it.

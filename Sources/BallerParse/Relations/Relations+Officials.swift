@@ -1,3 +1,5 @@
+import BallerPages
+
 /// What pages of coaches and referees print besides their seasons.
 enum OfficialRelations {
     static let coachVotes = Relation(

@@ -1,3 +1,5 @@
+import BallerPages
+
 /// People: players, coaches, referees, executives.
 enum PeopleRelations {
     private static let life: [Column] = [

@@ -1,3 +1,5 @@
+import BallerPages
+
 /// Season lines of players, from the three places where the site prints them.
 enum PlayerSeasonTable: String, CaseIterable, Sendable {
     case totals

@@ -1,3 +1,5 @@
+import BallerPages
+
 /// Parts of a player's page besides the eight tables of seasons: highs, college, All-Star games, pay, playoff series.
 ///
 /// `span` is what stands in the first column: a season, `Career`, `6 Seasons`; only a season has a `season_year`.
@@ -98,7 +100,7 @@ enum ProfileRelations {
             .link("team_id", .team, "team_name_abbr", "team_id"),
             .derived("opponent_team_id", .text, ["opp_name_abbr", "opp_id"]) { element in
                 if let team = element.identifier(.team) { return .text(team) }
-                return SourceLink.isTeam(element.text.utf8) ? .text(element.text) : .null
+                return SiteID.isTeam(element.text.utf8) ? .text(element.text) : .null
             },
             .stat("result", .text, "series_result", "result"), .stat("games_played", .integer, "games", "g"),
             .stat("minutes_per_game", .decimal, "mp_per_g"), .stat("points_per_game", .decimal, "pts_per_g"),

@@ -1,3 +1,5 @@
+import BallerPages
+
 /// Records of players and teams: the most, the highest, the longest.
 enum RecordRelations {
     static let records = Relation(

@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 
 /// The list of all playoff series.
 enum SeriesIndexRelations {

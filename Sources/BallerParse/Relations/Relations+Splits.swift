@@ -1,3 +1,5 @@
+import BallerPages
+
 /// Splits of a player's season, for pages that a person saved.
 enum SplitRelations {
     private static let key: [Column] = [

@@ -1,3 +1,5 @@
+import BallerPages
+
 /// Pages below a team's season, the register of a franchise's players, and the list of all contracts.
 enum TeamPartRelations {
     private static let season: [Column] = [
@@ -119,7 +121,7 @@ enum TeamPartRelations {
         key: ["list_order"],
         columns: [.context("list_order", .integer)] + player + [
             .derived("team_id", .text, ["team_id"]) { element in
-                SourceLink.isTeam(element.text.utf8) ? .text(element.text) : .null
+                SiteID.isTeam(element.text.utf8) ? .text(element.text) : .null
             },
             .context("first_season_year", .integer),
         ] + (1...6).map { .stat("salary_season_\($0)", .integer, "y\($0)") }

@@ -1,3 +1,5 @@
+import BallerPages
+
 /// Teams: seasons, rosters, franchises, and what the office does.
 enum TeamRelations {
     private static let teamName: [Column] = [

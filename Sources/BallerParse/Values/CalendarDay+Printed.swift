@@ -1,4 +1,5 @@
 import BallerCore
+import BallerPages
 
 /// Days in the forms in which the site prints them.
 extension CalendarDay {
@@ -16,19 +17,6 @@ extension CalendarDay {
             let day = Self.number(named[named.startIndex + 1]), let year = Self.number(named[named.startIndex + 2])
         else { return nil }
         self.init(inHistory: year, month, day)
-    }
-
-    /// The day in a game id such as `201801010MIN`.
-    init?(gameID: String) {
-        let digits = gameID.utf8.prefix(8)
-        guard digits.count == 8, let number = Int(String(decoding: Array(digits), as: UTF8.self)) else { return nil }
-        self.init(inHistory: number / 10_000, number / 100 % 100, number % 100)
-    }
-
-    /// A day that people of basketball can have lived; others are misprints.
-    private init?(inHistory year: Int, _ month: Int, _ day: Int) {
-        guard (1800...2200).contains(year) else { return nil }
-        self.init(year: year, month: month, day: day)
     }
 
     /// 12 of `december` and of `december-2019`.

@@ -1,3 +1,5 @@
+import BallerPages
+
 /// What the address in a link names.
 package enum LinkKind: Sendable {
     case player
@@ -19,15 +21,15 @@ enum SourceLink {
     typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
     static func identifier(_ kind: LinkKind, in href: UnsafeBufferPointer<UInt8>) -> String? {
-        let (folder, rest) = split(path(of: href[...]))
+        let (folder, rest) = split(SiteID.path(of: href[...]))
         switch kind {
         case .player: return folder.matches("players") ? stem(last(of: rest, atLeast: 2)) : nil
         case .team:
             let team = split(rest).first
-            return folder.matches("teams") && isTeam(team) ? string(team) : nil
+            return folder.matches("teams") && SiteID.isTeam(team) ? string(team) : nil
         case .game:
             let game = last(of: rest, atLeast: 1).prefix { $0 != UInt8(ascii: ".") }
-            return folder.matches("boxscores") && isGame(game) ? string(game) : nil
+            return folder.matches("boxscores") && SiteID.isGame(game) ? string(game) : nil
         case .coach: return folder.matches("coaches") ? stem(last(of: rest, atLeast: 1)) : nil
         case .referee: return folder.matches("referees") ? stem(last(of: rest, atLeast: 1)) : nil
         case .executive: return folder.matches("executives") ? stem(last(of: rest, atLeast: 1)) : nil
@@ -36,20 +38,6 @@ enum SourceLink {
         case .league: return isLeagueFolder(folder) ? league(rest) : nil
         case .seasonYear: return seasonYear(folder, rest)
         }
-    }
-
-    /// The path of an address, without host, query and fragment.
-    static func path(of href: String) -> Substring { Substring(path(of: href.utf8[...])) }
-
-    private static func path<Address: Collection<UInt8>>(of href: Address) -> Address
-    where Address.SubSequence == Address {
-        var bytes = href
-        if bytes.first != UInt8(ascii: "/"), let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
-            bytes[colon...].dropFirst().starts(with: "//".utf8)
-        {
-            bytes = bytes[colon...].dropFirst(3).drop { $0 != UInt8(ascii: "/") }
-        }
-        return bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     }
 
     private static func string(_ bytes: Bytes) -> String { String(decoding: bytes, as: UTF8.self) }
@@ -79,32 +67,17 @@ enum SourceLink {
         return stem.isEmpty ? nil : string(stem)
     }
 
-    static func isTeam(_ text: some Collection<UInt8>) -> Bool {
-        text.count == 3 && text.allSatisfy { (0x41...0x5A).contains($0) }
-    }
-
-    /// `201801010MIN`: day, game of the day, home team.
-    static func isGame(_ text: some BidirectionalCollection<UInt8>) -> Bool {
-        text.count == 12 && text.prefix(9).allSatisfy { (0x30...0x39).contains($0) } && isTeam(text.suffix(3))
-    }
-
     private static func isLeagueFolder(_ folder: Bytes) -> Bool {
         folder.matches("leagues") || folder.matches("playoffs") || folder.matches("draft") || folder.matches("allstar")
     }
 
     private static func league(_ rest: Bytes) -> String? {
         let name = split(rest).first.prefix(3)
-        return isLeague(name) ? string(name) : nil
-    }
-
-    /// The leagues whose names stand in addresses.
-    static func isLeague(_ name: some Sequence<UInt8>) -> Bool {
-        name.elementsEqual("NBA".utf8) || name.elementsEqual("ABA".utf8) || name.elementsEqual("BAA".utf8)
-            || name.elementsEqual("NBL".utf8)
+        return SiteID.isLeague(name) ? string(name) : nil
     }
 
     /// The text where it is the name of a league.
-    static func league(_ name: String?) -> String? { name.flatMap { isLeague($0[...].utf8) ? $0 : nil } }
+    static func league(_ name: String?) -> String? { name.flatMap { SiteID.isLeague($0[...].utf8) ? $0 : nil } }
 
     private static func seasonYear(_ folder: Bytes, _ rest: Bytes) -> String? {
         if isLeagueFolder(folder) || folder.matches("awards") {

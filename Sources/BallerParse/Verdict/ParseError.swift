@@ -1,4 +1,5 @@
 package import BallerCore
+import BallerPages
 
 /// Why a page could not be read at all; a page that reads but says something else is a `PageVerdict`.
 package enum ParseError: BallerError, Equatable {

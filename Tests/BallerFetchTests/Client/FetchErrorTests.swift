@@ -1,4 +1,5 @@
 import BallerFetch
+import BallerPages
 import Foundation
 import Testing
 

@@ -1,5 +1,6 @@
 import BallerCore
 import BallerFetch
+import BallerPages
 import BallerTestSupport
 import Foundation
 import Testing
@@ -66,15 +67,15 @@ import Testing
     @Test(arguments: ["season 2025", "day 2025-01-15", "player jamesle01", "awards", "history --from 1947", "nightly"])
     func `no plan asks for a forbidden page type`(words: String) throws {
         for stage in try plan(words).stages {
-            #expect(stage.seeds.allSatisfy { !$0.type.isForbidden && $0.type != .other })
-            #expect(stage.follow?.wanted.isForbidden != true)
+            #expect(stage.seeds.allSatisfy { $0.kind.robots.isAllowed })
+            #expect(stage.follow?.wanted.robots.isAllowed != false)
         }
     }
 
     @Test func `the plan says what is derived instead of forbidden pages`() throws {
         let derived = try summary("season 2025").derivedInstead
-        #expect(Set(derived.map(\.type)) == Set(PageType.allCases.filter(\.isForbidden)))
-        #expect(derived.first { $0.type == .playerGameLog }?.source == "box scores")
+        #expect(Set(derived.map(\.kind)) == Set(PageKind.all.filter { !$0.robots.isAllowed }))
+        #expect(derived.first { $0.kind == .playerGameLog }?.source == "box scores")
         #expect(try summary("awards").derivedInstead.isEmpty)
     }
 
@@ -99,7 +100,7 @@ import Testing
         let body = Data(
             "<a href=\"/boxscores/202501150BOS.html\">x</a><a href=\"/boxscores/202501150MIA.html\">y</a>".utf8
         )
-        try nothing.keep(PageRecord(url: day, type: .dailyBoxScores, status: 200, at: now, headers: [:]), body: body)
+        try nothing.keep(PageRecord(url: day, status: 200, at: now, headers: [:]), body: body)
         let summary = try plan("day 2025-01-15").summary(
             site: site,
             store: nothing,

@@ -1,5 +1,6 @@
 import BallerCore
 import BallerFetch
+import BallerPages
 import BallerTestSupport
 import Foundation
 import Testing
@@ -29,8 +30,8 @@ import Testing
     }
 
     @Test func `the guide says what every forbidden page type is derived from`() {
-        for type in PageType.allCases where type.isForbidden {
-            #expect(type.derivedFrom.map { guide.contains("| \($0) |") } == true, "\(type.rawValue)")
+        for kind in PageKind.all where !kind.robots.isAllowed {
+            #expect(kind.robots.instead.map { guide.contains("| \($0) |") } == true, "\(kind.name)")
         }
     }
 

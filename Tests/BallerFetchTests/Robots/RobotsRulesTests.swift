@@ -1,4 +1,5 @@
 import BallerFetch
+import BallerPages
 import Foundation
 import Testing
 
@@ -103,16 +104,37 @@ import Testing
         #expect(try allows("User-agent: *\nDisallow: \(pattern)", "/" + String(repeating: "a", count: 6000)))
     }
 
-    @Test(arguments: [
-        "/players/b/bradlav01/gamelog/2019", "/players/j/jamesle01/splits/2020", "/players/j/jamesle01/on-off/2020",
-        "/players/j/jamesle01/shooting/2020", "/teams/BOS/2024/gamelog/", "/teams/BOS/2024/lineups/",
-    ])
-    func `the site's own rules forbid the page types that are never asked for`(path: String) throws {
-        let text =
-            "User-agent: *\nCrawl-delay: 3\nDisallow: */gamelog/\nDisallow: */splits/\nDisallow: */on-off/\n"
-            + "Disallow: */lineups/\nDisallow: */shooting/\n"
-        let url = try #require(URL(string: "https://www.basketball-reference.com\(path)"))
-        #expect(RobotsRules(text: text, product: "baller").verdict(for: url) != .allowed)
-        #expect(PageAddress(url: url).type.isForbidden)
+    /// The rules of the site's robots.txt as read on 2026-09-08.
+    private static let ofSite = """
+        User-agent: *
+        Crawl-delay: 3
+        Disallow: /basketball/
+        Disallow: /blazers/
+        Disallow: /dump/
+        Disallow: /fc/
+        Disallow: /my/
+        Disallow: /7103
+        Disallow: /play-index/*.cgi
+        Disallow: */gamelog/
+        Disallow: */splits/
+        Disallow: */on-off/
+        Disallow: */lineups/
+        Disallow: */shooting/
+        Disallow: /req/
+        Disallow: /short/
+        Disallow: /nocdn/
+        """
+
+    @Test(arguments: PageKind.all.map(\.name))
+    func `the verdict of a kind of page is that of the site's own rules`(name: String) throws {
+        let kind = try #require(PageKind.all.first { $0.name == name })
+        let sample = try #require(PageAddress(kind.sample))
+        let asked = try #require(kind.address(sample.values)).path
+        // Advanced game logs are no folder of their own in the rules; they are treated like the game logs beside them.
+        let isBesideLogs = kind == .playerAdvancedGamelog || kind == .teamAdvancedGamelog
+        for path in [kind.sample, asked] {
+            let isAllowed = try allows(Self.ofSite, path) && !isBesideLogs
+            #expect(kind.robots.isAllowed == isAllowed, "\(path)")
+        }
     }
 }

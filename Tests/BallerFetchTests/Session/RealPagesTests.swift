@@ -29,7 +29,7 @@ import Testing
             for path in games {
                 let kept = try #require(try crawl.crawler.store.page(for: crawl.server.url(path)))
                 #expect(kept.body.count > 100_000)
-                #expect(kept.record.type == .boxScore)
+                #expect(kept.record.type == "box_score")
             }
         }
     }
@@ -40,7 +40,6 @@ import Testing
         for page in try pages.pages where page.url.path().contains("/leagues/NBA_2001_games") {
             let record = PageRecord(
                 url: page.url,
-                type: PageAddress(url: page.url).type,
                 status: 200,
                 at: Date(),
                 headers: [:]
@@ -54,7 +53,7 @@ import Testing
         let season = try #require(URL(string: "https://www.basketball-reference.com/leagues/NBA_2001_games.html"))
         let body = try #require(try store.page(for: season)).body
         try store.keep(
-            PageRecord(url: first, type: .seasonScheduleMonth, status: 200, at: Date(), headers: [:]),
+            PageRecord(url: first, status: 200, at: Date(), headers: [:]),
             body: body
         )
         let summary = CrawlPlan(.season(SeasonYear(rawValue: 2001)), now: Date()).summary(

@@ -1,5 +1,6 @@
 import BallerCore
 import BallerFetch
+import BallerPages
 import Foundation
 import Testing
 
@@ -9,8 +10,8 @@ import Testing
         let day = try #require(CalendarDay(seen))
         // Noon in New York.
         let date = Date(timeIntervalSince1970: Double(day.daysSinceEpoch) * 86_400 + 17 * 3600)
-        let record = PageRecord(url: url, type: .other, status: status, at: date, headers: [:])
-        return PageAddress(url: url).freshness(of: record)
+        let record = PageRecord(url: url, status: status, at: date, headers: [:])
+        return try #require(PageAddress(url: url)).freshness(of: record)
     }
 
     @Test(arguments: ["/boxscores/202501150BOS.html", "/boxscores/pbp/202501150BOS.html"])

@@ -13,7 +13,7 @@ import Testing
     private func url(_ path: String) throws -> URL { try #require(URL(string: "https://site.test\(path)")) }
 
     private func record(_ path: String, status: Int = 200, headers: [String: String] = [:]) throws -> PageRecord {
-        PageRecord(url: try url(path), type: .boxScore, status: status, at: time, headers: headers)
+        PageRecord(url: try url(path), status: status, at: time, headers: headers)
     }
 
     @Test func `a page is kept with address, time, status, headers and hash, over restarts`() throws {
@@ -37,8 +37,7 @@ import Testing
         try store.keep(record("/b"), body: Data("same".utf8))
         let bodies = FileManager.default.enumerator(atPath: folder.url.appending(path: "bodies").path)
         #expect(bodies?.compactMap { $0 as? String }.filter { $0.hasSuffix(".gz") }.count == 1)
-        #expect(store.pageRecords(ofType: .boxScore).map(\.url.path) == ["/a", "/b"])
-        #expect(store.pageRecords(ofType: .draft).isEmpty)
+        #expect(store.pageRecords().map(\.url.path) == ["/a", "/b"])
     }
 
     @Test func `the newest page of an address wins and a later 404 does not hide it`() throws {

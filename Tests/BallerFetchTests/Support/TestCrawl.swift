@@ -54,7 +54,7 @@ struct TestCrawl {
 
 /// Finds `href="…"` by looking for it; enough for pages at hand, comments included.
 struct HrefDiscoverer: LinkDiscoverer {
-    func links(in body: Data, of type: PageType, at url: URL) throws -> [URL] {
+    func links(in body: Data, at url: URL) throws -> [URL] {
         String(decoding: body, as: UTF8.self).components(separatedBy: "href=\"").dropFirst().compactMap { rest in
             rest.split(separator: "\"", maxSplits: 1, omittingEmptySubsequences: false).first
                 .flatMap { URL(string: String($0), relativeTo: url)?.absoluteURL }

@@ -60,8 +60,8 @@ struct ReplayedSite {
     }
 
     /// Keeps another version of a page in the raw store, as a later visit would.
-    func keep(_ body: Data, at path: String, _ type: BallerFetch.PageType) throws {
-        let record = PageRecord(url: server.url(path), type: type, status: 200, at: clock.now(), headers: [:])
+    func keep(_ body: Data, at path: String) throws {
+        let record = PageRecord(url: server.url(path), status: 200, at: clock.now(), headers: [:])
         try RawStore(folder: pages).keep(record, body: body)
     }
 }

@@ -73,7 +73,7 @@ import Testing
             #expect(try await site.parse().relations["bref_games"] == 4)
             let before = try site.rows("bref_player_box_scores")
 
-            try site.keep(try day.redesigned(day.games[2]), at: day.games[2], .boxScore)
+            try site.keep(try day.redesigned(day.games[2]), at: day.games[2])
             let drifted = try await site.parse()
             #expect(drifted.count(.drift) == 1)
             #expect(drifted.parsed == 1, "the other pages had not changed")
@@ -84,7 +84,7 @@ import Testing
             )
             #expect(Set(quarantine) == ["boxscores_201801010MIN.html.unvalidated", "report.json"])
 
-            try site.keep(try day.page(day.games[2]).body, at: day.games[2], .boxScore)
+            try site.keep(try day.page(day.games[2]).body, at: day.games[2])
             let mended = try await site.parse()
             #expect(mended.withoutData.isEmpty)
             #expect(try site.rows("bref_player_box_scores") == before)
@@ -122,7 +122,7 @@ import Testing
         )
         let notice = try Data(contentsOf: folder.appending(path: name))
         try await ReplayedSite.with(day.answers) { site in
-            try site.keep(notice, at: day.games[0], .boxScore)
+            try site.keep(notice, at: day.games[0])
             let report = try await site.parse()
             #expect(report.count(.notice) == 1)
             #expect(report.relations.isEmpty)

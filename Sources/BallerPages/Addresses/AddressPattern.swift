@@ -1,45 +1,24 @@
-import BallerCore
-
-/// The address of a page, taken apart by the pattern of its type.
-package struct PageAddress: Sendable {
-    package let url: String
-    /// What the placeholders of the pattern matched, such as `season` and `team`.
-    package let values: [String: String]
-
-    package var seasonYear: Int? { values["season"].flatMap { Int($0) } }
-    package subscript(_ name: String) -> String? { values[name] }
-
-    /// The day of a game or of a page of one day.
-    var day: CalendarDay? {
-        if let game = values["game"] { return CalendarDay(gameID: game) }
-        guard let month = Int(values["month"] ?? ""), let day = Int(values["day"] ?? ""),
-            let year = Int(values["year"] ?? "")
-        else { return nil }
-        return CalendarDay(year: year, month: month, day: day)
-    }
-
-    /// The month that a page of a season's schedule is named by: `december`, `october-2019`.
-    var monthNumber: Int? { values["month"].flatMap { CalendarDay.month(named: $0) } }
-}
-
-/// An address pattern such as `/leagues/{league}_{season}_totals.html`.
-package struct AddressPattern: Sendable {
+/// An address with placeholders, such as `/leagues/{league}_{season}_totals.html`, to be read and to be filled.
+package struct AddressPattern: Sendable, ExpressibleByStringLiteral {
     package let text: String
-    /// Seasons to which the pattern applies, where two types share an address form.
+    /// Seasons to which the pattern applies, where two kinds share a form of address.
     package let seasons: ClosedRange<Int>?
     private let path: [Piece]
+    private let isFolder: Bool
     private let query: [(name: String, placeholder: String?)]
 
     private enum Piece: Sendable {
-        case literal([UInt8])
+        case literal(String)
         case placeholder(String)
     }
 
-    init(_ text: String, seasons: ClosedRange<Int>? = nil) {
+    package init(_ text: String, seasons: ClosedRange<Int>? = nil) {
         self.text = text
         self.seasons = seasons
         let halves = text.split(separator: "?", maxSplits: 1)
-        path = Self.pieces(halves[0])
+        // The site links folders with and without their last slash.
+        isFolder = halves[0].hasSuffix("/")
+        path = Self.pieces(isFolder ? halves[0].dropLast() : halves[0])
         query =
             halves.count < 2
             ? []
@@ -49,22 +28,27 @@ package struct AddressPattern: Sendable {
             }
     }
 
+    package init(stringLiteral text: String) { self.init(text) }
+
     private static func pieces(_ text: Substring) -> [Piece] {
         var pieces: [Piece] = []
         var rest = text
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            if open > rest.startIndex { pieces.append(.literal(Array(rest[..<open].utf8))) }
+            if open > rest.startIndex { pieces.append(.literal(String(rest[..<open]))) }
             pieces.append(.placeholder(String(rest[rest.index(after: open)..<close])))
             rest = rest[rest.index(after: close)...]
         }
-        if !rest.isEmpty { pieces.append(.literal(Array(rest.utf8))) }
+        if !rest.isEmpty { pieces.append(.literal(String(rest))) }
         return pieces
     }
 
-    /// The parts of an address of this pattern, `nil` for every other address.
-    package func match(_ url: String) -> PageAddress? {
+    /// The first folder of the path, which no pattern leaves open.
+    var folder: Substring { text.dropFirst().prefix { $0 != "/" } }
+
+    /// What the placeholders stand for in an address of this pattern; `nil` for every other address.
+    package func values(in url: String) -> [String: String]? {
         var values: [String: String] = [:]
-        guard Self.match(path[...], SourceLink.path(of: url).utf8, &values) else { return nil }
+        guard Self.match(path[...], SiteID.path(of: url).utf8, &values) else { return nil }
         if !query.isEmpty {
             let given = Self.query(of: url)
             for (name, placeholder) in query {
@@ -72,8 +56,32 @@ package struct AddressPattern: Sendable {
                 if let placeholder { values[placeholder] = value }
             }
         }
-        if let seasons, let season = values["season"].flatMap({ Int($0) }), !seasons.contains(season) { return nil }
-        return PageAddress(url: url, values: values)
+        return applies(to: values) ? values : nil
+    }
+
+    /// The address with these values; `nil` where one is missing or cannot stand there.
+    package func filled(_ values: [String: String]) -> String? {
+        guard applies(to: values) else { return nil }
+        var address = ""
+        for piece in path {
+            switch piece {
+            case .literal(let text): address += text
+            case .placeholder(let name):
+                guard let value = values[name], Placeholder.accepts(name, value[...].utf8) else { return nil }
+                address += value
+            }
+        }
+        if isFolder { address += "/" }
+        for (index, (name, placeholder)) in query.enumerated() {
+            guard let value = placeholder.map({ values[$0] }) ?? "" else { return nil }
+            address += "\(index == 0 ? "?" : "&")\(name)=\(value)"
+        }
+        return address
+    }
+
+    private func applies(to values: [String: String]) -> Bool {
+        guard let seasons, let season = values["season"].flatMap({ Int($0) }) else { return true }
+        return seasons.contains(season)
     }
 
     private static func match(
@@ -84,7 +92,7 @@ package struct AddressPattern: Sendable {
         guard let piece = pieces.first else { return path.isEmpty || path.elementsEqual("/".utf8) }
         switch piece {
         case .literal(let text):
-            return path.starts(with: text) && match(pieces.dropFirst(), path.dropFirst(text.count), &values)
+            return path.starts(with: text.utf8) && match(pieces.dropFirst(), path.dropFirst(text.utf8.count), &values)
         case .placeholder(let name):
             for length in Placeholder.lengths(name, path) {
                 let value = path.prefix(length)
@@ -124,10 +132,10 @@ private enum Placeholder {
 
     static func accepts(_ name: String, _ value: Substring.UTF8View) -> Bool {
         switch name {
-        case "league": SourceLink.isLeague(value)
-        case "team": SourceLink.isTeam(value)
+        case "league": SiteID.isLeague(value)
+        case "team": SiteID.isTeam(value)
         case "season": value.count == 4 && value.allSatisfy { (0x30...0x39).contains($0) }
-        case "game": SourceLink.isGame(value)
+        case "game": SiteID.isGame(value)
         case "letter": value.count == 1 && value.allSatisfy { (0x61...0x7A).contains($0) }
         case "player", "coach", "referee", "executive": value.first.map { (0x61...0x7A).contains($0) } ?? false
         case "conference": value.elementsEqual("eastern".utf8) || value.elementsEqual("western".utf8)
