@@ -54,6 +54,9 @@ struct PrintedSeasons {
           (`SEASON_AVERAGE_TURNOVERS`): four turnovers of a season are not known, which is up to 0.2 of a rating. Where each
           game tells them (`ALL_TURNOVERS`), all are equal.
         - **Leaders**: none. Averages of minutes are left out, since the logs have whole minutes.
+        - **Minutes** are added up from the seconds of box score sheets and rounded once. Basketball-Reference adds up the
+          rounded minutes of a player's teams, so that its line over several teams is up to one off. The sheets of two players
+          of 2017-18 (Casspi, DeRozan) add up to a minute or two more than their season's line.
 
         \(lines.joined(separator: "\n"))
 

@@ -158,7 +158,8 @@ struct RealLogTests {
         try build(seasons, withAllTurnovers: true)
         try run("printed", PrintedSeasons(data: data).tables())
         let query = try Checkout.fixture("comparison.sql")
-        let document = PrintedSeasons.document(try lines(query))
+        let minutes = try RealSheets(data: data, warehouse: warehouse).minutes()
+        let document = PrintedSeasons.document(try lines(query) + [""] + minutes)
         let page = Checkout.root.appending(path: "docs/comparison.md")
         if ProcessInfo.processInfo.environment["BALLER_WRITE_DOCS"] != nil {
             try document.write(to: page, atomically: true, encoding: .utf8)
