@@ -97,6 +97,11 @@ let package = Package(
             dependencies: ["BallerCore", "BallerPages", "CLibXML2", crypto],
             swiftSettings: settings
         ),
+        .target(
+            name: "BallerHarvest",
+            dependencies: ["BallerCore", "BallerFetch", "BallerFiles", "BallerPages", "BallerParse", crypto],
+            swiftSettings: settings
+        ),
         .target(name: "BallerSample", dependencies: ["BallerCore"], swiftSettings: settings),
         .target(
             name: "BallerETL",
@@ -124,7 +129,8 @@ let package = Package(
             name: "BallerCommands",
             dependencies: [
                 "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFetch", "BallerFiles",
-                "BallerPages", "BallerParse", "BallerSample", "BallerServing", "BallerSQL", "BallerWeb", argumentParser,
+                "BallerHarvest", "BallerPages", "BallerParse", "BallerSample", "BallerServing", "BallerSQL",
+                "BallerWeb", argumentParser,
                 asyncHTTPClient,
                 configuration, crypto, logging, nioCore, nioHTTP1, serviceLifecycle, systemPackage,
                 unixSignals, yams,
@@ -260,8 +266,8 @@ let package = Package(
             name: "BallerIntegrationTests",
             dependencies: [
                 "BallerArtifact", "BallerCommands", "BallerDuckDB", "BallerETL", "BallerFetch", "BallerFiles",
-                "BallerParse",
-                "BallerReplay", "BallerSample", "BallerSQL", "BallerTestSupport", "baller", asyncHTTPClient, nioCore,
+                "BallerHarvest", "BallerParse", "BallerReplay", "BallerSample", "BallerSQL", "BallerTestSupport",
+                "baller", asyncHTTPClient, nioCore,
                 nioHTTP1,
             ],
             swiftSettings: settings

@@ -13,11 +13,12 @@ BallerDuckDB    BallerCore CDuckDB
 BallerArtifact  BallerCore BallerFiles
 BallerFetch     BallerCore BallerFiles BallerPages
 BallerParse     BallerCore BallerPages CLibXML2
+BallerHarvest   BallerCore BallerFiles BallerPages BallerFetch BallerParse
 BallerSample    BallerCore
 BallerETL       BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact
 BallerServing   BallerCore BallerSQL BallerDuckDB BallerArtifact
 BallerWeb       BallerCore BallerFiles BallerServing
-BallerCommands  BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact BallerFetch BallerPages BallerParse BallerSample BallerETL BallerServing BallerWeb
+BallerCommands  BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact BallerFetch BallerPages BallerParse BallerHarvest BallerSample BallerETL BallerServing BallerWeb
 baller          BallerCommands
 '
 

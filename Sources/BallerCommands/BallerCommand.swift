@@ -1,4 +1,5 @@
 package import ArgumentParser
+import BallerCore
 
 /// `baller`: the root of the commands.
 package struct BallerCommand: AsyncParsableCommand {

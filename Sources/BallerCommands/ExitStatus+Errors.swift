@@ -4,6 +4,7 @@ import BallerCore
 import BallerDuckDB
 import BallerETL
 import BallerFetch
+import BallerHarvest
 import BallerParse
 import BallerSQL
 import BallerSample
@@ -16,12 +17,12 @@ extension ExitStatus {
         case let error as ArtifactError: of(error)
         case let error as ETLError: of(error)
         case let error as FetchError: of(error)
-        case let error as ParsingError: of(error)
+        case let error as HarvestError: of(error)
         case let error as ServingError: of(error)
         case let error as ReloadError: of(error)
         case is ParseError: unreadableInput
         case WarehouseError.unknownStatement: usage
-        case is SettingsError, is SampleError, is ScrapingError, is RedistributionError: usage
+        case is SettingsError, is SampleError, is ParsingError, is ScrapingError, is RedistributionError: usage
         default: machine
         }
     }
@@ -73,11 +74,11 @@ extension ExitStatus {
         }
     }
 
-    private static func of(_ error: ParsingError) -> ExitCode {
+    private static func of(_ error: HarvestError) -> ExitCode {
         switch error {
         case .noPages, .fileUnreadable: unreadableInput
         case .fileUnwritable: machine
-        default: usage
+        case .addressUnknown: usage
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BallerHarvest
 import BallerParse
 import Foundation
 
@@ -67,7 +68,7 @@ struct ParsePageCommand: Subcommand {
         let file = URL(typedPath: path)
         let bytes = try PageFile.bytes(of: file)
         guard let address = try url ?? SavedAddresses().address(of: path, bytes) else {
-            throw ParsingError.addressUnknown(path: path)
+            throw HarvestError.addressUnknown(path: path)
         }
         guard PageTypes.type(of: address) != nil else { throw ParsingError.addressNotOfSite(url: address) }
         switch try PageParser().parse(bytes, url: address) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BallerHarvest
 import Configuration
 import Foundation
 

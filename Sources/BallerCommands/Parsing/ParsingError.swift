@@ -1,11 +1,7 @@
 import BallerCore
 
-/// What can go wrong between kept pages and raw files, besides what is wrong with a page.
+/// What can be wrong with the words of `baller parse page`.
 enum ParsingError: BallerError {
-    case noPages(folder: String)
-    case fileUnreadable(path: String, reason: String)
-    case fileUnwritable(path: String, reason: String)
-    case addressUnknown(path: String)
     case addressNotOfSite(url: String)
     case wrongPageType(function: String, type: String, wanted: [String])
     case severalTables([String])
@@ -13,10 +9,6 @@ enum ParsingError: BallerError {
 
     var code: String {
         switch self {
-        case .noPages: "parsing.no_pages"
-        case .fileUnreadable: "parsing.file_unreadable"
-        case .fileUnwritable: "parsing.file_unwritable"
-        case .addressUnknown: "parsing.address_unknown"
         case .addressNotOfSite: "parsing.address_not_of_site"
         case .wrongPageType: "parsing.wrong_page_type"
         case .severalTables: "parsing.several_tables"
@@ -26,12 +18,6 @@ enum ParsingError: BallerError {
 
     var message: String {
         switch self {
-        case .noPages(let folder):
-            "\(folder) holds no pages: neither a raw store of `baller scrape` nor .html or .html.gz files."
-        case .fileUnreadable(let path, let reason): "\(path) cannot be read: \(reason)"
-        case .fileUnwritable(let path, let reason): "\(path) cannot be written: \(reason)"
-        case .addressUnknown(let path):
-            "\(path) does not say which page it is: give --url, or name it in addresses.csv of its folder."
         case .addressNotOfSite(let url): "The address \(url) belongs to no page type that Baller knows."
         case .wrongPageType(let function, let type, let wanted):
             "\(function) is made from pages of type \(wanted.joined(separator: " or ")); this one is \(type)."

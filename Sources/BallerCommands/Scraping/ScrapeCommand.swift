@@ -1,4 +1,5 @@
 import ArgumentParser
+import BallerCore
 import BallerFetch
 import Configuration
 import Foundation

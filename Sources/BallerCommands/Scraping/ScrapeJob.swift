@@ -1,5 +1,6 @@
 import BallerCore
 import BallerFetch
+import BallerHarvest
 import Foundation
 
 /// One crawl as the command line asks for it; tests bring a clock of their own.

@@ -1,8 +1,10 @@
+import BallerCore
+import BallerPages
 import Foundation
 
 /// The site that pages come from: the real one, or a copy that this machine plays.
 enum ScrapeSite {
-    static let standard = "https://www.basketball-reference.com"
+    static let standard = PageAddress.site
 
     private static let loopback: Set<String> = ["127.0.0.1", "localhost", "::1", "[::1]"]
 

@@ -78,10 +78,3 @@ enum ReloadError: BallerError {
 
     var severity: ErrorSeverity { .failure }
 }
-
-extension String {
-    /// The text without `suffix` at its end.
-    func trimmingSuffix(_ suffix: String) -> String {
-        hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
-    }
-}

@@ -2,6 +2,8 @@ package import BallerCore
 
 /// The address of a page, taken apart by a pattern of its kind.
 package struct PageAddress: Sendable {
+    package static let site = "https://www.basketball-reference.com"
+
     package let kind: PageKind
     /// The address as it was written, with or without the site before the path.
     package let url: String

@@ -1,5 +1,6 @@
 import BallerCore
 import BallerFetch
+import BallerHarvest
 import BallerReplay
 import BallerTestSupport
 import Foundation

@@ -1,6 +1,7 @@
 import BallerArtifact
 import BallerETL
 import BallerFetch
+import BallerHarvest
 import BallerReplay
 import BallerSQL
 import BallerTestSupport

@@ -1,5 +1,6 @@
 import BallerArtifact
 import BallerETL
+import BallerHarvest
 import BallerReplay
 import BallerSQL
 import BallerTestSupport

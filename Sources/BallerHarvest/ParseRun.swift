@@ -1,19 +1,25 @@
 import BallerCore
 import BallerFetch
 import BallerParse
-import Foundation
+package import Foundation
 
 /// Turns a folder of pages into raw files: reads what is new in parallel, writes in the order of addresses.
-struct ParseRun: Sendable {
+package struct ParseRun: Sendable {
     let pages: URL
     let out: URL
     /// Reads every page again, changed or not.
-    var anew = false
+    var anew: Bool
     /// How many pages are in memory at once.
     var batchSize = 64
 
-    /// - Throws: `ParsingError` for folders that cannot be read or written; what is wrong with a page is in the report.
-    func run(progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }) async throws -> ParseReport {
+    package init(pages: URL, out: URL, anew: Bool = false) {
+        self.pages = pages
+        self.out = out
+        self.anew = anew
+    }
+
+    /// - Throws: `HarvestError` for folders that cannot be read or written; what is wrong with a page is in the report.
+    package func run(progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }) async throws -> ParseReport {
         let began = ContinuousClock.now
         let content = try await PageFolder(url: pages).content()
         let groups = content.groups
@@ -65,7 +71,7 @@ extension ParseRun {
     private static func page(_ input: PageInput, read: ReadPage?, _ earlier: EarlierRawFiles) throws -> ReadPage {
         let before = earlier.page(input)
         guard var page = read ?? before.map({ ReadPage(record: $0.record) }) else {
-            throw ParsingError.fileUnreadable(path: input.address, reason: "nothing is known of it")
+            throw HarvestError.fileUnreadable(path: input.address, reason: "nothing is known of it")
         }
         guard page.record.verdict != .ok || read == nil, let before else { return page }
         let own = read == nil ? [] : Set(page.record.rows.map(\.relation))

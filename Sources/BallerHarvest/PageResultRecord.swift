@@ -1,22 +1,23 @@
+import BallerCore
 import BallerParse
 import Foundation
 
 /// What became of one page, kept between runs so that a page is parsed again only when it or the parser changed.
-struct PageResultRecord: Codable, Sendable, Equatable {
-    enum Verdict: String, Codable, Sendable {
+package struct PageResultRecord: Codable, Sendable, Equatable {
+    package enum Verdict: String, Codable, Sendable {
         case ok, drift, notice, unreadable, copy
         /// Baller reads no pages of this kind.
         case noType = "no type"
     }
 
     /// A drift finding, or why there is no data.
-    struct Finding: Codable, Sendable, Equatable {
-        let code: String
-        let text: String
+    package struct Finding: Codable, Sendable, Equatable {
+        package let code: String
+        package let text: String
     }
 
     /// The rows of a page in the file of one relation.
-    struct Rows: Codable, Sendable, Equatable {
+    package struct Rows: Codable, Sendable, Equatable {
         let relation: String
         let rows: Int
         let bytes: Int

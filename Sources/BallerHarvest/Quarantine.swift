@@ -11,7 +11,7 @@ struct Quarantine {
     init(rawFolder: URL) { folder = RawFileNames.quarantine(in: rawFolder) }
 
     /// Puts exactly these pages there; without any the folder goes.
-    func replace(with pages: [(input: PageInput, record: PageResultRecord)]) throws(ParsingError) {
+    func replace(with pages: [(input: PageInput, record: PageResultRecord)]) throws(HarvestError) {
         do {
             try? FileManager.default.removeItem(at: folder)
             guard !pages.isEmpty else { return }
@@ -22,7 +22,7 @@ struct Quarantine {
             }
             let report = pages.map { ParseReport.Page($0.record) }
             try ReportJSON.data(report).write(to: folder.appending(path: Self.reportName), options: .atomic)
-        } catch let error as ParsingError {
+        } catch let error as HarvestError {
             throw error
         } catch {
             throw .fileUnwritable(path: folder.path, reason: error.localizedDescription)

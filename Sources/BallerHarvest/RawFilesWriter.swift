@@ -11,7 +11,7 @@ final class RawFilesWriter {
     private let state: FileHandle
     private(set) var rows: [String: Int] = [:]
 
-    init(folder: URL) throws(ParsingError) {
+    init(folder: URL) throws(HarvestError) {
         self.folder = folder
         work = RawFileNames.workFolder(in: folder).appending(path: "new")
         do {
@@ -24,7 +24,7 @@ final class RawFilesWriter {
     }
 
     /// Adds a page and its rows; pages must come in their order.
-    func append(_ page: ReadPage) throws(ParsingError) {
+    func append(_ page: ReadPage) throws(HarvestError) {
         for (chunk, rows) in zip(page.chunks, page.record.rows) {
             try write(chunk.bytes, to: try file(of: chunk.relation))
             self.rows[chunk.relation, default: 0] += rows.rows
@@ -33,7 +33,7 @@ final class RawFilesWriter {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
             try write(Array(try encoder.encode(page.record)) + [UInt8(ascii: "\n")], to: state)
-        } catch let error as ParsingError {
+        } catch let error as HarvestError {
             throw error
         } catch {
             throw .fileUnwritable(path: work.path, reason: error.localizedDescription)
@@ -43,7 +43,7 @@ final class RawFilesWriter {
     /// Puts the files in their places, and takes away those of relations without rows.
     ///
     /// The list of pages comes last: where it does not fit the files, the next run reads every page anew.
-    func finish(replacing earlier: Set<String>) throws(ParsingError) {
+    func finish(replacing earlier: Set<String>) throws(HarvestError) {
         do {
             for (name, file) in files {
                 try file.synchronize()
@@ -63,7 +63,7 @@ final class RawFilesWriter {
         }
     }
 
-    private func file(of name: String) throws(ParsingError) -> FileHandle {
+    private func file(of name: String) throws(HarvestError) -> FileHandle {
         if let file = files[name] { return file }
         let url = RawFileNames.file(name, in: work)
         guard let relation = RawRelations.named[name] else {
@@ -75,7 +75,7 @@ final class RawFilesWriter {
         return file
     }
 
-    private func write(_ bytes: [UInt8], to file: FileHandle) throws(ParsingError) {
+    private func write(_ bytes: [UInt8], to file: FileHandle) throws(HarvestError) {
         do {
             try file.write(contentsOf: Data(bytes))
         } catch {
@@ -83,7 +83,7 @@ final class RawFilesWriter {
         }
     }
 
-    private static func create(_ file: URL) throws(ParsingError) -> FileHandle {
+    private static func create(_ file: URL) throws(HarvestError) -> FileHandle {
         do {
             try Data().write(to: file)
             return try FileHandle(forWritingTo: file)
@@ -95,7 +95,7 @@ final class RawFilesWriter {
     /// Renames, which replaces what is there in one step.
     private func move(_ source: URL, to target: URL) throws {
         guard rename(source.path, target.path) == 0 else {
-            throw ParsingError.fileUnwritable(path: target.path, reason: String(cString: strerror(errno)))
+            throw HarvestError.fileUnwritable(path: target.path, reason: String(cString: strerror(errno)))
         }
     }
 }

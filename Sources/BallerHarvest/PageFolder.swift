@@ -9,7 +9,7 @@ struct PageFolder: Sendable {
     /// A file whose address nobody could tell, or that could not be read.
     struct Problem: Error {
         let file: String
-        let error: ParsingError
+        let error: HarvestError
     }
 
     /// What a folder holds.
@@ -35,7 +35,7 @@ struct PageFolder: Sendable {
             case .failure(let problem): content.problems.append(problem)
             }
         }
-        guard !pages.isEmpty || !content.problems.isEmpty else { throw ParsingError.noPages(folder: url.path) }
+        guard !pages.isEmpty || !content.problems.isEmpty else { throw HarvestError.noPages(folder: url.path) }
         content.groups = Dictionary(grouping: pages, by: \.page).values.map { $0.sorted(by: PageInput.precedes) }
         content.groups.sort { PageInput.precedes($0[0], $1[0]) }
         return content
@@ -79,7 +79,7 @@ struct PageFolder: Sendable {
             for (number, slice) in slices.enumerated() {
                 group.addTask {
                     let found = slice.map { path in
-                        Result { () throws(ParsingError) in try saved(path, addresses) }
+                        Result { () throws(HarvestError) in try saved(path, addresses) }
                             .mapError { Problem(file: path, error: $0) }
                     }
                     return (number, found)
@@ -90,7 +90,7 @@ struct PageFolder: Sendable {
         }
     }
 
-    private func saved(_ path: String, _ addresses: SavedAddresses) throws(ParsingError) -> PageInput {
+    private func saved(_ path: String, _ addresses: SavedAddresses) throws(HarvestError) -> PageInput {
         let file = url.appending(path: path)
         let bytes = try PageFile.bytes(of: file)
         let address = try Self.reading(file) { try addresses.address(of: path, bytes) }
@@ -108,7 +108,7 @@ struct PageFolder: Sendable {
     }
 
     /// What a page says of itself, an error of its markup told with the name of the file.
-    private static func reading(_ file: URL, _ work: () throws -> String?) throws(ParsingError) -> String? {
+    private static func reading(_ file: URL, _ work: () throws -> String?) throws(HarvestError) -> String? {
         do {
             return try work()
         } catch let error as ParseError {

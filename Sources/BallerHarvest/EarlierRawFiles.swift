@@ -35,17 +35,17 @@ struct EarlierRawFiles {
     func page(_ input: PageInput) -> Page? { pages[input.key] }
 
     /// The bytes of a page's rows in the file of one relation.
-    func bytes(of rows: PageResultRecord.Rows, in page: Page) throws(ParsingError) -> [UInt8] {
+    func bytes(of rows: PageResultRecord.Rows, in page: Page) throws(HarvestError) -> [UInt8] {
         let file = RawFileNames.file(rows.relation, in: folder)
         do {
             let handle = try FileHandle(forReadingFrom: file)
             defer { try? handle.close() }
             try handle.seek(toOffset: UInt64(page.offsets[rows.relation] ?? 0))
             guard let data = try handle.read(upToCount: rows.bytes), data.count == rows.bytes else {
-                throw ParsingError.fileUnreadable(path: file.path, reason: "it is shorter than it was")
+                throw HarvestError.fileUnreadable(path: file.path, reason: "it is shorter than it was")
             }
             return Array(data)
-        } catch let error as ParsingError {
+        } catch let error as HarvestError {
             throw error
         } catch {
             throw .fileUnreadable(path: file.path, reason: error.localizedDescription)

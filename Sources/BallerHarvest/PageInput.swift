@@ -3,7 +3,7 @@ import BallerFetch
 import BallerFiles
 import BallerParse
 import Crypto
-import Foundation
+package import Foundation
 
 /// One page to be parsed: out of the raw store, or a file that a person saved.
 struct PageInput: Sendable {
@@ -48,7 +48,7 @@ struct PageInput: Sendable {
         case .file(let file): return try PageFile.bytes(of: file)
         case .store(let store):
             guard let page = try store.page(for: url) else {
-                throw ParsingError.fileUnreadable(path: address, reason: "the store does not have it any more")
+                throw HarvestError.fileUnreadable(path: address, reason: "the store does not have it any more")
             }
             return Array(page.body)
         }
@@ -61,14 +61,14 @@ struct PageInput: Sendable {
 }
 
 /// Pages in files, plain or gzip.
-enum PageFile {
+package enum PageFile {
     private static let limit = 64 << 20
 
     static func isPage(_ name: String) -> Bool {
         [".html", ".htm", ".html.gz", ".htm.gz"].contains { name.lowercased().hasSuffix($0) }
     }
 
-    static func bytes(of file: URL) throws(ParsingError) -> [UInt8] {
+    package static func bytes(of file: URL) throws(HarvestError) -> [UInt8] {
         do {
             let data = try Data(contentsOf: file, options: .mappedIfSafe)
             guard Gzip.begins(data) else { return Array(data) }

@@ -1,3 +1,5 @@
+import BallerCore
+import BallerPages
 import BallerParse
 import Foundation
 
@@ -6,7 +8,7 @@ import Foundation
 /// A line of `addresses.csv` in their folder or one above it (`file,url`) counts first, then the note that browsers write into what they
 /// save, then a path like the site's (`boxscores/201801010MIN.html`), then what the page says of itself, and at last the
 /// name of the file.
-struct SavedAddresses: Sendable {
+package struct SavedAddresses: Sendable {
     private static let fileName = "addresses.csv"
 
     private var listed: [String: String] = [:]
@@ -14,8 +16,8 @@ struct SavedAddresses: Sendable {
     /// - Parameters:
     ///   - folder: the folder of pages.
     ///   - files: paths below it; each list among them tells the files of its own folder.
-    /// - Throws: `ParsingError` for a list that cannot be read.
-    init(folder: URL, files: [String]) throws(ParsingError) {
+    /// - Throws: `HarvestError` for a list that cannot be read.
+    init(folder: URL, files: [String]) throws(HarvestError) {
         for list in files.filter(Self.isList).sorted(by: { $0.count { $0 == "/" } < $1.count { $0 == "/" } }) {
             let file = folder.appending(path: list)
             let base = list.dropLast(Self.fileName.count)
@@ -33,16 +35,16 @@ struct SavedAddresses: Sendable {
     static func isList(_ path: String) -> Bool { path.split(separator: "/").last.map(String.init) == fileName }
 
     /// For one file alone.
-    init() {}
+    package init() {}
 
     /// The address of a page, or `nil` where nothing tells it.
-    func address(of path: String, _ bytes: [UInt8]) throws -> String? {
+    package func address(of path: String, _ bytes: [UInt8]) throws -> String? {
         if let address = listed[path] { return address }
         if let address = Self.savedFrom(bytes) { return address }
-        let likeSite = ScrapeSite.standard + "/" + path.trimmingSuffix(".gz")
+        let likeSite = PageAddress.site + "/" + path.trimmingSuffix(".gz")
         if PageTypes.type(of: likeSite) != nil { return likeSite }
         guard let own = try PageIdentity(bytes).address(fileName: path) else { return nil }
-        return own.hasPrefix("/") ? ScrapeSite.standard + own : own
+        return own.hasPrefix("/") ? PageAddress.site + own : own
     }
 
     /// The cells of one line, quoted or not; an address with a comma needs no quotes as long as it stands last.

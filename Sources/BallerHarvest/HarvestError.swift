@@ -1,0 +1,31 @@
+package import BallerCore
+
+/// What can go wrong between kept pages and raw files, besides what is wrong with a page.
+package enum HarvestError: BallerError {
+    case noPages(folder: String)
+    case fileUnreadable(path: String, reason: String)
+    case fileUnwritable(path: String, reason: String)
+    case addressUnknown(path: String)
+
+    package var code: String {
+        switch self {
+        case .noPages: "parsing.no_pages"
+        case .fileUnreadable: "parsing.file_unreadable"
+        case .fileUnwritable: "parsing.file_unwritable"
+        case .addressUnknown: "parsing.address_unknown"
+        }
+    }
+
+    package var message: String {
+        switch self {
+        case .noPages(let folder):
+            "\(folder) holds no pages: neither a raw store of `baller scrape` nor .html or .html.gz files."
+        case .fileUnreadable(let path, let reason): "\(path) cannot be read: \(reason)"
+        case .fileUnwritable(let path, let reason): "\(path) cannot be written: \(reason)"
+        case .addressUnknown(let path):
+            "\(path) does not say which page it is: give --url, or name it in addresses.csv of its folder."
+        }
+    }
+
+    package var severity: ErrorSeverity { .failure }
+}
