@@ -4,7 +4,7 @@ import BallerSQL
 /// Files that one statement loads: of one kind, one form and with the same columns.
 struct LoadShare: Sendable {
     /// The engine keeps buffers of every file until the statement that reads it is done.
-    private static let mostFiles = 100
+    private static let mostFiles = 40
 
     let declaration: SourceFile
     private(set) var files: [PreparedFile] = []
