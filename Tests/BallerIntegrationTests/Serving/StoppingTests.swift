@@ -134,9 +134,14 @@ import Testing
         await hangUp(server) { $0.contains("on http://") }
         server.send(SIGTERM)
         #expect(await server.status() == 0)
-        let other = try BallerProcess(["doctor", "--store", folder.path("store")], environment: loud)
-        await hangUp(other)
-        #expect(await other.status() == 128 + SIGHUP)
+        // On a busy machine the command may be done before the signal comes; then there is another try.
+        var status: Int32 = 0
+        for _ in 1...50 where status == 0 {
+            let other = try BallerProcess(["doctor", "--store", folder.path("store")], environment: loud)
+            await hangUp(other)
+            status = await other.status()
+        }
+        #expect(status == 128 + SIGHUP)
     }
     #endif
 
