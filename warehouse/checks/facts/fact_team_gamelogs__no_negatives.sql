@@ -23,25 +23,6 @@ SELECT
     personal_fouls,
     points,
     opponent_points
-FROM fact_team_gamelogs
-WHERE
-    least(
-        coalesce(minutes_played, 0),
-        coalesce(field_goals_made, 0),
-        coalesce(field_goals_attempted, 0),
-        coalesce(three_pointers_made, 0),
-        coalesce(three_pointers_attempted, 0),
-        coalesce(free_throws_made, 0),
-        coalesce(free_throws_attempted, 0),
-        coalesce(offensive_rebounds, 0),
-        coalesce(defensive_rebounds, 0),
-        coalesce(rebounds, 0),
-        coalesce(assists, 0),
-        coalesce(steals, 0),
-        coalesce(blocks, 0),
-        coalesce(turnovers, 0),
-        coalesce(personal_fouls, 0),
-        coalesce(points, 0),
-        coalesce(opponent_points, 0)
-    ) < 0
+FROM fact_team_gamelogs AS lines
+WHERE least(lowest_count(lines), coalesce(lines.minutes_played, 0), coalesce(lines.opponent_points, 0)) < 0
 ORDER BY team_id, game_id

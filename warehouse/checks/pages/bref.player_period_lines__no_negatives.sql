@@ -25,23 +25,6 @@ SELECT
     turnovers,
     personal_fouls,
     points
-FROM bref.player_period_lines
-WHERE
-    least(
-        coalesce(field_goals_made, 0),
-        coalesce(field_goals_attempted, 0),
-        coalesce(three_pointers_made, 0),
-        coalesce(three_pointers_attempted, 0),
-        coalesce(free_throws_made, 0),
-        coalesce(free_throws_attempted, 0),
-        coalesce(offensive_rebounds, 0),
-        coalesce(defensive_rebounds, 0),
-        coalesce(rebounds, 0),
-        coalesce(assists, 0),
-        coalesce(steals, 0),
-        coalesce(blocks, 0),
-        coalesce(turnovers, 0),
-        coalesce(personal_fouls, 0),
-        coalesce(points, 0)
-    ) < 0
+FROM bref.player_period_lines AS lines
+WHERE lowest_count(lines) < 0
 ORDER BY game_id, period_type, period, team_code, player_id
