@@ -1,3 +1,5 @@
+import BallerCore
+
 /// A small declaration file in CSV: a header, then records of as many fields; values do not run over lines.
 struct CSVTable: Sendable {
     struct Record: Sendable {
@@ -57,23 +59,8 @@ struct CSVTable: Sendable {
     }
 
     private static func fields(_ line: Substring, file: String, line number: Int) throws(WarehouseError) -> [String] {
-        var fields: [String] = []
-        var field = ""
-        var isQuoted = false
-        var rest = line[...]
-        while let character = rest.popFirst() {
-            switch (character, isQuoted) {
-            case ("\"", true) where rest.first == "\"":
-                field.append("\"")
-                rest.removeFirst()
-            case ("\"", _): isQuoted.toggle()
-            case (",", false):
-                fields.append(field)
-                field = ""
-            default: field.append(character)
-            }
-        }
-        guard !isQuoted else { throw .invalidTable(file: file, line: number, reason: "a quote is not closed") }
-        return fields + [field]
+        let record = CSVLine(line)
+        guard record.isClosed else { throw .invalidTable(file: file, line: number, reason: "a quote is not closed") }
+        return record.fields
     }
 }

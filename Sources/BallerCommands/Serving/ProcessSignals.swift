@@ -1,4 +1,5 @@
 import ArgumentParser
+import BallerCore
 import Foundation
 import Synchronization
 
@@ -97,7 +98,7 @@ private struct SignalPipe: Sendable {
     func next(within limit: Duration?) -> CInt? {
         var descriptor = pollfd(fd: reader, events: Int16(POLLIN), revents: 0)
         let milliseconds = limit.map {
-            CInt(clamping: $0.components.seconds * 1000 + 1 + $0.components.attoseconds / 1_000_000_000_000_000)
+            CInt(clamping: $0.roundedUp(to: .milliseconds(1)))
         }
         guard poll(&descriptor, 1, milliseconds ?? -1) == 1 else { return nil }
         var byte: UInt8 = 0

@@ -1,3 +1,4 @@
+import BallerCore
 import Foundation
 
 /// A failure that somebody accepts until a day.
@@ -36,10 +37,7 @@ struct Waivers: Sendable {
             omittingEmptySubsequences: false,
             whereSeparator: \.isNewline
         )
-        func fields(_ line: Substring) -> [String] {
-            Array(line.utf8).withUnsafeBufferPointer(CSVFields.split)
-        }
-        guard let first = lines.first, fields(first) == Self.columns else {
+        guard let first = lines.first, CSVLine(first).fields == Self.columns else {
             let problem = "the header is not \(Self.columns.joined(separator: ","))"
             throw ETLError.unreadableWaivers(file: file.path, line: 1, problem: problem)
         }
@@ -47,7 +45,7 @@ struct Waivers: Sendable {
             func refused(_ problem: String) -> ETLError {
                 .unreadableWaivers(file: file.path, line: index + 1, problem: problem)
             }
-            let values = fields(line)
+            let values = CSVLine(line).fields
             if let problem = Self.problem(with: values, checks: checks) { throw refused(problem) }
             let pattern: WaiverPattern
             do { pattern = try WaiverPattern(values[1]) } catch { throw refused(error.sentence) }

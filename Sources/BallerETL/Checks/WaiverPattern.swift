@@ -1,3 +1,5 @@
+import BallerCore
+
 /// Which failing rows of a check a waiver is for: `file=games_2023.csv, reason=points_formula`, or `*` for all of them.
 struct WaiverPattern: Sendable, Equatable {
     let text: String
@@ -31,8 +33,7 @@ struct WaiverPattern: Sendable, Equatable {
         if value == wanted { return true }
         // What is a number in all but its column's type, such as an id with zeros, is not named in part either.
         guard field.isText, !value.allSatisfy(\.isNumber) else { return false }
-        let pattern = GlobPattern(wanted)
-        return pattern.hasStar && pattern.matches(value)
+        return wanted.contains("*") && value.fits(glob: wanted)
     }
 }
 

@@ -109,10 +109,11 @@ struct RawFolder {
 
 extension [String] {
     fileprivate func filter(matching patterns: [String]) -> [String] {
-        let patterns = patterns.map(FilePattern.init)
+        // Upper and lower case are the same.
+        let patterns = patterns.map { $0.lowercased() }
         return filter { path in
-            let name = path.split(separator: "/").last.map(String.init) ?? path
-            return patterns.contains { $0.matches(name) }
+            let name = (path.split(separator: "/").last.map(String.init) ?? path).lowercased()
+            return patterns.contains { name.fits(glob: $0) }
         }
     }
 }

@@ -1,3 +1,4 @@
+import BallerCore
 import BallerSQL
 
 /// Columns of ids whose leading zeros a spreadsheet or data frame took away, `22200001` for `0022200001`.
@@ -43,7 +44,7 @@ struct LostZeros {
         var values: [String: [String]] = [:]
         while let record = reader.next(), record.number <= Self.sample {
             guard record.fault == nil else { continue }
-            let fields = CSVFields.split(UnsafeBufferPointer(rebasing: beginning.bytes[record.range]))
+            let fields = CSVLine(UnsafeBufferPointer(rebasing: beginning.bytes[record.range])).fields
             for place in places { values[place.column.column, default: []].append(fields[place.index]) }
         }
         return Set(padded.map(\.column).filter { areLost(values[$0.column] ?? [], of: $0) }.map(\.column))

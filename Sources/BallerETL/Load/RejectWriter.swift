@@ -1,3 +1,4 @@
+import BallerCore
 import BallerDuckDB
 import BallerSQL
 import Foundation
@@ -61,7 +62,7 @@ final class RejectWriter {
         switch file.form {
         case .csv, .numberedCSV:
             try CSVRecordTexts.find(numbers, in: file.plain) { number, record in
-                let fields = Array(record.text.utf8).withUnsafeBufferPointer(CSVFields.split)
+                let fields = CSVLine(record.text).fields
                 try found(number, Found(line: record.line, text: record.text, fields: fields))
             }
         case .parquet:

@@ -50,20 +50,16 @@ struct CheckText {
     private func advice(_ failed: [BuildReport.Check]) -> [String] {
         guard let check = failed.first(where: { $0.severity == .error && !$0.rows.isEmpty }), let row = check.rows.first
         else { return [] }
-        let values = [check.name, row.key.shown, "why", "who", "2027-01-31"].map(Self.csvField)
+        let example = CSVLine.text([check.name, row.key.shown, "why", "who", "2027-01-31"])
         return [
             "  To accept a row, give --waivers a CSV file with a line such as the second one here (any column=value above will do):",
             "      \(Waivers.columns.joined(separator: ","))",
-            "      \(values.joined(separator: ","))",
+            "      \(example)",
         ]
     }
 
     private var waiverLines: [String] {
         guard !waivers.isEmpty else { return [] }
         return ["Waivers:"] + waivers.map { "  \($0.account)" }
-    }
-
-    private static func csvField(_ text: String) -> String {
-        text.contains { $0 == "," || $0 == "\"" } ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
     }
 }

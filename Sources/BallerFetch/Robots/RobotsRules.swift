@@ -1,3 +1,4 @@
+import BallerCore
 package import Foundation
 
 /// The rules of one robots.txt (RFC 9309) that concern one crawler.
@@ -32,9 +33,8 @@ struct RobotsRule: Sendable, Equatable {
     let allows: Bool
     /// The pattern as in the file.
     let text: String
-    /// The pattern as compared, split at its wildcards.
-    private let parts: [[UInt8]]
-    private let endsAtEnd: Bool
+    /// The pattern as compared, over the whole of a path.
+    private let glob: String
     /// Octets of the normalised pattern.
     let specificity: Int
 
@@ -43,33 +43,11 @@ struct RobotsRule: Sendable, Equatable {
         self.text = text
         let isAnchored = text.hasSuffix("$")
         let pattern = RobotsPath.normalise(isAnchored ? String(text.dropLast()) : text, keepsWildcards: true)
-        endsAtEnd = isAnchored
-        parts = pattern.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false).map { Array($0) }
+        glob = isAnchored ? pattern : pattern + "*"
         specificity = pattern.utf8.count + (isAnchored ? 1 : 0)
     }
 
     var line: String { "\(allows ? "Allow" : "Disallow"): \(text)" }
 
-    /// Takes each part at its leftmost place, so that a hostile pattern costs no more than its length times the path's.
-    func matches(_ path: String) -> Bool {
-        let path = Array(path.utf8)
-        guard let first = parts.first, path.starts(with: first) else { return false }
-        guard parts.count > 1, let last = parts.last else { return !endsAtEnd || path.count == first.count }
-        var position = first.count
-        for part in parts.dropFirst().dropLast() {
-            guard let end = Self.end(of: part, in: path, from: position) else { return false }
-            position = end
-        }
-        guard endsAtEnd else { return Self.end(of: last, in: path, from: position) != nil }
-        return path.count - position >= last.count && path.suffix(last.count).elementsEqual(last)
-    }
-
-    private static func end(of part: [UInt8], in path: [UInt8], from start: Int) -> Int? {
-        guard path.count - start >= part.count else { return nil }
-        for position in start...(path.count - part.count)
-        where path[position..<(position + part.count)].elementsEqual(part) {
-            return position + part.count
-        }
-        return nil
-    }
+    func matches(_ path: String) -> Bool { path.fits(glob: glob) }
 }

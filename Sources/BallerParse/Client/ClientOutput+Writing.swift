@@ -1,3 +1,5 @@
+import BallerCore
+
 extension ClientOutput {
     /// JSON with sorted keys, four blanks a level; search results are an object of lists.
     package var json: [UInt8] {
@@ -20,7 +22,7 @@ extension ClientOutput {
     /// CSV with a header; nothing is an empty field, positions are joined by hyphens.
     package var csv: [UInt8] {
         var lines = [columns.joined(separator: ",")]
-        lines += rows.map { row in row.map { CSVField.escaped($0.csv) }.joined(separator: ",") }
+        lines += rows.map { row in CSVLine.text(row.map(\.csv)) }
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }
 }

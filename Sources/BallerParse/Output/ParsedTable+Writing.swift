@@ -1,3 +1,5 @@
+import BallerCore
+
 extension ParsedTable {
     /// Columns that every raw file has at the end: where a row comes from.
     package static let provenance = ["source_url", "page_sha256", "parser_version"]
@@ -12,7 +14,7 @@ extension ParsedTable {
     /// Null is an empty field, an empty text cannot occur.
     package func csvRows(of page: ParsedPage) -> [UInt8] {
         let provenance =
-            [page.url, page.sha256, page.parserVersion].map { "," + CSVField.escaped($0) }.joined() + "\r\n"
+            "," + CSVLine.text([page.url, page.sha256, page.parserVersion]) + "\r\n"
         let end = Array(provenance.utf8)
         let width = relation.columns.count
         var out: [UInt8] = []
@@ -47,8 +49,8 @@ extension Cell {
     fileprivate func append(to out: inout [UInt8]) {
         switch self {
         case .null: break
-        case .text(let text): CSVField.append(text, to: &out)
-        case .integer(let value): CSVField.append(value, to: &out)
+        case .text(let text): CSVLine.append(text, to: &out)
+        case .integer(let value): CSVLine.append(value, to: &out)
         case .decimal(let digits), .date(let digits): out.append(contentsOf: digits.utf8)
         case .boolean(let value): out.append(contentsOf: (value ? "true" : "false").utf8)
         }

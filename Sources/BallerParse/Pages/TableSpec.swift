@@ -1,3 +1,5 @@
+import BallerCore
+
 /// One table of a page type: where it stands, what it becomes, and what it must have.
 package struct TableSpec: Sendable {
     /// Which rows are data; headers, titles and spacers never are.
@@ -59,7 +61,7 @@ package struct TableSpec: Sendable {
         )
     }
 
-    func matches(_ id: String) -> Bool { ids.contains { Wildcard.matches(id, $0) } }
+    func matches(_ id: String) -> Bool { ids.contains { id.fits(glob: $0) } }
 }
 
 /// A rule for rows together with the slots of the cells that it looks at.
@@ -88,13 +90,4 @@ package struct Exemption: Sendable {
     }
 
     static let oldLayout = Exemption("pages saved in the layout before 2016 may lack it") { $0.isOldLayout }
-}
-
-/// Names with `*` for any run of characters.
-enum Wildcard {
-    static func matches(_ name: String, _ pattern: String) -> Bool {
-        guard let star = pattern.firstIndex(of: "*") else { return name == pattern }
-        let (head, tail) = (pattern[..<star], pattern[pattern.index(after: star)...])
-        return name.utf8.count >= head.utf8.count + tail.utf8.count && name.hasPrefix(head) && name.hasSuffix(tail)
-    }
 }

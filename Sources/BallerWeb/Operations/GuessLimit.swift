@@ -1,3 +1,4 @@
+import BallerCore
 import Synchronization
 
 /// Slows down whoever guesses at the operator's token: a few tries are free, then each wrong one doubles the wait of its
@@ -22,7 +23,7 @@ final class GuessLimit: Sendable {
     func wait(of address: ClientAddress) -> Int? {
         guard let until = guesses.withLock({ $0[address]?.blockedUntil }) else { return nil }
         let left = until - now()
-        return left > .zero ? Int(left.components.seconds) + (left.components.attoseconds > 0 ? 1 : 0) : nil
+        return left > .zero ? left.roundedUp(to: .seconds(1)) : nil
     }
 
     func countWrong(of address: ClientAddress) {

@@ -199,13 +199,4 @@ import Testing
         #expect(warnings.contains { $0.contains("Bea") && $0.contains("no game, but file, source_row, line") })
         #expect(report.text.contains("dim_games__unique_key, game_id=3: 0 rows let pass."))
     }
-
-    @Test(arguments: [
-        ("*", "", true), ("*game_id=2", "player_id=1, game_id=2", true), ("20?4", "2024", false),
-        ("a*b*c", "a-b-b-c", true),
-        ("a*b*c", "a-b-b", false), ("", "x", false),
-    ])
-    func `a glob is over the whole text`(_ pattern: String, _ key: String, _ isMatch: Bool) {
-        #expect(GlobPattern(pattern).matches(key) == isMatch)
-    }
 }
