@@ -29,6 +29,19 @@ struct CSVTable: Sendable {
             return flag
         }
 
+        func optionalNumber(_ column: String) throws(WarehouseError) -> Int? {
+            guard let value = try optionalText(column) else { return nil }
+            guard let number = Int(value) else {
+                throw .invalidTable(file: file, line: line, reason: "\(column) is not a number: \(value)")
+            }
+            return number
+        }
+
+        func optionalChoice<Choice: RawRepresentable>(_ column: String) throws(WarehouseError) -> Choice?
+        where Choice.RawValue == String {
+            try optionalText(column) == nil ? nil : try choice(column)
+        }
+
         func choice<Choice: RawRepresentable>(_ column: String) throws(WarehouseError) -> Choice
         where Choice.RawValue == String {
             let value = try text(column)

@@ -1,32 +1,98 @@
 /// What a column of this name is wherever no table says otherwise: a row of `columns.csv`.
 package struct ColumnEntry: Sendable, Hashable {
+    /// What the numbers of a column are counted in; a column of no unit is a name, a day, an id or a number of its own scale.
+    package enum Unit: String, Sendable, CaseIterable {
+        case count
+        case games
+        case minutes
+        case seconds
+        case feet
+        case inches
+        case pounds
+        case pixels
+        case dollars
+        case year
+        /// From 0 to 1, though a share of shots can be above it.
+        case share
+        /// From 0 to 100.
+        case percent
+        /// Against the league, whose is 100.
+        case index
+        case perGame = "per_game"
+        case per48Minutes = "per_48_minutes"
+        case per100Possessions = "per_100_possessions"
+    }
+
+    /// Which of two values is the better one.
+    package enum Better: String, Sendable {
+        case high
+        case low
+    }
+
+    /// What a number tells about, for lists of columns to choose from.
+    package enum Group: String, Sendable, CaseIterable {
+        case playingTime = "playing_time"
+        case scoring
+        case shooting
+        case rebounding
+        case passing
+        case defense
+        case ballControl = "ball_control"
+        case fouls
+        case advanced
+        case record
+    }
+
     package let name: String
     /// The type of the values in files; `nil` for columns that no file has.
     package let type: String?
-    /// Whether a record may leave the value empty.
-    let isNullable: Bool
+    /// Whether a value may be missing.
+    package let isNullable: Bool
     let pattern: String?
     let minimum: String?
     let maximum: String?
+    package let unit: Unit?
+    /// The head of a narrow column, such as `FG%`; the label where there is nothing shorter.
+    package let short: String
+    /// The name in words, such as `Field goal percentage`.
+    package let label: String
+    /// `nil` where neither end of the scale is the better one.
+    package let better: Better?
+    package let group: Group?
+    /// The `season_year` of the first season that recorded it in the NBA, with the BAA before it; `nil` where unknown or of no season.
+    package let firstNBASeason: Int?
+    /// The same in the ABA.
+    package let firstABASeason: Int?
+    /// How it is computed, in the short names of columns; `Tm` is the team's, `Opp` the opponents'.
+    package let formula: String?
+    package let formulaSource: String?
+    /// What it means, in a sentence.
     package let about: String
 }
 
-extension WarehouseFolder {
-    /// `columns.csv`, by name.
-    func columns() throws(WarehouseError) -> [String: ColumnEntry] {
-        var columns: [String: ColumnEntry] = [:]
-        for record in try table("columns.csv").records {
-            let name = try record.text("name")
-            columns[name] = ColumnEntry(
-                name: name,
-                type: try record.optionalText("type"),
-                isNullable: try record.optionalText("nullable") != "false",
-                pattern: try record.optionalText("pattern"),
-                minimum: try record.optionalText("minimum"),
-                maximum: try record.optionalText("maximum"),
-                about: try record.text("about")
-            )
-        }
-        return columns
+extension ColumnEntry {
+    init(_ record: CSVTable.Record) throws(WarehouseError) {
+        name = try record.text("name")
+        type = try record.optionalText("type")
+        isNullable = try record.optionalText("nullable") != "false"
+        pattern = try record.optionalText("pattern")
+        minimum = try record.optionalText("minimum")
+        maximum = try record.optionalText("maximum")
+        unit = try record.optionalChoice("unit")
+        label = try record.optionalText("label") ?? Self.inWords(name)
+        short = try record.optionalText("short") ?? label
+        better = try record.optionalChoice("better")
+        group = try record.optionalChoice("group")
+        firstNBASeason = try record.optionalNumber("first_nba")
+        firstABASeason = try record.optionalNumber("first_aba")
+        formula = try record.optionalText("formula")
+        formulaSource = try record.optionalText("formula_source")
+        about = try record.text("about")
+    }
+
+    /// The label of a column that has none of its own: `personal_fouls` is `Personal fouls`.
+    static func inWords(_ name: String) -> String {
+        let words = name.replacing("_", with: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
     }
 }

@@ -58,6 +58,8 @@ package struct SchemaDocument: Sendable {
         self.relations = relations.sorted { $0.name < $1.name }
     }
 
+    package var columnNames: Set<String> { Set(relations.flatMap(\.columns).map(\.name)) }
+
     package var markdown: String {
         var remaining = relations
         var parts = [Self.preface]

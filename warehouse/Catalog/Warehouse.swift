@@ -19,14 +19,14 @@ package struct Warehouse: Sendable {
     /// The columns of staging models that a build may leave without rows, by the model.
     package let shapes: [String: String]
     /// What columns mean, by their name, where no table says otherwise.
-    package let columns: [String: ColumnEntry]
+    package let columns: ColumnDictionary
     let renderer: MacroRenderer
 
     /// Reads the whole folder; fails at the first file that is not as it should be.
     package init(folder: URL) throws(WarehouseError) {
         let files = WarehouseFolder(url: folder)
         self.folder = folder
-        columns = try files.columns()
+        columns = try ColumnDictionary(files)
         sources = try files.sources(columns)
         references = try files.references()
         shapes = try files.shapes()
@@ -43,8 +43,12 @@ package struct Warehouse: Sendable {
 
     /// The warehouse that came with the program.
     package static func bundled() throws(WarehouseError) -> Warehouse {
+        try Warehouse(folder: bundledFolder())
+    }
+
+    static func bundledFolder() throws(WarehouseError) -> URL {
         guard let folder = Bundle.module.resourceURL else { throw .missingFolder(path: Bundle.module.bundlePath) }
-        return try Warehouse(folder: folder)
+        return folder
     }
 
     /// A file of the folder `build` by its name.

@@ -17,6 +17,7 @@ package enum WarehouseError: BallerError, Equatable {
     case cycle(files: [String])
     case unnamedColumn(file: String, expression: String)
     case undescribedColumn(file: String, column: String)
+    case unknownColumn(column: String)
     case unknownTemplate(file: String, call: String, known: [String])
     case unknownStatement(name: String, alike: [String])
 }
@@ -41,6 +42,7 @@ extension WarehouseError {
         case .cycle: "warehouse.cycle"
         case .unnamedColumn: "warehouse.unnamed_column"
         case .undescribedColumn: "warehouse.undescribed_column"
+        case .unknownColumn: "warehouse.unknown_column"
         case .unknownTemplate: "warehouse.unknown_template"
         case .unknownStatement: "warehouse.unknown_statement"
         }
@@ -67,6 +69,7 @@ extension WarehouseError {
             "\(file) selects `\(expression)` without a name. Write `AS` and a name behind it."
         case .undescribedColumn(let file, let column):
             "\(file) has a column \(column) that nothing describes. Add it to columns.csv or write `-- what it is` behind it."
+        case .unknownColumn(let column): "columns.csv has no column \(column). Correct the name, or add a line for it."
         case .unknownTemplate(let file, let call, let known):
             "\(file) asks for the check \(call), of which there is no template. There are \(known.joined(separator: ", "))."
         case .unknownStatement(let name, let alike):

@@ -7,7 +7,7 @@ extension WarehouseFolder {
 
     func relations(
         of source: String,
-        _ dictionary: [String: ColumnEntry],
+        _ dictionary: ColumnDictionary,
         _ rules: [SQLFile]
     ) throws(WarehouseError) -> [SourceFile] {
         let path = "sources/\(source)/relations.csv"

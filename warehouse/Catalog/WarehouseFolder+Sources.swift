@@ -1,5 +1,5 @@
 extension WarehouseFolder {
-    func sources(_ dictionary: [String: ColumnEntry]) throws(WarehouseError) -> [Source] {
+    func sources(_ dictionary: ColumnDictionary) throws(WarehouseError) -> [Source] {
         let files = try table("sources/files.csv").records
         var sources: [Source] = []
         for record in try table("sources/sources.csv").records {

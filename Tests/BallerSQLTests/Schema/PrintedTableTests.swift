@@ -18,10 +18,12 @@ struct PrintedTableTests {
 
     @Test
     func `The dictionary has no column that nothing uses, and no file repeats it`() throws {
-        let warehouse = try Checkout.warehouse.get()
+        let reader = try SchemaReader()
+        let warehouse = reader.warehouse
+        let star = try reader.document().columnNames
         let declared = warehouse.sources.flatMap(\.files).flatMap(\.columns).map(\.column)
-        let used = Set(try warehouse.printedTables().flatMap(\.columns).map(\.name) + declared)
-        #expect(Set(warehouse.columns.keys).subtracting(used) == [])
+        let used = Set(reader.printed.flatMap(\.columns).map(\.name) + declared).union(star)
+        #expect(Set(warehouse.columns.entries.map(\.name)).subtracting(used) == [])
         for page in warehouse.pages {
             for line in page.text.split(separator: "\n") {
                 guard let comment = line.firstRange(of: ", -- ") else { continue }

@@ -18,10 +18,10 @@ SELECT
     records.age,
     records.games_played,
     records.minutes_per_game, -- Minutes a game.
-    records.points_per_game, -- Points a game.
-    records.rebounds_per_game, -- Rebounds a game.
-    records.assists_per_game, -- Assists a game.
-    records.steals_per_game, -- Steals a game.
+    records.points_per_game,
+    records.rebounds_per_game,
+    records.assists_per_game,
+    records.steals_per_game,
     records.blocks_per_game, -- Blocks a game.
     records.field_goal_pct,
     records.three_point_pct,

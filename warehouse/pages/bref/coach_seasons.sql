@@ -12,8 +12,8 @@ SELECT
     records.league, -- …; NULL where the page does not tell.
     records.age, -- Age.
     records.games, -- … coached in the regular season; NULL for assistants.
-    records.wins, -- Games won.
-    records.losses, -- Games lost.
+    records.wins,
+    records.losses,
     records.win_pct,
     records.finish, -- … at the end of the season.
     records.playoff_games, -- Playoff games coached.

@@ -17,7 +17,7 @@ SELECT
     records.losses,
     records.win_pct,
     records.games_behind,
-    records.points_per_game, -- Points a game.
+    records.points_per_game,
     records.opponent_points_per_game,
     records.simple_rating,
     -- The page of a day has its games beside them and more of each team than the standings of a day somebody asked for.

@@ -13,7 +13,7 @@ SELECT
     records.field_goals_attempted_per_game,
     records.free_throws_attempted_per_game,
     records.personal_fouls_per_game,
-    records.points_per_game, -- Points a game.
+    records.points_per_game,
     records.field_goals_attempted_per_48,
     records.free_throws_attempted_per_48,
     records.personal_fouls_per_48,

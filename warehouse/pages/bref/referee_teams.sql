@@ -9,10 +9,10 @@ SELECT
     codes.team_id AS team_id, -- The franchise: `dim_teams.team_id`; NULL for teams that were in the ABA only.
     records.team_name, -- Name of the franchise.
     records.games,
-    records.wins, -- Games won.
-    records.losses, -- Games lost.
+    records.wins,
+    records.losses,
     records.win_pct,
-    records.pace, -- Possessions per 48 minutes.
+    records.pace,
     records.team_points_per_48,
     records.team_free_throws_attempted_per_48,
     records.team_personal_fouls_per_48,

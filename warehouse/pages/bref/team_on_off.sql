@@ -7,20 +7,20 @@ SELECT
     records.team_id AS team_code,
     records.season_type,
     bref_person_number(records.player_id) AS player_id,
-    records.split,
+    records.split, -- ON, OFF or DIFFERENCE.
     codes.team_id AS team_id,
     records.player_id AS bref_player_id,
     records.player_name,
     records.minutes_played, -- Minutes of the split.
     records.minutes_share_pct,
-    records.effective_field_goal_pct, -- … of the team.
-    records.offensive_rebound_pct, -- … of the team.
-    records.defensive_rebound_pct, -- … of the team.
-    records.rebound_pct, -- … of the team.
-    records.assist_pct, -- … of the team.
-    records.steal_pct, -- … of the team.
-    records.block_pct, -- … of the team.
-    records.turnover_pct, -- … of the team.
+    records.effective_field_goal_pct, -- …: of the team.
+    records.offensive_rebound_pct, -- …: of the team.
+    records.defensive_rebound_pct, -- …: of the team.
+    records.rebound_pct, -- …: of the team.
+    records.assist_pct, -- …: of the team.
+    records.steal_pct, -- …: of the team.
+    records.block_pct, -- …: of the team.
+    records.turnover_pct, -- …: of the team.
     records.pace, -- Possessions per 48 minutes of the team.
     records.offensive_rating, -- Points per 100 possessions of the team.
     records.opponent_effective_field_goal_pct,

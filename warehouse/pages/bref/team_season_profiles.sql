@@ -8,8 +8,8 @@ SELECT
     codes.team_id AS team_id,
     records.league, -- …; NULL where the page does not tell.
     records.team_name,
-    records.record_wins AS wins, -- Games won.
-    records.record_losses AS losses, -- Games lost.
+    records.record_wins AS wins,
+    records.record_losses AS losses,
     records.finish, -- Place at the end of the season, in words.
     records.coach_ids AS bref_coach_ids,
     records.coaches,

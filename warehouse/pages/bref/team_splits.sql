@@ -10,44 +10,44 @@ SELECT
     records.split_value,
     codes.team_id AS team_id,
     records.games,
-    records.wins, -- Games won.
-    records.losses, -- Games lost.
-    records.field_goals_made, -- … of the team per game.
-    records.field_goals_attempted, -- … of the team per game.
-    records.field_goal_pct, -- … of the team.
-    records.three_pointers_made, -- … of the team per game.
-    records.three_pointers_attempted, -- … of the team per game.
-    records.three_point_pct, -- … of the team.
-    records.effective_field_goal_pct, -- … of the team.
-    records.free_throws_made, -- … of the team per game.
-    records.free_throws_attempted, -- … of the team per game.
-    records.free_throw_pct, -- … of the team.
-    records.offensive_rebounds, -- … of the team per game.
-    records.rebounds, -- … of the team per game.
-    records.assists, -- … of the team per game.
-    records.steals, -- … of the team per game.
-    records.blocks, -- … of the team per game.
-    records.turnovers, -- … of the team per game.
-    records.personal_fouls, -- … of the team per game.
-    records.points, -- … of the team per game.
-    records.true_shooting_pct, -- … of the team.
-    records.opponent_field_goals_made,
-    records.opponent_field_goals_attempted,
+    records.wins,
+    records.losses,
+    records.field_goals_made, -- …: of the team, per game.
+    records.field_goals_attempted, -- …: of the team, per game.
+    records.field_goal_pct, -- …: of the team.
+    records.three_pointers_made, -- …: of the team, per game.
+    records.three_pointers_attempted, -- …: of the team, per game.
+    records.three_point_pct, -- …: of the team.
+    records.effective_field_goal_pct, -- …: of the team.
+    records.free_throws_made, -- …: of the team, per game.
+    records.free_throws_attempted, -- …: of the team, per game.
+    records.free_throw_pct, -- …: of the team.
+    records.offensive_rebounds, -- …: of the team, per game.
+    records.rebounds, -- …: of the team, per game.
+    records.assists, -- …: of the team, per game.
+    records.steals, -- …: of the team, per game.
+    records.blocks, -- …: of the team, per game.
+    records.turnovers, -- …: of the team, per game.
+    records.personal_fouls, -- …: of the team, per game.
+    records.points, -- …: of the team, per game.
+    records.true_shooting_pct, -- …: of the team.
+    records.opponent_field_goals_made, -- … per game.
+    records.opponent_field_goals_attempted, -- … per game.
     records.opponent_field_goal_pct,
-    records.opponent_three_pointers_made,
-    records.opponent_three_pointers_attempted,
+    records.opponent_three_pointers_made, -- … per game.
+    records.opponent_three_pointers_attempted, -- … per game.
     records.opponent_three_point_pct,
     records.opponent_effective_field_goal_pct,
-    records.opponent_free_throws_made,
-    records.opponent_free_throws_attempted,
+    records.opponent_free_throws_made, -- … per game.
+    records.opponent_free_throws_attempted, -- … per game.
     records.opponent_free_throw_pct,
-    records.opponent_offensive_rebounds,
-    records.opponent_rebounds,
-    records.opponent_assists,
-    records.opponent_steals,
-    records.opponent_blocks,
-    records.opponent_turnovers,
-    records.opponent_personal_fouls,
+    records.opponent_offensive_rebounds, -- … per game.
+    records.opponent_rebounds, -- … per game.
+    records.opponent_assists, -- … per game.
+    records.opponent_steals, -- … per game.
+    records.opponent_blocks, -- … per game.
+    records.opponent_turnovers, -- … per game.
+    records.opponent_personal_fouls, -- … per game.
     records.opponent_points, -- Points of its opponents per game.
     records.opponent_true_shooting_pct,
     place_on_page(records)
