@@ -5,8 +5,16 @@ package struct SQLFile: Sendable, Hashable {
     package let header: SQLHeader
     /// The whole text, header included; macros are not expanded.
     package let text: String
+    /// The file's name without folders and `.sql`: `dim_players`, `fact_player_gamelogs__points_formula`.
+    package let stem: String
+    /// The folder that the file lies in, such as `models/dims`.
+    package let folder: String
 
     package init(name: String, header: SQLHeader, text: String) {
+        let parts = name.split(separator: "/")
+        let file = parts.last.map(String.init) ?? name
+        stem = file.hasSuffix(".sql") ? String(file.dropLast(4)) : file
+        folder = parts.dropLast().joined(separator: "/")
         self.name = name
         self.header = header
         self.text = text
@@ -14,17 +22,6 @@ package struct SQLFile: Sendable, Hashable {
 }
 
 extension SQLFile {
-    /// The file's name without folders and `.sql`: `dim_players`, `fact_player_gamelogs__points_formula`.
-    package var stem: String {
-        let file = name.split(separator: "/").last.map(String.init) ?? name
-        return file.hasSuffix(".sql") ? String(file.dropLast(4)) : file
-    }
-
-    /// The folder that the file lies in, such as `models/dims`.
-    package var folder: String {
-        name.split(separator: "/").dropLast().joined(separator: "/")
-    }
-
     /// What a check is about: the part of its name before the last `__`; of a page's file the name with the schema that
     /// its folder is named for, such as `bref.uniform_numbers`; of other files the whole name.
     package var relation: String {

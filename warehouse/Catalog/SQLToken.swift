@@ -23,39 +23,39 @@ struct SQLToken: Hashable {
 extension SQLToken {
     /// Cuts SQL into tokens; an unclosed string or comment reaches to the end of the text.
     static func tokens(of sql: String) -> [SQLToken] {
-        var reader = SQLTokenReader(scalars: Array(sql.unicodeScalars))
+        var reader = SQLTokenReader(bytes: Array(sql.utf8))
         var tokens: [SQLToken] = []
         while let token = reader.next() { tokens.append(token) }
         return tokens
     }
 }
 
-/// Walks over SQL text once.
+/// Walks over SQL text once, byte by byte: what decides is ASCII, and all else is part of a word, as it is for the engine.
 private struct SQLTokenReader {
-    let scalars: [Unicode.Scalar]
+    let bytes: [UInt8]
     var position = 0
 
     mutating func next() -> SQLToken? {
         guard let first = peek() else { return nil }
         switch first {
-        case "'": return quoted(by: "'", as: .string)
-        case "\"": return quoted(by: "\"", as: .quotedIdentifier)
-        case "-" where peek(1) == "-": return take(.comment) { $0 != "\n" }
-        case "/" where peek(1) == "*": return blockComment()
-        case _ where first.properties.isWhitespace: return take(.space) { $0.properties.isWhitespace }
-        case _ where first.isDigit: return take(.number) { $0.isDigit || $0 == "." }
+        case UInt8(ascii: "'"): return quoted(by: first, as: .string)
+        case UInt8(ascii: "\""): return quoted(by: first, as: .quotedIdentifier)
+        case UInt8(ascii: "-") where peek(1) == first: return take(.comment) { $0 != UInt8(ascii: "\n") }
+        case UInt8(ascii: "/") where peek(1) == UInt8(ascii: "*"): return blockComment()
+        case _ where first.isSpace: return take(.space) { $0.isSpace }
+        case _ where first.isDigit: return take(.number) { $0.isDigit || $0 == UInt8(ascii: ".") }
         case _ where first.isWordPart: return take(.word) { $0.isWordPart }
         default: return symbol()
         }
     }
 
-    private func peek(_ offset: Int = 0) -> Unicode.Scalar? {
-        position + offset < scalars.count ? scalars[position + offset] : nil
+    private func peek(_ offset: Int = 0) -> UInt8? {
+        position + offset < bytes.count ? bytes[position + offset] : nil
     }
 
-    private mutating func take(_ kind: SQLToken.Kind, while belongs: (Unicode.Scalar) -> Bool) -> SQLToken {
+    private mutating func take(_ kind: SQLToken.Kind, while belongs: (UInt8) -> Bool) -> SQLToken {
         let start = position
-        while let scalar = peek(), belongs(scalar) { position += 1 }
+        while let byte = peek(), belongs(byte) { position += 1 }
         return token(kind, from: start)
     }
 
@@ -66,12 +66,12 @@ private struct SQLTokenReader {
     }
 
     /// A doubled quote stands for itself, as in `'Ja''Quan'`.
-    private mutating func quoted(by quote: Unicode.Scalar, as kind: SQLToken.Kind) -> SQLToken {
+    private mutating func quoted(by quote: UInt8, as kind: SQLToken.Kind) -> SQLToken {
         let start = position
         position += 1
-        while let scalar = peek() {
+        while let byte = peek() {
             position += 1
-            guard scalar == quote else { continue }
+            guard byte == quote else { continue }
             guard peek() == quote else { break }
             position += 1
         }
@@ -81,19 +81,22 @@ private struct SQLTokenReader {
     private mutating func blockComment() -> SQLToken {
         let start = position
         position += 2
-        while peek() != nil, !(peek() == "*" && peek(1) == "/") { position += 1 }
-        position = min(position + 2, scalars.count)
+        while peek() != nil, !(peek() == UInt8(ascii: "*") && peek(1) == UInt8(ascii: "/")) { position += 1 }
+        position = min(position + 2, bytes.count)
         return token(.comment, from: start)
     }
 
     private func token(_ kind: SQLToken.Kind, from start: Int) -> SQLToken {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars[start..<position])
-        return SQLToken(kind: kind, text: String(text))
+        SQLToken(kind: kind, text: String(decoding: bytes[start..<position], as: UTF8.self))
     }
 }
 
-extension Unicode.Scalar {
-    fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
-    fileprivate var isWordPart: Bool { properties.isAlphabetic || isDigit || self == "_" || self == "$" }
+extension UInt8 {
+    fileprivate var isSpace: Bool { self == UInt8(ascii: " ") || (9...13).contains(self) }
+    fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+    fileprivate var isWordPart: Bool {
+        let lowerCase = self | 0x20
+        return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lowerCase) || isDigit || self >= 0x80
+            || self == UInt8(ascii: "_") || self == UInt8(ascii: "$")
+    }
 }

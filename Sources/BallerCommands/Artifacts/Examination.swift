@@ -17,14 +17,14 @@ struct Examination: Sendable {
     /// `nil` where any will do.
     private let schemaVersion: String?
 
-    init(_ store: ArtifactStore, _ settings: Settings, schema: Schema) async throws {
-        let warehouse = try Warehouse.bundled()
+    init(_ store: ArtifactStore, _ warehouse: Warehouse, _ settings: Settings, schema: Schema) async throws {
         schemaVersion = schema == .own ? SchemaVersion.of(warehouse) : nil
         opener = SnapshotOpener(
             store: store,
             catalog: QueryCatalog(warehouse),
             options: SnapshotOptions(
-                connections: 1,
+                // Each query is prepared when it is asked, and not before.
+                connections: 0,
                 memoryLimitBytes: try await settings.serveMemoryBytes(),
                 openingLimit: try await settings.openingLimit()
             )

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BallerArtifact
 import BallerDuckDB
+import BallerSQL
 
 struct PublishCommand: Subcommand {
     static let configuration = CommandConfiguration(
@@ -27,7 +28,12 @@ struct PublishCommand: Subcommand {
     func perform(on terminal: Terminal) async throws {
         let settings = try await common.settings([store.flag])
         let store = try await settings.artifactStore()
-        let examination = try await Examination(store, settings, schema: allowOtherSchema ? .any : .own)
+        let examination = try await Examination(
+            store,
+            Warehouse.bundled(),
+            settings,
+            schema: allowOtherSchema ? .any : .own
+        )
         let id = try BuildID(buildID)
         let publication = try await BlockingExecutor.once { try store.publish(id, examine: examination.examine) }
         guard publication.previous != publication.buildID else {
@@ -58,7 +64,7 @@ struct RollbackCommand: Subcommand {
         let settings = try await common.settings([store.flag])
         let store = try await settings.artifactStore()
         // What was served before may be of an older program: it only has to work.
-        let examination = try await Examination(store, settings, schema: .any)
+        let examination = try await Examination(store, Warehouse.bundled(), settings, schema: .any)
         let publication = try await BlockingExecutor.once { try store.rollback(examine: examination.examine) }
         for skipped in publication.skipped { terminal.say("passed over \(skipped.buildID): \(skipped.reason)") }
         terminal.result(publication.announcement)

@@ -71,11 +71,12 @@ struct BuildCommand: Subcommand {
         ])
         let progress = BuildProgress(terminal)
         let store = try await settings.artifactStore()
-        let examination = try await Examination(store, settings, schema: .own)
+        let warehouse = try Warehouse.bundled()
+        let examination = try await Examination(store, warehouse, settings, schema: .own)
         return BuildRequest(
             raw: URL(typedPath: try await settings.required(SettingCatalog.raw, flag: "--raw")),
             store: store,
-            warehouse: try Warehouse.bundled(),
+            warehouse: warehouse,
             waivers: try await settings.value(SettingCatalog.buildWaivers).map { URL(typedPath: $0) },
             memoryLimitBytes: try await settings.value(SettingCatalog.buildMemory, in: 64...1_048_576) << 20,
             threads: try await settings.value(SettingCatalog.buildThreads, in: 1...256),

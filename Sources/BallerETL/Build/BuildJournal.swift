@@ -1,5 +1,6 @@
 import BallerArtifact
 import BallerCore
+import BallerDuckDB
 import Foundation
 
 /// Keeps what happened in a build, step by step, for the report, the manifest and `etl_log`.
@@ -57,11 +58,31 @@ final class BuildJournal {
 
     /// Runs a part of the current step, such as one model, and times it.
     func part<Result>(_ name: String, _ done: Int, of count: Int, _ work: () throws -> Result) throws -> Result {
-        let start = watch.now
-        let result = try work()
-        log("\(current.rawValue)/\(name)", .info, "Done.", seconds: Self.seconds(watch.now - start))
-        progress(.advanced(current, part: name, done: done, of: count))
+        let (result, seconds) = try timed(work)
+        ended(name, done, of: count, seconds: seconds)
         return result
+    }
+
+    /// Runs parts of the current step on lanes, each after the parts that it waits for, and hands over their results one at a time.
+    func parts<Result: Sendable>(
+        _ names: [String],
+        waits: [Set<Int>],
+        on lanes: Lanes,
+        _ work: @escaping @Sendable (Int, Connection) throws -> Result,
+        take: (Int, Result, _ seconds: Double) throws -> Void
+    ) throws {
+        var done = 0
+        try lanes.run(waits, work) { index, result, seconds in
+            done += 1
+            let seconds = Self.rounded(seconds)
+            try take(index, result, seconds)
+            ended(names[index], done, of: names.count, seconds: seconds)
+        }
+    }
+
+    private func ended(_ part: String, _ done: Int, of count: Int, seconds: Double) {
+        log("\(current.rawValue)/\(part)", .info, "Done.", seconds: seconds)
+        progress(.advanced(current, part: part, done: done, of: count))
     }
 
     func warn(_ message: String) {
@@ -85,7 +106,7 @@ final class BuildJournal {
         return (result, Self.seconds(watch.now - start))
     }
 
-    private static func seconds(_ duration: Duration) -> Double {
-        (duration.seconds * 1_000).rounded() / 1_000
-    }
+    private static func seconds(_ duration: Duration) -> Double { rounded(duration.seconds) }
+
+    private static func rounded(_ seconds: Double) -> Double { (seconds * 1_000).rounded() / 1_000 }
 }

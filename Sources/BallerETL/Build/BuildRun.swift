@@ -11,6 +11,7 @@ final class BuildRun {
     let folder: BuildFolder
     let journal: BuildJournal
     let workbench: Workbench
+    private let lanes: Lanes
     private var files: [PreparedFile] = []
     private var rejected: [Int: [String: Int]] = [:]
     private var dropped: [Int: [String: Int]] = [:]
@@ -34,11 +35,13 @@ final class BuildRun {
             memoryLimitBytes: request.memoryLimitBytes,
             threads: request.threads
         )
+        lanes = try workbench.lanes()
     }
 
     func run() throws -> BuildReport {
         let models = ModelBuilder(
             connection: connection,
+            lanes: lanes,
             warehouse: warehouse,
             journal: journal,
             missing: relationsWithoutFiles
@@ -49,7 +52,7 @@ final class BuildRun {
         }
         try load()
         try journal.step(.staging) { try models.build("models/staging") }
-        let records = RecordViews(connection: connection, warehouse: warehouse)
+        let records = RecordViews(connections: lanes.connections, warehouse: warehouse)
         try journal.step(.stagingChecks) {
             try records.createStagedRecords(brought: Set(kindsWithFiles.map(\.relation)))
             try check { $0.folder == "checks/staging" }
@@ -81,7 +84,7 @@ final class BuildRun {
         defer { try? FileManager.default.removeItem(at: unpackedFolder) }
         let loader = SourceLoader(
             connection: connection,
-            lanes: try workbench.lanes(),
+            lanes: lanes,
             declarations: warehouse.sources.flatMap(\.files),
             clock: request.clock
         )
@@ -131,6 +134,7 @@ final class BuildRun {
     private func buildPrintedTables() throws {
         let tables = PrintedTables(
             connection: connection,
+            lanes: lanes,
             warehouse: warehouse,
             journal: journal,
             brought: Set(kindsWithFiles.map(\.relation))
@@ -164,16 +168,18 @@ final class BuildRun {
         let checks = warehouse.checks.filter(isWanted)
         let hasLive = try checks.contains { $0.header.needs == Workbench.live } && attachLive()
         let runner = CheckRunner(
-            connection: connection,
-            warehouse: warehouse,
-            waivers: plan.waivers,
+            lanes: lanes,
             journal: journal,
-            timeLimit: TimeLimit(request.checkLimit),
-            obstacle: { [warehouse, printed] check in
-                if check.header.needs == Workbench.live, !hasLive { return "Nothing is published to compare with." }
-                return CheckRunner.obstacle(to: check, warehouse, printed: Set(printed.map(\.name)))
-            },
-            lost: try LostRecords(connection, warehouse)
+            judge: CheckJudge(
+                warehouse: warehouse,
+                waivers: plan.waivers,
+                timeLimit: TimeLimit(request.checkLimit),
+                obstacle: { [warehouse, printed] check in
+                    if check.header.needs == Workbench.live, !hasLive { return "Nothing is published to compare with." }
+                    return CheckJudge.obstacle(to: check, warehouse, printed: Set(printed.map(\.name)))
+                },
+                lost: try LostRecords(connection, warehouse)
+            )
         )
         outcomes += try runner.run(checks)
     }

@@ -64,16 +64,16 @@ final class Workbench {
     /// What every connection of a build is told first.
     private static let session = "SET TimeZone = 'UTC'; SET search_path = '\(candidate).main,\(work).main'"
 
-    /// As many further connections as the engine has threads.
-    func lanes() throws(DuckDBError) -> [Connection] {
+    /// As many connections as the engine has threads, the workbench's own among them.
+    func lanes() throws(DuckDBError) -> Lanes {
         let threads = try connection.rows(SQL(name: "threads", text: "SELECT current_setting('threads')"))
-        var lanes: [Connection] = []
-        for _ in 0..<max(1, threads.first?[0].int ?? 1) {
+        var connections = [connection]
+        while connections.count < threads.first?[0].int ?? 1 {
             let lane = try database.connect()
             try lane.execute(SQL(name: "workbench", text: Self.session))
-            lanes.append(lane)
+            connections.append(lane)
         }
-        return lanes
+        return Lanes(connections: connections)
     }
 
     /// Lets checks see the published artifact as catalog `live`.

@@ -5,7 +5,7 @@ package import BallerSQL
 package import Foundation
 
 /// Runs the warehouse's checks over a finished artifact, read-only.
-package struct ArtifactChecker {
+package struct ArtifactChecker: Sendable {
     private let warehouse: Warehouse
     private let checkLimit: TimeLimit
     private let clock: any WallClock
@@ -48,13 +48,15 @@ package struct ArtifactChecker {
         let relations = try relations(on: connection)
         let names = Set(warehouse.checks.map(\.stem))
         let runner = CheckRunner(
-            connection: connection,
-            warehouse: warehouse,
-            waivers: try waivers.map { try Waivers($0, checks: names, today: clock.now().day) } ?? Waivers(),
+            lanes: Lanes(connections: [connection]),
             journal: BuildJournal(clock: clock, progress: progress),
-            timeLimit: checkLimit,
-            obstacle: { obstacle(to: $0, relations: relations, hasLive: live != nil) },
-            lost: lost(on: connection)
+            judge: CheckJudge(
+                warehouse: warehouse,
+                waivers: try waivers.map { try Waivers($0, checks: names, today: clock.now().day) } ?? Waivers(),
+                timeLimit: checkLimit,
+                obstacle: { obstacle(to: $0, relations: relations, hasLive: live != nil) },
+                lost: lost(on: connection)
+            )
         )
         let wanted = warehouse.checks.filter { only == nil || $0.stem == only }
         if let only, wanted.isEmpty { throw ETLError.unknownCheck(name: only) }
@@ -82,13 +84,13 @@ package struct ArtifactChecker {
         let relations = try OpenArtifact.relations(in: Workbench.candidate, of: connection)
         guard relations.isSuperset(of: warehouse.tablesWithRecords) else { return relations }
         let printed = warehouse.pages.map(\.relation).filter(relations.contains)
-        try RecordViews(connection: connection, warehouse: warehouse).createRecordedRows(printed: printed)
+        try RecordViews(connections: [connection], warehouse: warehouse).createRecordedRows(printed: printed)
         return relations.union([Warehouse.recordedRows])
     }
 
     private func obstacle(to check: SQLFile, relations: Set<String>, hasLive: Bool) -> String? {
         if check.header.needs == Workbench.live, !hasLive { return "Nothing was given to compare with." }
-        if let obstacle = CheckRunner.obstacle(to: check, warehouse, printed: relations) { return obstacle }
+        if let obstacle = CheckJudge.obstacle(to: check, warehouse, printed: relations) { return obstacle }
         let missing = check.header.reads.filter { !$0.hasPrefix("\(Workbench.live).") && !relations.contains($0) }
         guard !missing.isEmpty else { return nil }
         return "It reads \(missing.joined(separator: ", ")), which only a build at work has."

@@ -2,7 +2,7 @@ import BallerArtifact
 import BallerSQL
 
 /// What one check found.
-struct CheckOutcome {
+struct CheckOutcome: Sendable {
     struct Failure {
         let row: FailingRow
         let waivedBy: String?

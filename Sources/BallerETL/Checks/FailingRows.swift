@@ -18,17 +18,20 @@ struct FailingRows {
         self.connection = connection
         self.warehouse = warehouse
         self.check = check
-        try connection.execute(
-            SQL(name: check.name, text: "CREATE OR REPLACE TEMP TABLE \(Self.table) AS\n\(try warehouse.render(check))")
-        )
+        let text = "CREATE OR REPLACE TEMP TABLE \(Self.table) AS\n\(try warehouse.render(check))"
+        // Most checks find nothing, and then nothing else is asked: that would take as long as the check.
+        guard let found = try connection.rows(SQL(name: check.name, text: text)).first?[0].int, found > 0 else {
+            (count, columns, numbers) = (0, [], [])
+            return
+        }
         // Asked of the table itself: the engine's list of all columns takes longer than most checks.
-        let found = try connection.stream(SQL(name: check.name, text: "SELECT * FROM \(Self.table) LIMIT 0")).columns
-        let columns = found.map(\.name)
+        let known = try connection.stream(SQL(name: check.name, text: "SELECT * FROM \(Self.table) LIMIT 0")).columns
+        let columns = known.map(\.name)
         let sum = columns.contains(Self.weight) ? "CAST(coalesce(sum(\(Self.weight)), 0) AS BIGINT)" : "count(*)"
         let counted = try connection.rows(SQL(name: check.name, text: "SELECT \(sum) FROM \(Self.table)"))
         count = counted.first?[0].int ?? 0
         self.columns = columns
-        numbers = Set(found.filter { $0.type != .varchar }.map(\.name))
+        numbers = Set(known.filter { $0.type != .varchar }.map(\.name))
     }
 
     /// Calls `body` with each row in the check's order, or with the first `limit` of them.
@@ -67,6 +70,7 @@ struct FailingRows {
 
     /// Frees the rows.
     func drop() throws {
+        guard count > 0 else { return }
         try connection.execute(SQL(name: check.name, text: "DROP TABLE IF EXISTS \(Self.table)"))
     }
 

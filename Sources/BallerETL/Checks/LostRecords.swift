@@ -2,7 +2,7 @@ import BallerDuckDB
 import BallerSQL
 
 /// Records that were refused or left out, by the game that they belong to: what else fails in that game may follow from it.
-struct LostRecords {
+struct LostRecords: Sendable {
     /// Reasons of drops that follow from another record's loss themselves.
     private static let consequences: Set = ["orphan_game", "orphan_team_line", "game_without_two_teams"]
     /// Columns that hold the id of a game as its source writes it.

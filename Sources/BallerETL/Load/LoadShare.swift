@@ -23,7 +23,7 @@ struct LoadShare: Sendable {
         let paddedColumns: Set<String>
     }
 
-    /// Divides files into shares of about the same size, several for each group of files that are alike, the largest last.
+    /// Divides files into shares of about the same size, several for each group of files that are alike, the largest first.
     static func shares(of files: [PreparedFile], for lanes: Int) -> [LoadShare] {
         let groups = Dictionary(grouping: files) { file in
             Alike(
@@ -33,7 +33,7 @@ struct LoadShare: Sendable {
                 paddedColumns: file.paddedColumns
             )
         }
-        return groups.values.flatMap { divide($0, into: lanes) }.sorted { $0.bytes < $1.bytes }
+        return groups.values.flatMap { divide($0, into: lanes) }.sorted { $0.bytes > $1.bytes }
     }
 
     /// The largest file goes to the share that has least.

@@ -1,15 +1,12 @@
 import BallerCore
 import BallerDuckDB
 import BallerSQL
-import Dispatch
 import Foundation
-import Synchronization
 
 /// Reads the raw files into their raw relations and makes sure that the engine found the records that were counted.
-struct SourceLoader {
+struct SourceLoader: Sendable {
     let connection: Connection
-    /// Further connections to the same databases, one for each statement that is to run at the same time.
-    let lanes: [Connection]
+    let lanes: Lanes
     /// All kinds of files that there are.
     let declarations: [SourceFile]
     let clock: any WallClock
@@ -33,18 +30,11 @@ struct SourceLoader {
             let text = LoadStatement(declaration).createTable(marks: hasFiles)
             try connection.execute(SQL(name: "create \(declaration.relation)", text: text))
         }
-        let waiting = Mutex(LoadShare.shares(of: files, for: lanes.count))
-        let failures = Mutex([any Error]())
-        DispatchQueue.concurrentPerform(iterations: lanes.count) { lane in
-            while failures.withLock(\.isEmpty), let share = waiting.withLock({ $0.popLast() }) {
-                do {
-                    try load(share, on: lanes[lane])
-                } catch {
-                    failures.withLock { $0.append(error) }
-                }
-            }
+        let shares = LoadShare.shares(of: files, for: lanes.connections.count)
+        try lanes.run(shares.map { _ in [] }) {
+            try load(shares[$0], on: $1)
+        } ended: { _, _, _ in
         }
-        if let failure = failures.withLock(\.first) { throw failure }
         let byRelation = Dictionary(grouping: files) { $0.input.declaration.relation }
         for (relation, own) in byRelation { try compareCounts(relation, own) }
     }

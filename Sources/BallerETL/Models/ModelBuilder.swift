@@ -4,13 +4,15 @@ import BallerSQL
 /// Makes the relations of the warehouse: tables of the candidate by their schema files, others beside it, views as views.
 struct ModelBuilder {
     let connection: Connection
+    let lanes: Lanes
     let warehouse: Warehouse
     let journal: BuildJournal
     /// Raw relations that no file was brought for, and whatever is made of nothing else: all without a row.
     private let empty: Set<String>
 
-    init(connection: Connection, warehouse: Warehouse, journal: BuildJournal, missing: Set<String>) {
+    init(connection: Connection, lanes: Lanes, warehouse: Warehouse, journal: BuildJournal, missing: Set<String>) {
         self.connection = connection
+        self.lanes = lanes
         self.warehouse = warehouse
         self.journal = journal
         empty = warehouse.emptyRelations(missing: missing)
@@ -35,24 +37,29 @@ struct ModelBuilder {
         }
     }
 
-    /// Builds the models of one folder, such as `models/dims`, in their order.
+    /// Builds the models of one folder, such as `models/dims`, each after those that it reads.
     func build(_ folder: String) throws {
         let models = warehouse.models.filter { $0.folder == folder }
-        for (index, model) in models.enumerated() {
-            try journal.part(model.stem, index + 1, of: models.count) { try build(model) }
+        let waits = models.map { model in
+            Set(models.indices.filter { model.header.reads.contains(models[$0].stem) })
+        }
+        let statements = try models.map(statement)
+        try journal.parts(models.map(\.stem), waits: waits, on: lanes) { index, connection in
+            if let statement = statements[index] { try connection.execute(statement) }
+        } take: { _, _, _ in
         }
     }
 
-    private func build(_ model: SQLFile) throws {
+    /// What makes or fills the relation of a model; `nil` where it is a table that stays empty.
+    private func statement(_ model: SQLFile) throws -> SQL? {
         let isTable = warehouse.schema.contains { $0.stem == model.stem }
         // To plan the tables of pages that nobody brought would take longer than to fill those of a small league.
-        if isTable, empty.contains(model.stem) { return }
+        if isTable, empty.contains(model.stem) { return nil }
         if empty.contains(model.stem), let columns = warehouse.shapes[model.stem] {
-            let text = "CREATE TABLE \(Workbench.work).main.\(model.stem) (\(columns))"
-            return try connection.execute(SQL(name: model.name, text: text))
+            return SQL(name: model.name, text: "CREATE TABLE \(Workbench.work).main.\(model.stem) (\(columns))")
         }
         let select = try warehouse.render(model)
-        let statement =
+        let text =
             if isTable {
                 "INSERT INTO \(Workbench.candidate).main.\(model.stem) BY NAME\n\(select)"
             } else if model.folder == "models/views" {
@@ -62,6 +69,6 @@ struct ModelBuilder {
             } else {
                 "CREATE TABLE \(Workbench.work).main.\(model.stem) AS\n\(select)"
             }
-        try connection.execute(SQL(name: model.name, text: statement))
+        return SQL(name: model.name, text: text)
     }
 }

@@ -4,6 +4,7 @@ import BallerSQL
 /// Makes the tables of what pages print, of those kinds that files were brought for.
 struct PrintedTables {
     let connection: Connection
+    let lanes: Lanes
     let warehouse: Warehouse
     let journal: BuildJournal
     /// Raw relations that files were read into.
@@ -19,13 +20,15 @@ struct PrintedTables {
                 SQL(name: "schema \(schema)", text: "CREATE SCHEMA \(Workbench.candidate).\(schema)")
             )
         }
-        for (index, table) in tables.enumerated() {
-            try journal.part(table.name, index + 1, of: tables.count) { try build(table) }
+        let statements = try tables.map(statement)
+        try journal.parts(tables.map(\.name), waits: tables.map { _ in [] }, on: lanes) { index, connection in
+            try connection.execute(statements[index])
+        } take: { _, _, _ in
         }
         return tables
     }
 
-    private func build(_ table: PrintedTable) throws {
+    private func statement(_ table: PrintedTable) throws -> SQL {
         let relation = "\(Workbench.candidate).\(table.name)"
         let text = """
             CREATE TABLE \(relation) AS
@@ -33,6 +36,6 @@ struct PrintedTables {
             ORDER BY import_batch_id, source_row;
             \(table.comments(on: relation))
             """
-        try connection.execute(SQL(name: table.file.name, text: text))
+        return SQL(name: table.file.name, text: text)
     }
 }

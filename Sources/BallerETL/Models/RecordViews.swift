@@ -3,7 +3,8 @@ import BallerSQL
 
 /// Lets checks count the records of all tables under one name.
 struct RecordViews {
-    let connection: Connection
+    /// Those that will ask: a view of a session is seen by that session alone.
+    let connections: [Connection]
     let warehouse: Warehouse
 
     /// Of a build at work; `brought` are the raw relations that files were read into.
@@ -18,8 +19,7 @@ struct RecordViews {
     }
 
     private func create(_ view: String, of relations: [String]) throws {
-        try connection.execute(
-            SQL(name: view, text: "CREATE TEMP VIEW \(view) AS\n\(Warehouse.batches(in: relations))")
-        )
+        let text = "CREATE TEMP VIEW \(view) AS\n\(Warehouse.batches(in: relations))"
+        for connection in connections { try connection.execute(SQL(name: view, text: text)) }
     }
 }

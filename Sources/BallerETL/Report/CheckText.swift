@@ -39,7 +39,7 @@ struct CheckText {
         let more = check.failing - check.rows.count
         if more > 0 {
             let command = artifact.map {
-                ": baller check \($0) --only \(check.name) --rows \(min(check.failing, CheckRunner.keptFailures))"
+                ": baller check \($0) --only \(check.name) --rows \(min(check.failing, CheckJudge.keptFailures))"
             }
             lines.append("      and \(more) more\(command ?? "")")
         }

@@ -1,0 +1,82 @@
+import BallerArtifact
+import BallerDuckDB
+import BallerSQL
+
+/// Runs one check at a time, and says what its rows mean.
+struct CheckJudge: Sendable {
+    /// Failing rows of one check that are kept.
+    static let keptFailures = 1_000
+
+    let warehouse: Warehouse
+    let waivers: Waivers
+    /// Longest run of one check.
+    let timeLimit: TimeLimit
+    /// Why a check cannot run here; `nil` for those that can.
+    let obstacle: @Sendable (SQLFile) -> String?
+    /// What is known of lost records when the checks begin.
+    var lost = LostRecords()
+
+    /// Why a check of what pages print cannot run where no file brought such lines; `printed` are the tables that there are.
+    static func obstacle(to check: SQLFile, _ warehouse: Warehouse, printed: Set<String>) -> String? {
+        let all = Set(warehouse.pages.map(\.relation))
+        let missing = check.header.reads.filter { all.contains($0) && !printed.contains($0) }
+        return missing.isEmpty ? nil : "No file brought lines of \(missing.joined(separator: ", "))."
+    }
+
+    func outcome(of check: SQLFile, on connection: Connection) -> CheckOutcome {
+        if let obstacle = obstacle(check) {
+            var outcome = CheckOutcome(check: check, state: .skipped)
+            outcome.message = obstacle
+            return outcome
+        }
+        do {
+            return try timeLimit.run { use in
+                use(connection)
+                return try judge(check, on: connection)
+            }
+        } catch {
+            var outcome = CheckOutcome(check: check, state: .errored)
+            outcome.message = timeLimit.broken(by: error) ?? String(describing: error)
+            return outcome
+        }
+    }
+
+    private func judge(_ check: SQLFile, on connection: Connection) throws -> CheckOutcome {
+        let rows = try FailingRows(of: check, warehouse, on: connection)
+        var outcome = CheckOutcome(check: check, state: .passed)
+        outcome.waivers = waivers.standing(for: check.stem).map { WaiverUse(waiver: $0) }
+        // Where nothing excuses a row, only what is kept needs to be looked at.
+        let isPlain = outcome.waivers.isEmpty && check.header.follows.isEmpty
+        try rows.forEach(limit: isPlain ? Self.keptFailures : nil) { row in
+            let covering = outcome.waivers.indices.filter { outcome.waivers[$0].waiver.pattern.covers(row) }
+            for index in covering { outcome.waivers[index].rows += row.weight }
+            let cause = covering.isEmpty ? lost.cause(of: row, among: check.header.follows) : nil
+            if !covering.isEmpty { outcome.waived += row.weight }
+            if cause != nil { outcome.following += row.weight }
+            if outcome.failures.isEmpty { note(columnsOf: row, in: &outcome.waivers) }
+            if outcome.failures.count < Self.keptFailures {
+                let account = covering.first.map { outcome.waivers[$0].waiver.account }
+                outcome.failures.append(CheckOutcome.Failure(row: row, waivedBy: account, followsFrom: cause))
+            }
+        }
+        try rows.drop()
+        outcome.failing = rows.count - outcome.waived - outcome.following
+        if outcome.failing > 0 { outcome.state = .failed }
+        return outcome
+    }
+
+    private func note(columnsOf row: FailingRow, in uses: inout [WaiverUse]) {
+        for index in uses.indices {
+            uses[index].unknown = uses[index].waiver.pattern.columns(missingIn: row)
+            uses[index].known = row.waivable.map(\.name)
+        }
+    }
+}
+
+extension TimeLimit {
+    /// What to say of work that was stopped because its time was over; `nil` for other errors.
+    fileprivate func broken(by error: any Error) -> String? {
+        guard case DuckDBError.deadlineExceeded(duration, _) = error else { return nil }
+        return "It ran longer than \(duration), the limit that build.checkMilliseconds sets, and was stopped."
+    }
+}
