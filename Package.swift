@@ -66,7 +66,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "BallerCore", swiftSettings: settings),
-        .target(name: "BallerFiles", dependencies: ["BallerCore", "CZlib"], swiftSettings: settings),
+        .target(name: "BallerFiles", dependencies: ["BallerCore", "CZlib", crypto], swiftSettings: settings),
         .target(name: "BallerPages", dependencies: ["BallerCore"], swiftSettings: settings),
         .target(
             name: "BallerSQL",
@@ -86,7 +86,7 @@ let package = Package(
             swiftSettings: settings,
             linkerSettings: linkDuckDB
         ),
-        .target(name: "BallerArtifact", dependencies: ["BallerCore", crypto], swiftSettings: settings),
+        .target(name: "BallerArtifact", dependencies: ["BallerCore", "BallerFiles"], swiftSettings: settings),
         .target(
             name: "BallerFetch",
             dependencies: ["BallerCore", "BallerFiles", "BallerPages", asyncHTTPClient, crypto, nioCore, nioHTTP1],
@@ -165,7 +165,7 @@ let package = Package(
         // Tests mirror the sources.
         .target(
             name: "BallerTestSupport",
-            dependencies: ["BallerArtifact", "BallerCore", "BallerDuckDB"],
+            dependencies: ["BallerArtifact", "BallerCore", "BallerDuckDB", "BallerFiles"],
             path: "Tests/BallerTestSupport",
             swiftSettings: settings
         ),
@@ -177,7 +177,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "BallerCoreTests", dependencies: ["BallerCore"], swiftSettings: settings),
-        .testTarget(name: "BallerFilesTests", dependencies: ["BallerFiles"], swiftSettings: settings),
+        .testTarget(
+            name: "BallerFilesTests",
+            dependencies: ["BallerFiles", "BallerTestSupport"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "BallerPagesTests",
             dependencies: ["BallerCore", "BallerPages", "BallerTestSupport"],
@@ -196,7 +200,7 @@ let package = Package(
         ),
         .testTarget(
             name: "BallerArtifactTests",
-            dependencies: ["BallerArtifact", "BallerTestSupport"],
+            dependencies: ["BallerArtifact", "BallerFiles", "BallerTestSupport"],
             swiftSettings: settings
         ),
         .testTarget(
@@ -238,9 +242,8 @@ let package = Package(
         .testTarget(
             name: "BallerServingTests",
             dependencies: [
-                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerSample", "BallerServing",
-                "BallerSQL",
-                "BallerTestSupport", logging,
+                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFiles", "BallerSample",
+                "BallerServing", "BallerSQL", "BallerTestSupport", logging,
             ],
             swiftSettings: settings
         ),
@@ -257,8 +260,8 @@ let package = Package(
         .testTarget(
             name: "BallerCommandsTests",
             dependencies: [
-                "BallerArtifact", "BallerCommands", "BallerCore", "BallerDuckDB", "BallerETL", "BallerServing",
-                "BallerTestSupport", argumentParser,
+                "BallerArtifact", "BallerCommands", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFiles",
+                "BallerServing", "BallerTestSupport", argumentParser,
             ],
             swiftSettings: settings
         ),

@@ -1,7 +1,9 @@
+import BallerFiles
+
 extension ArtifactError {
     package var code: String {
         switch self {
-        case .fileOperation(let failure): failure.code
+        case .fileOperation(let failure): "artifact.\(failure.cause)"
         case .locked: "artifact.locked"
         case .invalidBuildID: "artifact.invalid_build_id"
         case .unknownArtifact: "artifact.unknown"
@@ -28,7 +30,7 @@ extension ArtifactError {
     package var message: String {
         switch self {
         case .fileOperation(let failure):
-            failure.sentence
+            failure.message
         case .locked(let file, let holder):
             "Another writer is at work: \(file) is locked by \(holder.map { "process \($0)" } ?? "another process"). "
                 + "Try again when it has ended."
@@ -92,29 +94,5 @@ extension ArtifactError {
         default:
             code
         }
-    }
-}
-
-extension FileFailure {
-    var code: String {
-        switch reason {
-        case .diskFull: "artifact.disk_full"
-        case .inUse: "artifact.file_in_use"
-        case .notFound: "artifact.file_not_found"
-        case .notPermitted: "artifact.not_permitted"
-        case .other: "artifact.file_operation"
-        }
-    }
-
-    var sentence: String {
-        let cause =
-            switch reason {
-            case .diskFull: "the disk is full"
-            case .inUse: "the file is in use by another process"
-            case .notFound: "it is not there"
-            case .notPermitted: "permission is missing"
-            case .other(let text): text
-            }
-        return "Could not \(operation) \(path): \(cause)."
     }
 }

@@ -1,4 +1,5 @@
 package import BallerCore
+package import BallerFiles
 
 /// What can go wrong with artifacts and the store that keeps them.
 package enum ArtifactError: BallerError, Equatable {
@@ -59,25 +60,13 @@ package struct SkippedArtifact: Sendable, Equatable {
     package let reason: String
 }
 
-/// One refused file operation.
-package struct FileFailure: Error, Sendable, Equatable {
-    package enum Reason: Sendable, Equatable {
-        case diskFull
-        /// Another process has the file open and the system does not let it be moved or removed.
-        case inUse
-        case notFound
-        case notPermitted
-        case other(String)
-    }
-
-    /// A verb, `rename` or `write`.
-    package let operation: String
-    package let path: String
-    package let reason: Reason
-
-    package init(operation: String, path: String, reason: Reason) {
-        self.operation = operation
-        self.path = path
-        self.reason = reason
+extension ArtifactError {
+    /// What a refused file operation means to the store.
+    init(_ failure: FileFailure) {
+        if case .locked(let holder) = failure.reason {
+            self = .locked(file: failure.path, holder: holder)
+        } else {
+            self = .fileOperation(failure)
+        }
     }
 }

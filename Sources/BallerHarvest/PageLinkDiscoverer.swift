@@ -1,4 +1,4 @@
-package import BallerFetch
+import BallerFetch
 import BallerParse
 package import Foundation
 

@@ -1,3 +1,4 @@
+import BallerFiles
 import BallerParse
 import Foundation
 
@@ -9,10 +10,12 @@ final class RawFilesWriter {
     private let work: URL
     private var files: [String: FileHandle] = [:]
     private let state: FileHandle
+    private let fileSystem: any FileSystem
     private(set) var rows: [String: Int] = [:]
 
-    init(folder: URL) throws(HarvestError) {
+    init(folder: URL, fileSystem: any FileSystem = .real) throws(HarvestError) {
         self.folder = folder
+        self.fileSystem = fileSystem
         work = RawFileNames.workFolder(in: folder).appending(path: "new")
         do {
             try? FileManager.default.removeItem(at: work)
@@ -48,7 +51,7 @@ final class RawFilesWriter {
             for (name, file) in files {
                 try file.synchronize()
                 try file.close()
-                try move(RawFileNames.file(name, in: work), to: RawFileNames.file(name, in: folder))
+                try fileSystem.rename(RawFileNames.file(name, in: work), to: RawFileNames.file(name, in: folder))
             }
             for name in earlier.subtracting(files.keys) {
                 try? FileManager.default.removeItem(at: RawFileNames.file(name, in: folder))
@@ -56,8 +59,11 @@ final class RawFilesWriter {
             try state.synchronize()
             try state.close()
             let list = RawFileNames.state(in: folder)
-            try move(work.appending(path: list.lastPathComponent), to: list)
-            try FileManager.default.removeItem(at: work)
+            try fileSystem.rename(work.appending(path: list.lastPathComponent), to: list)
+            try fileSystem.synchronize(folder)
+            try fileSystem.remove(work)
+        } catch let failure as FileFailure {
+            throw .fileUnwritable(path: failure.path, reason: failure.problem)
         } catch {
             throw .fileUnwritable(path: folder.path, reason: error.localizedDescription)
         }
@@ -89,13 +95,6 @@ final class RawFilesWriter {
             return try FileHandle(forWritingTo: file)
         } catch {
             throw .fileUnwritable(path: file.path, reason: error.localizedDescription)
-        }
-    }
-
-    /// Renames, which replaces what is there in one step.
-    private func move(_ source: URL, to target: URL) throws {
-        guard rename(source.path, target.path) == 0 else {
-            throw HarvestError.fileUnwritable(path: target.path, reason: String(cString: strerror(errno)))
         }
     }
 }

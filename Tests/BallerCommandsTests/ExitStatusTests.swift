@@ -3,6 +3,7 @@ import BallerArtifact
 import BallerCore
 import BallerDuckDB
 import BallerETL
+import BallerFiles
 import BallerServing
 import Testing
 

@@ -1,4 +1,5 @@
 import BallerCore
+import BallerFiles
 package import Foundation
 
 extension ArtifactStore {

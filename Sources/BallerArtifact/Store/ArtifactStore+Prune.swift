@@ -1,3 +1,4 @@
+import BallerFiles
 import Foundation
 
 /// What a prune removed and what it could not.

@@ -1,4 +1,5 @@
 import BallerCore
+import BallerFiles
 import Foundation
 
 /// A change of the artifact that is served.

@@ -1,3 +1,4 @@
+import BallerFiles
 import Foundation
 
 extension ArtifactStore {
@@ -9,7 +10,7 @@ extension ArtifactStore {
     package func verify(_ id: BuildID) throws(ArtifactError) -> Manifest {
         let manifest = try verifyOutline(id)
         let file = databaseURL(of: id)
-        let print = try FileFingerprint(of: file, in: fileSystem)
+        let print = try fileSystem.fingerprint(of: file)
         guard print.isDuckDB else { throw .notADatabase(file: file.path) }
         guard print.bytes == manifest.file.bytes else {
             throw .sizeDiffers(file: file.path, expected: manifest.file.bytes, found: print.bytes)
@@ -40,4 +41,9 @@ extension ArtifactStore {
         let log = database.appendingPathExtension("wal")
         if try fileSystem.info(of: log) != nil { throw .writeAheadLogBeside(file: log.path) }
     }
+}
+
+extension FileFingerprint {
+    /// DuckDB writes its mark behind the checksum of the first block.
+    package var isDuckDB: Bool { head.count >= 12 && Array(head[8..<12]) == Array("DUCK".utf8) }
 }

@@ -1,4 +1,5 @@
 package import BallerCore
+package import BallerFiles
 package import Foundation
 
 /// A folder of finished artifacts of which one is current.
@@ -19,7 +20,7 @@ package struct ArtifactStore: Sendable {
     package static let reportName = "build-report.json"
 
     package let root: URL
-    let fileSystem: any FileSystem
+    let fileSystem: StoreFiles
     let clock: any WallClock
     private let patience: LockPatience
 
@@ -31,7 +32,7 @@ package struct ArtifactStore: Sendable {
         patience: LockPatience = LockPatience()
     ) {
         self.root = root
-        self.fileSystem = fileSystem
+        self.fileSystem = StoreFiles(system: fileSystem)
         self.clock = clock
         self.patience = patience
     }
@@ -111,7 +112,7 @@ package struct ArtifactStore: Sendable {
 
     /// Runs `body` while no other process publishes, rolls back or prunes; waits a moment for one that does.
     func withWriterLock<Outcome>(_ body: () throws(ArtifactError) -> Outcome) throws(ArtifactError) -> Outcome {
-        let lock = try patience.lock(writerLock, in: fileSystem)
+        let lock = try fileSystem.lock(writerLock, patience)
         defer { lock.release() }
         return try body()
     }

@@ -1,3 +1,4 @@
+import BallerFiles
 package import Foundation
 
 /// The folder of a build at work; holds the store's build lock until the store adopts or discards it, or the process ends.
@@ -5,10 +6,10 @@ package final class BuildFolder: Sendable {
     package let url: URL
     /// The second that is the build's own: the first part of its id.
     package let startedAt: Date
-    private let fileSystem: any FileSystem
+    private let fileSystem: StoreFiles
     private let lock: any FileLock
 
-    init(url: URL, startedAt: Date, fileSystem: any FileSystem, lock: any FileLock) {
+    init(url: URL, startedAt: Date, fileSystem: StoreFiles, lock: any FileLock) {
         self.url = url
         self.startedAt = startedAt
         self.fileSystem = fileSystem
@@ -25,7 +26,7 @@ package final class BuildFolder: Sendable {
 
     /// Reads the finished database for its entry in the manifest; to be called after it is closed.
     package func describeDatabase() throws(ArtifactError) -> Manifest.File {
-        let print = try FileFingerprint(of: database, in: fileSystem)
+        let print = try fileSystem.fingerprint(of: database)
         return Manifest.File(name: ArtifactStore.databaseName, bytes: print.bytes, sha256: print.sha256)
     }
 

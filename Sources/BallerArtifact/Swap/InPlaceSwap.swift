@@ -1,3 +1,4 @@
+package import BallerFiles
 package import Foundation
 
 /// Replaces a database at a fixed path, for systems that do not let an open file be moved or replaced.
@@ -9,12 +10,12 @@ package struct InPlaceSwap: Sendable {
     package let current: URL
     /// The verified database that is to take its place, on the same volume.
     package let staging: URL
-    private let fileSystem: any FileSystem
+    private let fileSystem: StoreFiles
 
     package init(current: URL, staging: URL, fileSystem: any FileSystem = .real) {
         self.current = current
         self.staging = staging
-        self.fileSystem = fileSystem
+        self.fileSystem = StoreFiles(system: fileSystem)
     }
 
     /// Where the old database waits while the new one moves in.

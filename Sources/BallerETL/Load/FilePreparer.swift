@@ -101,7 +101,7 @@ struct FilePreparer {
             ETLError.unreadableFile(file: file, problem: error.message + "; get the file anew")
         case let problem as UnpacksTooFar: ETLError.unreadableFile(file: file, problem: problem.sentence)
         case let problem as FileBytesProblem: ETLError.unreadableFile(file: file, problem: problem.sentence)
-        case let error as ArtifactError: ETLError.unreadableFile(file: file, problem: error.message)
+        case let error as FileFailure: ETLError.unreadableFile(file: file, problem: error.message)
         default: error
         }
     }

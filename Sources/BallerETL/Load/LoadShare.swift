@@ -1,4 +1,5 @@
 import BallerArtifact
+import BallerFiles
 import BallerSQL
 
 /// Files that one statement loads: of one kind, one form and with the same columns.

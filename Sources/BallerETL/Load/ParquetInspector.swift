@@ -1,6 +1,7 @@
 import BallerArtifact
 import BallerCore
 import BallerDuckDB
+import BallerFiles
 import BallerSQL
 import Foundation
 
@@ -49,7 +50,7 @@ struct ParquetInspector {
             )
         } catch let error as DuckDBError {
             throw Self.unreadable(input, error)
-        } catch let error as ArtifactError {
+        } catch let error as FileFailure {
             throw ETLError.unreadableFile(file: input.path, problem: error.message)
         }
     }

@@ -1,5 +1,6 @@
 import BallerArtifact
 import BallerDuckDB
+import BallerFiles
 import BallerSQL
 import Foundation
 

@@ -1,4 +1,5 @@
 import BallerArtifact
+import BallerFiles
 import BallerSQL
 
 extension BuildReport.File {

@@ -1,4 +1,5 @@
 package import BallerCore
+package import BallerFiles
 package import Foundation
 
 /// The one allowance of requests, kept in a small locked file that all processes share and that outlives them.
@@ -19,6 +20,7 @@ package struct RequestBudget: Sendable {
     }
 
     package let rules: BudgetRules
+    private let files: FetchFiles
     private let file: URL
     private let lock: URL
     private let clock: any WallClock
@@ -28,8 +30,10 @@ package struct RequestBudget: Sendable {
         folder: URL,
         rules: BudgetRules = BudgetRules(),
         clock: any WallClock = SystemClock(),
-        jitter: any Jitter = SystemJitter()
+        jitter: any Jitter = SystemJitter(),
+        fileSystem: any FileSystem = .real
     ) {
+        files = FetchFiles(system: fileSystem)
         self.rules = rules
         self.clock = clock
         self.jitter = jitter
@@ -98,14 +102,14 @@ package struct RequestBudget: Sendable {
 
     private func update<Result>(_ change: (inout BudgetState, Date) -> Result) throws(FetchError) -> Result {
         do {
-            try DurableFile.makeFolder(file.deletingLastPathComponent())
-            let held = try FileLock(waitingFor: lock)
-            defer { withExtendedLifetime(held) {} }
+            try files.makeFolder(file.deletingLastPathComponent())
+            let held = try files.lock(waitingFor: lock)
+            defer { held.release() }
             let before = try read()
             var state = before ?? BudgetState()
             // The clock is read under the lock, so that times in the file never run backwards.
             let result = change(&state, clock.now())
-            if state != before { try DurableFile.write(JSONEncoder().encode(state), to: file) }
+            if state != before { try files.write(JSONEncoder().encode(state), to: file) }
             return result
         } catch FetchError.storeFailed(let path, let reason) {
             throw .budgetUnreadable(path: path, reason: reason)
@@ -117,7 +121,7 @@ package struct RequestBudget: Sendable {
     }
 
     private func read() throws -> BudgetState? {
-        guard let data = try DurableFile.read(file) else { return nil }
+        guard let data = try files.read(file) else { return nil }
         do {
             return try JSONDecoder().decode(BudgetState.self, from: data)
         } catch {

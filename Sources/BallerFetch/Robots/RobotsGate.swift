@@ -1,16 +1,19 @@
 import BallerCore
+package import BallerFiles
 import Crypto
 package import Foundation
 import Synchronization
 
 /// Reads a host's robots.txt, keeps it for a day at most, and answers from it.
 package final class RobotsGate: Sendable {
+    private let files: FetchFiles
     private let folder: URL
     private let exchange: PoliteExchange
     private let hosts: AllowedHosts
     private let known = Mutex<[String: KeptRobots]>([:])
 
-    package init(folder: URL, exchange: PoliteExchange, hosts: AllowedHosts) {
+    package init(folder: URL, exchange: PoliteExchange, hosts: AllowedHosts, fileSystem: any FileSystem = .real) {
+        files = FetchFiles(system: fileSystem)
         self.folder = folder
         self.exchange = exchange
         self.hosts = hosts
@@ -29,7 +32,7 @@ package final class RobotsGate: Sendable {
             return kept.rules
         }
         let kept = try await read(robots)
-        try DurableFile.write(JSONEncoder().encode(kept), to: file(of: robots))
+        try files.write(JSONEncoder().encode(kept), to: file(of: robots))
         known.withLock { $0[robots.absoluteString] = kept }
         return kept.rules
     }

@@ -27,17 +27,17 @@ struct Checkpoint: Codable, Equatable {
     }
 
     /// `nil` when no such job is under way, or none that is young enough; a broken file counts as none.
-    static func read(_ file: URL, at now: Date) throws(FetchError) -> Checkpoint? {
-        guard let data = try DurableFile.read(file),
+    static func read(_ file: URL, at now: Date, in files: FetchFiles) throws(FetchError) -> Checkpoint? {
+        guard let data = try files.read(file),
             let checkpoint = try? JSONDecoder().decode(Checkpoint.self, from: data),
             now.timeIntervalSince(checkpoint.updatedAt) < lifetime
         else { return nil }
         return checkpoint
     }
 
-    func write(to file: URL) throws(FetchError) {
+    func write(to file: URL, in files: FetchFiles) throws(FetchError) {
         do {
-            try DurableFile.write(JSONEncoder().encode(self), to: file)
+            try files.write(JSONEncoder().encode(self), to: file)
         } catch let error as FetchError {
             throw error
         } catch {

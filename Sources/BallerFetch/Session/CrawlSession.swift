@@ -1,3 +1,4 @@
+import BallerFiles
 import BallerPages
 import Foundation
 
@@ -28,13 +29,14 @@ package struct CrawlSession: Sendable {
         run.progress.secondsPerPage = crawler.budget.rules.pace(crawlDelay: nil)
         do {
             let file = Checkpoint.file(of: plan.intent, in: crawler.store.folder)
-            try DurableFile.makeFolder(file.deletingLastPathComponent())
+            let files = crawler.store.files
+            try files.makeFolder(file.deletingLastPathComponent())
             let lockFile = file.appendingPathExtension("lock")
-            guard let lock = try FileLock(ifFree: lockFile) else {
+            guard let lock = try files.lock(ifFree: lockFile) else {
                 throw FetchError.jobRunning(plan.intent.description)
             }
-            defer { withExtendedLifetime(lock) {} }
-            let kept = resume ? try Checkpoint.read(file, at: crawler.now) : nil
+            defer { lock.release() }
+            let kept = resume ? try Checkpoint.read(file, at: crawler.now, in: files) : nil
             var checkpoint = kept ?? Checkpoint(intent: plan.intent, at: crawler.now)
             run.began = crawler.now
             try await stages(&run, checkpoint: &checkpoint, file: file)
@@ -77,7 +79,7 @@ package struct CrawlSession: Sendable {
                 checkpoint.done = run.progress.done
                 checkpoint.total = run.progress.total
                 checkpoint.lastPage = address.url(on: crawler.site)
-                try checkpoint.write(to: file)
+                try checkpoint.write(to: file, in: crawler.store.files)
             }
         }
     }

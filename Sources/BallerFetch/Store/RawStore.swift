@@ -1,5 +1,5 @@
 import BallerCore
-import BallerFiles
+package import BallerFiles
 import Crypto
 package import Foundation
 import Synchronization
@@ -11,16 +11,21 @@ import Synchronization
 ///
 ///     bodies/<2 digits>/<sha256>.gz    a page, gzip
 ///     index.jsonl                      one `PageRecord` a line
+///     .lock                            held by whoever reads or writes the index
 package final class RawStore: Sendable {
     package let folder: URL
+    let files: FetchFiles
     private let indexFile: URL
+    private let indexLock: URL
     private let index = Mutex(RawIndex())
 
     /// Opens the store, or begins one.
-    package init(folder: URL) throws(FetchError) {
+    package init(folder: URL, fileSystem: any FileSystem = .real) throws(FetchError) {
         self.folder = folder
+        files = FetchFiles(system: fileSystem)
         indexFile = folder.appending(path: "index.jsonl")
-        try DurableFile.makeFolder(folder)
+        indexLock = folder.appending(path: ".lock")
+        try files.makeFolder(folder)
         try refresh()
     }
 
@@ -68,7 +73,7 @@ package final class RawStore: Sendable {
         let file = self.file(of: hash)
         if !FileManager.default.fileExists(atPath: file.path) {
             do {
-                try DurableFile.write(try Gzip.compress(body), to: file)
+                try files.write(try Gzip.compress(body), to: file)
             } catch let error as FetchError {
                 throw error
             } catch {
@@ -84,8 +89,9 @@ package final class RawStore: Sendable {
 
     /// Takes in what other processes wrote since.
     package func refresh() throws(FetchError) {
-        let file = try IndexFile(indexFile)
-        try index.withLock { (index) throws(FetchError) in index.read(try file.read(from: index.offset)) }
+        let lock = try files.lock(waitingFor: indexLock)
+        defer { lock.release() }
+        try takeIn()
     }
 
     private func append(_ record: PageRecord) throws(FetchError) {
@@ -97,10 +103,16 @@ package final class RawStore: Sendable {
         } catch {
             throw .storeFailed(path: indexFile.path, reason: String(describing: error))
         }
-        let file = try IndexFile(indexFile)
+        let lock = try files.lock(waitingFor: indexLock)
+        defer { lock.release() }
+        try files.append(line: line, to: indexFile)
+        try takeIn()
+    }
+
+    /// Reads what the index has got since; under the lock, so that nobody reads half a line of another process.
+    private func takeIn() throws(FetchError) {
         try index.withLock { (index) throws(FetchError) in
-            try file.append(line)
-            index.read(try file.read(from: index.offset))
+            index.read(try files.read(indexFile, from: index.offset))
         }
     }
 
@@ -109,13 +121,13 @@ package final class RawStore: Sendable {
     }
 
     private func fullRecord(at line: Range<Int>) throws(FetchError) -> PageRecord? {
-        let data = try IndexFile(indexFile).read(from: line.lowerBound, count: line.count)
+        let data = try files.read(indexFile, from: line.lowerBound, count: line.count)
         return try? PageRecordCoding.decoder().decode(PageRecord.self, from: data)
     }
 
     private func body(_ hash: String, of record: PageRecord) throws(FetchError) -> Data {
         let file = self.file(of: hash)
-        guard let packed = try DurableFile.read(file) else {
+        guard let packed = try files.read(file) else {
             throw .keptPageCorrupt(record.url, path: file.path, reason: "the file is gone")
         }
         guard let body = try? Gzip.decompress(packed, limit: record.bytes) else {

@@ -1,3 +1,4 @@
+import BallerFiles
 import Foundation
 import Synchronization
 
@@ -43,26 +44,34 @@ final class FakeFileSystem: FileSystem {
         }
     }
 
-    func info(of url: URL) throws(ArtifactError) -> FileInfo? {
-        try look("look at", url) { disk throws(ArtifactError) in
+    func info(of url: URL) throws(FileFailure) -> FileInfo? {
+        try look("look at", url) { disk throws(FileFailure) in
             disk.node(url).map { FileInfo(isFolder: $0.isFolder, bytes: $0.bytes.count) }
         }
     }
 
-    func names(in folder: URL) throws(ArtifactError) -> [String] {
-        try look("list", folder) { disk throws(ArtifactError) in disk.node(folder)?.entries.keys.sorted() ?? [] }
+    func names(in folder: URL) throws(FileFailure) -> [String] {
+        try look("list", folder) { disk throws(FileFailure) in disk.node(folder)?.entries.keys.sorted() ?? [] }
     }
 
-    func forEachChunk(of url: URL, _ body: (UnsafeRawBufferPointer) -> Void) throws(ArtifactError) {
-        let bytes = try look("read", url) { disk throws(ArtifactError) in
+    func forEachChunk(of url: URL, _ body: (UnsafeRawBufferPointer) -> Void) throws(FileFailure) {
+        let bytes = try look("read", url) { disk throws(FileFailure) in
             guard let node = disk.node(url), !node.isFolder else { throw .fake("read", url, .notFound) }
             return node.bytes
         }
         bytes.withUnsafeBytes(body)
     }
 
-    func write(_ bytes: [UInt8], to url: URL) throws(ArtifactError) {
-        try change("write", url) { state throws(ArtifactError) in
+    func read(_ url: URL, from offset: Int, count: Int) throws(FileFailure) -> [UInt8] {
+        try Array(read(url).dropFirst(offset).prefix(count))
+    }
+
+    func append(_ bytes: [UInt8], to url: URL) throws(FileFailure) {
+        try write((info(of: url) == nil ? [] : read(url)) + bytes, to: url)
+    }
+
+    func write(_ bytes: [UInt8], to url: URL) throws(FileFailure) {
+        try change("write", url) { state throws(FileFailure) in
             let room = state.capacity - state.disk.usedBytes + (state.disk.node(url)?.bytes.count ?? 0)
             let written = Array(bytes.prefix(max(room, 0)))
             if state.disk.node(url) != nil {
@@ -74,8 +83,8 @@ final class FakeFileSystem: FileSystem {
         }
     }
 
-    func createFolder(_ url: URL) throws(ArtifactError) {
-        try change("create", url) { state throws(ArtifactError) in
+    func createFolder(_ url: URL) throws(FileFailure) {
+        try change("create", url) { state throws(FileFailure) in
             var folder = URL(filePath: "/")
             for name in url.path.split(separator: "/") {
                 folder.append(component: String(name))
@@ -84,8 +93,8 @@ final class FakeFileSystem: FileSystem {
         }
     }
 
-    func synchronize(_ url: URL) throws(ArtifactError) {
-        try change("synchronize", url) { state throws(ArtifactError) in
+    func synchronize(_ url: URL) throws(FileFailure) {
+        try change("synchronize", url) { state throws(FileFailure) in
             guard state.disk.node(url) != nil else { throw .fake("synchronize", url, .notFound) }
             state.disk.update(url) { node in
                 node.durableBytes = node.bytes
@@ -94,8 +103,8 @@ final class FakeFileSystem: FileSystem {
         }
     }
 
-    func rename(_ url: URL, to target: URL) throws(ArtifactError) {
-        try change("rename", url) { state throws(ArtifactError) in
+    func rename(_ url: URL, to target: URL) throws(FileFailure) {
+        try change("rename", url) { state throws(FileFailure) in
             guard let id = state.disk.find(url) else { throw .fake("rename", url, .notFound) }
             for path in [url.path, target.path]
             where state.open.contains(where: { $0 == path || $0.hasPrefix(path + "/") }) {
@@ -107,8 +116,8 @@ final class FakeFileSystem: FileSystem {
         }
     }
 
-    func remove(_ url: URL) throws(ArtifactError) {
-        try change("remove", url) { state throws(ArtifactError) in
+    func remove(_ url: URL) throws(FileFailure) {
+        try change("remove", url) { state throws(FileFailure) in
             if state.open.contains(where: { $0 == url.path || $0.hasPrefix(url.path + "/") }) {
                 throw .fake("remove", url, .inUse)
             }
@@ -116,9 +125,9 @@ final class FakeFileSystem: FileSystem {
         }
     }
 
-    func lock(_ url: URL) throws(ArtifactError) -> any FileLock {
-        try change("lock", url) { state throws(ArtifactError) in
-            if let holder = state.locks[url.path] { throw .locked(file: url.path, holder: holder) }
+    func lock(_ url: URL, waits: Bool) throws(FileFailure) -> any FileLock {
+        try change("lock", url) { state throws(FileFailure) in
+            if let holder = state.locks[url.path] { throw .fake("lock", url, .locked(holder: holder)) }
             if state.disk.node(url) == nil { _ = state.disk.add(FakeDisk.Node(isFolder: false), at: url) }
             state.locks[url.path] = 4242
         }
@@ -144,8 +153,8 @@ extension FakeFileSystem {
     private func look<Found>(
         _ operation: String,
         _ url: URL,
-        _ body: (FakeDisk) throws(ArtifactError) -> Found
-    ) throws(ArtifactError) -> Found {
+        _ body: (FakeDisk) throws(FileFailure) -> Found
+    ) throws(FileFailure) -> Found {
         let (disk, stopped) = state.withLock {
             ($0.disk, $0.stopsBefore.map { [count = $0.operations] in count >= $0 } ?? false)
         }
@@ -156,9 +165,9 @@ extension FakeFileSystem {
     private func change(
         _ operation: String,
         _ url: URL,
-        _ body: (inout State) throws(ArtifactError) -> Void
-    ) throws(ArtifactError) {
-        let failure: ArtifactError? = state.withLock { state in
+        _ body: (inout State) throws(FileFailure) -> Void
+    ) throws(FileFailure) {
+        let failure: FileFailure? = state.withLock { state in
             if let stop = state.stopsBefore, state.operations >= stop {
                 return .fake(operation, url, .other("the process is gone"))
             }
@@ -166,7 +175,7 @@ extension FakeFileSystem {
             if let reason = state.refused["\(operation) \(url.lastPathComponent)"] {
                 return .fake(operation, url, reason)
             }
-            do throws(ArtifactError) {
+            do throws(FileFailure) {
                 try body(&state)
                 return nil
             } catch {
@@ -177,8 +186,8 @@ extension FakeFileSystem {
     }
 }
 
-extension ArtifactError {
-    static func fake(_ operation: String, _ url: URL, _ reason: FileFailure.Reason) -> ArtifactError {
-        .fileOperation(FileFailure(operation: operation, path: url.path, reason: reason))
+extension FileFailure {
+    static func fake(_ operation: String, _ url: URL, _ reason: Reason) -> FileFailure {
+        FileFailure(operation: operation, path: url.path, reason: reason)
     }
 }

@@ -1,3 +1,4 @@
+import BallerFiles
 import Foundation
 import Synchronization
 import Testing

@@ -1,3 +1,4 @@
+import BallerFiles
 import BallerTestSupport
 import Foundation
 
@@ -24,7 +25,7 @@ struct StoreFixture {
 
     /// Builds and adopts an artifact.
     @discardableResult
-    func build(_ seed: Int, state: Manifest.State = .passed) throws(ArtifactError) -> BuildID {
+    func build(_ seed: Int, state: Manifest.State = .passed) throws -> BuildID {
         try Self.build(in: store, files, seed, state: state)
     }
 
@@ -34,7 +35,7 @@ struct StoreFixture {
         _ files: any FileSystem,
         _ seed: Int,
         state: Manifest.State = .passed
-    ) throws(ArtifactError) -> BuildID {
+    ) throws -> BuildID {
         let build = try store.beginBuild()
         try files.write(database("season \(seed)"), to: build.database)
         try files.write(Array("{}".utf8), to: build.report)
@@ -47,7 +48,7 @@ struct StoreFixture {
         of build: BuildFolder,
         seed: Int,
         state: Manifest.State = .passed
-    ) throws(ArtifactError) -> Manifest {
+    ) throws -> Manifest {
         try Manifest(
             buildID: build.buildID(contentHash: hash(seed)),
             createdAt: build.startedAt,
@@ -64,7 +65,7 @@ struct StoreFixture {
     }
 
     /// Changes the bytes of an artifact's database.
-    func damage(_ id: BuildID, _ bytes: [UInt8]) throws(ArtifactError) {
+    func damage(_ id: BuildID, _ bytes: [UInt8]) throws {
         try files.write(bytes, to: store.databaseURL(of: id))
     }
 }

@@ -10,14 +10,14 @@ import Testing
 /// Switches that fail, and those of them that heal by themselves.
 struct FailedSwapTests {
     private let place: SampleStore
-    private let files = FaultyFileSystem()
+    private let files = FailingReads()
     private let clock = SteppedClock()
     private let serving: ArtifactServing
     private let watcher: ArtifactWatcher<SteppedClock>
 
     init() async throws {
         place = try SampleStore()
-        serving = try Self.serving(ArtifactStore(root: place.store.root, fileSystem: files))
+        serving = try Self.serving(ArtifactStore(root: place.store.root, fileSystem: files.files))
         _ = try await serving.reloader.reload()
         watcher = Self.watcher(serving, clock)
     }

@@ -18,12 +18,14 @@ final class PosixFileLock: FileLock {
     private let descriptor: Mutex<Int32?>
 
     /// Takes over `descriptor` and closes it when the lock is refused.
-    init(_ url: URL, descriptor: Int32) throws(ArtifactError) {
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    init(_ url: URL, descriptor: Int32, waits: Bool) throws(FileFailure) {
+        while flock(descriptor, waits ? LOCK_EX : LOCK_EX | LOCK_NB) != 0 {
             let code = errno
+            if code == EINTR { continue }
             defer { close(descriptor) }
-            if code == EWOULDBLOCK { throw .locked(file: url.path, holder: Self.holder(descriptor)) }
-            throw .posix(code, "lock", url)
+            guard code == EWOULDBLOCK else { throw .posix(code, "lock", url) }
+            let reason = FileFailure.Reason.locked(holder: Self.holder(descriptor))
+            throw FileFailure(operation: "lock", path: url.path, reason: reason)
         }
         let text = Array("\(getpid())\n".utf8)
         // The number only makes messages better; a full disk must not stop a rollback here.

@@ -1,3 +1,4 @@
+import BallerCore
 package import Foundation
 
 /// How long a writer of a store waits for another one, which is at work for moments only.
@@ -11,20 +12,20 @@ package struct LockPatience: Sendable {
     ///   - pause: waits for the given time; blocking.
     package init(
         limit: Duration = .seconds(10),
-        pause: @escaping @Sendable (Duration) -> Void = { Thread.sleep(forTimeInterval: $0 / .seconds(1)) }
+        pause: @escaping @Sendable (Duration) -> Void = { Thread.sleep(forTimeInterval: $0.seconds) }
     ) {
         self.limit = limit
         self.pause = pause
     }
 
-    /// Takes the lock as soon as it is free, or throws `ArtifactError.locked` with who has it.
-    func lock(_ url: URL, in fileSystem: any FileSystem) throws(ArtifactError) -> any FileLock {
+    /// Takes the lock as soon as it is free, or throws a failure that says who has it.
+    package func lock(_ url: URL, in fileSystem: any FileSystem) throws(FileFailure) -> any FileLock {
         var waited = Duration.zero
         while true {
-            do throws(ArtifactError) {
-                return try fileSystem.lock(url)
+            do throws(FileFailure) {
+                return try fileSystem.lock(url, waits: false)
             } catch {
-                guard case .locked = error, waited < limit else { throw error }
+                guard case .locked = error.reason, waited < limit else { throw error }
                 pause(Self.step)
                 waited += Self.step
             }

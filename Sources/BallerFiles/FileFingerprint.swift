@@ -11,7 +11,7 @@ package struct FileFingerprint: Sendable, Equatable {
     package let head: [UInt8]
 
     /// Blocks while it reads the whole file.
-    package init(of url: URL, in fileSystem: any FileSystem = .real) throws(ArtifactError) {
+    package init(of url: URL, in fileSystem: any FileSystem = .real) throws(FileFailure) {
         var hash = SHA256()
         var count = 0
         var first: [UInt8] = []
@@ -24,7 +24,4 @@ package struct FileFingerprint: Sendable, Equatable {
         sha256 = hash.finalize().hexadecimal
         head = first
     }
-
-    /// DuckDB writes its mark behind the checksum of the first block.
-    package var isDuckDB: Bool { head.count >= 12 && Array(head[8..<12]) == Array("DUCK".utf8) }
 }

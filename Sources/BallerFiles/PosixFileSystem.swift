@@ -12,7 +12,7 @@ import Glibc
 package struct PosixFileSystem: FileSystem {
     package init() {}
 
-    package func info(of url: URL) throws(ArtifactError) -> FileInfo? {
+    package func info(of url: URL) throws(FileFailure) -> FileInfo? {
         var status = stat()
         guard stat(url.path, &status) == 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
@@ -21,7 +21,7 @@ package struct PosixFileSystem: FileSystem {
         return FileInfo(isFolder: status.st_mode & S_IFMT == S_IFDIR, bytes: Int(status.st_size))
     }
 
-    package func names(in folder: URL) throws(ArtifactError) -> [String] {
+    package func names(in folder: URL) throws(FileFailure) -> [String] {
         guard try info(of: folder) != nil else { return [] }
         do {
             return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
@@ -30,7 +30,7 @@ package struct PosixFileSystem: FileSystem {
         }
     }
 
-    package func forEachChunk(of url: URL, _ body: (UnsafeRawBufferPointer) -> Void) throws(ArtifactError) {
+    package func forEachChunk(of url: URL, _ body: (UnsafeRawBufferPointer) -> Void) throws(FileFailure) {
         let descriptor = try openFile(url, O_RDONLY, "read")
         defer { close(descriptor) }
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
@@ -44,8 +44,36 @@ package struct PosixFileSystem: FileSystem {
         }
     }
 
-    package func write(_ bytes: [UInt8], to url: URL) throws(ArtifactError) {
-        let descriptor = try openFile(url, O_WRONLY | O_CREAT | O_TRUNC, "write")
+    package func read(_ url: URL, from offset: Int, count: Int) throws(FileFailure) -> [UInt8] {
+        let descriptor = try openFile(url, O_RDONLY, "read")
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .posix(errno, "read", url) }
+        let wanted = min(count, max(0, Int(status.st_size) - offset))
+        var bytes = [UInt8](repeating: 0, count: wanted)
+        var done = 0
+        while done < wanted {
+            let got = bytes.withUnsafeMutableBytes { room in
+                pread(descriptor, room.baseAddress?.advanced(by: done), wanted - done, off_t(offset + done))
+            }
+            if got < 0 && errno == EINTR { continue }
+            if got < 0 { throw .posix(errno, "read", url) }
+            if got == 0 { break }
+            done += got
+        }
+        return Array(bytes.prefix(done))
+    }
+
+    package func write(_ bytes: [UInt8], to url: URL) throws(FileFailure) {
+        try write(bytes, to: url, O_TRUNC)
+    }
+
+    package func append(_ bytes: [UInt8], to url: URL) throws(FileFailure) {
+        try write(bytes, to: url, O_APPEND)
+    }
+
+    private func write(_ bytes: [UInt8], to url: URL, _ mode: Int32) throws(FileFailure) {
+        let descriptor = try openFile(url, O_WRONLY | O_CREAT | mode, "write")
         defer { close(descriptor) }
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -56,7 +84,7 @@ package struct PosixFileSystem: FileSystem {
         }
     }
 
-    package func createFolder(_ url: URL) throws(ArtifactError) {
+    package func createFolder(_ url: URL) throws(FileFailure) {
         do {
             try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         } catch {
@@ -64,7 +92,7 @@ package struct PosixFileSystem: FileSystem {
         }
     }
 
-    package func synchronize(_ url: URL) throws(ArtifactError) {
+    package func synchronize(_ url: URL) throws(FileFailure) {
         let descriptor = try openFile(url, O_RDONLY, "synchronize")
         defer { close(descriptor) }
         #if canImport(Darwin)
@@ -76,25 +104,25 @@ package struct PosixFileSystem: FileSystem {
         if result != 0 { throw .posix(errno, "synchronize", url) }
     }
 
-    package func rename(_ url: URL, to target: URL) throws(ArtifactError) {
+    package func rename(_ url: URL, to target: URL) throws(FileFailure) {
         if systemRename(url.path, target.path) != 0 { throw .posix(errno, "rename", url) }
     }
 
-    package func remove(_ url: URL) throws(ArtifactError) {
+    package func remove(_ url: URL) throws(FileFailure) {
         do {
             try FileManager.default.removeItem(at: url)
         } catch {
-            let failure = ArtifactError.foundation(error, "remove", url)
-            if case .fileOperation(let inner) = failure, inner.reason == .notFound { return }
+            let failure = FileFailure.foundation(error, "remove", url)
+            if failure.reason == .notFound { return }
             throw failure
         }
     }
 
-    package func lock(_ url: URL) throws(ArtifactError) -> any FileLock {
-        try PosixFileLock(url, descriptor: openFile(url, O_RDWR | O_CREAT, "lock"))
+    package func lock(_ url: URL, waits: Bool) throws(FileFailure) -> any FileLock {
+        try PosixFileLock(url, descriptor: openFile(url, O_RDWR | O_CREAT, "lock"), waits: waits)
     }
 
-    private func openFile(_ url: URL, _ flags: Int32, _ operation: String) throws(ArtifactError) -> Int32 {
+    private func openFile(_ url: URL, _ flags: Int32, _ operation: String) throws(FileFailure) -> Int32 {
         let descriptor = open(url.path, flags | O_CLOEXEC, 0o644)
         if descriptor < 0 { throw .posix(errno, operation, url) }
         return descriptor
@@ -117,9 +145,9 @@ private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ coun
 
 private func systemRename(_ path: String, _ target: String) -> Int32 { rename(path, target) }
 
-extension ArtifactError {
-    static func posix(_ code: Int32, _ operation: String, _ url: URL) -> ArtifactError {
-        let reason: FileFailure.Reason =
+extension FileFailure {
+    static func posix(_ code: Int32, _ operation: String, _ url: URL) -> FileFailure {
+        let reason: Reason =
             switch code {
             case ENOSPC, EDQUOT: .diskFull
             case EBUSY, ETXTBSY: .inUse
@@ -127,16 +155,15 @@ extension ArtifactError {
             case EACCES, EPERM, EROFS: .notPermitted
             default: .other(String(cString: strerror(code)))
             }
-        return .fileOperation(FileFailure(operation: operation, path: url.path, reason: reason))
+        return FileFailure(operation: operation, path: url.path, reason: reason)
     }
 
-    fileprivate static func foundation(_ error: any Error, _ operation: String, _ url: URL) -> ArtifactError {
+    fileprivate static func foundation(_ error: any Error, _ operation: String, _ url: URL) -> FileFailure {
         let cocoa = error as? CocoaError
         if let code = (cocoa?.underlying as? POSIXError)?.code { return .posix(code.rawValue, operation, url) }
         if cocoa?.code == .fileNoSuchFile || cocoa?.code == .fileReadNoSuchFile {
             return .posix(ENOENT, operation, url)
         }
-        let reason = FileFailure.Reason.other(String(describing: error))
-        return .fileOperation(FileFailure(operation: operation, path: url.path, reason: reason))
+        return FileFailure(operation: operation, path: url.path, reason: .other(String(describing: error)))
     }
 }
