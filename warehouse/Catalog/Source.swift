@@ -54,7 +54,8 @@ package struct SourceColumn: Sendable, Hashable {
     package let about: String
 }
 
-/// A query that finds records which cannot be used: `import_batch_id`, `source_row` and `column_name` of each.
+/// A query that finds records which cannot be used: `import_batch_id`, `source_row` and `column_name` of each, the column by
+/// its name in the raw relation.
 package struct RecordRule: Sendable, Hashable {
     /// The reason of the rejects.
     package let name: String

@@ -8,7 +8,7 @@ extension WarehouseFolder {
     func relations(
         of source: String,
         _ dictionary: ColumnDictionary,
-        _ rules: [SQLFile]
+        _ rules: RecordRules
     ) throws(WarehouseError) -> [SourceFile] {
         let path = "sources/\(source)/relations.csv"
         guard try paths(under: "sources/\(source)", suffix: "relations.csv").contains(path) else { return [] }
@@ -27,15 +27,16 @@ extension WarehouseFolder {
             }
             let names = Dictionary(columns.map { ($0.column, $0.name) }) { first, _ in first }
             let pattern = try record.text("files")
+            let relation = "raw_\(source)__\(kind)"
             files.append(
                 SourceFile(
                     kind: kind,
                     patterns: ["csv", "csv.gz", "parquet"].map { "\(pattern).\($0)" },
-                    relation: "raw_\(source)__\(kind)",
+                    relation: relation,
                     key: Self.words(try record.text("key")).map { names[$0] ?? $0 },
                     isRequired: false,
                     columns: columns,
-                    rules: recordRules(of: kind, rules)
+                    rules: try rules.rules(of: kind, relation: relation)
                 )
             )
         }

@@ -4,7 +4,7 @@ extension WarehouseFolder {
         var sources: [Source] = []
         for record in try table("sources/sources.csv").records {
             let name = try record.text("source")
-            let rules = try self.files(under: "sources/\(name)", requiring: ["about", "reads"])
+            let rules = try recordRules(of: name)
             var own = try relations(of: name, dictionary, rules)
             for file in files where try file.text("source") == name {
                 own.append(try sourceFile(of: name, record: file, rules))
@@ -27,17 +27,18 @@ extension WarehouseFolder {
     private func sourceFile(
         of source: String,
         record: CSVTable.Record,
-        _ rules: [SQLFile]
+        _ rules: RecordRules
     ) throws(WarehouseError) -> SourceFile {
         let kind = try record.text("kind")
+        let relation = try record.text("relation")
         return SourceFile(
             kind: kind,
             patterns: Self.alternatives(of: try record.text("pattern")),
-            relation: try record.text("relation"),
+            relation: relation,
             key: try record.text("key").split(separator: ",").map(String.init),
             isRequired: try record.flag("required"),
             columns: try sourceColumns("sources/\(source)/\(kind).csv"),
-            rules: recordRules(of: kind, rules)
+            rules: try rules.rules(of: kind, relation: relation)
         )
     }
 
@@ -59,13 +60,6 @@ extension WarehouseFolder {
             )
         }
         return columns
-    }
-
-    func recordRules(of kind: String, _ files: [SQLFile]) -> [RecordRule] {
-        let prefix = "\(kind)__"
-        return files.filter { $0.stem.hasPrefix(prefix) }.map { file in
-            RecordRule(name: String(file.stem.dropFirst(prefix.count)), file: file)
-        }
     }
 
     /// `games_*.{csv,csv.gz}` is `games_*.csv` and `games_*.csv.gz`.

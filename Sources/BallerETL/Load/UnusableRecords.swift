@@ -19,13 +19,15 @@ struct UnusableRecords {
     func add(to rejects: inout FileRejects, batch: Int) throws {
         let conversions = LoadStatement(declaration).conversions
         let abouts = Dictionary(declaration.rules.map { ($0.name, $0.file.header.about) }) { first, _ in first }
+        let headers = Dictionary(declaration.columns.map { ($0.name, $0.column) }) { first, _ in first }
         func reject(_ row: Row) -> Reject? {
             guard let number = row[0].int else { return nil }
             if let mark = row[1].int {
                 return LoadStatement.reject(mark, value: row[2].text, sourceRow: number, of: conversions)
             }
             let rule = row[3].text ?? ""
-            return Reject(sourceRow: number, column: row[4].text, reason: rule, message: abouts[rule] ?? rule)
+            let column = row[4].text.map { name in headers[name] ?? name }
+            return Reject(sourceRow: number, column: column, reason: rule, message: abouts[rule] ?? rule)
         }
         let first = try rows("unusable_first", batch, FaultList.mostKept)
         let kept = first.compactMap(reject)

@@ -37,7 +37,7 @@ import Testing
         ("SELECT * REPLACE (rebounds + 1 AS rebounds)", "fact_player_gamelogs__rebounds_formula"),
         (
             "SELECT * REPLACE (field_goals_made - 1 AS field_goals_attempted)",
-            "fact_player_gamelogs__made_within_attempted"
+            "fact_player_gamelogs__made_over_attempted"
         ),
     ])
     func `a line that does not follow from its shots is kept, and a check names it`(_ fault: String, _ check: String)

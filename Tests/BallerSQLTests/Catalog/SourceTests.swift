@@ -39,16 +39,16 @@ struct SourceTests {
 
     /// A rule, a change to one record that breaks it, and the column that is to blame.
     @Test(arguments: [
-        ("points_formula", "points = points + 1", "PTS"),
-        ("rebounds_formula", "rebounds = rebounds + 1", "REB"),
-        ("made_over_attempted", "free_throws_made = free_throws_attempted + 1", "FTM"),
-        ("made_over_attempted", "three_pointers_attempted = 99", "FG3A"),
-        ("matchup", "matchup = 'TEA vs TEB'", "MATCHUP"),
-        ("matchup", "matchup = 'TEB vs. TEC'", "MATCHUP"),
-        ("matchup", "matchup = 'TEA vs. TEA'", "MATCHUP"),
-        ("season_disagrees", "season_id = 42000", "SEASON_ID"),
-        ("season_disagrees", "season_name = '2003-04'", "SEASON"),
-        ("date_outside_season", "game_date = DATE '2099-01-01'", "GAME_DATE"),
+        ("points_formula", "points = points + 1", "points"),
+        ("rebounds_formula", "rebounds = rebounds + 1", "rebounds"),
+        ("made_over_attempted", "free_throws_made = free_throws_attempted + 1", "free_throws_made"),
+        ("made_over_attempted", "three_pointers_attempted = 99", "three_pointers_attempted"),
+        ("matchup", "matchup = 'TEA vs TEB'", "matchup"),
+        ("matchup", "matchup = 'TEB vs. TEC'", "matchup"),
+        ("matchup", "matchup = 'TEA vs. TEA'", "matchup"),
+        ("season_disagrees", "season_id = 42000", "season_id"),
+        ("season_disagrees", "season_name = '2003-04'", "season_name"),
+        ("date_outside_season", "game_date = DATE '2099-01-01'", "game_date"),
     ])
     func `A record rule finds the record that breaks it, and its column`(
         _ rule: String,

@@ -88,7 +88,7 @@ enum CheckFaults {
             "UPDATE fact_player_gamelogs SET outcome = 'L' WHERE player_id = 1001 AND game_id = 20000001",
         "fact_player_gamelogs__game_known":
             "DELETE FROM dim_games WHERE game_id = 20000001",
-        "fact_player_gamelogs__made_within_attempted":
+        "fact_player_gamelogs__made_over_attempted":
             """
         UPDATE fact_player_gamelogs SET free_throws_made = free_throws_attempted + 1 WHERE player_id =
         1001 AND game_id = 20000001
@@ -117,7 +117,7 @@ enum CheckFaults {
             "UPDATE dim_games SET home_points = home_points + 1 WHERE game_id = 20000001",
         "fact_team_gamelogs__game_known":
             "DELETE FROM dim_games WHERE game_id = 20000001",
-        "fact_team_gamelogs__made_within_attempted":
+        "fact_team_gamelogs__made_over_attempted":
             """
         UPDATE fact_team_gamelogs SET free_throws_made = free_throws_attempted + 1 WHERE team_id = 101
         AND game_id = 20000001

@@ -1,7 +1,7 @@
 -- about: One row per team and game: the team line of the box score.
 -- grain: team and game
 -- key: team_id, game_id
--- checks: unique, known(game_id, dim_games), known(team_id, dim_teams), not_fewer(season_year)
+-- checks: unique, known(game_id, dim_games), known(team_id, dim_teams), not_fewer(season_year), points_formula, rebounds_formula, made_over_attempted, no_negatives
 -- reads: staged_team_games, drops_team_games, lined_games, fact_team_game_turnovers
 -- runs: portable
 WITH kept AS (

@@ -3,7 +3,7 @@
 SELECT
     import_batch_id,
     source_row,
-    'WL' AS column_name
+    'outcome' AS column_name
 FROM raw_nba_gamelogs__games
 WHERE outcome IS NULL AND points = 0
 ORDER BY import_batch_id, source_row

@@ -1,10 +1,11 @@
 -- about: Matchup that is neither `AAA vs. BBB` nor `AAA @ BBB`, or names the own team not once.
--- reads: raw_nba_gamelogs__games
+-- pieces: relation
+-- reads: {relation}
 SELECT
     import_batch_id,
     source_row,
-    'MATCHUP' AS column_name
-FROM raw_nba_gamelogs__games
+    'matchup' AS column_name
+FROM {relation}
 WHERE
     NOT regexp_full_match(matchup, '[A-Z0-9]{2,4} (vs\.|@) [A-Z0-9]{2,4}')
     OR team_abbreviation NOT IN (split_part(matchup, ' ', 1), split_part(matchup, ' ', 3))

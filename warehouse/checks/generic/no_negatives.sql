@@ -1,11 +1,12 @@
 -- about: No count is negative; only plus/minus may be.
--- failure: {n} [team line has|team lines have] a negative count.
+-- failure: {n} [row|rows] of {relation} [has|have] a negative count.
 -- severity: error
--- reads: fact_team_gamelogs
--- key: team_id, game_id
+-- name: {relation}__no_negatives
+-- pieces: relation, key
+-- reads: {relation}
+-- key: {key}
 SELECT
-    team_id,
-    game_id,
+    {key},
     minutes_played,
     field_goals_made,
     field_goals_attempted,
@@ -21,8 +22,7 @@ SELECT
     blocks,
     turnovers,
     personal_fouls,
-    points,
-    opponent_points
-FROM fact_team_gamelogs AS lines
-WHERE least(lowest_count(lines), coalesce(lines.minutes_played, 0), coalesce(lines.opponent_points, 0)) < 0
-ORDER BY team_id, game_id
+    points
+FROM {relation} AS lines
+WHERE least(lowest_count(lines), coalesce(lines.minutes_played, 0)) < 0
+ORDER BY {key}

@@ -1,5 +1,6 @@
 -- about: Day that is not among the days of its season: a regular game outside the regular season by more than a week, or any game outside preseason and playoffs.
--- reads: raw_nba_gamelogs__games, ref_seasons
+-- pieces: relation
+-- reads: {relation}, ref_seasons
 WITH seasons AS (
     SELECT
         season_year,
@@ -12,8 +13,8 @@ WITH seasons AS (
 SELECT
     logs.import_batch_id,
     logs.source_row,
-    'GAME_DATE' AS column_name
-FROM raw_nba_gamelogs__games AS logs
+    'game_date' AS column_name
+FROM {relation} AS logs
 INNER JOIN seasons ON logs.season_id % 10000 + 1 = seasons.season_year
 WHERE
     CASE logs.season_id // 10000

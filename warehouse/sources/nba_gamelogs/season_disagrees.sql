@@ -1,13 +1,14 @@
 -- about: Season columns and game id that do not name the same season and part of season.
--- reads: raw_nba_gamelogs__games
+-- pieces: relation
+-- reads: {relation}
 SELECT
     import_batch_id,
     source_row,
     CASE WHEN season_id // 10000 <> CAST(substr(game_id, 3, 1) AS INTEGER)
-            OR season_id % 100 <> CAST(substr(game_id, 4, 2) AS INTEGER) THEN 'SEASON_ID'
-        ELSE 'SEASON'
+            OR season_id % 100 <> CAST(substr(game_id, 4, 2) AS INTEGER) THEN 'season_id'
+        ELSE 'season_name'
     END AS column_name
-FROM raw_nba_gamelogs__games
+FROM {relation}
 WHERE
     season_id // 10000 <> CAST(substr(game_id, 3, 1) AS INTEGER)
     OR season_id % 100 <> CAST(substr(game_id, 4, 2) AS INTEGER)

@@ -1,15 +1,17 @@
 -- about: Points are 2 for a field goal, one more for a three-pointer, and 1 for a free throw.
--- failure: {n} [player line has|player lines have] points that do not follow from the shots.
+-- failure: {n} [row|rows] of {relation} [has|have] points that do not follow from the shots.
 -- severity: error
--- reads: fact_player_gamelogs
--- key: player_id, game_id
+-- name: {relation}__points_formula
+-- pieces: relation, key
+-- reads: {relation}
+-- key: {key}
 SELECT
-    player_id,
-    game_id,
+    {key},
+    'points' AS column_name,
     points,
     field_goals_made,
     three_pointers_made,
     free_throws_made
-FROM fact_player_gamelogs
+FROM {relation}
 WHERE points <> 2 * field_goals_made + coalesce(three_pointers_made, 0) + free_throws_made
-ORDER BY player_id, game_id
+ORDER BY {key}
