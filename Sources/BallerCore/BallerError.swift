@@ -1,21 +1,21 @@
-/// How much an error matters to the one who runs the system.
+/// How much an error matters to whoever runs the system.
 package enum ErrorSeverity: String, Sendable, Codable {
-    /// Somebody asked for something that cannot be; nothing is wrong with the system.
+    /// A request was invalid; the system is fine.
     case notice
-    /// Something was refused or skipped, and the system goes on.
+    /// Something was refused or skipped; the system carries on.
     case warning
-    /// The work that was asked for was not done.
+    /// The requested work was not done.
     case failure
 }
 
-/// An error of Baller: every module has one enum of them, and no generic case.
+/// An error of Baller: each module has one enum of them, with no generic case.
 package protocol BallerError: Error, CustomStringConvertible {
     /// A stable name for programs, `module.what_is_wrong`.
     var code: String { get }
     /// One sentence for operators that names the file, row, column, parameter or SQL file.
     var message: String { get }
     var severity: ErrorSeverity { get }
-    /// True where the same work may succeed later with nothing changed but the machine: descriptors, memory, disk, a lock.
+    /// True if the same work may succeed later, once the machine has descriptors, memory, disk or a lock to spare.
     var isPassing: Bool { get }
 }
 

@@ -1,7 +1,7 @@
-/// A number that names one thing in an artifact and stays the same from build to build.
+/// A number that identifies one thing in an artifact and stays the same from build to build.
 ///
-/// The value comes from the source (an NBA person, team or game number) or is an invertible encoding of a source key,
-/// and is below 2^53, so that JSON readers that keep numbers as doubles lose nothing.
+/// The value comes from the source (an NBA person, team or game number) or is an invertible encoding of a source key.
+/// It is below 2^53, so JSON readers that store numbers as doubles keep it exact.
 package protocol SourceID: RawRepresentable, Hashable, Comparable, Sendable, Codable, CustomStringConvertible
 where RawValue == Int64 {
     init(rawValue: Int64)
@@ -18,7 +18,7 @@ package struct PlayerID: SourceID {
     package init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
-/// A team, the same through moves and changes of name: `dim_teams.team_id`.
+/// A team, the same through moves and renames: `dim_teams.team_id`.
 package struct TeamID: SourceID {
     package let rawValue: Int64
     package init(rawValue: Int64) { self.rawValue = rawValue }

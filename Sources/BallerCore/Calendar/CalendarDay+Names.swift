@@ -1,17 +1,17 @@
 extension CalendarDay {
-    /// January first.
+    /// English month names, January first.
     package static let monthNames = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]
 
-    /// Sunday first, as `weekday` counts.
+    /// English weekday names, Sunday first, as `weekday` counts.
     package static let weekdayNames = [
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
     ]
 
-    /// `April`.
+    /// English month name, such as `April`.
     package var monthName: String { Self.monthNames[month - 1] }
-    /// `Sunday`.
+    /// English weekday name, such as `Sunday`.
     package var weekdayName: String { Self.weekdayNames[weekday] }
 }

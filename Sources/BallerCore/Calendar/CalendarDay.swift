@@ -1,8 +1,8 @@
 package import Foundation
 
-/// A day of the Gregorian calendar, also before it began, without a zone.
+/// A day of the (proleptic) Gregorian calendar, without a time zone.
 package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertible {
-    /// Days after 1970-01-01.
+    /// Days since 1970-01-01.
     package let daysSinceEpoch: Int32
 
     package init(daysSinceEpoch: Int32) { self.daysSinceEpoch = daysSinceEpoch }
@@ -15,10 +15,10 @@ package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConverti
         self.init(unchecked: (year, month, day))
     }
 
-    /// A date that the calendar is known to have.
+    /// Takes a date that is known to exist.
     init(unchecked date: (year: Int, month: Int, day: Int)) {
         let (year, month, day) = date
-        // Days of civil years that begin in March, so that the leap day is a year's last (after Howard Hinnant).
+        // Counts civil years from March, so that the leap day is the last of its year (after Howard Hinnant).
         let shifted = month <= 2 ? year - 1 : year
         let era = (shifted >= 0 ? shifted : shifted - 399) / 400
         let yearOfEra = shifted - era * 400
@@ -27,7 +27,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConverti
         self.init(daysSinceEpoch: Int32(clamping: era * 146_097 + dayOfEra - 719_468))
     }
 
-    /// Reads `2024-04-14` and nothing else; `nil` for the 31st of April, too.
+    /// Parses exactly `2024-04-14`; `nil` for anything else, and for days that do not exist such as April 31.
     package init?(_ text: some StringProtocol) {
         let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard parts.map(\.count) == [4, 2, 2], let year = Self.number(parts[0]), let month = Self.number(parts[1]),
@@ -36,13 +36,13 @@ package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConverti
         self.init(year: year, month: month, day: day)
     }
 
-    /// The day of a moment in UTC.
+    /// The day of an instant in UTC.
     package init(inUTC moment: Date) {
         let days = (moment.timeIntervalSince1970 / 86_400).rounded(.down)
         self.init(daysSinceEpoch: Int32(max(Double(Int32.min), min(days, Double(Int32.max)))))
     }
 
-    /// The date as people write it.
+    /// Year, month and day.
     package var components: (year: Int, month: Int, day: Int) {
         let shifted = Int(daysSinceEpoch) + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -63,10 +63,10 @@ package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConverti
     /// 0 is Sunday.
     package var weekday: Int { ((Int(daysSinceEpoch) + 4) % 7 + 7) % 7 }
 
-    /// The first moment of the day in UTC.
+    /// The first instant of the day in UTC.
     package var midnight: Date { Date(timeIntervalSince1970: Double(daysSinceEpoch) * 86_400) }
 
-    /// False for the two ends of the range, which are DuckDB's `infinity` and `-infinity`.
+    /// False at the two ends of the range, which are DuckDB's `infinity` and `-infinity`.
     package var isFinite: Bool { daysSinceEpoch != .max && daysSinceEpoch != -.max }
 
     /// ISO 8601: `2024-01-31`.
@@ -78,7 +78,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConverti
 
     package static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.daysSinceEpoch < right.daysSinceEpoch }
 
-    /// The day so many days later, at most the end of the range.
+    /// The day that many days later, clamped to the end of the range.
     package static func + (day: CalendarDay, days: Int) -> CalendarDay {
         CalendarDay(daysSinceEpoch: Int32(clamping: Int(day.daysSinceEpoch) + days))
     }
@@ -93,7 +93,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConverti
         }
     }
 
-    /// The number that one to four decimal digits write, the longest that a part of a date has.
+    /// Parses one to four decimal digits, the most that a part of a date has.
     package static func number(_ digits: some Collection<UInt8>) -> Int? {
         guard (1...4).contains(digits.count) else { return nil }
         var number = 0

@@ -1,4 +1,4 @@
-/// The part of a season that a game belongs to, written as in the artifact's `season_type` columns.
+/// The part of a season a game belongs to, spelled as in the artifact's `season_type` columns.
 package enum SeasonType: String, Sendable, Codable, CaseIterable {
     case preseason = "PRESEASON"
     case regular = "REGULAR"

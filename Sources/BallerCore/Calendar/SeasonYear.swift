@@ -4,7 +4,7 @@ package struct SeasonYear: RawRepresentable, Hashable, Comparable, Sendable, Cod
 
     package init(rawValue: Int) { self.rawValue = rawValue }
 
-    /// Reads `2024`; `nil` for anything that is no four-digit year of the league's life (1947 to 2199).
+    /// Parses `2024`; `nil` unless it is a four-digit year from 1947 to 2199.
     package init?(_ text: some StringProtocol) {
         guard text.utf8.count == 4, text.utf8.allSatisfy({ (48...57).contains($0) }), let year = Int(text),
             (1947...2199).contains(year)
@@ -12,13 +12,13 @@ package struct SeasonYear: RawRepresentable, Hashable, Comparable, Sendable, Cod
         self.init(rawValue: year)
     }
 
-    /// The season as people write it: `2023-24`.
+    /// The season's usual name, such as `2023-24`.
     package var name: String {
         let lastTwo = rawValue % 100
         return "\(rawValue - 1)-\(lastTwo < 10 ? "0" : "")\(lastTwo)"
     }
 
-    /// The first of October before the season; none began earlier.
+    /// October 1 before the season; no season began earlier.
     package var october: CalendarDay { CalendarDay(unchecked: (rawValue - 1, 10, 1)) }
 
     package var description: String { String(rawValue) }

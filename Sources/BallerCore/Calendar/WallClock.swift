@@ -1,11 +1,11 @@
 package import Foundation
 
-/// The time of day; tests bring their own.
+/// The current time; tests inject their own.
 package protocol WallClock: Sendable {
     func now() -> Date
 }
 
-/// The clock of the machine.
+/// The machine's clock.
 package struct SystemClock: WallClock {
     package init() {}
     package func now() -> Date { Date() }

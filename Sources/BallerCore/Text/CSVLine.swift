@@ -1,8 +1,8 @@
-/// One record of CSV (RFC 4180), without its line end.
+/// One CSV record (RFC 4180), without its line end.
 package struct CSVLine {
-    /// The values, with quotes taken off.
+    /// The values, unquoted.
     package let fields: [String]
-    /// Whether every quote that opens is closed.
+    /// Whether every opening quote is closed.
     package let isClosed: Bool
 
     package init(_ text: some StringProtocol) {
@@ -37,7 +37,7 @@ package struct CSVLine {
         isClosed = !isQuoted
     }
 
-    /// The values as a record, each quoted only where it must be.
+    /// Formats values as one record, quoting only where needed.
     package static func text(_ values: some Sequence<String>) -> String {
         var out: [UInt8] = []
         for (index, value) in values.enumerated() {
@@ -47,7 +47,7 @@ package struct CSVLine {
         return String(decoding: out, as: UTF8.self)
     }
 
-    /// Adds one value, quoted only where it must be; commas between values are the caller's.
+    /// Appends one value, quoted only if needed; the caller writes the commas between values.
     package static func append(_ value: String, to out: inout [UInt8]) {
         var value = value
         value.withUTF8 { bytes in
@@ -61,7 +61,7 @@ package struct CSVLine {
         }
     }
 
-    /// Adds a whole number, without making a text of a small one first.
+    /// Appends an integer without building a string for small ones.
     package static func append(_ value: Int, to out: inout [UInt8]) {
         guard value >= 0, value < 1000 else { return out.append(contentsOf: String(value).utf8) }
         if value >= 100 { out.append(UInt8(ascii: "0") + UInt8(value / 100)) }

@@ -1,10 +1,10 @@
 extension StringProtocol {
-    /// Whether the whole text fits a pattern in which `*` stands for any characters, also for none.
+    /// Whether the whole text matches a pattern in which `*` matches any run of characters, including none.
     ///
-    /// Takes at most the length of the pattern times that of the text, whatever the pattern.
+    /// Takes at most pattern length times text length, whatever the pattern.
     package func fits(glob pattern: some StringProtocol) -> Bool {
         if isASCII, pattern.isASCII { return utf8.fits(glob: pattern.utf8, star: UInt8(ascii: "*")) }
-        // The same letter may be written in several ways; as characters they are equal.
+        // Unicode can write one letter in several ways; comparing characters treats them as equal.
         return fits(glob: pattern, star: "*")
     }
 
@@ -23,7 +23,7 @@ extension Collection where Element: Equatable {
                 index = pattern.index(after: index)
                 position = self.index(after: position)
             } else if let last = retry {
-                // The last star takes one character more.
+                // Let the last star take one more character.
                 position = self.index(after: last.position)
                 index = last.index
                 retry = (position, index)

@@ -1,5 +1,5 @@
 extension Sequence<UInt8> {
-    /// Two lower-case hexadecimal digits a byte.
+    /// Two lower-case hexadecimal digits per byte.
     package var hexadecimal: String {
         let digits: StaticString = "0123456789abcdef"
         var text: [UInt8] = []
@@ -13,7 +13,7 @@ extension Sequence<UInt8> {
 }
 
 extension UInt8 {
-    /// The value of an ASCII character that is a hexadecimal digit, `nil` if it is not.
+    /// The value of an ASCII hexadecimal digit; `nil` for any other byte.
     package var hexadecimalValue: UInt8? {
         switch self {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")

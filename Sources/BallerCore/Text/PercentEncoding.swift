@@ -1,11 +1,10 @@
 extension StringProtocol {
-    /// The text as a part of an address: all but the unreserved characters of RFC 3986 is encoded.
+    /// Percent-encodes everything but the unreserved characters of RFC 3986.
     package var percentEncoded: String {
         utf8.reduce(into: "") { $0 += $1.isUnreserved ? String(UnicodeScalar($1)) : $1.percentCode }
     }
 
-    /// The text that an address encodes; `nil` for a percent sign without two hexadecimal digits behind it, and for
-    /// bytes that are not UTF-8.
+    /// Decodes percent-encoding; `nil` if a percent sign lacks its two hexadecimal digits or the bytes are not UTF-8.
     package var percentDecoded: String? {
         var bytes: [UInt8] = []
         var rest = utf8.makeIterator()
@@ -22,10 +21,10 @@ extension StringProtocol {
 }
 
 extension UInt8 {
-    /// `%2F` of a slash.
+    /// The encoded byte, such as `%2F` for a slash.
     package var percentCode: String { "%" + CollectionOfOne(self).hexadecimal.uppercased() }
 
-    /// Whether RFC 3986 lets the byte stand in every part of an address as it is.
+    /// Whether RFC 3986 allows the byte unencoded in every part of an address.
     package var isUnreserved: Bool {
         switch self {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

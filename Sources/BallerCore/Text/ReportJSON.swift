@@ -1,6 +1,6 @@
 package import Foundation
 
-/// The form of all reports for programs: snake_case keys in order, one member a line, a line end.
+/// The format of every machine-readable report: sorted snake_case keys, one member per line, a final newline.
 package enum ReportJSON {
     package static func data(_ report: some Encodable) throws -> Data {
         let encoder = JSONEncoder()

@@ -1,8 +1,8 @@
 extension StringProtocol {
-    /// The text as people are shown it: what would end a line, move a cursor, turn the direction of reading or be seen by
-    /// nobody is written as its code, such as `\n` or `\u{202E}`.
+    /// The text made safe to display: characters that would end a line, move the cursor, reverse the reading direction
+    /// or be invisible are written as codes such as `\n` or `\u{202E}`.
     ///
-    /// For text that comes from files and sites, wherever it reaches a terminal, a report or a page.
+    /// For text from files and sites, wherever it reaches a terminal, a report or a page.
     package var shown: String {
         guard HiddenScalars.are(in: self) else { return String(self) }
         var shown = ""
@@ -16,15 +16,15 @@ extension StringProtocol {
         return shown
     }
 
-    /// The same for text of several lines, whose line ends are our own.
+    /// The same for multi-line text whose line ends are our own.
     package var shownLines: String {
         split(separator: "\n", omittingEmptySubsequences: false).map(\.shown).joined(separator: "\n")
     }
 }
 
-/// Characters that cannot be seen and change what is seen around them.
+/// Characters that are invisible and change how their neighbours are displayed.
 package enum HiddenScalars {
-    /// Joiners inside of words (U+200C, U+200D) are letters of some languages and stay.
+    /// Joiners inside words (U+200C, U+200D) belong to the spelling of some languages and are kept.
     package static func contains(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200B, 0x200E, 0x200F, 0x2028..<0x202F, 0x2060..<0x2070, 0xFEFF,
@@ -43,7 +43,7 @@ package enum HiddenScalars {
         }
     }
 
-    /// Looks at bytes alone where no byte begins one of them, which is nearly always.
+    /// Compares bytes only, unless some byte can begin such a character, which is rare.
     static func are(in text: some StringProtocol) -> Bool {
         text.utf8.contains(where: mayBegin) && text.unicodeScalars.contains(where: contains)
     }
@@ -55,7 +55,7 @@ package enum HiddenScalars {
         }
     }
 
-    /// JSON in which strings hold codes in place of such characters; blanks between values stay.
+    /// JSON whose strings have these characters escaped; whitespace between values is kept.
     package static func jsonEscaped(_ json: String) -> String {
         var escaped = String.UnicodeScalarView()
         for scalar in json.unicodeScalars {

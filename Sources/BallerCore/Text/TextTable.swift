@@ -1,9 +1,9 @@
-/// Rows of text, as it is shown, under a head, columns aligned with two spaces between them.
+/// Rows of displayable text under a header, in aligned columns two spaces apart.
 package struct TextTable {
     private var lines: [[String]]
     private let rightAligned: Set<Int>?
 
-    /// `rightAligned` names the columns of numbers, from 0; where it is `nil` they are those with nothing but numbers.
+    /// `rightAligned` holds the indices of numeric columns, from 0; `nil` picks the columns that hold only numbers.
     package init(columns: [String], rows: [[String]] = [], rightAligned: Set<Int>? = nil) {
         lines = [columns] + rows.map { $0.map(\.shown) }
         self.rightAligned = rightAligned
@@ -11,7 +11,7 @@ package struct TextTable {
 
     package mutating func append(_ cells: [String]) { lines.append(cells.map(\.shown)) }
 
-    /// The lines, without spaces at their ends and without a last line end.
+    /// The lines, without trailing spaces or a final newline.
     package var text: String {
         let columns = lines[0].indices
         let widths = columns.map { column in lines.map { $0[column].count }.max() ?? 0 }

@@ -1,5 +1,5 @@
 extension String {
-    /// The text without `suffix` at its end.
+    /// The text without `suffix`, if it ends with it.
     package func trimmingSuffix(_ suffix: String) -> String {
         hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
     }

@@ -1,4 +1,4 @@
-/// One column of a client output, and how a row of the relation gives it.
+/// One column of a client output, and how to compute it from a row of the relation.
 struct ClientField: Sendable {
     let name: String
     let read: @Sendable (ClientRow) -> ClientValue
@@ -8,12 +8,12 @@ struct ClientField: Sendable {
         self.read = read
     }
 
-    /// A column of the relation as it is.
+    /// A relation's column, unchanged.
     static func column(_ name: String, _ column: String) -> ClientField {
         ClientField(name) { ClientValue($0[column]) }
     }
 
-    /// A team id as a name in capitals.
+    /// A team id as the team's name in capitals.
     static func team(_ name: String, _ column: String) -> ClientField {
         ClientField(name) { row in
             guard let id = row[column].text else { return .null }
@@ -55,7 +55,7 @@ struct ClientField: Sendable {
     ]
 }
 
-/// The short forms of positions.
+/// The abbreviations of positions.
 private enum Position {
     static func names(_ text: String) -> [String] { text.split(separator: "-").compactMap { full[String($0)] } }
 
@@ -65,7 +65,7 @@ private enum Position {
     ]
 }
 
-/// One row of a relation together with the game to which it belongs.
+/// One row of a relation and the game it belongs to.
 struct ClientRow {
     let table: ParsedTable
     let row: Int

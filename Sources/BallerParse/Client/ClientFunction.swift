@@ -11,10 +11,10 @@ package enum ClientFunction: String, Sendable, CaseIterable {
     case playByPlay = "play_by_play"
     case search
 
-    /// In the order of the CSV file.
+    /// In CSV order.
     package var columns: [String] { fields.map(\.name) }
 
-    /// The page types from which the output is made.
+    /// The page types the output is made from.
     package var pageTypes: [String] {
         switch self {
         case .standings: ["standings", "standings_historical", "season_standings"]

@@ -1,7 +1,7 @@
 import BallerCore
 
 extension ClientOutput {
-    /// JSON with sorted keys, four blanks a level; search results are an object of lists.
+    /// JSON with sorted keys, indented by four spaces; search results are an object of lists.
     package var json: [UInt8] {
         if function == .search {
             return Array(("{\n    \"players\": " + list(margin: "    ") + "\n}").utf8)
@@ -19,7 +19,7 @@ extension ClientOutput {
         return "[\n" + objects.joined(separator: ",\n") + "\n\(margin)]"
     }
 
-    /// CSV with a header; nothing is an empty field, positions are joined by hyphens.
+    /// CSV with a header; a missing value is an empty field, positions are joined by hyphens.
     package var csv: [UInt8] {
         var lines = [columns.joined(separator: ",")]
         lines += rows.map { row in CSVLine.text(row.map(\.csv)) }

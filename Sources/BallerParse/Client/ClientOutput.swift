@@ -1,13 +1,13 @@
-/// The result of a client function: rows in the order of the pages.
+/// The result of a client function: rows in page order.
 package struct ClientOutput: Sendable {
     package let function: ClientFunction
     package let columns: [String]
     package let rows: [[ClientValue]]
 
-    /// Makes the output from parsed pages, all of which belong to it (the months of a season, the games of a day).
+    /// Builds the output from parsed pages that belong together (the months of a season, the games of a day).
     ///
-    /// `includesInactive` keeps games not played in game logs, `includesCombined` the rows that add up several teams in
-    /// advanced totals.
+    /// `includesInactive` keeps games the player missed in game logs; `includesCombined` keeps the rows that add up
+    /// several teams in advanced totals.
     package init(
         _ function: ClientFunction,
         from pages: [ParsedPage],
@@ -50,7 +50,7 @@ package struct ClientOutput: Sendable {
         }
     }
 
-    /// Who won, by the score of the game on the same page.
+    /// Who won, according to the score of the game on the same page.
     static func outcome(_ row: ClientRow) -> ClientValue {
         guard let games = row.page.table("bref_games"), let away = games.cell(0, "away_points").integer,
             let home = games.cell(0, "home_points").integer, let isHome = row["is_home"].boolean, away != home

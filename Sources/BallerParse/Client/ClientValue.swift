@@ -3,7 +3,7 @@ package enum ClientValue: Hashable, Sendable {
     case null
     case text(String)
     case integer(Int)
-    /// A number that keeps its point: `3.0`.
+    /// A number that keeps its decimal point: `3.0`.
     case number(Double)
     case boolean(Bool)
     case list([String])

@@ -1,6 +1,6 @@
-/// The names behind the site's team ids, for pages that print ids only.
+/// Team names by the site's team ids, for pages that print only ids.
 ///
-/// An id belongs to one name: a team that moves or is renamed gets a new one.
+/// Each id has one name: a team that moves or is renamed gets a new id.
 enum TeamNames {
     static func name(of id: String) -> String? { names[id] }
 

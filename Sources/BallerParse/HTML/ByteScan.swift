@@ -1,4 +1,4 @@
-/// Searches in bytes of pages, without making text of them.
+/// Searches the bytes of a page without decoding them to text.
 enum ByteScan {
     typealias Bytes = UnsafeBufferPointer<UInt8>
 
@@ -6,7 +6,7 @@ enum ByteScan {
         firstIndex(of: word, in: bytes, from: 0) != nil
     }
 
-    /// The same for a word that is known at run time only.
+    /// The same for a word known only at run time.
     static func contains(_ bytes: Bytes, _ word: [UInt8]) -> Bool {
         guard let first = word.first, bytes.count >= word.count else { return false }
         return (0...(bytes.count - word.count)).contains { index in
@@ -14,7 +14,7 @@ enum ByteScan {
         }
     }
 
-    /// Sixteen places at a time are looked at: a word can only start where its first and its last byte are.
+    /// Tests sixteen positions at a time: a word can start only where both its first and its last byte match.
     static func firstIndex(of word: StaticString, in bytes: Bytes, from start: Int) -> Int? {
         let count = word.utf8CodeUnitCount
         guard let base = bytes.baseAddress, start >= 0, start <= bytes.count - count else { return nil }
@@ -50,7 +50,7 @@ enum ByteScan {
         let places = UnsafeRawPointer(base)
         let first = SIMD16(repeating: word.utf8Start[0])
         let last = SIMD16(repeating: word.utf8Start[count - 1])
-        // One past the places that are still to be looked at.
+        // One past the last position still to be tested.
         var end = bytes.count - count + 1
         while end >= 16 {
             let firsts = places.loadUnaligned(fromByteOffset: end - 16, as: SIMD16<UInt8>.self) .== first
@@ -68,7 +68,7 @@ enum ByteScan {
         return nil
     }
 
-    /// The first place from `start` on that has one of two bytes, the end where there is none.
+    /// The first position from `start` on that holds either of two bytes, or the end if there is none.
     @inline(__always)
     static func firstIndex(of one: UInt8, or other: UInt8, in bytes: Bytes, from start: Int) -> Int {
         var index = start
@@ -84,7 +84,7 @@ enum ByteScan {
         return index
     }
 
-    /// True where a byte is a control character other than a tab and the ends of lines.
+    /// True if any byte is a control character other than a tab or a line end.
     static func hasControls(_ bytes: Bytes) -> Bool {
         guard let base = bytes.baseAddress else { return false }
         let places = UnsafeRawPointer(base)
@@ -109,7 +109,7 @@ enum ByteScan {
     }
 }
 
-/// Which of sixteen bytes are meant, eight bits each.
+/// Which of sixteen bytes match, eight bits each.
 struct ByteMask: Equatable {
     private var low: UInt64
     private var high: UInt64

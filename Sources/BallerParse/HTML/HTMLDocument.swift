@@ -1,5 +1,5 @@
-/// A page: each table with an id is parsed by itself, once, when somebody asks for it, in a comment or not; the rest of
-/// the page is parsed when somebody asks for that.
+/// A page, parsed lazily: each table with an id (inside a comment or not) is parsed on its own the first time it is
+/// asked for, and so is the rest of the page.
 package final class HTMLDocument {
     let bytes: [UInt8]
     private let limits: HTMLLimits
@@ -18,10 +18,10 @@ package final class HTMLDocument {
         if slices.isOverLimit { throw .tooManyTables(limit: limits.tables) }
     }
 
-    /// The ids of all tables in document order.
+    /// The ids of all tables, in document order.
     package var tableIDs: [String] { slices.tables.map(\.id) }
 
-    /// The first table of this id.
+    /// The first table with this id.
     package func table(id: String) throws(ParseError) -> HTMLElement? {
         guard let number = slices.tables.firstIndex(where: { $0.id == id }) else { return nil }
         let tree = try tableTree(number)
@@ -50,7 +50,7 @@ package final class HTMLDocument {
         return try HTMLTreeBuilder.tree(bytes, limits: limits)
     }
 
-    /// What the limit of elements leaves for the next part.
+    /// What the element limit leaves for the next part.
     private var remaining: HTMLLimits {
         var limits = limits
         limits.elements -= elements
@@ -74,7 +74,7 @@ package final class HTMLDocument {
         return tree.root
     }
 
-    /// The trees of the comments of the page, such as hidden boxes.
+    /// The trees of the page's comments, such as hidden boxes.
     func comments() throws(ParseError) -> [HTMLTree] {
         let page = try root().tree
         var trees: [HTMLTree] = []
@@ -101,14 +101,15 @@ package final class HTMLDocument {
         return trees
     }
 
-    /// The head of the page up to its body, or the beginning of a fragment: title and addresses.
+    /// Everything before the page's body, or the start of a fragment: title and addresses.
     func head() throws(ParseError) -> HTMLElement {
         if let headTree { return headTree.root }
         let limits = limits
         let tree: HTMLTree = try bytes.withUnsafeBufferPointer { buffer throws(ParseError) in
             let body = ByteScan.firstIndex(of: "<body", in: buffer, from: 0)
             let head = UnsafeBufferPointer(rebasing: buffer.prefix(min(body ?? buffer.count, 64 << 10)))
-            // A fragment is cut in the middle of its content, which takes long to mend; most have nothing of a head.
+            // A fragment would be cut in the middle of its content, which is slow to repair; most contain nothing from
+            // a head.
             guard body != nil || Self.hasHeadElements(head) else { return HTMLElement.nothing.tree }
             return try Self.tree(head, as: .page, limits: limits)
         }
@@ -127,7 +128,7 @@ package final class HTMLDocument {
         return false
     }
 
-    /// The text of the first `<h1>`, empty where the page has none.
+    /// The text of the first `<h1>`, empty if the page has none.
     func heading() throws(ParseError) -> String {
         let limits = limits
         return try bytes.withUnsafeBufferPointer { buffer throws(ParseError) in

@@ -1,9 +1,9 @@
-/// One element of a page; a cursor, cheap to copy.
+/// One element of a page; a cursor that is cheap to copy.
 package struct HTMLElement: Sendable {
     let tree: HTMLTree
     let index: Int
 
-    /// An element with nothing in it.
+    /// An element with no content.
     static let nothing: HTMLElement = {
         var storage = HTMLTreeStorage(bytes: 0)
         return HTMLElement(tree: storage.finished(), index: 0)
@@ -13,7 +13,7 @@ package struct HTMLElement: Sendable {
     var end: Int { Int(tree.nodes[index].end) }
     var textRange: Range<Int> { Int(tree.nodes[index].textStart)..<Int(tree.nodes[index].textEnd) }
 
-    /// The text of the element and its descendants, blanks collapsed.
+    /// The text of the element and its descendants, with whitespace collapsed.
     package var text: String { tree.string(textRange) }
 
     var parent: HTMLElement? {
@@ -29,7 +29,7 @@ package struct HTMLElement: Sendable {
         }
     }
 
-    /// All elements inside, in document order.
+    /// All descendants, in document order.
     var descendants: some Sequence<HTMLElement> {
         ((index + 1)..<Swift.max(index + 1, end)).lazy.map { [tree] in HTMLElement(tree: tree, index: $0) }
     }
@@ -57,11 +57,11 @@ package struct HTMLElement: Sendable {
 
     func hasClass(_ name: String) -> Bool { tree.attribute(.class, of: index, has: name) }
 
-    /// The links inside, or the element itself where it is one.
+    /// The links inside, or the element itself if it is a link.
     var links: [HTMLElement] {
         tag == .a ? [self] : all(.a)
     }
 
-    /// The first id of a kind that a link inside names.
+    /// The first id of this kind in the links inside.
     package func identifier(_ kind: LinkKind) -> String? { tree.identifier(kind, in: index..<max(end, index + 1)) }
 }

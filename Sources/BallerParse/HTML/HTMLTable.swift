@@ -1,7 +1,7 @@
-/// The rows of a `<table>`, read one after the other into one buffer.
+/// The rows of a `<table>`, read one at a time into one buffer.
 ///
-/// A cell is found by its `data-stat`; where cells have none (layouts before 2016) by the header above it: its
-/// `data-stat`, or else its printed label.
+/// A cell is found by its `data-stat`. Cells without one (layouts before 2016) are found by the header above: by its
+/// `data-stat`, or else by its printed label.
 struct HTMLTable {
     enum Section { case head, body, foot }
 
@@ -22,7 +22,7 @@ struct HTMLTable {
         end = element.end
     }
 
-    /// Moves to the next row; rows of tables inside this one are passed over.
+    /// Moves to the next row, skipping rows of nested tables.
     mutating func advance() -> Bool {
         while next < end {
             let index = next
@@ -56,7 +56,7 @@ struct HTMLTable {
         }
     }
 
-    /// A header that stands again inside the body, a title row, or a spacer.
+    /// A header repeated inside the body, a title row, or a spacer.
     var isHeader: Bool {
         if section == .head { return true }
         if tree.nodes[row].attributeCount > 0,

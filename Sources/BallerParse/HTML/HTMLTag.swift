@@ -1,4 +1,4 @@
-/// The name of an element, packed into a number so that comparing names is comparing numbers.
+/// An element name packed into a number, so that names compare as numbers.
 ///
 /// Names longer than eight bytes keep their first eight; no element that Baller reads is that long.
 package struct HTMLTag: Hashable, Sendable {
@@ -18,7 +18,7 @@ package struct HTMLTag: Hashable, Sendable {
         return code
     }
 
-    // Their bytes, as `pack` would give them: constants need no work at run time.
+    // Precomputed results of `pack`: constants cost nothing at run time.
     static let root = HTMLTag(code: 0)
     static let a = HTMLTag(code: 0x61)
     static let address = HTMLTag(code: 0x61646472657373)
@@ -88,7 +88,7 @@ package struct HTMLTag: Hashable, Sendable {
     static let wbr = HTMLTag(code: 0x776272)
 }
 
-/// The attributes that Baller reads; every other one is dropped while parsing.
+/// The attributes that Baller reads; the parser drops all others.
 enum HTMLAttribute: UInt8 {
     case id
     case `class`
@@ -137,7 +137,7 @@ extension UnsafeBufferPointer<UInt8> {
         count >= text.utf8CodeUnitCount && ByteScan.isWord(text, in: self, at: 0)
     }
 
-    /// True where these bytes begin with a text of lower-case letters, written in whatever case.
+    /// True if the bytes begin with a lower-case text, ignoring case.
     func startsInAnyCase(_ text: StaticString) -> Bool {
         guard count >= text.utf8CodeUnitCount else { return false }
         return (0..<text.utf8CodeUnitCount).allSatisfy { self[$0] | 0x20 == text.utf8Start[$0] }

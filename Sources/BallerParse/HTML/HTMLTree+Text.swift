@@ -1,5 +1,5 @@
 extension HTMLTree {
-    /// The text range of an element without blanks (no-break spaces included) at its ends.
+    /// The range of an element's text without leading and trailing whitespace (no-break spaces included).
     func trimmedText(of node: Int) -> Range<Int> {
         trim(Int(nodes[node].textStart)..<Int(nodes[node].textEnd))
     }
@@ -28,7 +28,7 @@ extension HTMLTree {
         return start..<end
     }
 
-    /// A range as text: no-break spaces become spaces, and runs of blanks one space unless `keepsBlanks`.
+    /// A range as text: no-break spaces become spaces, and runs of whitespace become one space unless `keepsBlanks`.
     func string(_ range: Range<Int>, keepsBlanks: Bool = false) -> String {
         let range = trim(range)
         if isPlain(range) { return String(decoding: text[range], as: UTF8.self) }
@@ -51,7 +51,7 @@ extension HTMLTree {
         return String(decoding: out, as: UTF8.self)
     }
 
-    /// True where the bytes are the text already: no no-break space, no line end, no two blanks in a row.
+    /// True if the bytes need no change: no no-break space, no line end, no two spaces in a row.
     private func isPlain(_ range: Range<Int>) -> Bool {
         var last: UInt8 = 0
         for index in range {

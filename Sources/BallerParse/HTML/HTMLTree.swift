@@ -1,7 +1,7 @@
-/// The elements of a page in document order, with the text of all of them in one run of bytes.
+/// The elements of a page in document order, with all their text in one buffer.
 ///
-/// The text of an element, descendants included, is one range of that run, and its descendants are the nodes that
-/// follow it up to `end`: reading a cell costs no allocation and no walk.
+/// An element's text, descendants included, is one range of that buffer, and its descendants are the nodes that follow
+/// it up to `end`: reading a cell needs no allocation and no traversal.
 final class HTMLTree: Sendable {
     struct Node: Sendable {
         var tag: HTMLTag
@@ -12,7 +12,7 @@ final class HTMLTree: Sendable {
         var textEnd: Int32
         var attributeStart: Int32
         var attributeCount: Int32
-        /// The number of its `data-stat`, -1 without one.
+        /// The number of its `data-stat`, or -1.
         var stat: Int32
     }
 
@@ -22,7 +22,7 @@ final class HTMLTree: Sendable {
         var end: Int32
     }
 
-    /// A comment that holds a table: its bytes, and the element in which it stands.
+    /// A comment that holds a table: its bytes, and the element that contains it.
     struct Comment: Sendable {
         var bytes: [UInt8]
         var parent: Int32
@@ -62,13 +62,13 @@ final class HTMLTree: Sendable {
         return nil
     }
 
-    /// True where an attribute that lists words has this one.
+    /// True if an attribute that lists words includes this one.
     func attribute(_ name: HTMLAttribute, of node: Int, has word: String) -> Bool {
         guard nodes[node].attributeCount > 0, let range = attribute(name, of: node) else { return false }
         return holds(range, word.utf8, asWord: true)
     }
 
-    /// The first node of a range whose attribute is this text, or lists it as a word.
+    /// The first node of a range whose attribute equals this text or lists it as a word.
     func firstNode(in range: Range<Int>, _ name: HTMLAttribute, holding text: String, asWord: Bool) -> Int? {
         guard range.lowerBound < nodes.count else { return nil }
         let first = Int(nodes[range.lowerBound].attributeStart)
@@ -79,7 +79,7 @@ final class HTMLTree: Sendable {
                     && holds(Int(attribute.start)..<Int(attribute.end), text.utf8, asWord: asWord)
             })
         else { return nil }
-        // The attributes stand in the order of the nodes: the owner is the last node that starts at or before.
+        // Attributes are in node order: the owner is the last node that starts at or before this one.
         var low = range.lowerBound
         var high = range.upperBound
         while low < high {
@@ -110,7 +110,7 @@ final class HTMLTree: Sendable {
         attribute(name, of: node).map { String(decoding: attributeText[$0], as: UTF8.self) }
     }
 
-    /// The first id of a kind that a link among these nodes names.
+    /// The first id of a kind in the links among these nodes.
     func identifier(_ kind: LinkKind, in range: Range<Int>) -> String? {
         for node in range where nodes[node].tag == .a {
             guard let href = attribute(.href, of: node) else { continue }

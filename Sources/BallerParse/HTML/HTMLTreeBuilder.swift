@@ -2,8 +2,8 @@ import CLibXML2
 
 /// Turns the events of libxml2's HTML parser into an `HTMLTree`, and stops the parser at a limit.
 ///
-/// A structure behind the parser's user pointer: events come hundreds of thousands a page, and a class would pay for
-/// each access.
+/// A structure behind the parser's user pointer: a page causes hundreds of thousands of events, and a class would add a
+/// cost to each.
 struct HTMLTreeBuilder {
     private var storage: HTMLTreeStorage
     private let limits: HTMLLimits
@@ -83,7 +83,7 @@ extension HTMLTreeBuilder {
 
     private mutating func endElement(_ name: UnsafePointer<xmlChar>?) {
         guard let name, failure == nil, storage.depth > 1 else { return }
-        // libxml2 closes what it opened, in order; anything else is ignored rather than trusted.
+        // libxml2 closes what it opened, in order; ignore anything else instead of trusting it.
         if storage.tag == HTMLTag(bytes: Self.bytes(name)) { storage.close() }
     }
 

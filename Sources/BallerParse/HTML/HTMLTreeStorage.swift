@@ -1,4 +1,4 @@
-/// An `HTMLTree` while it grows: elements are opened and closed in document order.
+/// An `HTMLTree` under construction: elements are opened and closed in document order.
 struct HTMLTreeStorage {
     private var nodes: ContiguousArray<HTMLTree.Node> = []
     private var attributes: ContiguousArray<HTMLTree.Attribute> = []
@@ -8,7 +8,7 @@ struct HTMLTreeStorage {
     private var comments: [HTMLTree.Comment] = []
     private var open: ContiguousArray<Int32> = []
 
-    /// Makes room for a page of so many bytes, and opens the root.
+    /// Reserves space for a page of that many bytes, and opens the root.
     init(bytes: Int) {
         nodes.reserveCapacity(bytes / 40 + 1)
         attributes.reserveCapacity(bytes / 50)
@@ -20,17 +20,17 @@ struct HTMLTreeStorage {
     var depth: Int { open.count }
     var count: Int { nodes.count }
 
-    /// The element that is open, -1 behind the end of the root.
+    /// The open element, or -1 after the root has ended.
     private var current: Int32 { open.last ?? -1 }
 
-    /// The name of the element that is open.
+    /// The name of the open element.
     var tag: HTMLTag? { open.last.map { nodes[Int($0)].tag } }
 
-    /// The names of the elements that are open, the root first.
+    /// The names of the open elements, the root first.
     var openTags: [HTMLTag] { open.map { nodes[Int($0)].tag } }
 
     mutating func openElement(_ tag: HTMLTag) {
-        // A line break separates words; a blank keeps them apart in the text of its parent.
+        // A line break separates words; whitespace keeps them apart in the parent's text.
         if tag == .br { text.append(0x0A) }
         nodes.append(
             HTMLTree.Node(
@@ -47,11 +47,11 @@ struct HTMLTreeStorage {
         open.append(Int32(nodes.count - 1))
     }
 
-    /// Adds an attribute to the element that was opened last; one that Baller does not read is dropped.
+    /// Adds an attribute to the last opened element; drops one that Baller does not read.
     mutating func addAttribute(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
         let last = nodes.count - 1
         if name.count == 9, name.matches("data-stat") {
-            // As everywhere in HTML the first of two attributes of one name counts.
+            // As everywhere in HTML, the first of two attributes with the same name counts.
             if nodes[last].stat < 0 { nodes[last].stat = stats.number(of: value) }
         } else if let attribute = HTMLAttribute(name) {
             let start = Int32(attributeText.count)

@@ -1,6 +1,6 @@
-/// The `data-stat` names behind the labels that old layouts print without naming the column.
+/// The `data-stat` names for the labels of old layouts, whose columns have no `data-stat`.
 enum HeaderLabels {
-    /// Labels that name nothing to be read: blanks, ranks, and the heads of columns that are read by their place.
+    /// Labels that need no reading: blanks, ranks, and headers of columns that are read by position.
     static func isKnown(_ label: String) -> Bool {
         !label.contains { $0.isLetter } || others.contains(label)
     }

@@ -1,10 +1,10 @@
-/// Where in a page a scan is, and what libxml2 takes there as it is written.
+/// Where in a page a scan is, and which markup libxml2 accepts there unchanged.
 struct PageOutline {
     private var hasHTML = false
     private var hasHead = false
     private var hasBody = false
 
-    /// True where libxml2 opens a page and its body for this element, as a fragment begins.
+    /// True if libxml2 opens a page and its body for this element, as at the start of a fragment.
     mutating func beginsFragment(_ tag: HTMLTag) -> Bool {
         guard !hasHTML, tag == .div || tag == .p || tag == .ul || tag == .span || Self.isHeading(tag) else {
             return false
@@ -13,13 +13,13 @@ struct PageOutline {
         return true
     }
 
-    /// False where text other than blanks would make libxml2 add elements.
+    /// False if libxml2 would add elements for text other than whitespace.
     func takesText(_ open: HTMLTag?) -> Bool {
         guard let open else { return false }
         return open != .root && open != .html && open != .head
     }
 
-    /// True where libxml2 neither adds an element before this one, nor closes one for it, nor drops it.
+    /// True if libxml2 neither adds an element before this one, nor closes one for it, nor drops it.
     mutating func allows(_ tag: HTMLTag, in open: HTMLTag?) -> Bool {
         guard let open else { return false }
         switch open {
@@ -34,7 +34,7 @@ struct PageOutline {
         }
     }
 
-    /// True where libxml2 closes the open element for this one, and then goes on as if it had been closed.
+    /// True if libxml2 closes the open element for this one, and then continues as if it had been closed in the markup.
     static func ends(_ open: HTMLTag, before tag: HTMLTag) -> Bool {
         switch open {
         case .p: tag == .p || tag == .div || tag == .ul || tag == .ol || tag == .table || isHeading(tag)
@@ -43,7 +43,7 @@ struct PageOutline {
         }
     }
 
-    /// False where libxml2 closes the open element, or may close it, before one of this name.
+    /// False if libxml2 closes, or may close, the open element before one of this name.
     private static func staysOpen(_ open: HTMLTag, before tag: HTMLTag) -> Bool {
         switch open {
         case .noscript: tag != .script && tag != .noscript
@@ -86,7 +86,7 @@ struct PageOutline {
         }
     }
 
-    /// Elements that end none but their own kind.
+    /// Elements that end only their own kind.
     private static func isPhrase(_ tag: HTMLTag) -> Bool {
         switch tag {
         case .a, .b, .br, .button, .em, .i, .img, .input, .label, .link, .meta, .small, .span, .strong, .sub, .sup,
@@ -98,7 +98,7 @@ struct PageOutline {
 }
 
 extension MarkupScanner {
-    /// Passes over blanks; false before other text.
+    /// Skips whitespace; false if other text comes first.
     mutating func skipBlanks() -> Bool {
         let start = position
         while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
@@ -106,7 +106,7 @@ extension MarkupScanner {
         return position == bytes.count || bytes[position] == UInt8(ascii: "<")
     }
 
-    /// Takes a comment, or the document type before everything else.
+    /// Reads a comment, or the document type before everything else.
     mutating func scanDeclaration() -> Bool {
         let rest = slice(position..<bytes.count)
         guard rest.starts("<!--") else {
@@ -119,7 +119,7 @@ extension MarkupScanner {
         let start = position + 4
         guard let end = ByteScan.firstIndex(of: "-->", in: bytes, from: start) else { return false }
         let comment = slice(start..<end)
-        // What libxml2 takes for the end of a comment, too.
+        // What libxml2 also accepts as the end of a comment.
         guard comment.first != UInt8(ascii: ">"), !comment.starts("->"), !ByteScan.contains(comment, "--!>") else {
             return false
         }
@@ -128,13 +128,13 @@ extension MarkupScanner {
         return true
     }
 
-    /// Passes over a script or a style sheet up to its end tag, or to the end of the page.
+    /// Skips a script or style sheet up to its end tag, or to the end of the page.
     mutating func skipRawText(_ tag: HTMLTag) -> Bool {
         while let end = ByteScan.firstIndex(of: "</", in: bytes, from: position) {
             position = end
             let rest = slice((end + 2)..<bytes.count)
             if tag == .script ? rest.starts("script>") : rest.starts("style>") { return scanEnd() }
-            // `</SCRIPT` and the like: for libxml2.
+            // Leave `</SCRIPT` and the like to libxml2.
             if rest.startsInAnyCase(tag == .script ? "script" : "style") { return false }
             position = end + 2
         }
@@ -142,8 +142,9 @@ extension MarkupScanner {
         return true
     }
 
-    /// Ends an element that is not the last one opened as libxml2 does: what is open in it ends with it, but for parts
-    /// that stand higher, and an end without a beginning is nothing.
+    /// Ends an element that is not the innermost, as libxml2 does: what is open in it ends too.
+    ///
+    /// An end tag has no effect without a start tag, or while a part of higher rank is open inside.
     mutating func endOuter(_ tag: HTMLTag) -> Bool {
         guard let depth = storage.openTags.lastIndex(of: tag) else { return true }
         let inner = storage.openTags[(depth + 1)...]

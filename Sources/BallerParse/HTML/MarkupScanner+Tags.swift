@@ -6,7 +6,7 @@ extension MarkupScanner {
         guard end < bytes.count, end < start + 20 else { return false }
         let tag = HTMLTag(bytes: slice(start..<end))
         if part == .table {
-            // The end of a table or of a part of it ends what is open in it: bodies are often left open.
+            // The end of a table or table part ends everything open in it: bodies are often left open.
             while let open = storage.tag, open != tag, storage.depth > 1, Self.isOpenPart(open) { storage.close() }
         }
         position = end + 1
@@ -64,14 +64,14 @@ extension MarkupScanner {
         byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "-")
     }
 
-    /// Pages have `xmlns:og` and `viewBox`, too: longer names than those that are read.
+    /// Accepts more than the names Baller reads, since pages have `xmlns:og` and `viewBox` too.
     @inline(__always)
     private func isAttributeByte(_ byte: UInt8) -> Bool {
         Self.isNameByte(byte)
             || (part == .page && (byte == UInt8(ascii: ":") || byte == UInt8(ascii: "_") || byte &- 0x41 < 26))
     }
 
-    /// Takes attributes up to the end of the tag; true where the tag closes itself.
+    /// Reads attributes up to the end of the tag; true if the tag closes itself.
     private mutating func scanAttributes() -> Bool? {
         while true {
             while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
@@ -109,7 +109,7 @@ extension MarkupScanner {
         return true
     }
 
-    /// Passes over what cannot be a name, up to a blank or the end of the tag, as libxml2 does.
+    /// Skips what cannot be a name, up to whitespace or the end of the tag, as libxml2 does.
     private mutating func skipFaultyAttribute() -> Bool {
         while position < bytes.count {
             let byte = bytes[position]
@@ -134,7 +134,7 @@ extension MarkupScanner {
         return true
     }
 
-    /// Ampersands of addresses are often bare, so a reference in a value that is none stays as it is written.
+    /// Ampersands in addresses are often bare, so an invalid reference in a value is kept as written.
     private mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, hasReference: Bool) {
         guard hasReference else { return storage.addAttribute(name, slice(range)) }
         var value: [UInt8] = []

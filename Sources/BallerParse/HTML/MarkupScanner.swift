@@ -1,14 +1,14 @@
 import CLibXML2
 
-/// Reads markup that is written without a fault, in one pass and without a copy.
+/// Reads well-formed markup in one pass and without a copy.
 ///
-/// The tables of the site are, and most of its pages: every element is closed, in order, in lower case. Whatever else
-/// comes up ends the scan, and libxml2, which mends, reads the part instead.
+/// The site's tables and most of its pages are well-formed: every element is closed, in order, in lower case. Anything
+/// else ends the scan, and libxml2, which repairs markup, reads the part instead.
 struct MarkupScanner {
     enum Part {
         /// One table, whose bodies and rows may be left open.
         case table
-        /// A whole page or its beginning, in which nothing may need what libxml2 adds or moves.
+        /// A whole page or its beginning, with nothing that libxml2 would add or move.
         case page
     }
 
@@ -19,7 +19,7 @@ struct MarkupScanner {
     var storage: HTMLTreeStorage
     var outline = PageOutline()
 
-    /// The tree of a part, `nil` where it has a fault.
+    /// The tree of a part, or `nil` if its markup has a fault.
     static func tree(_ bytes: UnsafeBufferPointer<UInt8>, as part: Part, limits: HTMLLimits) -> HTMLTree? {
         if part == .page, ByteScan.hasControls(bytes) { return nil }
         var scanner = MarkupScanner(bytes: bytes, part: part, limits: limits)
@@ -47,7 +47,7 @@ struct MarkupScanner {
         return part == .page || storage.depth == 1
     }
 
-    /// Takes text up to the next tag.
+    /// Reads text up to the next tag.
     private mutating func scanText() -> Bool {
         var start = position
         if part == .page, !outline.takesText(storage.tag) { return skipBlanks() }
@@ -70,7 +70,7 @@ struct MarkupScanner {
 
     func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[range]) }
 
-    /// `&amp;`, `&#39;`, `&#x27;`: the letter, and where the text goes on.
+    /// Decodes `&amp;`, `&#39;` or `&#x27;`: the character, and where the text continues.
     func reference(at start: Int) -> (Unicode.Scalar, Int)? {
         guard let end = bytes[start..<min(start + 12, bytes.count)].firstIndex(of: UInt8(ascii: ";")), end > start + 1
         else {

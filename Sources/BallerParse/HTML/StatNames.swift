@@ -3,9 +3,9 @@ struct StatNames: Sendable {
     private(set) var count = 0
     private var bytes: [UInt8] = []
     private var starts: [Int] = [0]
-    /// The number that was asked for last.
+    /// The number returned last.
     private var last = -1
-    /// Open addressing: number of the name + 1, or 0 where the slot is free.
+    /// Open addressing: a name's number + 1, or 0 in a free slot.
     private var slots = [Int32](repeating: 0, count: 256)
 
     private func slot(of name: UnsafeBufferPointer<UInt8>) -> Int {
@@ -24,7 +24,7 @@ struct StatNames: Sendable {
         return true
     }
 
-    /// The number of a name, a new one at its first sight.
+    /// The number of a name; a new name gets the next number.
     mutating func number(of name: UnsafeBufferPointer<UInt8>) -> Int32 {
         // Rows have their cells in the order of the names.
         if last + 1 < count, isName(last + 1, name) {
@@ -45,7 +45,7 @@ struct StatNames: Sendable {
         return Int32(count - 1)
     }
 
-    /// The number of a name that the tree has, `nil` where it has not.
+    /// The number of a name, or `nil` if the tree does not have it.
     func known(_ name: String) -> Int32? {
         var name = name
         return name.withUTF8 { utf8 in

@@ -1,4 +1,4 @@
-/// Where the tables with an id stand in the bytes of a page, in comments or not, and where its scripts stand.
+/// Where the tables with an id and the scripts are in the bytes of a page, inside comments or not.
 struct TableSlices {
     struct Slice {
         let id: String
@@ -8,7 +8,7 @@ struct TableSlices {
     private(set) var tables: [Slice] = []
     private(set) var scripts: [Range<Int>] = []
 
-    /// True where the page has more tables than `limit`, open ones included; those behind it are not listed.
+    /// True if the page has more tables than `limit`, open ones included; the excess is not listed.
     private(set) var isOverLimit = false
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) {
@@ -61,10 +61,10 @@ struct TableSlices {
         var position = 0
         while let name = ByteScan.firstIndex(of: "id=", in: tag, from: position) {
             position = name + 3
-            // `data-id=` is another attribute.
+            // `data-id=` is a different attribute.
             guard name > 0, tag[name - 1] <= 0x20 || tag[name - 1] == UInt8(ascii: "\"") else { continue }
             let value = tag[position...]
-            // Within quotes a blank is part of the id (`Team Shaq`).
+            // Inside quotes a space is part of the id (`Team Shaq`).
             guard let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
                 return String(decoding: value.prefix { $0 > 0x20 }, as: UTF8.self)
             }
@@ -73,7 +73,7 @@ struct TableSlices {
         return nil
     }
 
-    /// The page without the tables that have an id and without scripts: what is left is small.
+    /// The page without scripts and without the tables that have an id; what is left is small.
     func skeleton(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var rest: [UInt8] = []
         rest.reserveCapacity(bytes.count / 3)

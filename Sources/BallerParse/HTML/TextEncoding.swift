@@ -1,8 +1,9 @@
-/// Brings the bytes of a page to UTF-8, whatever the page claims to be.
+/// Converts the bytes of a page to UTF-8, whatever encoding the page claims.
 enum TextEncoding {
-    /// UTF-8 stays as it is and UTF-16 is told by its mark.
+    /// UTF-8 is returned unchanged, and UTF-16 is recognised by its byte order mark.
     ///
-    /// UTF-8 with a few broken bytes is mended; everything else is read as Windows-1252, which gives every byte a letter.
+    /// UTF-8 with a few broken bytes is repaired; everything else is read as Windows-1252, which has a character for
+    /// every byte.
     static func utf8(_ bytes: [UInt8]) -> [UInt8] {
         if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), littleEndian: true) }
         if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), littleEndian: false) }
@@ -10,13 +11,13 @@ enum TextEncoding {
         return mended(bytes) ?? windows1252(bytes)
     }
 
-    /// The first byte that is NUL; pages in UTF-16 have such bytes by right.
+    /// The position of the first NUL byte; pages in UTF-16 legitimately have them.
     static func nulByte(in bytes: [UInt8]) -> Int? {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
         return bytes.firstIndex(of: 0)
     }
 
-    /// The page with a mark for what is broken, where more letters beyond ASCII are whole than broken.
+    /// The page with replacement characters for broken bytes, if more non-ASCII characters are intact than broken.
     private static func mended(_ bytes: [UInt8]) -> [UInt8]? {
         let text = String(decoding: bytes, as: UTF8.self)
         var balance = 0
@@ -24,7 +25,7 @@ enum TextEncoding {
         return balance > 0 ? Array(text.utf8) : nil
     }
 
-    /// True for UTF-8 as Unicode has it: no overlong forms, no surrogates, nothing above U+10FFFF.
+    /// True for UTF-8 as Unicode defines it: no overlong forms, no surrogates, nothing above U+10FFFF.
     private static func isUTF8(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0
@@ -37,7 +38,7 @@ enum TextEncoding {
         }
     }
 
-    /// Pages are mostly ASCII: sixteen bytes at a time until the first that is not.
+    /// Pages are mostly ASCII: checks sixteen bytes at a time until the first that is not.
     private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         guard let base = bytes.baseAddress else { return 0 }
         let places = UnsafeRawPointer(base)
@@ -51,7 +52,7 @@ enum TextEncoding {
         return index
     }
 
-    /// The bytes of the letter that starts here, `nil` where none does.
+    /// The length in bytes of the character that starts here, or `nil` if none does.
     private static func letterLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
         let first = bytes[index]
         let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
@@ -94,7 +95,7 @@ enum TextEncoding {
         return out
     }
 
-    /// The letters of Windows-1252 at 0x80 to 0x9F.
+    /// The Windows-1252 characters at 0x80 to 0x9F.
     private static let upperControls: [UInt32] = [
         0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
         0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,

@@ -1,13 +1,13 @@
-/// Codes by which pages of a franchise as a whole call themselves: those of an earlier name.
+/// The older codes that pages about a whole franchise still use for themselves.
 enum Franchises {
     private static let codes: [String: [String]] = [
         "BRK": ["NJN"], "NOP": ["NOH", "NOK"], "CHO": ["CHA", "CHH"],
     ]
 
-    /// The code of the address and the codes that pages of the same franchise print instead.
+    /// The address's code, then the codes that pages of the same franchise print instead.
     static func codes(of team: String) -> [String] { [team] + codes[team, default: []] }
 
-    /// The code by which a franchise goes now, where its own seasons have it.
+    /// The franchise's current code, if its own seasons use it.
     static func current(of team: String, among teams: Set<String>) -> String? {
         codes.first { $0.value.contains(team) && teams.contains($0.key) }?.key
     }

@@ -1,4 +1,4 @@
-/// The links that the menus of a page mark as the page in view: `<div class=" current"><a href="…">`.
+/// The links that the page's menus mark as the current page: `<div class=" current"><a href="…">`.
 enum MarkedLinks {
     static func all(in bytes: UnsafeBufferPointer<UInt8>) -> [String] {
         var found: [String] = []
@@ -25,7 +25,7 @@ enum MarkedLinks {
         return nil
     }
 
-    /// The address of a link that begins here, after blanks.
+    /// The address of a link that begins here, after whitespace.
     private static func link(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
         var index = start
         while index < bytes.count, bytes[index] <= 0x20 { index += 1 }

@@ -1,7 +1,7 @@
 import BallerCore
 import BallerPages
 
-/// What the heading of a page says of it: its kind, season, league and day.
+/// What a page's heading says about it: its kind, season, league and day.
 struct PageHeading: Sendable {
     let text: String
     private let words: [Substring]
@@ -11,7 +11,7 @@ struct PageHeading: Sendable {
         words = text.split { $0 == " " || $0 == "," }
     }
 
-    /// The day that stands last in the heading: `… Box Score, March 1, 2018`.
+    /// The last date in the heading: `… Box Score, March 1, 2018`.
     var date: CalendarDay? {
         guard words.count >= 3 else { return nil }
         for start in stride(from: words.count - 3, through: 0, by: -1) {
@@ -21,7 +21,7 @@ struct PageHeading: Sendable {
         return nil
     }
 
-    /// 2024 of `2023-24 NBA Schedule and Results` and of `2024 NBA Playoffs Summary`.
+    /// 2024 for `2023-24 NBA Schedule and Results` and for `2024 NBA Playoffs Summary`.
     var seasonYear: Int? {
         for word in words where word.utf8.count == 7 {
             if let year = Derivations.endYear(String(word)) { return year }
@@ -34,13 +34,13 @@ struct PageHeading: Sendable {
 
     var leagues: [String] { words.filter { SiteID.isLeague($0.utf8) }.map(String.init) }
 
-    /// What a heading of the form `2023-24 NBA Player Stats: Per Game` names behind its colon.
+    /// What follows the colon in a heading such as `2023-24 NBA Player Stats: Per Game`.
     private var statistics: String? {
         guard let colon = text.firstRange(of: "Stats: ") else { return nil }
         return String(text[colon.upperBound...])
     }
 
-    /// Which of the tables of all players the heading names, as its address does (`per_game`).
+    /// The all-players table that the heading names, spelled as in its address (`per_game`).
     var playerTable: String? {
         guard let statistics else { return nil }
         return Self.playerTables.first { statistics.hasPrefix($0.words) }?.path
@@ -54,14 +54,14 @@ struct PageHeading: Sendable {
         ("Adjusted Shooting", "adj_shooting"), ("Play-by-Play", "play-by-play"), ("Play-By-Play", "play-by-play"),
     ]
 
-    /// Words in headings of pages that name the page above them, or another one, as theirs.
+    /// Words in a heading which show that an address of this kind gave the page above it, or another one.
     private static let others: [PageKind: [String]] = [
         .playerProfile: [" - High School", "Amateur, and Exhibition"],
         .rookies: ["Season Stats"],
         .playoffs: ["Stats: ", " Leaders", " Schedule", " Standings"],
     ]
 
-    /// True where the heading is that of another kind of page than the address names.
+    /// True if the heading belongs to a different kind of page than the address.
     func isOfAnotherKind(_ type: PageType, path: Substring) -> Bool {
         if Self.others[type.kind, default: []].contains(where: text.contains) { return true }
         guard let table = playerTable else { return false }

@@ -1,12 +1,12 @@
 import BallerCore
 import BallerPages
 
-/// The address of a page that came without one.
+/// Finds the address of a page that came without one.
 extension PageIdentity {
-    /// A path below the site, or the address as the page has it; `nil` where nothing tells.
+    /// A path on the site, or the address as the page gives it; `nil` if nothing in the page tells.
     ///
-    /// What the head says, made more exact by menus and heading; without a head the menus, the heading and the name of
-    /// the file, in this order.
+    /// Starts from the head, refined by menus and heading; without a head it tries the menus, the heading and the file
+    /// name, in this order.
     package func address(fileName: String) throws(ParseError) -> String? {
         if PageNotice.Kind(title: heading.text) != nil { return "/404.html" }
         if let own = named.first { return try exact(own) ?? Self.plain(own) }
@@ -17,13 +17,13 @@ extension PageIdentity {
         return FileNameAddress.address(fileName, heading)
     }
 
-    /// An address that belongs to no type only because of a doubled slash, without it.
+    /// Removes a doubled slash if that is the only reason why the address has no type.
     private static func plain(_ url: String) -> String {
         let path = plainPath(url)
         return PageTypes.type(of: url) == nil && PageTypes.type(of: path) != nil ? path : url
     }
 
-    /// The page itself, where the head names the page above it or leaves its day or its term away.
+    /// The page itself, where the head names the page above it or leaves out its day or search term.
     private func exact(_ url: String) throws(ParseError) -> String? {
         let path = Self.plainPath(url)
         if path == "/boxscores/" || path == "/friv/dailyleaders.fcgi" || path == "/friv/dailyleaders.cgi" {
@@ -45,7 +45,7 @@ extension PageIdentity {
         return [.schedule, .scheduleEarly, .scheduleMonth].contains(type.kind) ? monthAddress(path) : nil
     }
 
-    /// The month of a schedule whose games are all of one, where the page links a page of that month.
+    /// The month page of a schedule whose games are all in one month, if the page links one.
     private func monthAddress(_ path: String) -> String? {
         let days = TableLinks(document) { _ in true }.games.compactMap { CalendarDay(gameID: $0) }
         guard let first = days.first, days.allSatisfy({ $0.month == first.month }) else { return nil }
@@ -59,7 +59,7 @@ extension PageIdentity {
         try searchTerm().map { "/search/search.fcgi?search=" + QueryWord.encoded($0) }
     }
 
-    /// The term of a search, out of its heading or of the field in which it stands again.
+    /// The search term, from the heading or from the search field that repeats it.
     func searchTerm() throws(ParseError) -> String? {
         let field = try document.root().descendants.first { $0.tag == .input && $0.attribute(.name) == "search" }
         let printed = heading.text.firstRange(of: "Search Results for ").map { heading.text[$0.upperBound...] }
@@ -96,7 +96,7 @@ extension PageIdentity {
         ("Transactions", "/leagues/LEAGUE_SEASON_transactions.html"),
     ]
 
-    /// The game of the score box on the day of the heading.
+    /// The game in the score box, played on the heading's day.
     private func gameAddress(_ date: CalendarDay) throws(ParseError) -> String? {
         guard let box = ScoreBox(try document.root()) else { return nil }
         let day = date.description.filter { $0 != "-" }
@@ -104,7 +104,7 @@ extension PageIdentity {
     }
 }
 
-/// Below which folder a page of a game stands.
+/// The path under which a kind of game page lives.
 enum GamePageKind {
     static func folder(_ heading: PageHeading) -> String {
         if heading.text.contains("Play-By-Play") { return "pbp/" }
@@ -113,7 +113,7 @@ enum GamePageKind {
     }
 }
 
-/// Addresses behind names of files as people and programs save them: `201704010LAL.html`, `NBA_2024_totals.html`.
+/// Addresses from file names as people and programs save them: `201704010LAL.html`, `NBA_2024_totals.html`.
 enum FileNameAddress {
     static func address(_ fileName: String, _ heading: PageHeading) -> String? {
         let name = fileName.split(separator: "/").last.map(String.init) ?? ""
@@ -151,6 +151,6 @@ enum FileNameAddress {
 }
 
 extension String {
-    /// The path of a page beside this one: `/playoffs/NBA_2026_totals.html` of `/playoffs/NBA_2026.html`.
+    /// The path of a sibling page: `/playoffs/NBA_2026_totals.html` from `/playoffs/NBA_2026.html`.
     fileprivate func suffixed(_ end: String) -> String { replacingSuffix(".html", with: "") + end + ".html" }
 }

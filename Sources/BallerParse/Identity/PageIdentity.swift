@@ -1,16 +1,16 @@
 import BallerCore
 import BallerPages
 
-/// Which page a page says that it is: in its head, in its menus, in its heading, in the links of its own tables.
+/// Which page a page says it is: in its head, its menus, its heading and its own tables' links.
 package struct PageIdentity {
     let document: HTMLDocument
     /// The addresses in the head: `canonical`, then `og:url`.
     let named: [String]
-    /// The links that menus mark as the page in view, as far as they name a page of a known type.
+    /// The links that menus mark as the current page, if they lead to a known page type.
     let marked: [PageAddress]
     let heading: PageHeading
 
-    /// Of a page of which nothing else is known yet.
+    /// For a page about which nothing else is known yet.
     package init(_ bytes: [UInt8], limits: HTMLLimits = .standard) throws(ParseError) {
         guard !bytes.isEmpty else { throw .emptyPage }
         guard bytes.contains(UInt8(ascii: "<")) else { throw .noMarkup(bytes: bytes.count) }
@@ -31,7 +31,7 @@ package struct PageIdentity {
         }
     }
 
-    /// What the page says instead, where it is another page than the one of the address; `nil` where nothing disagrees.
+    /// What the page says it is, if that is not the page of the address; `nil` if nothing disagrees.
     func contradiction(_ type: PageType, _ address: PageAddress) -> String? {
         for url in named where !agrees(url, type, address) { return url }
         if heading.isOfAnotherKind(type, path: SiteID.path(of: address.url)) { return heading.text }
@@ -39,10 +39,10 @@ package struct PageIdentity {
         return headingInstead(type, address) ?? tablesInstead(type, address)
     }
 
-    /// Whether an address in the head may be that of the page: the same one, or one above it.
+    /// Whether an address in the head fits the page: the same address, or one above it.
     private func agrees(_ url: String, _ type: PageType, _ address: PageAddress) -> Bool {
         let path = Self.plainPath(url)
-        // The site's front page is what some captures name, and pages with a query name themselves without it.
+        // Some captures name the site's front page, and pages with a query name themselves without it.
         if path == "/" || path == Self.plainPath(address.url) { return true }
         guard let other = PageTypes.type(of: path), type.kind == other.kind || type.above.contains(other.kind),
             let own = other.kind.address(path)
@@ -59,7 +59,7 @@ package struct PageIdentity {
         }
     }
 
-    /// The marked page, where menus mark one of this type and none is that of the address.
+    /// The marked page, if the menus mark one of this type and none of them matches the address.
     private func markedInstead(_ type: PageType, _ address: PageAddress) -> PageAddress? {
         let own = marked.filter { type.kind.address($0.url) != nil }
         return own.contains { Self.isSame($0, address, type) } ? nil : own.first
@@ -77,7 +77,7 @@ package struct PageIdentity {
         return nil
     }
 
-    /// Links of the page's own tables, where all of them lead elsewhere.
+    /// The page that the page's own tables link, if all their links lead elsewhere.
     private func tablesInstead(_ type: PageType, _ address: PageAddress) -> String? {
         guard !type.linksElsewhere else { return nil }
         let links = TableLinks(document) { id in type.tables.isEmpty || type.tables.contains { $0.matches(id) } }
@@ -112,12 +112,12 @@ package struct PageIdentity {
         return nil
     }
 
-    /// A term as an address and as a page have it.
+    /// Normalises a search term for comparison.
     private static func folded(_ term: String) -> String {
         QueryWord.decoded(term).lowercased().split(separator: " ").joined(separator: " ")
     }
 
-    /// The path of an address without doubled slashes and names of index files.
+    /// The path of an address, without doubled slashes and index file names.
     static func plainPath(_ url: String) -> String {
         var parts = SiteID.path(of: url).split(separator: "/")
         if let last = parts.last, last.hasPrefix("index.") { parts.removeLast() }

@@ -1,6 +1,6 @@
 import BallerPages
 
-/// What the links in a page's own tables say of the page: seasons of teams, players, games.
+/// What the links in a page's own tables say about it: team seasons, players, games.
 struct TableLinks {
     private(set) var seasons: Set<String> = []
     private(set) var teams: Set<String> = []
@@ -8,7 +8,7 @@ struct TableLinks {
     private(set) var players: Set<String> = []
     private(set) var games: Set<String> = []
 
-    /// Looks at so many links at most: the first rows say what all say.
+    /// The most links that are read: the first rows tell as much as all of them.
     private static let limit = 400
 
     init(_ document: HTMLDocument, tables: (String) -> Bool) {

@@ -1,6 +1,6 @@
-/// JSON written by hand: the same value gives the same bytes.
+/// JSON written by hand, so that the same value always gives the same bytes.
 enum JSONText {
-    /// A string literal of ASCII, other letters as `\u` escapes.
+    /// An ASCII string literal, with other characters as `\u` escapes.
     static func quoted(_ text: String) -> String {
         var out = "\""
         for unit in text.utf16 {
@@ -19,7 +19,7 @@ enum JSONText {
         return out + "\""
     }
 
-    /// A list of strings, one a line below the line of its key.
+    /// A list of strings, one per line under its key.
     static func list(_ items: [String], indent: Int) -> String {
         if items.isEmpty { return "[]" }
         let margin = String(repeating: " ", count: indent)
@@ -27,7 +27,7 @@ enum JSONText {
         return "[\n" + lines.joined(separator: ",\n") + "\n" + margin + "]"
     }
 
-    /// A number as JSON wants it: `.5` becomes `0.5`.
+    /// A number in JSON's spelling: `.5` becomes `0.5`.
     static func number(_ digits: String) -> String {
         if digits.hasPrefix(".") { return "0" + digits }
         if digits.hasPrefix("-.") { return "-0" + digits.dropFirst() }

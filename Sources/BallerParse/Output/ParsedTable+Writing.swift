@@ -1,17 +1,17 @@
 import BallerCore
 
 extension ParsedTable {
-    /// Columns that every raw file has at the end: where a row comes from.
+    /// The last columns of every raw file, which say where a row comes from.
     package static let provenance = ["source_url", "page_sha256", "parser_version"]
 
-    /// The header of a raw file of this relation.
+    /// The header of a raw file for this relation.
     package static func csvHeader(_ relation: Relation) -> [UInt8] {
         Array(((relation.columns.map(\.name) + provenance).joined(separator: ",") + "\r\n").utf8)
     }
 
-    /// The rows as CSV (RFC 4180), without a header: pages append to one file of a relation.
+    /// The rows as CSV (RFC 4180) without a header, so that pages can append to one file per relation.
     ///
-    /// Null is an empty field, an empty text cannot occur.
+    /// Null is an empty field; an empty text never occurs.
     package func csvRows(of page: ParsedPage) -> [UInt8] {
         let provenance =
             "," + CSVLine.text([page.url, page.sha256, page.parserVersion]) + "\r\n"
@@ -32,7 +32,7 @@ extension ParsedTable {
         return out
     }
 
-    /// The rows as a JSON list of objects, null where there is no value.
+    /// The rows as a JSON list of objects, with null for missing values.
     package func json(of page: ParsedPage) -> [UInt8] {
         let names = relation.columns.map { JSONText.quoted($0.name) + ":" }
         let provenance =

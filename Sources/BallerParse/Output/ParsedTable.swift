@@ -1,7 +1,7 @@
-/// The rows of one relation that one page gave.
+/// The rows that one page gave for one relation.
 package struct ParsedTable: Sendable {
     package let relation: Relation
-    /// Row after row, `relation.columns.count` cells each.
+    /// Row by row, `relation.columns.count` cells each.
     package private(set) var cells: [Cell] = []
 
     package init(_ relation: Relation) { self.relation = relation }
@@ -14,13 +14,13 @@ package struct ParsedTable: Sendable {
         return cells[(index * width)..<((index + 1) * width)]
     }
 
-    /// One value; null for a column that the relation does not have.
+    /// One value; null if the relation does not have the column.
     package func cell(_ row: Int, _ column: String) -> Cell {
         guard let position = relation.position(of: column) else { return .null }
         return cells[row * relation.columns.count + position]
     }
 
-    /// Adds a row; the cells must be as many as the columns.
+    /// Adds a row; it must have one cell per column.
     mutating func append(_ row: [Cell]) {
         assert(
             row.count == relation.columns.count,
@@ -29,10 +29,10 @@ package struct ParsedTable: Sendable {
         cells.append(contentsOf: row)
     }
 
-    /// Adds the next cell of a row; a row must be finished before the table is read.
+    /// Adds the next cell of a row; finish the row before reading the table.
     mutating func append(cell: Cell) { cells.append(cell) }
 
-    /// Adds a row from names and values; columns without a value are null.
+    /// Adds a row from names and values; other columns are null.
     mutating func append(_ values: [String: Cell]) {
         cells.append(contentsOf: relation.columns.map { values[$0.name] ?? .null })
     }
@@ -42,14 +42,14 @@ package struct ParsedTable: Sendable {
         cells[row * relation.columns.count + position] = cell
     }
 
-    /// Takes rows back, from one on to the end.
+    /// Removes all rows from this one on.
     mutating func removeRows(from row: Int) {
         cells.removeLast(max(0, cells.count - row * relation.columns.count))
     }
 
     mutating func append(contentsOf other: ParsedTable) { cells.append(contentsOf: other.cells) }
 
-    /// Refuses values with tags in them: whoever shows them later need not be as careful as Baller's own site.
+    /// Refuses values with tags in them: other readers may not escape as carefully as Baller's own site.
     func refuseMarkup() throws(ParseError) {
         for (index, cell) in cells.enumerated() {
             guard case .text(let value) = cell, Self.holdsTag(value) else { continue }
@@ -58,7 +58,7 @@ package struct ParsedTable: Sendable {
         }
     }
 
-    /// A tag begins with a letter, a slash or an exclamation mark; `3 < 4` is none.
+    /// A tag begins with a letter, a slash or an exclamation mark, so `3 < 4` holds none.
     private static func holdsTag(_ value: String) -> Bool {
         var isOpen = false
         for byte in value.utf8 {

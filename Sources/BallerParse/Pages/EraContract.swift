@@ -1,9 +1,10 @@
-/// Which columns the site fills from which season on: what the league did not record then is no drift.
+/// Which columns the site fills from which season on: a column that the league did not record yet is not drift.
 ///
-/// Counted on 1,100 pages of seasons 1947 to 2026; the first season is that of the site's tables. Tables of the ABA and of
-/// seasons with two leagues, where the page does not say of which, are held to what was always recorded.
+/// Counted on 1,100 pages of the seasons 1947 to 2026; the first season is the first in the site's tables. Tables of
+/// the ABA, and of seasons with two leagues where the page does not name its own, are held only to what was always
+/// recorded.
 enum EraContract {
-    /// Fewer rows than this may lack a column by chance; tables that do not always print it need more.
+    /// With fewer rows a column may be empty by chance; tables that do not always print it need more.
     private static let minimumRows = 5
     private static let manyRows = 20
 
@@ -16,7 +17,7 @@ enum EraContract {
         league: String?
     ) -> [DriftFinding] {
         let relation = table.relation
-        // Splits of early seasons are printed with whatever box scores of the time have.
+        // Splits of early seasons are computed from whatever box scores exist.
         guard relation.name != TeamPartRelations.splits.name else { return [] }
         let filled = (first..<table.rowCount).filter { isPlayed(table, $0) }
         guard filled.count >= minimumRows else { return [] }
@@ -33,7 +34,7 @@ enum EraContract {
                 due.allSatisfy({ table.row(filled[$0])[table.row(filled[$0]).startIndex + position].isNull })
             else { return nil }
             let isSeen = relation.statSlots[position].contains { reader.seen[$0] }
-            // Where a column is not always printed, only another one that nobody reads may hold its values.
+            // Where a column is not always printed, its values may only have moved to a column that nobody reads.
             guard printsAll || !reader.unreadColumns.isEmpty || (isSeen && due.count >= manyRows) else { return nil }
             return isSeen
                 ? .emptyColumn(table: id, column: column.name, rows: due.count)
@@ -41,7 +42,7 @@ enum EraContract {
         }
     }
 
-    /// Rows of players and teams that did play; the others have a reason and no numbers.
+    /// Rows of players and teams that played; the others have a reason instead of numbers.
     private static func isPlayed(_ table: ParsedTable, _ row: Int) -> Bool {
         for name in ["games_played", "seconds_played", "minutes_played"] where table.relation.position(of: name) != nil
         {
@@ -52,7 +53,7 @@ enum EraContract {
         return true
     }
 
-    /// The tables of a player's season, and the sheets of a game.
+    /// A player's season tables, and the box score sheets of a game.
     private static func printsAll(_ relation: Relation) -> Bool {
         let isOfSeason = ["bref_player_", "bref_profile_", "bref_team_player_"].contains { prefix in
             PlayerSeasonTable.allCases.contains { relation.name == prefix + $0.rawValue }

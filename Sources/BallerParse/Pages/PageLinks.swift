@@ -1,8 +1,8 @@
-/// The addresses that a page names: its own, and those that it links to.
+/// The addresses on a page: its own, and those it links to.
 package struct PageLinks: Sendable {
-    /// The address that the page says it has; `nil` where it says none.
+    /// The address that the page gives for itself, if any.
     package let canonical: String?
-    /// The targets of all links as written, those of tables last; repeats included.
+    /// The targets of all links as written, those in tables last; repeats included.
     package let hrefs: [String]
 
     package init(_ bytes: [UInt8], limits: HTMLLimits = .standard) throws(ParseError) {

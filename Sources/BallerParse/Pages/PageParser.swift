@@ -2,7 +2,7 @@ import BallerCore
 import BallerPages
 import Crypto
 
-/// Turns the bytes of a page into typed rows; the same bytes and address give the same answer.
+/// Turns the bytes of a page into typed rows; the same bytes and address always give the same result.
 package struct PageParser: Sendable {
     /// Part of every output row; changes when the meaning of an output changes.
     package static let version = "2"
@@ -11,10 +11,10 @@ package struct PageParser: Sendable {
 
     package init(limits: HTMLLimits = .standard) { self.limits = limits }
 
-    /// Parses a page of a known address.
+    /// Parses a page whose address is known.
     ///
-    /// Throws for an address of no known type and for a page over a limit; a page that reads but breaks its contract,
-    /// or that is a notice, is a verdict.
+    /// Throws for an address of unknown type and for a page over a limit. A readable page that breaks its contract or
+    /// is a notice gives a verdict instead.
     package func parse(_ bytes: [UInt8], url: String) throws(ParseError) -> PageVerdict {
         guard let address = PageAddress(url), let type = PageTypes.type(of: address.kind) else {
             guard let notice = try Self.errorPage(bytes, url: url, limits) else { throw .unknownPageType(url: url) }
@@ -65,7 +65,7 @@ package struct PageParser: Sendable {
         return .ok(page)
     }
 
-    /// An error page, whatever was asked for.
+    /// Detects an error page, whatever page was requested.
     private static func errorPage(_ bytes: [UInt8], url: String, _ limits: HTMLLimits) throws(ParseError) -> PageNotice?
     {
         guard !bytes.isEmpty, bytes.contains(UInt8(ascii: "<")) else { return nil }
@@ -77,7 +77,7 @@ package struct PageParser: Sendable {
         return nil
     }
 
-    /// A whole document that does not end, or a table that does not end.
+    /// True if the document or a table in it has no end.
     private static func isTruncated(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = UnsafeBufferPointer(rebasing: bytes.prefix(4096))
         if ByteScan.contains(start, "<html"), ByteScan.lastIndex(of: "</html", in: bytes) == nil { return true }

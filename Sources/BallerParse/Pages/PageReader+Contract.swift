@@ -1,12 +1,12 @@
 import BallerCore
 import BallerPages
 
-/// What tables must have; a table that breaks its contract gives no rows, and the rest of the page stays.
+/// What tables must have; a table that breaks its contract gives no rows, and the rest of the page is kept.
 extension PageReader {
-    /// Notes what is wrong with a table, and takes the rows of a broken one back.
+    /// Records what is wrong with a table, and removes the rows of a broken one.
     ///
-    /// Broken is what lacks a declared column, has a cell that cannot be read, or has no value where the season had them;
-    /// columns that nobody reads are noted, and the rows stay.
+    /// A table is broken if it lacks a declared column, has an unreadable cell, or has no value where that season had
+    /// them. Columns that nobody reads are only recorded, and the rows are kept.
     func finish(
         _ reader: RelationReader,
         id: String,
@@ -38,18 +38,18 @@ extension PageReader {
         if !unread.isEmpty { noteTable(.unreadColumns(table: id, names: unread)) }
     }
 
-    /// The season by which columns of a game or of a season's page are judged.
+    /// The season that decides which columns a game page or season page must have.
     private var contractSeason: Int? {
         address.seasonYear ?? address["game"].flatMap { CalendarDay(gameID: $0)?.seasonYear }
     }
 
-    /// Whether the tables of a spec are there and have rows enough; notes it where not.
+    /// Whether a spec's tables exist and have enough rows; records it if not.
     func check(_ spec: TableSpec, found: [String], rows: Int) -> Bool {
         guard spec.isRequired, spec.exemption?.applies(self) != true else { return true }
         if found.isEmpty {
             noteTable(.missingTable(ids: spec.ids))
         } else if rows < spec.minimumRows {
-            // A table that broke its contract has said so already.
+            // A table that broke its contract has already been recorded.
             if !findings.contains(where: { $0.isOfBrokenTable(in: found) }) {
                 noteTable(.tooFewRows(table: found[0], found: rows, wanted: spec.minimumRows))
             }
@@ -59,12 +59,12 @@ extension PageReader {
         return false
     }
 
-    /// Adds the rows of a spec's tables where the contract holds.
+    /// Adds the rows of a spec's tables if the contract holds.
     func add(_ table: ParsedTable, _ spec: TableSpec, found: [String]) {
         if check(spec, found: found, rows: table.rowCount) { add(table) }
     }
 
-    /// Notes that a part of the page besides its tables is missing.
+    /// Records that a part of the page other than a table is missing.
     func require(_ part: String, _ isThere: Bool) {
         if !isThere { note(.missingPart(part)) }
     }

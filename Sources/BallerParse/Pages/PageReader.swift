@@ -1,13 +1,13 @@
 import BallerPages
 
-/// One page while it is parsed: the document, the address, and what was found so far.
+/// A page being parsed: the document, the address, and the findings so far.
 final class PageReader {
     let document: HTMLDocument
     let address: PageAddress
     let type: PageType
     private(set) var output: [ParsedTable] = []
     private(set) var findings: [DriftFinding] = []
-    /// The type by which the page goes: a page without results may have a name of its own.
+    /// The type the page is reported as: a page without results may have its own name.
     private(set) var typeName: String
 
     init(document: HTMLDocument, address: PageAddress, type: PageType) {
@@ -24,7 +24,7 @@ final class PageReader {
 
     lazy var heading: String = root.first(.h1)?.text ?? ""
 
-    /// The page without its tables that have an id; empty where a limit was met, which `failure` keeps.
+    /// The page without its tables that have an id; empty after a limit was hit, which `failure` records.
     var root: HTMLElement {
         do {
             return try document.root()
@@ -34,29 +34,29 @@ final class PageReader {
         }
     }
 
-    /// Why `root` could not be read; the page is refused for it in the end.
+    /// Why `root` could not be read; the page is refused for it at the end.
     private(set) var failure: ParseError?
 
-    /// Every part of the page: what is outside of tables with an id, hidden parts, and those tables.
+    /// All parts of the page: everything outside tables with an id, hidden parts, and those tables.
     func allTrees() throws(ParseError) -> [HTMLTree] {
         [root.tree] + (try document.comments()) + (try document.allTables())
     }
 
-    /// True where a finding is of the page and not of one of its tables: then nothing of it is to be used.
+    /// True if a finding concerns the whole page, not one of its tables: then none of it may be used.
     private(set) var isRefused = false
 
-    /// Notes what is wrong with the page as a whole.
+    /// Records what is wrong with the page as a whole.
     func note(_ finding: DriftFinding) {
         noteTable(finding)
         isRefused = true
     }
 
-    /// Notes what is wrong with one table; the others are good.
+    /// Records what is wrong with one table; the others are still good.
     func noteTable(_ finding: DriftFinding) {
         if !findings.contains(finding) { findings.append(finding) }
     }
 
-    /// Adds rows; rows of one relation from several tables stand in one output table.
+    /// Adds rows; rows of one relation from several tables go to one output table.
     func add(_ table: ParsedTable) {
         guard table.rowCount > 0 else { return }
         if let index = output.firstIndex(where: { $0.name == table.name }) {
@@ -70,7 +70,7 @@ final class PageReader {
         for spec in type.tables { try read(spec) }
     }
 
-    /// The tables of a spec in document order; the page's own win over the copy in a comment.
+    /// A spec's tables in document order; one in the page itself wins over a copy in a comment.
     func elements(_ spec: TableSpec) throws(ParseError) -> [(id: String, element: HTMLElement)] {
         var found: [(id: String, element: HTMLElement)] = []
         for id in document.tableIDs where spec.matches(id) && !found.contains(where: { $0.id == id }) {
@@ -79,7 +79,7 @@ final class PageReader {
         return found
     }
 
-    /// Reads every table of a spec by its declaration and checks the contract; a table that breaks it gives no rows.
+    /// Reads a spec's tables as declared and checks the contract; a table that breaks it gives no rows.
     func read(_ spec: TableSpec) throws(ParseError) {
         var table = ParsedTable(spec.relation)
         let found = try elements(spec)
@@ -107,7 +107,7 @@ final class PageReader {
         }
     }
 
-    /// Values from the address and the declaration.
+    /// Sets the values that come from the address and the declaration.
     func setContext(_ reader: inout RelationReader, _ spec: TableSpec, id: String) {
         reader.set("season_year", .integer(optional: address.seasonYear))
         reader.set("league", .text(optional: address["league"]))

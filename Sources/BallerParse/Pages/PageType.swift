@@ -1,17 +1,17 @@
 package import BallerPages
 
-/// How pages of a kind are read: their contract, and what they become.
+/// How pages of a kind are read: their contract and their outputs.
 package struct PageType: Sendable {
     package let kind: PageKind
-    /// The kind's name, but where what the page has, and not its address, makes another of it.
+    /// The kind's name, unless the page's content, not its address, makes it a different type.
     package let name: String
     package let about: String
-    /// Kinds by whose address pages of this type call themselves: that of the page above them.
+    /// Kinds whose address pages of this type give as their own: that of the page above them.
     let above: [PageKind]
     package let tables: [TableSpec]
-    /// Parts besides tables that the page must have, in words.
+    /// Required parts other than tables, described in words.
     package let parts: [String]
-    /// Relations of the bespoke parser, besides those of `tables`.
+    /// Relations of the type's own parser, in addition to those of `tables`.
     let ownRelations: [Relation]
     let parse: Parser
 
@@ -37,22 +37,22 @@ package struct PageType: Sendable {
         self.parse = parse
     }
 
-    /// The parser of a type whose declarations say everything.
+    /// The parser of a type that is fully described by its declarations.
     @Sendable static func readTables(_ reader: PageReader) throws(ParseError) { try reader.readTables() }
 
-    /// Everything that pages of this type can give, without repetition.
+    /// Every relation that pages of this type can give, each once.
     package var relations: [Relation] {
         var seen: Set<String> = []
         return (ownRelations + tables.map(\.relation)).filter { seen.insert($0.name).inserted }
     }
 
-    /// Pages of a franchise as a whole, which may go by an earlier code of it.
+    /// Pages about a whole franchise, which may use an older code for it.
     var isOfFranchise: Bool { [.teamFranchise, .teamDraft, .teamSalaries, .teamPlayers].contains(kind) }
 
-    /// Pages that list the games of one team.
+    /// Pages that list one team's games.
     var isOfTeamGames: Bool { [.teamSchedule, .teamGamelog, .teamStartingLineups].contains(kind) }
 
-    /// Pages whose tables link seasons and players of others too, so that links do not say whose page it is.
+    /// Pages whose tables also link other seasons and players, so that links do not identify the page.
     var linksElsewhere: Bool {
         [.draft, .draftCombine, .draftLottery, .rookies, .searchResults].contains(kind)
     }

@@ -37,7 +37,7 @@ extension PageTypes {
         rows: .linked(.team, ["team_id", "team_name", "team"])
     )
 
-    /// A declared table; the year of the draft is that of the address.
+    /// Reads a declared table; the draft year comes from the address.
     private static func readOfYear(_ reader: PageReader, _ spec: TableSpec) throws(ParseError) {
         try reader.read(spec.setting(["draft_year": .integer(optional: reader.address.seasonYear)]))
     }

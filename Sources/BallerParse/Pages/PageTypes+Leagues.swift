@@ -79,7 +79,7 @@ extension PageTypes {
         teamNumbers(.leagueOpponentStats, side: "opponent"),
     ]
 
-    /// One side's tables of the summary; the summary itself may stand in for the page.
+    /// One side's tables from the season summary; the summary itself may be served instead of the page.
     private static func teamNumbers(_ kind: PageKind, side: String) -> PageType {
         PageType(
             kind,

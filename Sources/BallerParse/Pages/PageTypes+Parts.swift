@@ -1,6 +1,6 @@
 import BallerPages
 
-/// Pages below those of a team, of the playoffs and of the All-Star games, and long lists.
+/// Pages below those of a team, the playoffs and the All-Star games, and long lists.
 extension PageTypes {
     static let parts: [PageType] = teamParts + playoffParts + otherParts
 

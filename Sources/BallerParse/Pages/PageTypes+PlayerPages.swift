@@ -1,6 +1,6 @@
 import BallerPages
 
-/// Pages below a player's own, and the report of injuries.
+/// Pages below a player's own, and the injury report.
 extension PageTypes {
     static let playerSplits: [PageType] = [
         PageType(
@@ -25,7 +25,7 @@ extension PageTypes {
         ),
     ]
 
-    /// Tables of the profile on pages of their own; the profile itself may stand in for each.
+    /// Profile tables on pages of their own; the profile itself may be served instead of any of them.
     static let playerTables: [PageType] = [
         playerTable(.playerAdvanced, .advanced),
         playerTable(.playerPerMinute, .perMinute),

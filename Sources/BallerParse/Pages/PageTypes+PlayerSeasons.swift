@@ -12,7 +12,7 @@ extension PageTypes {
         playerSeason(.leaguePlayByPlay, .playByPlay, columns: ["games_played", "on_court_plus_minus"]),
     ]
 
-    /// The same tables over the playoffs of a season, on pages of their own.
+    /// The same tables for the playoffs of a season, on pages of their own.
     static let playoffSeasons: [PageType] = [
         playoffs(.playoffsTotals, .totals, columns: ["games_played", "points"]),
         playoffs(.playoffsPerGame, .perGame, columns: ["games_played", "points"]),
@@ -51,7 +51,7 @@ extension PageTypes {
         )
     }
 
-    /// A league's page of all players: the regular season and, where printed, the playoffs.
+    /// A league-wide page of all players: the regular season and, if printed, the playoffs.
     private static func playerSeason(_ kind: PageKind, _ table: PlayerSeasonTable, columns: [String]) -> PageType {
         PageType(
             kind,

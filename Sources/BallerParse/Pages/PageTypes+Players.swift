@@ -71,7 +71,7 @@ extension PageTypes {
         ),
     ]
 
-    /// A log of the regular season and, where played, of the playoffs; one of the two must be there.
+    /// Game logs of the regular season and, if played, the playoffs; at least one must exist.
     static func gameLogs(
         _ relation: Relation,
         regular: [String],

@@ -31,7 +31,7 @@ extension PageTypes {
         rows: .linked(.team, ["team_name"])
     )
 
-    /// A declared table of a franchise: the franchise goes by the team id of its address.
+    /// Reads a declared table of a franchise, which is identified by the team id in its address.
     private static func readFranchise(_ reader: PageReader, _ spec: TableSpec) throws(ParseError) {
         let team = reader.address["team"] ?? ""
         let ids = spec.ids.flatMap { $0 == "{team}" ? Franchises.codes(of: team) : [$0] }

@@ -1,27 +1,27 @@
 import BallerCore
 
-/// One table of a page type: where it stands, what it becomes, and what it must have.
+/// One table of a page type: where it is, what it becomes, and what it must have.
 package struct TableSpec: Sendable {
     /// Which rows are data; headers, titles and spacers never are.
     enum RowRule: Sendable {
         case all
-        /// Rows whose cell links to a thing of this kind; league averages and totals link to nobody.
+        /// Rows whose cell links to something of this kind; league averages and totals have no such link.
         case linked(LinkKind, [String])
         /// Rows whose cell is not blank.
         case filled([String])
     }
 
     package let relation: Relation
-    /// Table ids over the years, `*` for any run of characters.
+    /// Table ids over the years, `*` matching any run of characters.
     package let ids: [String]
     package let isRequired: Bool
     package let minimumRows: Int
-    /// Columns of the relation that the table must have under one of their names.
+    /// Columns of the relation that the table must have, under any of their names.
     package let requiredColumns: [String]
     let rows: RowFilter
     let includesFooter: Bool
     let constants: [String: Cell]
-    /// When the table may be missing although it is required.
+    /// When a required table may be missing.
     package let exemption: Exemption?
 
     init(
@@ -46,7 +46,7 @@ package struct TableSpec: Sendable {
         self.exemption = exemption
     }
 
-    /// The same table with values that the address of the page gives.
+    /// The same table with values set from the page's address.
     func setting(_ constants: [String: Cell], ids: [String]? = nil) -> TableSpec {
         TableSpec(
             relation,
@@ -64,7 +64,7 @@ package struct TableSpec: Sendable {
     func matches(_ id: String) -> Bool { ids.contains { id.fits(glob: $0) } }
 }
 
-/// A rule for rows together with the slots of the cells that it looks at.
+/// A row rule with the slots of the cells it checks.
 struct RowFilter: Sendable {
     let rule: TableSpec.RowRule
     let slots: [Int]

@@ -1,14 +1,14 @@
 package import BallerPages
 
-/// A kind of page that Baller knows and does not read; such pages are refused by name.
+/// A kind of page that Baller knows but does not read; such pages are refused by name.
 package struct UnreadKind: Sendable {
     package let kind: PageKind
-    /// Why not, and where the same facts are.
+    /// Why it is not read, and where the same facts are.
     package let reason: String
 
     package var name: String { kind.name }
 
-    /// The kind to which an address belongs; `nil` for addresses that no such kind has.
+    /// The unread kind an address belongs to, if any.
     package static func kind(of url: String) -> UnreadKind? {
         PageAddress(url).flatMap { address in all.first { $0.kind == address.kind } }
     }

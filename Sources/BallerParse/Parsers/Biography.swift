@@ -1,6 +1,6 @@
 import BallerCore
 
-/// The lines at the head of a person's page: `Born:`, `College:` and the like.
+/// The labelled lines at the top of a person's page, such as `Born:` and `College:`.
 struct Biography {
     /// One labelled line: its text and its elements.
     struct Line {
@@ -13,7 +13,7 @@ struct Biography {
                 .first.map { $0.drop { $0 == ":" || $0 == " " } }.map(String.init)?.trimmed ?? ""
         }
 
-        /// The text without a link in parentheses that says nothing itself.
+        /// The text without a parenthesised link that adds nothing.
         func text(without link: String) -> String { text.replacing("(\(link))", with: "").trimmed }
 
         var links: [HTMLElement] {
@@ -41,13 +41,13 @@ struct Biography {
         }
     }
 
-    /// The label itself, or the span around it where it stands alone in one.
+    /// The label itself, or the span around it if the span holds nothing else.
     private static func outermost(_ label: HTMLElement) -> HTMLElement? {
         guard let parent = label.parent, parent.tag == .span, parent.text == label.text else { return label }
         return parent
     }
 
-    /// The first of these labels that the page has.
+    /// The line of the first of these labels that the page has.
     subscript(_ labels: String...) -> Line? { labels.lazy.compactMap { lines[$0] }.first }
 
     /// A line whose label starts with this word, such as `NBA Debut`.
@@ -59,7 +59,7 @@ struct Biography {
 
     var name: String? { meta.first(.h1).map(\.text) }
 
-    /// The full name: bold, and no label.
+    /// The full name: bold, and not a label.
     var fullName: String? {
         meta.descendants.first { $0.tag == .strong && $0.parent?.tag == .p && !$0.text.contains(":") && isAlone($0) }?
             .text
@@ -71,13 +71,13 @@ struct Biography {
             && !label.tree.string(label.textRange.upperBound..<parent.textRange.upperBound).hasPrefix(":")
     }
 
-    /// `King James, LBJ` of `(King James, LBJ)`.
+    /// `King James, LBJ` from `(King James, LBJ)`.
     var nicknames: String? { asides.first { !Self.isNameNote($0) } }
 
-    /// `last name previously spelled Smyth`: what the head says of the name itself.
+    /// A remark about the name itself, such as `last name previously spelled Smyth`.
     var nameNote: String? { asides.first { Self.isNameNote($0) } }
 
-    /// What stands in parentheses at the end of a line of its own.
+    /// Parenthesised text that ends a line.
     private var asides: [String] {
         meta.descendants.compactMap { element in
             guard element.tag == .p else { return nil }
@@ -88,7 +88,7 @@ struct Biography {
         }
     }
 
-    /// Notes begin small, as `last name previously spelled`, where a nickname has a capital: `Born Ready` is one.
+    /// Notes start in lower case (`last name previously spelled`); nicknames are capitalised (`Born Ready`).
     private static let nameNotes = [
         "last name ", "first name ", "middle name ", "full name ", "name ", "surname ", "family name ", "given name ",
         "formerly ", "previously ", "originally ", "born ", "spelled ", "also spelled ", "pronounced ", "changed ",
@@ -97,7 +97,7 @@ struct Biography {
 
     private static func isNameNote(_ text: String) -> Bool { nameNotes.contains { text.hasPrefix($0) } }
 
-    /// Day and game of the debut in a league.
+    /// The day and the game of the debut in a league.
     func debut(_ league: String) -> (date: Cell, game: Cell) {
         guard let line = self["\(league) Debut"] else { return (.null, .null) }
         return (
@@ -114,7 +114,7 @@ struct Biography {
         return CalendarDay(printed: text).map { .date($0.description) } ?? .null
     }
 
-    /// What follows `in` after the day of birth.
+    /// The text after `in`, which follows the birth date.
     var birthPlace: String? {
         guard let line = lines["Born"] else { return nil }
         let text = line.tree.string(line.textRange)
@@ -123,12 +123,12 @@ struct Biography {
                 ?? (text.hasPrefix("in ") ? text.firstRange(of: "in ")?.upperBound : nil)
         else { return nil }
         var words = text[start...].split(separator: " ")
-        // The code of a flag follows the place.
+        // A flag's country code follows the place.
         if let last = words.last, last.count == 2, last.allSatisfy(\.isLowercase) { words.removeLast() }
         return words.joined(separator: " ")
     }
 
-    /// Inches and pounds of `6-6, 230lb (198cm, 104kg)`.
+    /// Height in inches and weight in pounds, from `6-6, 230lb (198cm, 104kg)`.
     var size: (height: Cell, weight: Cell) {
         let line =
             meta.descendants.first { $0.tag == .p && $0.text.contains("cm") && $0.text.contains("lb") }
@@ -141,6 +141,6 @@ struct Biography {
 }
 
 extension StringProtocol {
-    /// Without blanks at its ends.
+    /// Without leading and trailing whitespace, and single spaces inside.
     var trimmed: String { split(separator: " ").joined(separator: " ") }
 }

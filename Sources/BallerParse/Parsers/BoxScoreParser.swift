@@ -115,7 +115,7 @@ struct BoxScoreParser {
         var table = ParsedTable(GameRelations.fourFactors)
         while rows.advance() {
             guard !rows.table.isHeader, let first = rows.table.cells.first else { continue }
-            // The layout before 2016 does not name its columns; the team stands first in every one.
+            // The layout before 2016 has no column names; the team is always the first column.
             rows.set("team_id", .text(optional: rows.table.element(first).identifier(.team)))
             rows.append(to: &table)
         }
@@ -150,7 +150,7 @@ enum BoxScoreContract {
     static let firstSeasonWithSheets = 1984
     static let minimumPlayers = 10
 
-    /// The season by which columns are judged; before the sheets are complete, none.
+    /// The season that decides which columns are required; none before the sheets are complete.
     static func season(_ gameID: String) -> Int? {
         CalendarDay(gameID: gameID).map(\.seasonYear).flatMap { $0 >= firstSeasonWithSheets ? $0 : nil }
     }

@@ -58,7 +58,7 @@ struct BoxScoreSheet {
         note(rows, basic, reader, players, from: first)
     }
 
-    /// Without a line between starters and reserves nobody is known to be either.
+    /// Without a line between starters and reserves, nobody can be said to be either.
     private func forgetStarters(from first: Int, _ players: inout ParsedTable) {
         for row in first..<players.rowCount { players.set(row, "is_starter", .null) }
     }
@@ -109,7 +109,7 @@ struct BoxScoreSheet {
     }
 }
 
-/// The advanced table of a sheet by player; the team's own line under an empty id.
+/// A sheet's advanced table by player; the team's own line has an empty id.
 struct AdvancedLines {
     private var table = ParsedTable(GameRelations.advancedLines)
     private var rowOf: [String: Int] = [:]

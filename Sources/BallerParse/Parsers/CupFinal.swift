@@ -1,7 +1,8 @@
-/// The final of the league's cup, which counts for nobody's record although its remark is that of the games that do.
+/// The final of the league's cup, which counts in nobody's record although its remark is the same as for cup games that
+/// do.
 ///
-/// The schedule does not name it: it is the last of the games with the cup's remark, alone on its day, between two teams
-/// that both played such a game before. Box scores name it in their headings.
+/// The schedule does not name it: it is the last game with the cup's remark, alone on its day, between two teams that
+/// both played such a game before. Box scores name it in their headings.
 enum CupFinal {
     static func mark(_ schedule: inout ParsedTable) {
         let games = (0..<schedule.rowCount).filter { isOfCup(schedule.cell($0, "remarks").text ?? "") }

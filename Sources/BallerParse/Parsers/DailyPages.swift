@@ -1,7 +1,7 @@
 import BallerCore
 import BallerPages
 
-/// Pages of one day: all games, and all player lines.
+/// Pages about one day: all games, and all player lines.
 enum DailyPages {
     static let leaders = TableSpec(
         GameRelations.dailyLeaders,
@@ -51,14 +51,14 @@ enum DailyPages {
         try StandingsParser.parse(reader, StandingsParser.daily, date: date)
     }
 
-    /// A day without games has its heading and its calendar, and no link to a box score.
+    /// True if the page has its heading and calendar but no link to a box score: a day without games.
     private static func saysNone(_ reader: PageReader, _ content: HTMLElement, _ date: CalendarDay?) -> Bool {
         let heading = PageHeading(reader.heading)
         if heading.text.contains("No Games") || heading.text.contains("0 Games") { return true }
         return date != nil && heading.date == date && !content.all(.a).contains { $0.identifier(.game) != nil }
     }
 
-    /// `NBA` of `5 NBA Games`.
+    /// `NBA` from `5 NBA Games`.
     private static func league(_ heading: String) -> String? {
         let words = heading.split(separator: " ")
         guard words.count == 3, words[2].hasPrefix("Game") else { return nil }

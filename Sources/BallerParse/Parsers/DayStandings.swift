@@ -1,6 +1,6 @@
 import BallerCore
 
-/// The standings of a day that somebody asked for; the day stands in the form of the page.
+/// The standings on a chosen day; the day is in the page's form.
 enum DayStandings {
     static let standings = TableSpec(
         StandingsRelations.daily,
@@ -38,7 +38,7 @@ enum DayStandings {
         reader.add(table, standings, found: found.map(\.id))
     }
 
-    /// Of `<select name='month' …><option value="4" selected>` and the same of day and year.
+    /// The selected date, from `<select name='month' …><option value="4" selected>` and the same for day and year.
     private static func selectedDay(_ bytes: UnsafeBufferPointer<UInt8>) -> CalendarDay? {
         guard let year = selected("<select name='year'", bytes), let month = selected("<select name='month'", bytes),
             let day = selected("<select name='day'", bytes)

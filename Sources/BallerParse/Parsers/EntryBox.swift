@@ -1,9 +1,9 @@
-/// A box of a title and its entries, as the site writes boards since 2025: no table, a box an entry.
+/// A box with a title and entries, as the site writes leader boards since 2025: one box per entry, no table.
 struct EntryBox {
     let title: String
     let entries: [HTMLElement]
 
-    /// Every such box of the page, in comments or not.
+    /// All such boxes of the page, inside comments or not.
     static func all(_ reader: PageReader) throws(ParseError) -> [EntryBox] {
         var boxes: [EntryBox] = []
         for tree in try [reader.root.tree] + reader.document.comments() {

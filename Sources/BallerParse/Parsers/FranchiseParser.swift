@@ -1,4 +1,4 @@
-/// Lists of franchises: a linked row for the whole franchise, and under it one for each name that it had.
+/// Lists of franchises: a linked row for the whole franchise, then one for each of its names.
 enum FranchiseParser {
     static let tables = [spec(["teams_active"], isActive: true), spec(["teams_defunct"], isActive: false)]
     static let leaderTables = [spec(["leaders_active"], isActive: true), spec(["leaders_defunct"], isActive: false)]

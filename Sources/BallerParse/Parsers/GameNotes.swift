@@ -1,6 +1,6 @@
 import BallerPages
 
-/// The lines below a box score: who was inactive, the officials, the attendance, the time of the game.
+/// The lines below a box score: inactive players, officials, attendance, length of the game.
 struct GameNotes {
     private(set) var inactives: [(team: String?, id: String, name: String)] = []
     private(set) var officials: [(id: String?, name: String)] = []

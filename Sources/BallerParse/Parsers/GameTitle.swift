@@ -1,6 +1,6 @@
 /// The heading of a game page: `2023 NBA Finals Game 5: Miami Heat at Denver Nuggets Box Score, June 12, 2023`.
 struct GameTitle {
-    /// What stands before the teams, `nil` for an ordinary game.
+    /// What precedes the teams; `nil` for an ordinary game.
     let stage: String?
 
     init(_ heading: String) {
@@ -11,7 +11,7 @@ struct GameTitle {
         stage = String(heading[..<colon.lowerBound])
     }
 
-    /// The part of the season, where the page tells: the layout before 2016 names no stage, so it does not.
+    /// The part of the season, if the page tells; the layout before 2016 names no stage, so there it does not.
     func seasonType(isOldLayout: Bool) -> String? {
         guard let stage else { return isOldLayout ? nil : "REGULAR" }
         if stage.contains("Play-In") { return "PLAY_IN" }

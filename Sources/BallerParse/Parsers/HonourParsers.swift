@@ -14,7 +14,7 @@ enum HonourParsers {
         rows: .filled(["player", "coach"])
     )
 
-    /// One table an award; its id is the award's.
+    /// One table per award, whose id is the award's.
     static func parseVoting(_ reader: PageReader) throws(ParseError) {
         let found = try reader.elements(voting)
         var table = ParsedTable(HonourRelations.awardVotes)
@@ -40,13 +40,13 @@ enum HonourParsers {
             ? nil : reader.heading.contains("ABA") ? "ABA" : "NBA"
     }
 
-    /// The page of one All-Star game is named by its day and its league: `202502162NBA`.
+    /// The page of a single All-Star game has its day and league in its address: `202502162NBA`.
     private static func setGame(_ rows: inout RelationReader, _ game: String) {
         rows.set("season_year", .integer(optional: CalendarDay(gameID: game)?.year))
         rows.set("league", .text(String(game.suffix(3))))
     }
 
-    /// All-League and the like: a row a team, a link a player.
+    /// All-League and similar teams: one row per team, one link per player.
     static func parseHonourTeams(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(HonourRelations.honourTeams)
         for id in reader.document.tableIDs where id.hasPrefix("awards_all") || id.hasPrefix("all_") {
@@ -111,7 +111,7 @@ enum HonourParsers {
         return Int(title[start.upperBound...].prefix { $0.isNumber })
     }
 
-    /// All-Star games: a table a side, starters before reserves.
+    /// All-Star games: one table per side, starters before reserves.
     static func parseAllStar(_ reader: PageReader) throws(ParseError) {
         let relation = HonourRelations.allStarPlayers
         var table = ParsedTable(relation)

@@ -1,8 +1,8 @@
 import BallerPages
 
-/// The index of lists of leaders, and the contests of All-Star weekends.
+/// The index of leader lists, and the contests of All-Star weekends.
 enum IndexParsers {
-    /// Every link to a list, under the heading or the caption above it.
+    /// Every link to a list, with the heading or caption above it.
     static func parseLists(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(RecordRelations.lists)
         var seen: Set<String> = []
@@ -32,7 +32,7 @@ enum IndexParsers {
         return String(path)
     }
 
-    /// A table a contest, a row a season; whoever is linked in the row took part in the way its column says.
+    /// One table per contest, one row per season; each linked player took part in the role that the column names.
     static func parseContests(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(RecordRelations.contests)
         for id in reader.document.tableIDs {
@@ -72,7 +72,7 @@ enum IndexParsers {
         }
     }
 
-    /// `1984`, `1983-84`, or the season of a link.
+    /// From `1984`, `1983-84`, or a link to a season.
     private static func season(_ cell: HTMLElement) -> Int? {
         Derivations.endYear(cell.text) ?? cell.identifier(.seasonYear).flatMap { Int($0) }
     }

@@ -1,8 +1,8 @@
-/// What the address of a list of leaders says: `pts_per_g_career_p` is points per game, careers, playoffs.
+/// What a leader list's address says: `pts_per_g_career_p` is points per game, careers, playoffs.
 struct LeaderBoard {
     let board: String
     let category: String
-    /// `COMBINED` adds up both parts of the season; `nil` where the address is of a form of its own.
+    /// `COMBINED` for both parts of the season together; `nil` for an address in a form of its own.
     let seasonType: String?
 
     private static let boards = [
@@ -33,10 +33,10 @@ struct LeaderBoard {
     }
 }
 
-/// One place on a board: who, where, when, how many.
+/// One entry of a board: place, player, context and number.
 ///
-/// The columns differ by board: place, player, number; place, player, number, season; season, league, player, number,
-/// team. The number is the first after the player that is no season.
+/// Columns differ by board: place, player, number; place, player, number, season; season, league, player, number, team.
+/// The number is the first value after the player that is not a season.
 struct LeaderRow {
     let cells: [String: Cell]
 
@@ -67,6 +67,6 @@ struct LeaderRow {
         return digits.first?.isNumber == true
     }
 
-    /// `1961-62`.
+    /// Whether the text has the form `1961-62`.
     private static func isSeason(_ text: String) -> Bool { text.utf8.count == 7 && Derivations.endYear(text) != nil }
 }

@@ -1,11 +1,11 @@
 import BallerCore
 import BallerPages
 
-/// Boards of leaders: boxes of a season, and the long lists of careers, active players and records over time.
+/// Leader boards: the boxes of a season, and the long lists of careers, active players and records over time.
 enum LeadersParser {
     /// Boxes with a caption; each row has a place, a player and a number.
     ///
-    /// `place` is what the page says of all its boards: of a season, of its playoffs, of All-Star games.
+    /// `place` is what the page says about all its boards: that they cover a season, its playoffs or All-Star games.
     static func parseBoxes(_ reader: PageReader, _ place: [String: Cell]) throws(ParseError) {
         var table = ParsedTable(HonourRelations.leaderBoards)
         for tree in try reader.allTrees() {
@@ -31,7 +31,7 @@ enum LeadersParser {
         ].merging(place) { $1 }
     }
 
-    /// A box without a table: the parts of an entry stand where the cells of a row would.
+    /// A box without a table: an entry's parts serve as the cells of a row.
     private static func add(_ box: EntryBox, _ board: [String: Cell], _ table: inout ParsedTable) {
         for (order, row) in box.entries.compactMap({ LeaderRow(Array($0.children)) }).enumerated() {
             let place = board.merging(["rank_order": .integer(order + 1)]) { $1 }
@@ -39,7 +39,7 @@ enum LeadersParser {
         }
     }
 
-    /// `/leaders/pts_career.html`: one list, or one a league (`nba`, `aba`, `tot` for all; `stats_NBA` and so on).
+    /// `/leaders/pts_career.html`: one list, or one per league (`nba`, `aba`, `tot` for all; `stats_NBA` and so on).
     static func parseList(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(HonourRelations.leaderBoards)
         let isTrailers = SiteID.path(of: reader.address.url).hasPrefix("/trailers/")
@@ -59,8 +59,8 @@ enum LeadersParser {
         reader.add(records)
     }
 
-    /// `active_hof_prob` of `stats_active_hof_prob`: a second list on a page has a name of its own, while `stats_NBA`
-    /// and `tot` are the page's list by league.
+    /// `active_hof_prob` from `stats_active_hof_prob`: a second list on a page has its own name, while `stats_NBA` and
+    /// `tot` are the page's list by league.
     private static func ownName(_ id: String) -> String? {
         let name = id.replacingPrefix("stats_")
         guard name != id, name.contains("_") else { return nil }
@@ -80,7 +80,7 @@ enum LeadersParser {
         }
     }
 
-    /// A wide list of days with the places of a conference.
+    /// A wide list of days with the places in a conference.
     static func parseStandingsByDate(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(StandingsRelations.byDate)
         for id in reader.document.tableIDs where id.hasPrefix("standings") {
@@ -105,7 +105,7 @@ enum LeadersParser {
         reader.add(table)
     }
 
-    /// `BOS (10-2)`.
+    /// Team, wins and losses from `BOS (10-2)`.
     private static func place(_ cell: HTMLElement) -> (team: String, wins: Int, losses: Int)? {
         let text = cell.text
         let code = text.prefix(3)

@@ -1,6 +1,6 @@
 /// Points by period.
 struct LineScore {
-    /// Team and points of each period, blank periods `nil`; the total is left out.
+    /// Each team's points by period, `nil` for blank periods; the total is left out.
     private(set) var teams: [(id: String, points: [Int?])] = []
 
     init(_ reader: PageReader) throws(ParseError) {
@@ -20,7 +20,7 @@ struct LineScore {
         }
     }
 
-    /// Overtimes, where points by period are known.
+    /// Number of overtimes, if points by period are known.
     var overtimes: Int? {
         guard let periods = teams.first?.points, periods.contains(where: { $0 != nil }) else { return nil }
         return max(0, periods.count - 4)

@@ -21,7 +21,7 @@ enum ListParsers {
         rows: .linked(.player, ["player"])
     )
 
-    /// The head of the first column of salaries names its season.
+    /// The header of the first salary column names its season.
     static func parseContracts(_ reader: PageReader) throws(ParseError) {
         let found = try reader.elements(contracts)
         var table = ParsedTable(contracts.relation)
@@ -43,7 +43,7 @@ enum ListParsers {
         reader.add(table, contracts, found: found.map(\.id))
     }
 
-    /// The WNBA has a table of its own below, which is not read.
+    /// The page's second table, for the WNBA, is not read.
     static let birthdays = TableSpec(
         TeamPartRelations.birthdays,
         ids: ["nba_aba_players", "players", "stats", "birthdays"],
@@ -52,7 +52,7 @@ enum ListParsers {
         rows: .linked(.player, ["player"])
     )
 
-    /// The day stands in the heading: `… Players Born on December 30`.
+    /// The day is in the heading: `… Players Born on December 30`.
     static func parseBirthdays(_ reader: PageReader) throws(ParseError) {
         let heading = reader.heading
         let day = heading.firstRange(of: "Born on ").flatMap {

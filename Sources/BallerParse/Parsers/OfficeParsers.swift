@@ -1,17 +1,17 @@
 import BallerCore
 import BallerPages
 
-/// Pages about what a team's office does: transactions, depth charts, lineups, numbers.
+/// Pages about a team's front office: transactions, depth charts, lineups, numbers.
 enum OfficeParsers {
-    /// Transactions: a list of days, each with a paragraph a transaction.
+    /// Transactions: a list of days, with one paragraph per transaction.
     static func parseTransactions(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(TeamRelations.transactions)
         for day in reader.root.descendants where day.tag == .li {
             guard let date = day.first(.span).flatMap({ CalendarDay(printed: $0.text) }) else { continue }
-            // Pages of teams print a paragraph inside a paragraph, which leaves an empty one before each.
+            // Team pages nest a paragraph inside a paragraph, which leaves an empty one before each.
             for (index, entry) in day.all(.p).filter({ !$0.text.isEmpty }).enumerated() {
                 let teams = entry.links.compactMap { $0.identifier(.team) }
-                // A trade of several teams names each more than once.
+                // A trade between several teams names each more than once.
                 let other = teams.first { $0 != teams[0] }
                 let players = entry.links.compactMap { $0.identifier(.player) }
                 table.append([
@@ -34,7 +34,7 @@ enum OfficeParsers {
         rows: .linked(.player, ["player"])
     )
 
-    /// Contracts: the head of the first column of salaries names its season.
+    /// Contracts: the header of the first salary column names its season.
     static func parseContracts(_ reader: PageReader) throws(ParseError) {
         let found = try reader.elements(contracts)
         var table = ParsedTable(contracts.relation)
@@ -56,7 +56,7 @@ enum OfficeParsers {
         reader.add(table, contracts, found: found.map(\.id))
     }
 
-    /// Lineups: a row a game, with five links to players in its last cells.
+    /// Lineups: one row per game, with five player links in its last cells.
     static func parseLineups(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(TeamRelations.startingLineups)
         for id in reader.document.tableIDs where id.hasPrefix("starting_lineups") && !id.contains("summary") {
@@ -87,7 +87,7 @@ enum OfficeParsers {
         }
     }
 
-    /// Depth charts: a table with a column a position, or a box a position.
+    /// Depth charts: a table with one column per position, or one box per position.
     static func parseDepthChart(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(TeamRelations.depthChart)
         for element in try reader.allTrees().flatMap({ $0.root.all(.table) }) {
@@ -127,7 +127,7 @@ enum OfficeParsers {
         }
     }
 
-    /// Numbers: a box a number, in it the players with their teams.
+    /// Uniform numbers: one box per number, listing players with their teams.
     static func parseNumbers(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(TeamRelations.uniformNumbers)
         for box in try reader.allTrees().flatMap({ $0.root.all(.table) }) {

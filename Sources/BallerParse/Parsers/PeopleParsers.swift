@@ -1,6 +1,6 @@
 import BallerPages
 
-/// Pages of one person: the head of the page, then the declared tables.
+/// Pages about one person: the top of the page, then the declared tables.
 enum PeopleParsers {
     static func parsePlayer(_ reader: PageReader) throws(ParseError) {
         guard let biography = Biography(reader.root), let id = reader.address["player"] else {
@@ -24,7 +24,7 @@ enum PeopleParsers {
         try ProfileParts.parse(reader)
     }
 
-    /// The debut of each league; the debut of the career is the earlier of them.
+    /// The debut in each league; the career debut is the earliest.
     private static func addDebuts(_ biography: Biography, _ row: inout [String: Cell]) {
         let (nba, aba) = (biography.debut("NBA"), biography.debut("ABA"))
         (row["nba_debut_date"], row["nba_debut_game_id"]) = nba
@@ -33,7 +33,7 @@ enum PeopleParsers {
         (row["debut_date"], row["debut_game_id"]) = first
     }
 
-    /// `Atlanta Hawks, 1st round (3rd pick, 3rd overall), 2018 NBA Draft`.
+    /// From `Atlanta Hawks, 1st round (3rd pick, 3rd overall), 2018 NBA Draft`.
     private static func draft(_ biography: Biography) -> [String: Cell] {
         guard let line = biography["Draft"] else { return [:] }
         let text = line.text
@@ -110,10 +110,10 @@ enum PeopleParsers {
         reader.add(table)
     }
 
-    /// The front page of the player index: a letter's link, then its best known players.
+    /// The front page of the player index: each letter's link, then its best known players.
     ///
-    /// The site leaves cells open inside the list, so that each letter holds all that follow, and the menu of the site
-    /// below them: only order and addresses tell which player belongs to a letter.
+    /// The site leaves cells unclosed in the list, so each letter contains all that follow, and the site's menu below
+    /// them. Only order and addresses tell which letter a player belongs to.
     static func parseLetters(_ reader: PageReader) {
         var table = ParsedTable(PeopleRelations.knownPlayers)
         var seen: Set<String> = []

@@ -1,7 +1,6 @@
 import BallerPages
 
-/// The sheets of quarters, halves and overtimes of a box score: `box-BOS-q1-basic`, `box-BOS-h2-basic`,
-/// `box-BOS-ot1-basic`.
+/// Box score sheets of quarters, halves and overtimes: `box-BOS-q1-basic`, `box-BOS-h2-basic`, `box-BOS-ot1-basic`.
 enum PeriodSheets {
     private static let required = ["player_name", "seconds_played", "field_goals_made", "points"]
 
@@ -20,7 +19,7 @@ enum PeriodSheets {
         reader.add(teams)
     }
 
-    /// Whose sheet of which part a table is.
+    /// The team and the part of the game that a table covers.
     struct Part {
         let team: String
         let type: String
@@ -45,7 +44,7 @@ enum PeriodSheets {
         }
     }
 
-    /// Who was not on the court in a part has no line of it; why is on the sheet of the whole game.
+    /// A player who was not on the court in a period has no line for it; the whole game's sheet says why.
     private static func addPlayers(
         _ element: HTMLElement,
         _ part: Part,

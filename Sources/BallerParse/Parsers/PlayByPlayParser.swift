@@ -1,6 +1,6 @@
 import BallerPages
 
-/// The event list of a game.
+/// The list of events of a game.
 struct PlayByPlayParser {
     private let gameID: String
     private let box: ScoreBox
@@ -43,7 +43,7 @@ struct PlayByPlayParser {
         }
     }
 
-    /// `1st Q`, `2nd OT`.
+    /// From a title such as `1st Q` or `2nd OT`.
     private mutating func startPeriod(_ title: String) {
         let number = Int(title.prefix { $0.isNumber })
         guard let number else { return }
@@ -90,7 +90,7 @@ struct PlayByPlayParser {
         ])
     }
 
-    /// `11:47.0` as `707.0`.
+    /// Seconds on the clock: `11:47.0` is `707.0`.
     static func seconds(_ clock: String) -> String? {
         let parts = clock.split(separator: ":")
         guard parts.count == 2, let minutes = Int(parts[0]) else { return nil }

@@ -1,4 +1,4 @@
-/// What an event of the play-by-play is, told from its text.
+/// The kind of a play-by-play event, recognised by its text.
 enum PlayEvent: String, Sendable, CaseIterable {
     case periodStart = "period_start"
     case periodEnd = "period_end"
@@ -50,7 +50,7 @@ enum PlayEvent: String, Sendable, CaseIterable {
         return ByteScan.contains(text, "foul") ? .foul : nil
     }
 
-    /// Feet of `from 19 ft`; `at rim` is 0.
+    /// Feet in `from 19 ft`; `at rim` is 0.
     static func distance(_ text: String) -> Int? {
         var text = text
         return text.withUTF8 { text in

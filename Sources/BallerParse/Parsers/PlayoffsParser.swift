@@ -1,9 +1,9 @@
 import BallerCore
 import BallerPages
 
-/// Lists of playoff series, as season and playoff pages print them.
+/// Lists of playoff series, as printed on season and playoff pages.
 enum PlayoffsParser {
-    /// Reads the list where there is one; a season in progress has none.
+    /// Reads the list if there is one; a season in progress has none.
     static func parse(_ reader: PageReader, required: Bool) throws(ParseError) {
         guard let element = try reader.document.table(id: "all_playoffs") else {
             if required { reader.note(.missingTable(ids: ["all_playoffs"])) }
@@ -34,7 +34,7 @@ enum PlayoffsParser {
         let score: (Int, Int)?
         let isDecided: Bool
 
-        /// `Finals`, `Los Angeles Lakers over Philadelphia 76ers (4-1)`, a link to the series.
+        /// From `Finals`, `Los Angeles Lakers over Philadelphia 76ers (4-1)` and a link to the series.
         init?(_ rows: HTMLTable) {
             let cells = rows.cells.map(rows.element)
             guard cells.count >= 2 else { return nil }

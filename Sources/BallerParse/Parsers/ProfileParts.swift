@@ -1,6 +1,6 @@
 import BallerPages
 
-/// Tables of a player's page that are no seasons of his: each row has a place in its table.
+/// Tables of a player's page other than his seasons; each row has a position in its table.
 enum ProfileParts {
     static let tables: [TableSpec] = [
         highs(["highs-reg-season", "year-and-career-highs"], "REGULAR"),
@@ -70,7 +70,7 @@ enum ProfileParts {
         reader.finish(rows, id: id, spec, &table, from: first)
     }
 
-    /// `contracts_hou`: the head names the seasons, the class of an amount who has the option.
+    /// `contracts_hou`: the header names the seasons, the CSS class of an amount says who holds the option.
     private static func addContracts(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(ProfileRelations.contracts)
         for id in reader.document.tableIDs where id.hasPrefix("contracts_") {
@@ -110,7 +110,7 @@ enum ProfileParts {
         }
     }
 
-    /// `HOU` of `/contracts/HOU.html`.
+    /// `HOU` from `/contracts/HOU.html`.
     private static func team(_ cell: HTMLElement) -> String? {
         let path = cell.links.first?.attribute(.href).map { SiteID.path(of: $0).split(separator: "/") } ?? []
         guard path.count == 2, path[0] == "contracts" else { return nil }

@@ -1,8 +1,8 @@
 import BallerPages
 
-/// Lists of a record: value, holder, season or game.
+/// Lists of records: value, holder, season or game.
 enum RecordParser {
-    /// Reads a table where it is such a list; false where it is another.
+    /// Reads a table if it is such a list; otherwise returns false.
     static func add(_ element: HTMLElement, id: String, _ reader: PageReader, _ table: inout ParsedTable) -> Bool {
         guard element.tree.stats.known("entity") != nil else { return false }
         let spec = TableSpec(

@@ -11,7 +11,7 @@ enum ScheduleParser {
         rows: .linked(.team, ["home_team_name"])
     )
 
-    /// `title` is what the page says of all its games.
+    /// `title` is what the page says about all its games.
     static func parse(_ reader: PageReader, title whole: String = "") throws(ParseError) {
         var table = ParsedTable(GameRelations.schedule)
         let found = try reader.elements(spec)
@@ -49,7 +49,7 @@ enum ScheduleParser {
         rows.set("is_neutral_site", remarks.hasPrefix("at ") || remarks.contains("Neutral") ? .boolean(true) : .null)
     }
 
-    /// What the page tells: a title row, a remark, or a month in which no playoffs ever were; else nothing.
+    /// From a title row, a remark, or a month in which playoffs were never played; otherwise unknown.
     private static func seasonType(title: String, remarks: String, date: CalendarDay?) -> String? {
         if title.contains("Play-In") || remarks.contains("Play-In") { return "PLAY_IN" }
         if title.contains("Playoffs") { return "PLAYOFF" }

@@ -1,6 +1,6 @@
 import BallerPages
 
-/// The head of a game page: who played, where and when.
+/// The top of a game page: who played, where and when.
 struct ScoreBox {
     struct Side {
         var teamID: String
@@ -89,13 +89,13 @@ struct ScoreBox {
         }.filter { $0.contains { $0.isLetter || $0.isNumber } }
     }
 
-    /// `8:00 PM` of `8:00 PM, January 1, 2018`.
+    /// `8:00 PM` from `8:00 PM, January 1, 2018`.
     var startTime: String? {
         guard let first = lines.first?.split(separator: ",").first, first.contains(":") else { return nil }
         return String(first)
     }
 
-    /// `United Center` and `Chicago, Illinois` of `United Center, Chicago, Illinois`.
+    /// `United Center` and `Chicago, Illinois` from `United Center, Chicago, Illinois`.
     var arena: (name: String, place: String?)? {
         guard lines.count > 1, !lines[1].contains(":") else { return nil }
         let parts = lines[1].split(separator: ",", maxSplits: 1).map { $0.split(separator: " ").joined(separator: " ") }

@@ -1,6 +1,6 @@
 import BallerPages
 
-/// Search results: every section of the page, in the order of the page.
+/// Search results: every section of the page, in page order.
 enum SearchParser {
     static let relation = Relation(
         "bref_search_results",
@@ -45,14 +45,14 @@ enum SearchParser {
         ]
     }
 
-    /// `Kobe Bryant (1997-2016)` in two.
+    /// Splits `Kobe Bryant (1997-2016)` in two.
     private static func nameAndYears(_ text: String) -> (String, String?) {
         guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return (text, nil) }
         let name = text[..<open].split(separator: " ").joined(separator: " ")
         return (name, String(text[open...].dropFirst().dropLast()))
     }
 
-    /// The last part of the path, which is the id of a person.
+    /// The last part of the path, which is a person's id.
     private static func identifier(_ path: String) -> String? {
         path.split(separator: "/").last.map { String($0).replacingSuffix(".html", with: "") }
     }

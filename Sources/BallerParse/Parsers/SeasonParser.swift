@@ -11,7 +11,7 @@ enum SeasonParser {
             )
         ]
 
-    /// The tables of one side, `team` or `opponent`; on a page that prints those alone the totals must be there.
+    /// The tables of one side, `team` or `opponent`; a page that prints only those must have the totals.
     static func tables(of side: String, required: Bool = false) -> [TableSpec] {
         let totals = ["totals-\(side)", "\(side)-stats-base", "\(side)_stats_base"]
         let name = side.uppercased()
@@ -48,7 +48,7 @@ enum SeasonParser {
         guard let element = try reader.document.table(id: "all_awards") else { return }
         var table = ParsedTable(HonourRelations.seasonAwards)
         var rows = HTMLTable(element)
-        // A shared award is named in the line of its first winner alone.
+        // Only the line of a shared award's first winner names the award.
         var award: HTMLElement?
         while rows.advance() {
             let cells = rows.cells.map(rows.element)
@@ -72,7 +72,7 @@ enum SeasonParser {
         try StandingsParser.parseRecords(reader, id: "team_vs_team", StandingsRelations.versus)
     }
 
-    /// Every column of records counts the playoffs alone.
+    /// On these pages every record counts only playoff games.
     static func parsePlayoffStandings(_ reader: PageReader) throws(ParseError) {
         let splits = try StandingsParser.parseRecords(
             reader,

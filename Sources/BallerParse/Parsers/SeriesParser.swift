@@ -1,7 +1,7 @@
 import BallerCore
 import BallerPages
 
-/// One playoff series: the lines of both teams' players, and the games.
+/// One playoff series: both teams' player lines, and the games.
 enum SeriesParser {
     static let relation = Relation(
         "bref_series_players",
@@ -24,7 +24,7 @@ enum SeriesParser {
         ]
     )
 
-    /// Tables are named by the team: `PHI`, or `PHI_basic`.
+    /// Tables are named after the team: `PHI`, or `PHI_basic`.
     static let players = TableSpec(
         relation,
         ids: ["{team}", "{team}_basic"],

@@ -69,9 +69,9 @@ enum ShotParsers {
         return nil
     }
 
-    /// One box with a part a team, visitors first: the team's name, then a line of bars a player.
+    /// One box with a part per team, visitors first: the team's name, then one line of bars per player.
     ///
-    /// The quarters above the bars are boxes with a width, too; only what stands in a line of bars is one.
+    /// The quarters above the bars are also boxes with a width; only boxes in a line of bars count.
     static func parsePlusMinus(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(stints)
         let teams = ScoreBox(reader).map { [$0.away.teamID, $0.home.teamID] } ?? []

@@ -1,4 +1,4 @@
-/// Tables of splits: the group stands on the first row of its rows only.
+/// Tables of splits: only the first row of a group names the group.
 enum SplitParser {
     static let splits = spec(SplitRelations.splits, id: "splits", columns: ["split_value", "points"])
     static let shooting = spec(SplitRelations.shooting, id: "shooting", columns: ["split_value", "field_goals_made"])

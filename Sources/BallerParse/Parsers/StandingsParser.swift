@@ -34,7 +34,7 @@ enum StandingsParser {
         reader.add(table, spec, found: found.map(\.id))
     }
 
-    /// Teams of the playoffs have an asterisk; where none has one, the season was not over and nobody knows.
+    /// Playoff teams have an asterisk; if none has one, the season was not over and the answer is unknown.
     static func forgetPlayoffs(_ table: inout ParsedTable) {
         let rows = 0..<table.rowCount
         guard !rows.contains(where: { table.cell($0, "made_playoffs").boolean == true }) else { return }
@@ -67,12 +67,12 @@ enum StandingsParser {
         return nil
     }
 
-    /// `Atlantic` of `Atlantic Division`.
+    /// `Atlantic` from `Atlantic Division`.
     private static func division(_ title: String) -> String? {
         title.isEmpty ? nil : title.replacingSuffix(" Division", with: "")
     }
 
-    /// The wide tables of records, brought to one row a record; says how many there are.
+    /// Unpivots the wide tables of records to one row per record; returns how many there are.
     @discardableResult
     static func parseRecords(
         _ reader: PageReader,

@@ -2,7 +2,7 @@
 enum TeamParts {
     private static let required = ["seconds_played", "net_points"]
 
-    /// `lineups_5-man_` and, of the playoffs, `lineups_5-man__p`; the line of the whole team has no players.
+    /// `lineups_5-man_` and, for the playoffs, `lineups_5-man__p`; the whole team's line has no players.
     static func parseLineups(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(TeamPartRelations.lineups)
         for id in reader.document.tableIDs where id.hasPrefix("lineups_") {
@@ -40,7 +40,7 @@ enum TeamParts {
         rows: .filled(["split_id"])
     )
 
-    /// Three rows a player; the first has his name, the last nobody's.
+    /// Three rows per player; only the first has his name.
     static func parseOnOff(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(onOff.relation)
         let found = try reader.elements(onOff)
@@ -62,7 +62,7 @@ enum TeamParts {
         reader.add(table, onOff, found: found.map(\.id))
     }
 
-    /// The cell of the player, which is blank in two of three rows.
+    /// The player's cell, which is blank in two of three rows.
     private static func name(_ rows: RelationReader) -> HTMLElement? {
         guard let number = rows.table.tree.stats.known("player") else { return nil }
         return rows.table.cells.first { rows.table.tree.nodes[$0].stat == number }.map(rows.table.element)

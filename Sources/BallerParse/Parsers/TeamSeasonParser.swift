@@ -46,7 +46,7 @@ enum TeamSeasonParser {
         try readSalaries(reader)
     }
 
-    /// A player who signed twice in a season, as on contracts of ten days, has two lines.
+    /// A player who signed twice in a season, such as on ten-day contracts, has two lines.
     private static func readSalaries(_ reader: PageReader) throws(ParseError) {
         guard let (id, element) = try reader.elements(salaries).first else { return }
         var table = ParsedTable(salaries.relation)
@@ -94,7 +94,7 @@ enum TeamSeasonParser {
         reader.add(table)
     }
 
-    /// The layout before 2016 has no head: the league of the season's links and the name in the heading are what it says.
+    /// The layout before 2016 has no head: the league comes from the season links, the name from the heading.
     private static func addLeague(_ reader: PageReader) {
         guard reader.isOldLayout else { return }
         let season = String(reader.address.seasonYear ?? 0)
@@ -143,7 +143,7 @@ enum TeamSeasonParser {
         reader.add(table)
     }
 
-    /// The first line of the table is the team's; the second has its ranks.
+    /// The table's first line is the team's; the second has its ranks.
     private static func readMisc(_ reader: PageReader) throws(ParseError) {
         guard let spec = tables.first(where: { $0.relation.name == TeamRelations.teamMisc.name }),
             let (id, element) = try reader.elements(spec).first

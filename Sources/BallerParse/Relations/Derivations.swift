@@ -1,9 +1,9 @@
 import BallerCore
 import BallerPages
 
-/// Values that a cell says in its own way.
+/// Values that take more than one type to read from a cell.
 enum Derivations {
-    /// A name without the asterisk of the Hall of Fame or of a playoff team, and without a seed in parentheses.
+    /// A name without the asterisk for the Hall of Fame or the playoffs, and without a seed in parentheses.
     static let name: Column.Derivation = { element in
         var text = element.text
         guard let last = text.utf8.last, last == UInt8(ascii: "*") || last == UInt8(ascii: ")") else {
@@ -18,10 +18,10 @@ enum Derivations {
         return .text(optional: text)
     }
 
-    /// True where the winner shared the award: the note stands beside the name.
+    /// True if the winner shared the award: a note next to the name says so.
     static let isTie: Column.Derivation = { .boolean($0.text.lowercased().contains("(tie)")) }
 
-    /// The name in the link, without what stands beside it; the text where there is no link.
+    /// The name in the link, without the text around it; the whole text if there is no link.
     static let linkedName: Column.Derivation = { element in
         guard let link = element.links.first else {
             let text = element.text
@@ -31,10 +31,10 @@ enum Derivations {
         return name(link)
     }
 
-    /// True where the row adds up several teams: `TOT` until 2024, `2TM`, `3TM` … since.
+    /// True if the row adds up several teams: `TOT` until 2024, `2TM`, `3TM` … since.
     static let isCombined: Column.Derivation = { .boolean(isCombinedMark($0.text)) }
 
-    /// How many teams a combined row adds up, where it says so; 1 for a row of one team.
+    /// How many teams a combined row adds up, if it says so; 1 for a row of one team.
     static let teamCount: Column.Derivation = { element in
         let text = element.text
         if text.isEmpty || text == "TOT" { return .null }
@@ -46,7 +46,7 @@ enum Derivations {
         text == "TOT" || (text.utf8.count == 3 && text.hasSuffix("TM") && text.first?.isNumber == true)
     }
 
-    /// `2018-19` as 2019; also `2019` alone.
+    /// `2018-19` as 2019; also accepts `2019`.
     static let seasonYear: Column.Derivation = { element in
         let text = element.text.filter { $0 != "*" }
         if text.isEmpty { return .null }
@@ -91,7 +91,7 @@ enum Derivations {
         return text.hasSuffix("OT") ? Int(text.dropLast(2)) : nil
     }
 
-    /// The day of a link or a sort key that is a game id, or the printed day.
+    /// The day in a link or sort key that is a game id, or else the printed day.
     static let gameDate: Column.Derivation = { element in
         let text = element.text
         return text.isEmpty ? .null : CalendarDay(printed: text).map { .date($0.description) }

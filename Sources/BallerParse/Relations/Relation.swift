@@ -1,4 +1,4 @@
-/// An output table: the same columns in the same order from whatever page it comes.
+/// An output table, with the same columns in the same order for every page.
 package struct Relation: Sendable {
     package let name: String
     /// One sentence: what a row is.
@@ -6,10 +6,10 @@ package struct Relation: Sendable {
     package let key: [String]
     package let columns: [Column]
 
-    /// Every `data-stat` name that a column may come from, and for each column the places of its own in that list.
+    /// Every `data-stat` name a column may come from; each column has its own positions in this list.
     let statNames: [String]
     let statSlots: [[Int]]
-    /// How each column is read, without the parts of a column that cost a count of references.
+    /// How each column is read, without the parts of `Column` that need reference counting.
     let readings: [Reading]
     private let slotList: [Int32]
     private let slotOfName: [String: Int]
@@ -41,12 +41,12 @@ package struct Relation: Sendable {
         positions = Dictionary(columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The place of a `data-stat` name in `statNames`.
+    /// The position of a `data-stat` name in `statNames`.
     func slot(of stat: String) -> Int? { slotOfName[stat] }
 
     package func position(of column: String) -> Int? { positions[column] }
 
-    /// The cell of a column in a row, from the first of its slots that has one; -1 where it has none.
+    /// A column's cell in a row, from the first of its slots that has one; -1 if none has.
     func cell(_ reading: Reading, in cellOfSlot: [Int]) -> Int {
         for index in reading.slots {
             let cell = cellOfSlot[Int(slotList[Int(index)])]
@@ -56,14 +56,14 @@ package struct Relation: Sendable {
     }
 }
 
-/// What `Column` says of reading, as plain numbers.
+/// How to read a `Column`, as plain numbers.
 struct Reading: Sendable {
     enum Source: Sendable { case context, stat, link, derived }
 
     let source: Source
     let type: ColumnType
     let link: LinkKind
-    /// Where its slots stand in the list of the relation.
+    /// The positions of its slots in the relation's list.
     let slots: Range<Int32>
 
     init(_ column: Column, slots: Range<Int32>) {

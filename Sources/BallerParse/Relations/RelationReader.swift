@@ -2,16 +2,16 @@
 struct RelationReader {
     let relation: Relation
     private(set) var table: HTMLTable
-    /// Values of context columns, by position in the relation; stays from row to row until set again.
+    /// Values of context columns, by position in the relation; kept from row to row until set again.
     private var context: [Cell]
-    /// Which slot of `relation.statNames` a `data-stat` number of the tree is, -1 for none.
+    /// The slot of `relation.statNames` for each `data-stat` number of the tree, or -1.
     private var slotOfStat: [Int]
-    /// Which slot the cells of a column are that have no `data-stat`, by position.
+    /// The slot for each column position, for cells without a `data-stat`.
     private var slotOfPosition: [Int] = []
     private let reasonSlot: Int
-    /// The cell of each slot in the current row, -1 where the row has none.
+    /// The cell of each slot in the current row, or -1.
     private var cellOfSlot: [Int]
-    /// Slots that a header or a row of this table has had.
+    /// Slots that occurred in a header or a row of this table.
     private(set) var seen: [Bool]
     private(set) var unreadable: [UnreadableCell] = []
     private var unknownLabels: [String] = []
@@ -37,14 +37,14 @@ struct RelationReader {
 
     func contextCell(_ column: String) -> Cell { relation.position(of: column).map { context[$0] } ?? .null }
 
-    /// `data-stat` names and header labels of this table that no relation reads and nobody knows.
+    /// `data-stat` names and header labels of this table that are neither read by a relation nor known.
     var unreadColumns: [String] {
         let stats = table.tree.stats
         let names = (0..<stats.count).filter { slotOfStat[$0] < 0 }.map { stats.name(Int32($0)) }
         return names.filter { !UnreadColumns.isKnown($0) } + unknownLabels
     }
 
-    /// Moves to the next row, headers included (`table.isHeader` tells).
+    /// Moves to the next row, headers included (see `table.isHeader`).
     mutating func advance() -> Bool {
         guard table.advance() else { return false }
         cellOfSlot.withUnsafeMutableBufferPointer { $0.update(repeating: -1) }
@@ -69,7 +69,7 @@ struct RelationReader {
                 position += 1
             } else {
                 let span = columnSpan(of: cell)
-                // One cell over many columns says why there are no numbers.
+                // One cell across many columns gives the reason why there are no numbers.
                 let slot = span > 1 ? reasonSlot : position < slotOfPosition.count ? slotOfPosition[position] : -1
                 if slot >= 0 { cellOfSlot[slot] = cell }
                 position += span
@@ -101,7 +101,7 @@ struct RelationReader {
         return min(max(span, 1), 100)
     }
 
-    /// The cell of the first of these `data-stat` names that the current row has and the relation reads.
+    /// The cell of the first of these slots that the current row has.
     func element(slots: [Int]) -> HTMLElement? {
         for slot in slots where cellOfSlot[slot] >= 0 { return table.element(cellOfSlot[slot]) }
         return nil
@@ -116,7 +116,7 @@ struct RelationReader {
         return nil
     }
 
-    /// True where the current row has a link of this kind in one of these cells.
+    /// True if one of these cells in the current row has a link of this kind.
     func hasLink(_ kind: LinkKind, _ stats: [String]) -> Bool { element(stats)?.identifier(kind) != nil }
 
     /// Adds the current row to `output`.
@@ -143,7 +143,7 @@ struct RelationReader {
         return .null
     }
 
-    /// The id in the link; players without a link may be named by the table's own hidden column.
+    /// The id in the link; players without a link may be identified by the table's own hidden column.
     private func linkedIdentifier(_ kind: LinkKind, in node: Int) -> String? {
         if let id = table.element(node).identifier(kind) { return id }
         return kind == .player ? table.tree.attributeString(.appendedID, of: node) : nil
@@ -155,7 +155,7 @@ struct RelationReader {
     }
 }
 
-/// A cell whose text is no value of its column's type.
+/// A cell whose text is not a value of its column's type.
 package struct UnreadableCell: Hashable, Sendable {
     package let column: String
     package let text: String

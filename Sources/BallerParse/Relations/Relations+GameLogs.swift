@@ -1,4 +1,4 @@
-/// Game logs, for pages that a person saved: a crawler never asks for them.
+/// Game logs, for pages that a person saved: a crawler never requests them.
 enum GameLogRelations {
     private static let result = ["game_result"]
 
@@ -23,7 +23,7 @@ enum GameLogRelations {
         ] + StatColumns.box() + [.stat("game_score", .decimal), .stat("plus_minus", .integer)]
     )
 
-    /// `*` or `1` for a starter, blank or `0` else; a text is a reason for not playing.
+    /// `*` or `1` for a starter, blank or `0` otherwise; text is a reason for not playing.
     private static let isStarter: Column.Derivation = { element in
         switch element.text {
         case "1", "*": .boolean(true)

@@ -28,7 +28,7 @@ enum GameRelations {
     private static let gameLine: [Column] =
         StatColumns.box(hasTwoPointers: false, hasPercentages: false) + [.stat("game_score", .decimal)]
 
-    /// Numbers of the advanced table of a box score.
+    /// Numbers in a box score's advanced table.
     static let advancedLine: [Column] =
         StatColumns.advanced.filter {
             [
@@ -66,7 +66,7 @@ enum GameRelations {
             + [.context("pace", .decimal), .context("free_throws_per_field_goal_attempt", .decimal)]
     )
 
-    /// The advanced table alone; its numbers join the lines of the basic one.
+    /// The advanced table alone; its numbers are joined to the lines of the basic one.
     static let advancedLines = Relation(
         "advanced_lines",
         "One row per player of the advanced table of a box score.",
@@ -168,6 +168,6 @@ enum GameRelations {
 }
 
 extension Column {
-    /// The same column, filled by the parser instead of from a cell.
+    /// The same column, set by the parser instead of read from a cell.
     var asContext: Column { .context(name, type) }
 }

@@ -22,14 +22,14 @@ enum HonourRelations {
         ]
     )
 
-    /// `↳NOP` after a name: the team to which the rights went on the day of the draft.
+    /// `↳NOP` after a name: the team that got the rights on draft day.
     private static let tradedTo: Column.Derivation = { element in
         guard let arrow = element.text.firstIndex(of: "↳") else { return .null }
         let team = element.text[arrow...].dropFirst().prefix(3)
         return SiteID.isTeam(team.utf8) ? .text(String(team)) : .null
     }
 
-    /// `1T` is a territorial pick, made before the first round and counted to it.
+    /// `1T` is a territorial pick, made before the first round and counted as part of it.
     private static let round: Column.Derivation = { element in
         let text = element.text
         if text == "T" { return .null }
@@ -59,7 +59,7 @@ enum HonourRelations {
         ]
     )
 
-    /// Averages that award tables print beside the votes.
+    /// Averages that award tables print next to the votes.
     private static let averages: [Column] = [
         .stat("games_played", .integer, "g"), .stat("minutes_per_game", .decimal, "mp_per_g"),
         .stat("points_per_game", .decimal, "pts_per_g"), .stat("rebounds_per_game", .decimal, "trb_per_g"),

@@ -1,6 +1,6 @@
 import BallerPages
 
-/// What pages of coaches and referees print besides their seasons.
+/// What pages of coaches and referees print in addition to their seasons.
 enum OfficialRelations {
     static let coachVotes = Relation(
         "bref_coach_votes",
@@ -23,7 +23,7 @@ enum OfficialRelations {
         ]
     }
 
-    /// `refs-summary`.
+    /// The table `refs-summary`.
     static let refereeTeams = Relation(
         "bref_referee_teams",
         "One row per referee and franchise: its games under him, with fouls called on it and on its opponents.",

@@ -1,4 +1,4 @@
-/// What the sheets of quarters, halves and overtimes become; percentages follow from the counts and are left out.
+/// The sheets of quarters, halves and overtimes; percentages follow from the counts and are left out.
 enum PeriodRelations {
     private static let place: [Column] = [
         .context("game_id"), .context("team_id"), .context("period_type"), .context("period", .integer),

@@ -31,7 +31,7 @@ enum PlayerSeasonTable: String, CaseIterable, Sendable {
         }
     }
 
-    /// Table ids over the years; `_post` and `playoffs_` variants are of the playoffs.
+    /// Table ids over the years; `_post` and `playoffs_` variants cover the playoffs.
     var ids: [String] {
         switch self {
         case .totals: ["totals_stats", "totals"]
@@ -78,7 +78,7 @@ enum PlayerSeasonTable: String, CaseIterable, Sendable {
         .stat("age", .integer),
     ]
 
-    /// From `/leagues/NBA_2018_totals.html` and its like.
+    /// From `/leagues/NBA_2018_totals.html` and similar pages.
     var leagueRelation: Relation {
         Relation(
             "bref_player_\(rawValue)",

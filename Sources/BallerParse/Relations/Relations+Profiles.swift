@@ -1,8 +1,8 @@
 import BallerPages
 
-/// Parts of a player's page besides the eight tables of seasons: highs, college, All-Star games, pay, playoff series.
+/// Parts of a player's page other than the eight season tables: highs, college, All-Star games, pay, playoff series.
 ///
-/// `span` is what stands in the first column: a season, `Career`, `6 Seasons`; only a season has a `season_year`.
+/// `span` is the text of the first column: a season, `Career` or `6 Seasons`; only a season has a `season_year`.
 enum ProfileRelations {
     private static func start(_ stat: String...) -> [Column] {
         [
@@ -12,7 +12,7 @@ enum ProfileRelations {
         ]
     }
 
-    /// The season where the text is one; `Career` is none.
+    /// The season, if the text is one; `Career` is not.
     private static let seasonYear: Column.Derivation = { element in
         .integer(optional: Derivations.endYear(element.text.filter { $0 != "*" && $0 != "★" }.trimmed))
     }
@@ -36,7 +36,7 @@ enum ProfileRelations {
         ]
     )
 
-    /// Sums of a line without defensive rebounds and two-pointers, which these tables do not print.
+    /// Totals of a line, without the defensive rebounds and two-pointers that these tables do not print.
     private static let sums = StatColumns.box(hasTwoPointers: false).filter { $0.name != "defensive_rebounds" }
 
     static let college = Relation(
@@ -74,7 +74,7 @@ enum ProfileRelations {
         ]
     )
 
-    /// Stands in place of the amount, or behind it.
+    /// Printed instead of the amount, or after it.
     private static let twoWay = "(TW)"
 
     private static func withoutMark(_ text: String) -> String { text.replacing(twoWay, with: "").trimmed }

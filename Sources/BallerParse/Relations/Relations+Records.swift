@@ -18,7 +18,7 @@ enum RecordRelations {
         ]
     )
 
-    /// The page of a list goes by its path; lists have no other id.
+    /// A list is identified by its page's path; it has no other id.
     static let lists = Relation(
         "bref_leader_lists",
         "One row per list of leaders or records that the index of them links.",

@@ -3,7 +3,7 @@ import BallerPages
 
 /// The list of all playoff series.
 enum SeriesIndexRelations {
-    /// The first or the last day of `Apr 19 - May 3, 2026`; a series lies in one year.
+    /// The first or last day of `Apr 19 - May 3, 2026`; a series falls in one year.
     private static func day(isLast: Bool) -> Column.Derivation {
         { element in
             let text = element.text
@@ -15,13 +15,13 @@ enum SeriesIndexRelations {
         }
     }
 
-    /// `1` of `Detroit Pistons (1)`.
+    /// `1` from `Detroit Pistons (1)`.
     private static let seed: Column.Derivation = { element in
         guard let text = inParentheses(element.text) else { return .null }
         return .integer(optional: Int(text))
     }
 
-    /// `-600` of `DET (-600)`.
+    /// `-600` from `DET (-600)`.
     private static let odds: Column.Derivation = { element in
         guard let text = inParentheses(element.text) else { return .null }
         return CellReader.cell(.integer, text)
@@ -37,8 +37,8 @@ enum SeriesIndexRelations {
         return isFirst ? teams.first : teams.last
     }
 
-    /// The teams of a series stand in cells of their own; while it goes on, one cell has both, the leader first:
-    /// `New York Knicks lead the San Antonio Spurs (3-1)`.
+    /// Each team of a series has its own cell; while it goes on, one cell has both, the leader first: `New York Knicks
+    /// lead the San Antonio Spurs (3-1)`.
     private static func side(_ name: String, _ stat: String, isFirst: Bool) -> [Column] {
         [
             .derived("\(name)_team_id", .text, [stat, "reason"]) {

@@ -35,7 +35,7 @@ enum SplitRelations {
         ]
     )
 
-    /// The same nine numbers of the team, of its opponents, and their difference.
+    /// The same nine numbers for the team, its opponents, and the difference.
     private static func onOffNumbers(_ side: String, _ prefix: String) -> [Column] {
         [
             ("effective_field_goal_pct", "efg_pct"), ("offensive_rebound_pct", "orb_pct"),

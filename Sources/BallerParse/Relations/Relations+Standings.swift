@@ -1,4 +1,4 @@
-/// Standings in their several forms.
+/// The forms in which standings are printed.
 enum StandingsRelations {
     private static func standing(_ first: [Column]) -> [Column] {
         first + [

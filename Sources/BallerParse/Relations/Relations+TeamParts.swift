@@ -62,7 +62,7 @@ enum TeamPartRelations {
         ] + onOff("", "") + onOff("opponent_", "opp_") + onOff("difference_", "diff_")
     )
 
-    /// Averages of one side; the table prints no defensive rebounds and no two-pointers.
+    /// Averages for one side; the table prints no defensive rebounds and no two-pointers.
     private static func averages(_ side: String, _ prefix: String) -> [Column] {
         let columns =
             StatColumns.box(prefix: prefix, type: .decimal).filter {

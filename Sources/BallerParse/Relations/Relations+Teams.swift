@@ -9,7 +9,7 @@ enum TeamRelations {
 
     private static let season: [Column] = [.context("league"), .context("season_year", .integer)]
 
-    /// Team numbers of a season page; `side` is `TEAM` or `OPPONENT`.
+    /// A season page's team numbers; `side` is `TEAM` or `OPPONENT`.
     static func seasonNumbers(_ name: String, _ words: String, _ columns: [Column]) -> Relation {
         Relation(
             name,
@@ -20,7 +20,7 @@ enum TeamRelations {
         )
     }
 
-    /// The same column under its own name and, in tables of opponents, under `opp_`.
+    /// The same column under its own name and, in opponent tables, under `opp_`.
     private static func bothSides(_ columns: [Column]) -> [Column] {
         columns.map { column in
             Column(
@@ -91,7 +91,7 @@ enum TeamRelations {
         ]
     )
 
-    /// The head of a team's season and its table of miscellaneous numbers.
+    /// The top of a team's season page and its table of miscellaneous numbers.
     static let teamSeasons = Relation(
         "bref_team_seasons",
         "One row per team and season: record, coach, executive, arena and ratings, from the team's own page.",
@@ -246,6 +246,6 @@ enum TeamRelations {
 }
 
 extension Column {
-    /// The same column read as text: ranks and changes are printed among the numbers.
+    /// The same column read as text, because ranks and changes are printed among the numbers.
     var lenient: Column { Column(name: name, type: .text, source: source, stats: stats) }
 }

@@ -1,9 +1,9 @@
 /// Groups of columns that many tables share, named as everywhere in Baller.
 enum StatColumns {
-    /// Shots, rebounds and the rest.
+    /// Shooting, rebounds and the other counts of a box score.
     ///
-    /// `prefix` is `opp_` in tables of opponents; `suffixes` are those of rate tables
-    /// (`_per_g`, `_per_poss`) over the years.
+    /// `prefix` is `opp_` in opponent tables; `suffixes` are those of rate tables over the years (`_per_g`,
+    /// `_per_poss`).
     static func box(
         prefix: String = "",
         suffixes: [String] = [""],

@@ -1,6 +1,6 @@
-/// Columns of the site that Baller knows and does not read: ranks, sums of what it reads, blanks between groups.
+/// Columns of the site that Baller knows but does not read: ranks, sums of columns it reads, spacers.
 ///
-/// A `data-stat` that is neither here nor read by any relation is new, and a page that has one says so.
+/// A `data-stat` that is neither here nor read by any relation is new, and a page that has one reports it.
 enum UnreadColumns {
     static func isKnown(_ name: String) -> Bool {
         if name.isEmpty || readAnywhere.contains(name) || names.contains(name) { return true }
@@ -8,7 +8,7 @@ enum UnreadColumns {
             || name.lowercased().contains("dummy") || name.hasSuffix("-dum") || isPlace(name)
     }
 
-    /// `year12`, `y3`, `10th`, `2OT`: columns that are named by their place in a row of alike ones.
+    /// `year12`, `y3`, `10th`, `2OT`: columns named by their position in a row of similar ones.
     private static func isPlace(_ name: String) -> Bool {
         let number = name.filter(\.isNumber)
         return !number.isEmpty

@@ -1,7 +1,7 @@
 import BallerCore
 import BallerPages
 
-/// Days in the forms in which the site prints them.
+/// Days in the site's printed forms.
 extension CalendarDay {
     /// Reads `2018-10-17`, `Tue, Oct 31, 2000` and `October 31, 2000`.
     init?(printed text: String) {
@@ -19,12 +19,12 @@ extension CalendarDay {
         self.init(inHistory: year, month, day)
     }
 
-    /// 12 of `december` and of `december-2019`.
+    /// 12 for `december` and for `december-2019`.
     static func month(named name: String) -> Int? {
         name.first?.isLetter == true ? month(Substring(name).utf8) : nil
     }
 
-    /// 1 to 12, told from the first three letters.
+    /// 1 to 12, recognised by the first three letters.
     private static func month(_ name: Substring.UTF8View) -> Int? {
         guard name.count >= 3 else { return nil }
         let letters = name.prefix(3).map { $0 | 0x20 }
@@ -36,7 +36,7 @@ extension CalendarDay {
 
     /// The year in which the season of a game on this day ends.
     ///
-    /// Seasons turn in the summer; that of 2019-20 ended in October.
+    /// The new season starts in the summer; that of 2019-20 ended in October.
     var seasonYear: Int {
         let (year, month, _) = components
         if year == 2020, month >= 7, month <= 10 { return 2020 }

@@ -1,11 +1,11 @@
 /// One value of an output table.
 ///
-/// Blank is `null`; zero is only where the page prints a zero.
+/// A blank is `null`; zero means that the page prints a zero.
 package enum Cell: Hashable, Sendable {
     case null
     case text(String)
     case integer(Int)
-    /// Digits as the page prints them, without a plus sign or a percent sign.
+    /// Digits as printed, without a plus or percent sign.
     case decimal(String)
     /// ISO 8601, `2018-01-01`.
     case date(String)
@@ -30,7 +30,7 @@ package enum Cell: Hashable, Sendable {
         return value
     }
 
-    /// A text cell, null where there is no text.
+    /// A text cell, or null for `nil`.
     package static func text(optional text: String?) -> Cell {
         guard let text, !text.isEmpty else { return .null }
         return .text(text)

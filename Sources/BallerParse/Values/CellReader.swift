@@ -1,8 +1,8 @@
 import BallerCore
 
-/// Reads the text of a cell as a type.
+/// Parses the text of a cell as a type.
 enum CellReader {
-    /// `nil` where the text is no value of the type.
+    /// `nil` if the text is not a value of the type.
     static func cell(_ type: ColumnType, _ range: Range<Int>, of tree: HTMLTree) -> Cell? {
         let range = tree.trim(range)
         if range.isEmpty { return .null }
@@ -17,7 +17,7 @@ enum CellReader {
         }
     }
 
-    /// `41:07`, the way in which playing time is mostly printed.
+    /// Playing time in its usual form, `41:07`.
     private static func minutesAndSeconds(_ tree: HTMLTree, _ range: Range<Int>) -> Int? {
         tree.text.withUnsafeBufferPointer { text in
             guard (4...5).contains(range.count), text[range.upperBound - 3] == UInt8(ascii: ":") else { return nil }
@@ -49,7 +49,7 @@ enum CellReader {
         }
     }
 
-    /// The site's ways to print that there is nothing.
+    /// The site's ways of printing "no value".
     private static let nothings: Set<String> = ["—", "–", "-", "N/A", "NA", "None"]
 
     private static func nothing(_ text: String) -> Cell? { nothings.contains(text) ? .null : nil }
@@ -94,7 +94,7 @@ enum CellReader {
         return .decimal(String(decoding: bytes, as: UTF8.self))
     }
 
-    /// `41:07` as seconds, `1:02:03` as seconds, `39` as 39 of the larger unit.
+    /// `41:07` and `1:02:03` in seconds; `39` is 39 of the larger unit.
     static func clock(_ text: String, units: [Int]) -> Int? {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         let numbers = parts.compactMap { Int($0) }

@@ -1,21 +1,21 @@
-/// How the text of a page becomes a value.
+/// How a page's text becomes a value.
 package enum ColumnType: String, Sendable, CaseIterable {
     case text
-    /// Whole number; thousands commas, a plus sign and a currency sign are dropped.
+    /// A whole number; thousands separators, a plus sign and a currency sign are dropped.
     case integer
-    /// Number with digits as printed; a plus sign and a percent sign are dropped.
+    /// A number with digits as printed; a plus sign and a percent sign are dropped.
     case decimal
-    /// Any of the date forms of the site, kept as ISO 8601.
+    /// Any of the site's date forms, stored as ISO 8601.
     case date
-    /// `MM:SS` or `H:MM:SS` of playing time, kept as seconds.
+    /// Playing time as `MM:SS` or `H:MM:SS`, stored in seconds.
     case seconds
-    /// `H:MM`, kept as minutes.
+    /// `H:MM`, stored in minutes.
     case minutes
-    /// Feet and inches, `6-9`, kept as inches.
+    /// Feet and inches, `6-9`, stored in inches.
     case inches
     case boolean
 
-    /// The type of the column in DuckDB.
+    /// The column's type in DuckDB.
     package var databaseType: String {
         switch self {
         case .text: "VARCHAR"

@@ -1,8 +1,8 @@
 import BallerCore
 
-/// The time of day in New York, brought to UTC by the rules of daylight saving since 1967.
+/// New York time converted to UTC, by the daylight saving rules since 1967.
 enum EasternTime {
-    /// `7:30p`, `7:30 PM` or `8:00 pm` of a day as ISO 8601 in UTC.
+    /// `7:30p`, `7:30 PM` or `8:00 pm` on a day, as ISO 8601 in UTC.
     static func utc(_ date: CalendarDay, _ time: String) -> String? {
         guard let minutes = minutes(of: time) else { return nil }
         var total = minutes + (isSummer(date) ? 4 : 5) * 60
@@ -35,7 +35,7 @@ enum EasternTime {
         return nil
     }
 
-    /// Daylight saving for the evening of a day; the change at two in the morning is never a time of play.
+    /// Daylight saving on the evening of a day; nobody plays at two in the morning, when it changes.
     static func isSummer(_ date: CalendarDay) -> Bool {
         guard let (start, end) = summer(of: date.year) else { return false }
         return start <= date && date < end

@@ -1,10 +1,10 @@
 import BallerCore
 
-/// A value in the query of an address, in which a blank is `+`.
+/// A value in an address's query, where a space is `+`.
 enum QueryWord {
     static func encoded(_ text: String) -> String { text.percentEncoded.replacing("%20", with: "+") }
 
-    /// The text as it is where it is not encoded well: people write addresses, too.
+    /// Returns badly encoded text unchanged, since people type addresses too.
     static func decoded(_ text: String) -> String {
         let blanks = text.replacing("+", with: " ")
         return blanks.percentDecoded ?? blanks

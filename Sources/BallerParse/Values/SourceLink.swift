@@ -1,6 +1,6 @@
 import BallerPages
 
-/// What the address in a link names.
+/// What a link's address identifies.
 package enum LinkKind: Sendable {
     case player
     case team
@@ -8,15 +8,15 @@ package enum LinkKind: Sendable {
     case coach
     case referee
     case executive
-    /// The year in which the season of the link ends: of a league, a team season or a player's season.
+    /// The year in which the linked season ends: a league's, a team's or a player's.
     case seasonYear
-    /// `NBA`, `ABA`, `BAA` or `NBL` of a league link.
+    /// `NBA`, `ABA`, `BAA` or `NBL` from a league link.
     case league
     case playoffSeries
     case award
 }
 
-/// Reads the source's own ids out of its links; where a link names none there is no id.
+/// Reads the source's own ids from its links; a link that names none gives no id.
 enum SourceLink {
     typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
@@ -42,14 +42,14 @@ enum SourceLink {
 
     private static func string(_ bytes: Bytes) -> String { String(decoding: bytes, as: UTF8.self) }
 
-    /// The first part of a path, and what follows it.
+    /// The first part of a path, and the rest.
     private static func split(_ path: Bytes) -> (first: Bytes, rest: Bytes) {
         let path = path.drop { $0 == UInt8(ascii: "/") }
         let first = path.prefix { $0 != UInt8(ascii: "/") }
         return (first, path[first.endIndex...])
     }
 
-    /// The last part of a path of at least so many parts, empty for a shorter one.
+    /// The last part of a path with at least `count` parts; empty for a shorter one.
     private static func last(of path: Bytes, atLeast count: Int) -> Bytes {
         var (part, rest) = split(path)
         var parts = part.isEmpty ? 0 : 1
@@ -76,7 +76,7 @@ enum SourceLink {
         return SiteID.isLeague(name) ? string(name) : nil
     }
 
-    /// The text where it is the name of a league.
+    /// The text, if it is the name of a league.
     static func league(_ name: String?) -> String? { name.flatMap { SiteID.isLeague($0[...].utf8) ? $0 : nil } }
 
     private static func seasonYear(_ folder: Bytes, _ rest: Bytes) -> String? {

@@ -1,6 +1,6 @@
-/// What a page has where something is missing: the names nearest to those that were looked for.
+/// For each missing name, the most similar names that the page does have.
 enum DriftHints {
-    /// How many names a hint gives, and how many of a page are looked at.
+    /// How many names a hint gives, and how many of a page's names are compared.
     private static let given = 5
     private static let lookedAt = 200
 
@@ -21,7 +21,7 @@ enum DriftHints {
         return hints
     }
 
-    /// The nearest names first, those alike at all; where none is, the first of all.
+    /// The nearest names first, if any are similar; otherwise the first of all.
     static func nearest(to wanted: [String], among names: [String]) -> [String] {
         let wanted = wanted.map { Array($0.utf8.filter { $0 != UInt8(ascii: "*") }.prefix(40)) }
         let ranked = names.prefix(lookedAt).enumerated().map { order, name in
@@ -32,7 +32,7 @@ enum DriftHints {
         return (alike.isEmpty ? ranked : alike).prefix(given).map(\.name)
     }
 
-    /// Levenshtein's distance as a share of the longer name; a name that holds the other is near.
+    /// Levenshtein distance as a share of the longer name; a name that contains the other is near.
     private static func unlikeness(_ left: [UInt8], _ right: [UInt8]) -> Double {
         let longer = max(left.count, right.count)
         guard longer > 0, !left.isEmpty, !right.isEmpty else { return 1 }

@@ -1,5 +1,5 @@
 extension PageNotice.Kind {
-    /// Titles of pages that are no data, as the site and the services before it write them.
+    /// Titles of pages without data, as the site and the services in front of it write them.
     private static let titles: [(start: String, kind: PageNotice.Kind)] = [
         ("page not found", .notFound),
         ("rate limited request (429", .rateLimited),

@@ -1,10 +1,10 @@
-/// What became of a page: rows, or the reason why there are none.
+/// The result of parsing a page: rows, or the reason why there are none.
 package enum PageVerdict: Sendable {
     /// The page keeps its contract.
     case ok(ParsedPage)
-    /// The page is not what it was: what broke its contract gives no rows, and the page is for quarantine.
+    /// The page has changed: what breaks its contract gives no rows, and the page goes to quarantine.
     case drift(DriftReport)
-    /// The page is no data although it came with a good status.
+    /// The page holds no data, although its status was good.
     case notice(PageNotice)
 
     package var page: ParsedPage? {
@@ -13,20 +13,20 @@ package enum PageVerdict: Sendable {
     }
 }
 
-/// What a page breaks of its contract.
+/// How a page breaks its contract.
 package struct DriftReport: Sendable, CustomStringConvertible {
     package let type: String
     package let url: String
     package let sha256: String
     package let findings: [DriftFinding]
-    /// The rows of tables that keep their contract; `nil` where the page as a whole does not.
+    /// The rows of tables that keep their contract; `nil` if the page as a whole does not.
     package let page: ParsedPage?
     /// What the page has instead of a missing table or column, nearest name first.
     package let hints: [DriftFinding: [String]]
 
     package var description: String { "\(url) (\(type)): " + findings.map(text).joined(separator: "; ") }
 
-    /// The finding with what may stand in its place.
+    /// The finding, with what may have replaced it.
     package func text(_ finding: DriftFinding) -> String {
         guard let names = hints[finding] else { return finding.description }
         if !names.isEmpty { return "\(finding); there is \(names.joined(separator: ", "))" }
@@ -42,9 +42,9 @@ package enum DriftFinding: Hashable, Sendable, CustomStringConvertible {
     case missingColumn(table: String, column: String, stats: [String])
     case tooFewRows(table: String, found: Int, wanted: Int)
     case missingPart(String)
-    /// Rows that should have a value in that season, and none has.
+    /// Rows that should have a value in that season, but none does.
     case emptyColumn(table: String, column: String, rows: Int)
-    /// Columns that nobody reads; the rows of the table are good without them.
+    /// Columns that nobody reads; the table's rows are good without them.
     case unreadColumns(table: String, names: [String])
     case unreadable(table: String, cell: UnreadableCell)
 
@@ -80,24 +80,24 @@ package enum DriftFinding: Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// A page that stands where data were asked for.
+/// A page that came instead of data.
 package struct PageNotice: Hashable, Sendable {
     package enum Kind: String, Sendable {
         case notFound = "not_found"
         case rateLimited = "rate_limited"
         case challenge
         case serverError = "server_error"
-        /// A good page of another address, where the asked one has gone.
+        /// A good page of another address, because the requested one is gone.
         case otherPage = "other_page"
     }
 
     package let kind: Kind
     package let url: String
     package let sha256: String
-    /// The title of the page, or what another page says that it is.
+    /// The page's title, or what a different page says it is.
     package let title: String
 
-    /// Why the page gives no rows, for people.
+    /// Why the page gives no rows, in words for people.
     package var text: String {
         kind == .otherPage ? "the page of \(title) was kept under the address \(url)" : title
     }

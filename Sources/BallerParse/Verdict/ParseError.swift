@@ -1,7 +1,7 @@
 package import BallerCore
 import BallerPages
 
-/// Why a page could not be read at all; a page that reads but says something else is a `PageVerdict`.
+/// Why a page could not be read at all; a readable page with other content is a `PageVerdict`.
 package enum ParseError: BallerError, Equatable {
     case unknownPageType(url: String)
     case emptyPage
