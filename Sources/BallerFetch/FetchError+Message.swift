@@ -90,6 +90,6 @@ extension FetchError {
 }
 
 extension Date {
-    /// The moment as `2025-01-15T19:30:00Z`.
+    /// ISO 8601 in UTC, such as `2025-01-15T19:30:00Z`.
     var utc: String { formatted(.iso8601) }
 }

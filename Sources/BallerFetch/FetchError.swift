@@ -4,15 +4,15 @@ package import Foundation
 
 /// What can go wrong between a page on a site and the raw store.
 package enum FetchError: BallerError, Equatable {
-    // Settings that must be right before the first request.
+    // Settings required before the first request.
     case contactMissing
     case contactUnusable(String)
-    // Addresses that are never asked for.
+    // Addresses that are never requested.
     case addressNotAllowed(URL, reason: String)
     case forbiddenByRobots(URL, rule: String)
     case pageTypeNeverFetched(URL, PageKind)
     case intentNotUnderstood(String)
-    // Answers of the site.
+    // Answers from the site.
     case robotsUnreachable(URL, reason: String)
     case forbidden(URL, status: Int)
     case tooManyRequests(URL, inARow: Int, until: Date)

@@ -1,6 +1,6 @@
-/// Waits; tests bring one that only moves their clock.
+/// Waits; tests inject one that only advances their clock.
 package protocol Sleeper: Sendable {
-    /// - Throws: `CancellationError` when the task is cancelled meanwhile.
+    /// - Throws: `CancellationError` if the task is cancelled while waiting.
     func sleep(for duration: Duration) async throws
 }
 

@@ -1,13 +1,13 @@
 import Foundation
 
-/// The honest name under which pages are asked for: `baller/<version> (+<contact>)`.
+/// The honest user agent of every request: `baller/<version> (+<contact>)`.
 package struct UserAgent: Sendable, Equatable {
     package let value: String
 
-    /// The name by which robots.txt may address this crawler.
+    /// The name by which robots.txt can address this crawler.
     package static let product = "baller"
 
-    /// Refuses to exist without a way to reach the operator.
+    /// Throws if there is no way to reach the operator.
     ///
     /// The contact is an e-mail address or an http(s) page.
     ///
@@ -20,7 +20,7 @@ package struct UserAgent: Sendable, Equatable {
     }
 
     private static func isReachable(_ contact: String) -> Bool {
-        // Anything else could end the header line or the comment that the contact stands in.
+        // Other characters could end the header line or the comment around the contact.
         guard contact.utf8.allSatisfy({ (33...126).contains($0) && !"()\\".utf8.contains($0) }) else { return false }
         if let url = URL(string: contact), ["http", "https"].contains(url.scheme?.lowercased()), url.host() != nil {
             return true

@@ -1,16 +1,16 @@
 import CZlib
 package import Foundation
 
-/// Gzip data in memory, through zlib.
+/// Gzip compression in memory, through zlib.
 package enum Gzip {
     private static let mark: [UInt8] = [0x1F, 0x8B]
 
-    /// Whether bytes begin as gzip data do.
+    /// Whether the bytes start with gzip's magic number.
     package static func begins(_ bytes: some Sequence<UInt8>) -> Bool { bytes.starts(with: mark) }
 
-    /// Compresses to one member with an empty header, so that the same bytes in give the same bytes out.
+    /// Compresses to one member with an empty header, so that the same input always gives the same output.
     package static func compress(_ data: Data) throws(GzipError) -> Data {
-        // The bound that zlib gives without a stream leaves out the head and the tail of gzip.
+        // Without a stream, zlib's bound leaves out gzip's header and trailer.
         var output = Data(count: Int(deflateBound(nil, UInt(data.count))) + 18)
         let count = data.withUnsafeBytes { input in
             output.withUnsafeMutableBytes { pack(input, level: 6, into: $0) }
@@ -19,9 +19,9 @@ package enum Gzip {
         return output.prefix(count)
     }
 
-    /// The bytes as one member; `nil` if that does not make them smaller.
+    /// The bytes as one gzip member; `nil` if that does not make them smaller.
     ///
-    /// `level` is zlib's: 1 is quick and already takes JSON to a seventh, 9 is for what is packed once and kept.
+    /// `level` is zlib's: 1 is fast and already shrinks JSON to a seventh, 9 suits what is packed once and kept.
     package static func shrink(_ bytes: [UInt8], level: Int32) -> [UInt8]? {
         let packed = [UInt8](unsafeUninitializedCapacity: bytes.count) { output, count in
             count = bytes.withUnsafeBytes { pack($0, level: level, into: UnsafeMutableRawBufferPointer(output)) } ?? 0
@@ -29,7 +29,7 @@ package enum Gzip {
         return packed.isEmpty ? nil : packed
     }
 
-    /// The count of bytes written, `nil` if they do not fit.
+    /// The number of bytes written, or `nil` if they do not fit.
     private static func pack(
         _ input: UnsafeRawBufferPointer,
         level: Int32,
@@ -42,7 +42,7 @@ package enum Gzip {
             deflateInit2_(&stream, level, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK
         else { return nil }
         defer { deflateEnd(&stream) }
-        // zlib takes a mutable pointer for historical reasons and does not write through it.
+        // zlib takes a mutable pointer for historical reasons and never writes through it.
         stream.next_in = UnsafeMutablePointer(mutating: input.bindMemory(to: UInt8.self).baseAddress)
         stream.avail_in = UInt32(input.count)
         stream.next_out = output.bindMemory(to: UInt8.self).baseAddress
@@ -50,7 +50,7 @@ package enum Gzip {
         return deflate(&stream, Z_FINISH) == Z_STREAM_END ? Int(stream.total_out) : nil
     }
 
-    /// Unpacks all members, and never holds more than `limit` bytes and a part of 256 KiB.
+    /// Unpacks all members, holding at most `limit` bytes plus one part of 256 KiB.
     package static func decompress(_ data: Data, limit: Int) throws(GzipError) -> Data {
         let reader = try GzipReader()
         var result = Data()

@@ -1,6 +1,6 @@
 package import BallerCore
 
-/// What may be wrong with gzip data.
+/// What can be wrong with gzip data.
 package enum GzipError: BallerError, Equatable {
     case endsEarly
     case somethingBehind
@@ -16,7 +16,7 @@ package enum GzipError: BallerError, Equatable {
         }
     }
 
-    /// What is said of a file: "its gzip data end early".
+    /// Completes a sentence about a file: "its gzip data end early".
     package var message: String {
         switch self {
         case .endsEarly: "its gzip data end early"

@@ -1,23 +1,23 @@
 import CZlib
 
-/// Unpacks gzip data that come in pieces, those of several members included, with bounded memory.
+/// Unpacks gzip data that arrive in pieces, including multi-member files, with bounded memory.
 ///
-/// Zero bytes behind the last member are the padding of tapes and blocks and are passed over, as gzip itself does.
+/// Zero bytes after the last member are padding from tapes and blocks; they are skipped, as gzip itself does.
 package final class GzipReader {
     private static let roomBytes = 1 << 18
 
-    // zlib remembers where its stream lies, so it must not move.
+    // zlib remembers the address of its stream, so it must not move.
     private let stream: UnsafeMutablePointer<z_stream>
     private var room = [UInt8](repeating: 0, count: roomBytes)
-    /// Whether data of a member are to come.
+    /// Whether more data of a member are expected.
     private var isMemberOpen = true
-    /// Whether the zero bytes behind the last member have begun.
+    /// Whether the zero padding after the last member has begun.
     private var isPadding = false
 
     package init() throws(GzipError) {
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
-        // 15 bits of window, 16 more ask for the gzip form.
+        // A window of 15 bits; adding 16 selects the gzip format.
         guard inflateInit2_(stream, 31, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
             throw .damaged("zlib could not begin")
         }
@@ -28,10 +28,10 @@ package final class GzipReader {
         stream.deallocate()
     }
 
-    /// Hands over what the next piece unpacks to, in parts of at most 256 KiB.
+    /// Passes on what the next piece unpacks to, in parts of at most 256 KiB.
     package func unpack(_ piece: UnsafeRawBufferPointer, _ body: (ArraySlice<UInt8>) throws -> Void) throws {
         let bytes = piece.bindMemory(to: UInt8.self)
-        // zlib takes a mutable pointer for historical reasons and does not write through it.
+        // zlib takes a mutable pointer for historical reasons and never writes through it.
         stream.pointee.next_in = UnsafeMutablePointer(mutating: bytes.baseAddress)
         stream.pointee.avail_in = UInt32(bytes.count)
         while stream.pointee.avail_in > 0 {
@@ -40,12 +40,12 @@ package final class GzipReader {
         }
     }
 
-    /// - Throws: `GzipError.endsEarly` where the last member is not whole.
+    /// - Throws: `GzipError.endsEarly` if the last member is incomplete.
     package func finish() throws(GzipError) {
         if isMemberOpen { throw .endsEarly }
     }
 
-    /// False for padding, which ends the data.
+    /// False if only padding follows, which ends the data.
     private func beginMember(_ rest: Slice<UnsafeBufferPointer<UInt8>>) throws(GzipError) -> Bool {
         if rest.first == 0 { isPadding = true }
         if isPadding {

@@ -1,11 +1,11 @@
 package import Foundation
 
-/// Keeps requests away from a site that fails, and tries it again with a single request.
+/// Stops requests to a failing site, and later tries it with a single request.
 package struct CircuitBreaker: Sendable, Equatable, Codable {
     package enum State: Sendable, Equatable, Codable {
         case closed(failures: Int)
         case open(until: Date)
-        /// One request is under way as a trial; if it never reports, another may try at `leaseEnds`.
+        /// A trial request is in progress; if it never reports, another may start at `leaseEnds`.
         case halfOpen(leaseEnds: Date)
     }
 
@@ -28,7 +28,7 @@ package struct CircuitBreaker: Sendable, Equatable, Codable {
         }
     }
 
-    /// Claims what `admission(at:)` admitted: after an open time it is the one trial.
+    /// Claims what `admission(at:)` admitted; after an open period this is the one trial.
     package mutating func begin(at now: Date, openTime: Double) {
         if case .closed = state { return }
         state = .halfOpen(leaseEnds: now + openTime)

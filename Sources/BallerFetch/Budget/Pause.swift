@@ -1,7 +1,7 @@
 package import BallerCore
 package import Foundation
 
-/// Waits until a moment of the wall clock, and says so before.
+/// Waits until a wall-clock time, and announces the wait first.
 package struct Pause: Sendable {
     private let clock: any WallClock
     private let sleeper: any Sleeper
@@ -19,12 +19,12 @@ package struct Pause: Sendable {
 
     package var now: Date { clock.now() }
 
-    /// `cause` says what led to the wait, where more is known than its reason: “status 503”.
+    /// `cause` says what led to the wait, if more than its reason is known, such as “status 503”.
     package func wait(until end: Date, reason: RequestBudget.Reason, cause: String? = nil) async throws {
         let seconds = end.timeIntervalSince(now)
         guard seconds > 0 else { return }
         notify(WaitNotice(until: end, reason: reason, cause: cause))
-        // One millisecond more: a wake-up a hair too early would only ask again.
+        // One extra millisecond: waking slightly too early would only ask again.
         try await sleeper.sleep(for: .milliseconds(Int64((seconds * 1000).rounded(.up)) + 1))
     }
 }

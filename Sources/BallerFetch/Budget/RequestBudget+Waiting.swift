@@ -1,7 +1,7 @@
 import BallerCore
 package import Foundation
 
-/// A pause that a crawl makes, for whoever watches it.
+/// A pause of a crawl, for whoever watches it.
 package struct WaitNotice: Sendable, Equatable {
     package let until: Date
     package let reason: RequestBudget.Reason
@@ -10,10 +10,10 @@ package struct WaitNotice: Sendable, Equatable {
 }
 
 extension RequestBudget {
-    /// Waits for one request to be granted.
+    /// Waits until one request is granted.
     ///
-    /// - Throws: `FetchError.toldToWait` when the site wants more silence than `longestWait`, `FetchError.circuitOpen`
-    ///   while the site is left alone after failures, `CancellationError`.
+    /// - Throws: `FetchError.toldToWait` if the site wants more silence than `longestWait`, `FetchError.circuitOpen`
+    /// while requests are suspended after failures, `CancellationError`.
     package func take(
         for url: URL,
         crawlDelay: Double? = nil,

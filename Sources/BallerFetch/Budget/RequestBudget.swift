@@ -2,9 +2,9 @@ package import BallerCore
 package import BallerFiles
 package import Foundation
 
-/// The one allowance of requests, kept in a small locked file that all processes share and that outlives them.
+/// The shared request allowance, in a small locked file that all processes use and that outlives them.
 ///
-/// A request is granted at the moment it is sent, never ahead: a process that dies or sleeps leaves no debt.
+/// A request is granted when it is sent, never in advance: a process that dies or sleeps leaves no debt.
 package struct RequestBudget: Sendable {
     package enum Answer: Sendable, Equatable {
         case granted(Date)
@@ -43,7 +43,7 @@ package struct RequestBudget: Sendable {
 
     /// Grants one request now, or says when to ask again.
     ///
-    /// `crawlDelay` is what the site's robots.txt asks for, in seconds; the longer of it and the rule holds.
+    /// `crawlDelay` is the delay that robots.txt asks for, in seconds; the longer of it and the rule applies.
     package func ask(crawlDelay: Double? = nil) throws(FetchError) -> Answer {
         let spacing = max(rules.spacing.seconds, crawlDelay ?? 0)
         return try update { state, now in
@@ -62,7 +62,7 @@ package struct RequestBudget: Sendable {
         }
     }
 
-    /// The site answered, whatever it said.
+    /// Records that the site answered, with whatever content.
     package func recordAnswer() throws(FetchError) {
         try update { state, _ in
             state.tooManyInARow = 0
@@ -70,9 +70,9 @@ package struct RequestBudget: Sendable {
         }
     }
 
-    /// The site failed: an answer 5xx, a broken connection, no answer in time.
+    /// Records that the site failed: a 5xx answer, a broken connection, or a time-out.
     ///
-    /// `until` is the end of the silence that the failing answer asked for, `cause` what went wrong, in words.
+    /// `until` is the end of the silence that the failing answer asked for; `cause` says in words what went wrong.
     package func recordFailure(standDownUntil until: Date? = nil, cause: String? = nil) throws(FetchError) {
         try update { state, now in
             state.lastTrouble = cause
@@ -81,9 +81,9 @@ package struct RequestBudget: Sendable {
         }
     }
 
-    /// The site answered 429: all processes are silent until then.
+    /// Records a 429 answer: all processes stay silent until then.
     ///
-    /// - Returns: how many such answers came in a row, and the end of the silence.
+    /// - Returns: how many such answers came in a row, and when the silence ends.
     package func recordTooMany(until: Date) throws(FetchError) -> (inARow: Int, until: Date) {
         try update { state, _ in
             state.lastTrouble = "status 429"
@@ -95,7 +95,7 @@ package struct RequestBudget: Sendable {
         }
     }
 
-    /// What silence or failures came from last, whichever process met it.
+    /// What caused the last silence or failures, in whichever process.
     package func lastTrouble() throws(FetchError) -> String? {
         try update { state, _ in state.lastTrouble }
     }
@@ -107,7 +107,7 @@ package struct RequestBudget: Sendable {
             defer { held.release() }
             let before = try read()
             var state = before ?? BudgetState()
-            // The clock is read under the lock, so that times in the file never run backwards.
+            // The clock is read under the lock, so that times in the file never go backwards.
             let result = change(&state, clock.now())
             if state != before { try files.write(JSONEncoder().encode(state), to: file) }
             return result

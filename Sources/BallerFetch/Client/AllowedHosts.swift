@@ -1,13 +1,13 @@
 package import Foundation
 
-/// The hosts that may be asked, and nothing else.
+/// The only hosts that may be contacted.
 package struct AllowedHosts: Sendable, Equatable {
     private let entries: Set<String>
 
-    /// - Parameter hosts: host names; with `:port` where it is not the scheme's own.
+    /// - Parameter hosts: host names, with `:port` unless it is the scheme's default.
     package init(_ hosts: [String]) { entries = Set(hosts.map { $0.lowercased() }) }
 
-    /// Why the address is not asked for, or `nil` when it may be.
+    /// Why the address may not be requested, or `nil` if it may.
     package func objection(to url: URL) -> String? {
         guard let scheme = url.scheme?.lowercased(), ["http", "https"].contains(scheme) else {
             return "it is neither http nor https"

@@ -10,16 +10,16 @@ package struct HTTPTransport: Transport {
     private let client: HTTPClient
     private let sleeper: any Sleeper
 
-    /// Opens a client, lends it, and closes it whatever happens.
+    /// Opens a client, runs `body` with it, and always closes it.
     ///
-    /// `sleeper` measures the time limit of a request.
+    /// `sleeper` measures a request's time limit.
     package static func with<Result>(
         sleeper: any Sleeper = RealSleeper(),
         _ body: (HTTPTransport) async throws -> Result
     ) async throws -> Result {
         var configuration = HTTPClient.Configuration()
         configuration.httpVersion = .http1Only
-        // Hops and tries are ours to count: each one costs a request of the budget.
+        // Redirects and retries are ours to count, since each costs a request of the budget.
         configuration.redirectConfiguration = .disallow
         configuration.connectionPool.retryConnectionEstablishment = false
         configuration.timeout = .init(connect: .seconds(15))
@@ -36,7 +36,7 @@ package struct HTTPTransport: Transport {
 
     package func exchange(_ request: WireRequest, limits: FetchLimits) async throws -> WireResponse {
         do {
-            // The client's own deadline ends with the head of an answer; ours covers the body as well.
+            // The client's own deadline ends with the response head; ours covers the body as well.
             return try await withThrowingTaskGroup(of: WireResponse?.self) { group in
                 group.addTask { try await send(request, limits: limits) }
                 group.addTask {

@@ -3,13 +3,13 @@ package import Foundation
 /// The answer to a request for one page, after redirects.
 package enum PageAnswer: Sendable {
     case page(FetchedPage)
-    /// The kept page is still right.
+    /// The kept page is still current.
     case notModified(headers: [String: String])
-    /// There is no such page.
+    /// The page does not exist.
     case missing(status: Int)
 }
 
-/// A page as it came from the site.
+/// A page as the site sent it.
 package struct FetchedPage: Sendable {
     package let finalURL: URL
     package let status: Int
@@ -17,7 +17,7 @@ package struct FetchedPage: Sendable {
     package let body: Data
 }
 
-/// What the site said about the kept version of a page.
+/// The site's validators for the kept version of a page.
 package struct Validators: Sendable, Equatable {
     package var etag: String?
     package var lastModified: String?
@@ -28,7 +28,7 @@ package struct Validators: Sendable, Equatable {
     }
 }
 
-/// Asks for pages politely: allowed hosts only, robots.txt obeyed, redirects checked one by one.
+/// Requests pages politely: only from allowed hosts, obeying robots.txt, checking each redirect.
 package struct PageClient: Sendable {
     package let exchange: PoliteExchange
     package let robots: RobotsGate
@@ -95,15 +95,16 @@ package struct PageClient: Sendable {
         return target
     }
 
-    /// What the body of an answer is instead of a page; `nil` for HTML.
+    /// What the body of an answer is, if it is not HTML; `nil` for HTML.
     ///
-    /// Sites answer 200 with a file, a sentence or JSON of their defences; kept as a page it would hide the real one.
+    /// Sites answer 200 with a file, a sentence or JSON from their defences; kept as a page, that would hide the real
+    /// one.
     private static func otherThanHTML(_ response: WireResponse) -> String? {
         let type = response.headers["content-type"]?.split(separator: ";").first.map {
             $0.trimmingCharacters(in: .whitespaces).lowercased()
         }
         if let type, !["", "text/html", "application/xhtml+xml"].contains(type) { return "content of type \(type)" }
-        // Blanks and the mark of UTF-8 may come before the first tag.
+        // Whitespace and a byte order mark may precede the first tag.
         let first = response.body.first { $0 > 32 && ![0xEF, 0xBB, 0xBF].contains($0) }
         return switch first {
         case UInt8(ascii: "<"): nil

@@ -1,7 +1,7 @@
 import BallerCore
 import Foundation
 
-/// Sends requests within the budget, and deals with a site that fails or asks for silence.
+/// Sends requests within the budget, and handles a site that fails or asks for silence.
 package struct PoliteExchange: Sendable {
     let transport: any Transport
     let budget: RequestBudget
@@ -28,8 +28,8 @@ package struct PoliteExchange: Sendable {
 
     /// Gets an answer that is neither 429 nor 5xx.
     ///
-    /// Every try waits for the budget. A 429 stands all processes down and costs no try; a 5xx, a broken connection
-    /// and a time-out cost one of three.
+    /// Every try waits for the budget. A 429 silences all processes and uses no try; a 5xx, a broken connection or a
+    /// time-out uses one of three.
     func send(_ url: URL, headers: [String: String] = [:], crawlDelay: Double? = nil) async throws -> WireResponse {
         var request = headers
         request["user-agent"] = userAgent.value
@@ -78,7 +78,7 @@ package struct PoliteExchange: Sendable {
         if inARow >= limits.tooManyInARow { throw FetchError.tooManyRequests(url, inARow: inARow, until: until) }
     }
 
-    /// A page that was cut off without an error of HTTP is as good as a broken connection.
+    /// Treats a page cut off without an HTTP error like a broken connection.
     private func check(_ url: URL, _ response: WireResponse) throws(FetchError) {
         guard limits.requiresClosedHTML, response.status == 200,
             response.headers["content-type"]?.lowercased().hasPrefix("text/html") == true

@@ -1,27 +1,27 @@
 import BallerCore
 import Foundation
 
-/// The silence that a `Retry-After` header asks for (RFC 9110, 10.2.3).
+/// Parses the `Retry-After` header (RFC 9110, 10.2.3).
 enum RetryAfter {
-    /// The end of the silence, or `nil` for a header that is absent or says nothing readable.
+    /// The end of the silence, or `nil` if the header is missing or unreadable.
     static func end(_ header: String?, now: Date) -> Date? {
         guard let text = header?.trimmingCharacters(in: .whitespaces), !text.isEmpty else { return nil }
         if text.utf8.allSatisfy({ (48...57).contains($0) }) {
-            // More digits than a year has seconds are capped, not trusted.
+            // Absurdly long numbers are capped at a year, not trusted.
             return now + Double(min(Int(text) ?? .max, 366 * 86_400))
         }
         return HTTPDate.parse(text)
     }
 }
 
-/// Dates of HTTP headers in all three forms that a reader must know (RFC 9110, 5.6.7).
+/// Dates in HTTP headers, in all three forms that a reader must accept (RFC 9110, 5.6.7).
 enum HTTPDate {
     private static let months = CalendarDay.monthNames.map { String($0.prefix(3)) }
 
     static func parse(_ text: String) -> Date? {
         let words = text.split { " ,-:".contains($0) }.map(String.init)
         guard words.count >= 7 else { return nil }
-        // `Sun Nov  6 08:49:37 1994` has its month second and its year last; the other two agree in order.
+        // `Sun Nov  6 08:49:37 1994` has its month second and its year last; the other two share one order.
         let isAsctime = months.contains(words[1])
         let day = Int(words[isAsctime ? 2 : 1])
         let month = months.firstIndex(of: words[isAsctime ? 1 : 2])

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// One request as it goes out.
+/// One outgoing request.
 package struct WireRequest: Sendable {
     package let url: URL
     package let headers: [String: String]
@@ -11,10 +11,10 @@ package struct WireRequest: Sendable {
     }
 }
 
-/// One answer as it came in: redirects not followed, body decompressed.
+/// One answer as received: redirects not followed, body decompressed.
 package struct WireResponse: Sendable {
     package let status: Int
-    /// Names in lower case; several of one name joined by commas.
+    /// Lower-case names; repeated headers are joined by commas.
     package let headers: [String: String]
     package let body: Data
 
@@ -25,9 +25,9 @@ package struct WireResponse: Sendable {
     }
 }
 
-/// Sends one request and reads one answer within the limits.
+/// Sends one request and reads one answer, within the limits.
 package protocol Transport: Sendable {
-    /// - Throws: `FetchError.serverFailed` when the connection fails or time is up, `FetchError.bodyTooLarge`,
-    ///   `FetchError.pageIncomplete`, `CancellationError`.
+    /// - Throws: `FetchError.serverFailed` if the connection fails or the time is up, `FetchError.bodyTooLarge`,
+    /// `FetchError.pageIncomplete`, `CancellationError`.
     func exchange(_ request: WireRequest, limits: FetchLimits) async throws -> WireResponse
 }

@@ -2,9 +2,9 @@ package import BallerCore
 package import Foundation
 
 extension CalendarDay {
-    /// The basketball day of a moment: games that end after midnight in New York belong to the evening before.
+    /// The game day of an instant: a game that ends after midnight in New York belongs to the day before.
     package init(inNewYork moment: Date) {
-        // Eastern standard time the whole year; in summer the day ends an hour late, which harms nothing here.
+        // Uses Eastern standard time all year; in summer the day ends an hour late, which does no harm here.
         self.init(inUTC: moment - 5 * 3600)
     }
 }

@@ -1,7 +1,7 @@
 package import BallerCore
 import BallerPages
 
-/// What somebody wants pages of.
+/// What the user wants pages of.
 package enum CrawlIntent: Sendable, Equatable, CustomStringConvertible {
     case season(SeasonYear)
     case day(CalendarDay)
@@ -11,7 +11,7 @@ package enum CrawlIntent: Sendable, Equatable, CustomStringConvertible {
     case history(from: SeasonYear)
     case nightly
 
-    /// Reads the words of a command line: `season 2025`, `history --from 1947`.
+    /// Parses the words of a command line: `season 2025`, `history --from 1947`.
     ///
     /// - Throws: `FetchError.intentNotUnderstood`.
     package init(words: [String]) throws(FetchError) {

@@ -3,7 +3,7 @@ import BallerPages
 package import Foundation
 
 extension CrawlPlan {
-    /// Makes the plan of an intent; `now` decides what "yesterday" and "this season" are.
+    /// Makes the plan for an intent; `now` defines "yesterday" and "this season".
     package init(_ intent: CrawlIntent, now: Date) {
         let today = CalendarDay(inNewYork: now)
         let stages: [PlanStage] =
@@ -115,7 +115,7 @@ extension CrawlPlan {
         )
     }
 
-    /// Yesterday, the day whose corrections are done by now, and the tables of the season in progress.
+    /// Yesterday, the day whose corrections are complete by now, and the tables of the season in progress.
     private static func nightly(_ today: CalendarDay) -> [PlanStage] {
         let tables = Season.all(in: currentSeason(on: today)).flatMap { season in
             [
@@ -142,7 +142,7 @@ extension CrawlPlan {
         ]
     }
 
-    /// The newest season first: it is the one that most people want, should the crawl be stopped.
+    /// Newest season first, because most people want that one if the crawl is stopped.
     private static func history(from first: SeasonYear, to last: SeasonYear) -> [PlanStage] {
         guard first <= last else { return [] }
         return (first.rawValue...last.rawValue).reversed().flatMap { year in

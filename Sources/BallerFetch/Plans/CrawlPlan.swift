@@ -1,12 +1,12 @@
 import BallerCore
 package import BallerPages
 
-/// The pages that an intent needs, in the order in which they are asked for.
+/// The pages that an intent needs, in request order.
 package struct CrawlPlan: Sendable {
     package let intent: CrawlIntent
     package let stages: [PlanStage]
 
-    /// Contents of forbidden kinds of pages that this plan's pages give instead.
+    /// Content of forbidden page kinds that this plan's pages provide instead.
     package var derivedInstead: [DerivedInstead] {
         let kinds = Set(stages.flatMap { stage in stage.seeds.map(\.kind) + (stage.follow.map { [$0.wanted] } ?? []) })
         guard kinds.contains(.boxScore) || kinds.contains(.playerProfile) else { return [] }
@@ -16,7 +16,7 @@ package struct CrawlPlan: Sendable {
     }
 }
 
-/// A kind of page that is never asked for, and where its content comes from.
+/// A kind of page that is never requested, and the source of its content.
 package struct DerivedInstead: Sendable, Equatable {
     package let kind: PageKind
     package let source: String
@@ -27,7 +27,7 @@ package struct PlanStage: Sendable {
     package let name: String
     package let seeds: [PageAddress]
     package let follow: FollowRule?
-    /// Kept pages that are not final stand no longer than so many hours, whatever their type.
+    /// Hours after which kept pages that are not final are stale, whatever their type.
     package let maximumAge: Int?
 
     init(_ name: String, seeds: [PageAddress], maximumAge: Int? = nil) {
@@ -45,12 +45,12 @@ package struct PlanStage: Sendable {
     }
 }
 
-/// How a stage's pages are found in those of earlier stages.
+/// How a stage's pages are found from those of earlier stages.
 package struct FollowRule: Sendable {
     package enum Kind: Sendable {
-        /// Links of the pages.
+        /// Follow the links in the pages.
         case links
-        /// The play-by-play page beside each box score; needs no look into the page.
+        /// Take the play-by-play page of each box score, without reading the page.
         case playByPlay
     }
 
@@ -58,10 +58,10 @@ package struct FollowRule: Sendable {
     /// Names of the earlier stages.
     package let sources: [String]
     package let wanted: PageKind
-    /// Only pages of this season, where addresses name one.
+    /// Only pages of this season, if their addresses name one.
     var season: Season?
-    /// Only games of these days: pages link to news of other days as well.
+    /// Only games on these days, because pages link to news of other days as well.
     var days: ClosedRange<CalendarDay>?
-    /// How many to reckon with as long as the sources are not all kept.
+    /// The assumed number of pages until all sources are kept.
     package let expected: Int
 }

@@ -3,13 +3,13 @@ package import BallerPages
 package import Foundation
 
 extension PageAddress {
-    /// Recognises an address of the site; `nil` for an address of no kind.
+    /// Recognises an address of the site; `nil` if it belongs to no kind.
     package init?(url: URL) { self.init(url.absoluteString) }
 
-    /// The page's whole address on a site.
+    /// The page's full address on a site.
     package func url(on site: URL) -> URL? { URL(string: path, relativeTo: site)?.absoluteURL }
 
-    /// The season that an address names, the league taken from its year where it does not name one.
+    /// The season in the address; the league follows from the year if the address has none.
     package var season: Season? {
         guard let year = seasonYear.map(SeasonYear.init(rawValue:)) else { return nil }
         guard let league = values["league"] else { return Season.all(in: year).first }
@@ -20,12 +20,12 @@ extension PageAddress {
         kind.address(["league": season.league.rawValue, "season": String(season.year.rawValue)])
     }
 
-    /// The page of a season that has one of these kinds, by its year.
+    /// The page for a season, of whichever of these kinds exists in that year.
     static func season(_ kinds: [PageKind], _ season: Season) -> PageAddress? {
         kinds.lazy.compactMap { .season($0, season) }.first
     }
 
-    /// The schedule of one month; the month in English.
+    /// The schedule of one month, named in English.
     static func scheduleMonth(_ season: Season, month: String) -> PageAddress? {
         PageKind.scheduleMonth.address([
             "league": season.league.rawValue, "season": String(season.year.rawValue), "month": month.lowercased(),
@@ -37,7 +37,7 @@ extension PageAddress {
         return PageKind.dailyBoxScores.address(["month": String(month), "day": String(date), "year": String(year)])
     }
 
-    /// Play-by-play of the game of a box score; `nil` for any other page.
+    /// The play-by-play page of a box score's game; `nil` for any other page.
     package var playByPlay: PageAddress? { kind == .boxScore ? PageKind.playByPlay.address(values) : nil }
 
     /// A player's page; `nil` if `id` is not a player id, such as `jamesle01`.

@@ -1,7 +1,7 @@
 import BallerPages
 
 extension PageKind {
-    /// Bytes of a typical page before compression, from pages at hand; pages of unseen kinds count as 200 kB.
+    /// Bytes of a typical page before compression, measured on real pages; kinds not measured count as 200 kB.
     var typicalBytes: Int { Self.sizes[self] ?? 200_000 }
 
     private static let sizes: [PageKind: Int] = [

@@ -2,14 +2,14 @@ import BallerCore
 package import BallerPages
 package import Foundation
 
-/// Turns the stages of a plan into addresses, as far as the kept pages tell.
+/// Turns the stages of a plan into addresses, as far as the kept pages allow.
 package struct PlanResolver: Sendable {
     /// A stage's pages.
     package struct Stage: Sendable {
         package let addresses: [PageAddress]
-        /// All pages when the sources are kept, a guess before.
+        /// The exact count if all sources are kept, otherwise an estimate.
         package let expected: Int
-        /// Sources whose links could not be read.
+        /// Errors of sources whose links could not be read.
         package let problems: [FetchError]
     }
 
@@ -26,13 +26,13 @@ package struct PlanResolver: Sendable {
         self.discoverer = discoverer
     }
 
-    /// Resolves a stage whose sources have just been brought up to date, whatever was known of it before.
+    /// Resolves a stage whose sources have just been updated, discarding what was known before.
     package mutating func resolveAnew(_ stage: PlanStage) -> Stage {
         resolved[stage.name] = nil
         return resolve(stage)
     }
 
-    /// Resolves a stage from what is kept; one that is whole is looked at once only.
+    /// Resolves a stage from what is kept; a complete stage is resolved only once.
     package mutating func resolve(_ stage: PlanStage) -> Stage {
         if let known = resolved[stage.name], known.isWhole { return known.stage }
         guard let rule = stage.follow else {
@@ -71,7 +71,7 @@ package struct PlanResolver: Sendable {
         guard let url = source.url(on: site) else { return }
         do {
             guard let page = try store.page(for: url) else {
-                // A page that the site does not have is no reason to guess what it would link to.
+                // A page missing from the site is no reason to estimate what it would link to.
                 found.isWhole = found.isWhole && store.record(for: url) != nil
                 return
             }

@@ -1,16 +1,16 @@
 import BallerPages
 package import Foundation
 
-/// What a plan costs, before it runs.
+/// What a plan will cost.
 package struct PlanSummary: Sendable, Equatable {
     package struct Line: Sendable, Equatable {
         package let stage: String
-        /// Pages in all; a guess when `isEstimate`.
+        /// Total pages; an estimate if `isEstimate`.
         package let pages: Int
-        /// Pages that stand as they are kept.
+        /// Pages whose kept copy is still fresh.
         package let fresh: Int
         package let isEstimate: Bool
-        /// Bytes of the pages still to get, before compression.
+        /// Bytes of the pages still to fetch, before compression.
         package let bytesToFetch: Int
 
         package var toFetch: Int { pages - fresh }
@@ -19,7 +19,7 @@ package struct PlanSummary: Sendable, Equatable {
     package let intent: String
     package let lines: [Line]
     package let derivedInstead: [DerivedInstead]
-    /// Seconds a request takes by the budget and the site's crawl delay.
+    /// Seconds per request under the budget and the site's crawl delay.
     package let secondsPerPage: Double
 
     package var pages: Int { lines.reduce(0) { $0 + $1.pages } }
@@ -28,14 +28,14 @@ package struct PlanSummary: Sendable, Equatable {
     package var hours: Double { Double(toFetch) * secondsPerPage / 3600 }
     /// Before compression.
     package var bytesToFetch: Int { lines.reduce(0) { $0 + $1.bytesToFetch } }
-    /// On disk and on the wire: pages at hand shrink to about a seventh.
+    /// On disk and over the network: real pages shrink to about a seventh.
     package var compressedBytesToFetch: Int { bytesToFetch / PlanSummary.compression }
 
     static let compression = 7
 }
 
 extension CrawlPlan {
-    /// Reckons the plan against what is kept; sends nothing.
+    /// Compares the plan with what is kept; sends nothing.
     package func summary(
         site: URL,
         store: RawStore,

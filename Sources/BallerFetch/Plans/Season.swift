@@ -1,6 +1,6 @@
 package import BallerCore
 
-/// One league's season, as addresses name it: `NBA_2025`.
+/// One league's season, spelled as in addresses: `NBA_2025`.
 package struct Season: Sendable, Hashable, Codable, CustomStringConvertible {
     package enum League: String, Sendable, Hashable, Codable {
         case baa = "BAA"
@@ -16,7 +16,7 @@ package struct Season: Sendable, Hashable, Codable, CustomStringConvertible {
         self.year = year
     }
 
-    /// Reads `NBA_2025`.
+    /// Parses `NBA_2025`.
     package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "_")
         guard parts.count == 2, let league = League(rawValue: String(parts[0])), let year = SeasonYear(parts[1]) else {
@@ -25,14 +25,14 @@ package struct Season: Sendable, Hashable, Codable, CustomStringConvertible {
         self.init(league: league, year: year)
     }
 
-    /// The leagues that played in a season: the BAA to 1949, then the NBA, and the ABA beside it from 1968 to 1976.
+    /// The leagues that played in a season: the BAA to 1949, then the NBA, with the ABA from 1968 to 1976.
     package static func all(in year: SeasonYear) -> [Season] {
         if year.rawValue < 1950 { return [Season(league: .baa, year: year)] }
         let nba = Season(league: .nba, year: year)
         return (1968...1976).contains(year.rawValue) ? [nba, Season(league: .aba, year: year)] : [nba]
     }
 
-    /// The days on which its games can be: no season began before October or ended after October 11 (2019-20).
+    /// The days on which its games can be played: no season began before October or ended after October 11 (2019-20).
     package var days: ClosedRange<CalendarDay> {
         year.october...SeasonYear(rawValue: year.rawValue + 1).october + 14
     }
@@ -41,10 +41,10 @@ package struct Season: Sendable, Hashable, Codable, CustomStringConvertible {
 
     /// Play-by-play begins with 1996-97.
     var hasPlayByPlay: Bool { year.rawValue >= 1997 }
-    /// Advanced tables of the NBA begin with 1951-52, those of the ABA with its first season.
+    /// Advanced tables begin with 1951-52 for the NBA and with the first season for the ABA.
     var hasAdvanced: Bool { year.rawValue >= 1952 }
 
-    /// About how many games a season had with its playoffs, for plans before the schedule is known.
+    /// Approximate number of games including playoffs, for plans made before the schedule is known.
     var expectedGames: Int {
         if league == .aba { return [1968: 462, 1969: 464, 1970: 480, 1976: 330][year.rawValue] ?? 470 }
         switch year.rawValue {
@@ -76,6 +76,6 @@ package struct Season: Sendable, Hashable, Codable, CustomStringConvertible {
         }
     }
 
-    /// Schedules come by month from the site's oldest seasons on; a season spans so many.
+    /// Schedules have one page per month even for the oldest seasons; this is how many months a season spans.
     var expectedMonths: Int { year.rawValue < 1970 ? 6 : 9 }
 }

@@ -4,7 +4,7 @@ import Crypto
 package import Foundation
 import Synchronization
 
-/// Reads a host's robots.txt, keeps it for a day at most, and answers from it.
+/// Reads a host's robots.txt, keeps it for at most a day, and answers from it.
 package final class RobotsGate: Sendable {
     private let files: FetchFiles
     private let folder: URL
@@ -21,7 +21,8 @@ package final class RobotsGate: Sendable {
 
     /// The rules for an address of a host.
     ///
-    /// Without robots.txt (4xx) everything is allowed; a file that cannot be read stops the host (RFC 9309, 2.3.1).
+    /// Without robots.txt (4xx) everything is allowed; an unreadable file blocks the host (RFC 9309, 2.3.1).
+    ///
     /// - Throws: `FetchError.robotsUnreachable`, and what the budget throws.
     package func rules(for url: URL) async throws -> RobotsRules {
         let robots = try hosts.robots(of: url)
@@ -75,7 +76,7 @@ package final class RobotsGate: Sendable {
     }
 }
 
-/// A robots.txt as kept on disk.
+/// A robots.txt as stored on disk.
 private struct KeptRobots: Codable {
     let readAt: Date
     let expiresAt: Date
@@ -88,11 +89,11 @@ private struct KeptRobots: Codable {
         status = response.status
         let day = 86_400.0
         let maxAge = response.headers["cache-control"].flatMap(Self.maxAge)
-        // Under ten minutes a crawl would mostly read robots.txt; over a day the RFC forbids.
+        // Below ten minutes a crawl would mostly read robots.txt; the RFC forbids more than a day.
         expiresAt = readAt + min(max(maxAge ?? day, 600), day)
     }
 
-    /// `nil` for a file that is absent or broken: it is then read anew.
+    /// `nil` if the file is missing or broken, so that robots.txt is read again.
     init?(file: URL) {
         guard let data = try? Data(contentsOf: file), let kept = try? JSONDecoder().decode(Self.self, from: data) else {
             return nil
@@ -102,7 +103,7 @@ private struct KeptRobots: Codable {
 
     var rules: RobotsRules { RobotsRules(text: text, product: UserAgent.product) }
 
-    /// A clock that was set back makes a kept file stale, not eternal.
+    /// After a clock was set back, a kept file is stale, not valid forever.
     func isFresh(at now: Date) -> Bool { readAt <= now && now < expiresAt }
 
     private static func maxAge(_ header: String) -> Double? {

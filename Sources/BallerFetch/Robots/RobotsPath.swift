@@ -1,9 +1,9 @@
 import BallerCore
 import Foundation
 
-/// Addresses and patterns in the one spelling in which they are compared (RFC 9309, 2.2.2).
+/// Normalises addresses and patterns for comparison (RFC 9309, 2.2.2).
 enum RobotsPath {
-    /// Path and query of an address, normalised.
+    /// Normalised path and query of an address.
     static func of(_ url: URL) -> String {
         let components = URLComponents(url: url, resolvingAgainstBaseURL: true)
         var text = components?.percentEncodedPath ?? url.path()
@@ -12,9 +12,9 @@ enum RobotsPath {
         return normalise(text, keepsWildcards: false)
     }
 
-    /// Escapes what needs it, with capital digits, and unescapes what does not.
+    /// Escapes what needs it, with upper-case digits, and unescapes the rest.
     ///
-    /// `*` and `$` of an address are escaped: unescaped they are wildcards, and in a pattern `%2A` and `%24` mean them.
+    /// `*` and `$` in an address are escaped: unescaped they are wildcards, and patterns spell them `%2A` and `%24`.
     static func normalise(_ text: String, keepsWildcards: Bool) -> String {
         var result: [UInt8] = []
         let bytes = Array(text.utf8)

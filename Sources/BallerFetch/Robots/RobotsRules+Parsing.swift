@@ -1,7 +1,7 @@
 extension RobotsRules {
-    /// Reads a robots.txt and keeps the groups that name the product, or else those that name everybody.
+    /// Parses a robots.txt and keeps the groups that name the product, or else those for everybody.
     ///
-    /// Nothing in a file is an error: a line that is no rule is skipped, as the RFC wants it.
+    /// Nothing in a file is an error: lines that are not rules are skipped, as the RFC requires.
     package init(text: String, product: String) {
         var named = Group()
         var everybody = Group()
@@ -25,7 +25,7 @@ extension RobotsRules {
     private typealias Group = RobotsGroups.Group
 }
 
-/// A robots.txt as groups of lines, not yet narrowed to a crawler.
+/// A robots.txt as groups of lines, not yet filtered for a crawler.
 private struct RobotsGroups {
     struct Group {
         var agents: [String] = []
@@ -51,7 +51,7 @@ private struct RobotsGroups {
                 isNamingAgents = true
             case "allow", "disallow":
                 isNamingAgents = false
-                // Rules before the first user agent belong to nobody; an empty pattern matches nothing.
+                // Rules before the first user agent apply to nobody; an empty pattern matches nothing.
                 guard !groups.isEmpty, !value.isEmpty else { continue }
                 groups[groups.count - 1].rules.append(RobotsRule(allows: key == "allow", pattern: value))
             case "crawl-delay":

@@ -1,22 +1,22 @@
 import BallerCore
 package import Foundation
 
-/// The rules of one robots.txt (RFC 9309) that concern one crawler.
+/// The rules of one robots.txt (RFC 9309) for one crawler.
 package struct RobotsRules: Sendable, Equatable {
-    /// The answer for one address, with the line that decided.
+    /// The answer for one address, with the deciding line.
     package enum Verdict: Sendable, Equatable {
         case allowed
         case forbidden(rule: String)
     }
 
     let rules: [RobotsRule]
-    /// Seconds between requests that the site asks for, if it does.
+    /// Seconds between requests that the site asks for, if any.
     package let crawlDelay: Double?
 
-    /// The rules of a site that has no robots.txt.
+    /// The rules of a site without robots.txt.
     package static let allowAll = RobotsRules(rules: [], crawlDelay: nil)
 
-    /// The longest matching rule decides; of two as long, the allowing one (RFC 9309, 2.2.2).
+    /// The longest matching rule decides; of two equally long ones, the allowing one (RFC 9309, 2.2.2).
     package func verdict(for url: URL) -> Verdict {
         let path = RobotsPath.of(url)
         if path == "/robots.txt" { return .allowed }
@@ -31,11 +31,11 @@ package struct RobotsRules: Sendable, Equatable {
 /// One `Allow` or `Disallow` line.
 struct RobotsRule: Sendable, Equatable {
     let allows: Bool
-    /// The pattern as in the file.
+    /// The pattern as written in the file.
     let text: String
-    /// The pattern as compared, over the whole of a path.
+    /// The pattern used for comparison, matched against the whole path.
     private let glob: String
-    /// Octets of the normalised pattern.
+    /// Length of the normalised pattern in octets.
     let specificity: Int
 
     init(allows: Bool, pattern text: String) {

@@ -1,13 +1,13 @@
 import Foundation
 
-/// Where a job is, written after every page; the file is gone when the job is through.
+/// A job's progress, written after every page and deleted when the job is finished.
 ///
-/// The pages themselves are the progress: what this file adds is when the job began, so that a page that was had since
-/// then is not asked for again even if pages of its kind go stale within the hour.
+/// The kept pages themselves are the progress. This file adds when the job began, so that a page fetched since then is
+/// not requested again even if pages of its kind go stale within the hour.
 struct Checkpoint: Codable, Equatable {
     let intent: String
     let startedAt: Date
-    /// When the last page was dealt with.
+    /// When the last page was handled.
     var updatedAt: Date
     var done = 0
     var total = 0
@@ -17,7 +17,7 @@ struct Checkpoint: Codable, Equatable {
         folder.appending(path: "jobs").appending(path: "\(intent.slug).json")
     }
 
-    /// Seconds after its last page for which a job can be gone on with; longer than a site keeps anybody out.
+    /// Seconds after its last page during which a job can be resumed; longer than any site's block.
     static let lifetime = 48.0 * 3600
 
     init(intent: CrawlIntent, at now: Date) {
@@ -26,7 +26,7 @@ struct Checkpoint: Codable, Equatable {
         updatedAt = now
     }
 
-    /// `nil` when no such job is under way, or none that is young enough; a broken file counts as none.
+    /// `nil` if no such job is in progress, or none recent enough; a broken file counts as none.
     static func read(_ file: URL, at now: Date, in files: FetchFiles) throws(FetchError) -> Checkpoint? {
         guard let data = try files.read(file),
             let checkpoint = try? JSONDecoder().decode(Checkpoint.self, from: data),

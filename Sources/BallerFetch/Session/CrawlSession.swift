@@ -2,7 +2,7 @@ import BallerFiles
 import BallerPages
 import Foundation
 
-/// Carries out a plan, page by page, so that it may be killed at any moment and go on later.
+/// Carries out a plan page by page, so that it can be killed at any time and resumed later.
 package struct CrawlSession: Sendable {
     package let plan: CrawlPlan
     private let crawler: Crawler
@@ -21,9 +21,9 @@ package struct CrawlSession: Sendable {
         self.notify = notify
     }
 
-    /// Runs to the end of the plan, to the first reason to stop, or until the task is cancelled.
+    /// Runs until the plan ends, something forces it to stop, or the task is cancelled.
     ///
-    /// With `resume` it goes on with the unfinished run of the same job, if there is one.
+    /// With `resume` it continues the unfinished run of the same job, if there is one.
     package func run(resume: Bool = true) async -> CrawlReport {
         var run = Run(progress: CrawlProgress())
         run.progress.secondsPerPage = crawler.budget.rules.pace(crawlDelay: nil)
@@ -40,7 +40,7 @@ package struct CrawlSession: Sendable {
             var checkpoint = kept ?? Checkpoint(intent: plan.intent, at: crawler.now)
             run.began = crawler.now
             try await stages(&run, checkpoint: &checkpoint, file: file)
-            // The plan is through, gaps or not: they have no page, so the next run asks for them.
+            // The plan is finished, gaps or not: missing pages are not kept, so the next run requests them.
             try? FileManager.default.removeItem(at: file)
             let outcome = run.failures.isEmpty ? CrawlOutcome.complete : .incomplete(run.failures)
             return CrawlReport(outcome: outcome, progress: run.progress)
@@ -93,7 +93,7 @@ package struct CrawlSession: Sendable {
         notify(.page(url, result, run.progress))
     }
 
-    /// Asks once; while the site is left alone after failures, waits and makes the trial, but not for ever.
+    /// Requests a page once; while requests are suspended after failures, waits for the trial, but not forever.
     private func result(
         of address: PageAddress,
         at url: URL,
@@ -136,7 +136,7 @@ extension CrawlProgress {
 }
 
 extension FetchError {
-    /// Whether a crawl goes on with the next page after it.
+    /// Whether a crawl continues with the next page after this error.
     fileprivate var concernsOnePage: Bool {
         switch self {
         case .addressNotAllowed, .forbiddenByRobots, .pageTypeNeverFetched, .serverFailed, .unexpectedStatus,

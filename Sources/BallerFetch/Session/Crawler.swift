@@ -1,7 +1,7 @@
 package import BallerPages
 package import Foundation
 
-/// A site, the polite way to it, and the store that its pages go to.
+/// A site, the polite way to contact it, and the store for its pages.
 package struct Crawler: Sendable {
     package let site: URL
     package let client: PageClient
@@ -18,7 +18,7 @@ package struct Crawler: Sendable {
         pause = client.exchange.pause
     }
 
-    /// Brings a page up to date in the store.
+    /// Brings a page in the store up to date.
     ///
     /// - Throws: `FetchError`, `CancellationError`.
     package func bring(
@@ -31,7 +31,7 @@ package struct Crawler: Sendable {
         if let last = store.record(for: url), standing.holds(last, for: address, at: now), store.hasBody(last) {
             return .fresh
         }
-        // A kept page that is broken on disk is asked for whole.
+        // A kept page that is damaged on disk is fetched in full.
         let kept = try? store.page(for: url)?.record
         let answer = try await client.get(url, validators: kept?.validators)
         var record = PageRecord(url: url, status: 200, at: now, headers: [:])
@@ -55,11 +55,11 @@ package struct Crawler: Sendable {
     }
 }
 
-/// Which kept answers a crawl takes as they are.
+/// Which kept answers a crawl accepts without asking.
 package struct Standing: Sendable {
-    /// An answer since then stands, however soon pages of its kind go stale.
+    /// An answer since then is accepted, however soon pages of its kind go stale.
     package var since = Date.distantFuture
-    /// Hours for which an answer stands at most, unless it is final.
+    /// Maximum age in hours of an answer, unless it is final.
     package var maximumAge: Int?
 
     package init(since: Date = .distantFuture, maximumAge: Int? = nil) {

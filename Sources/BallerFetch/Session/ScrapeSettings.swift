@@ -1,18 +1,18 @@
 package import BallerCore
 package import Foundation
 
-/// All that a crawl needs to be told.
+/// The settings of a crawl.
 package struct ScrapeSettings: Sendable {
-    /// E-mail address or web page at which the operator is reached; without it nothing is fetched.
+    /// E-mail address or web page of the operator; without it nothing is fetched.
     package var contact: String?
-    /// Version of Baller, for the user agent.
+    /// Baller's version, for the user agent.
     package var version: String
     /// Folder of the raw store.
     package var folder: URL
-    /// Folder of the request budget; the same for all stores of a machine.
+    /// Folder of the request budget, shared by all stores on a machine.
     package var budgetFolder: URL
     package var site: URL
-    /// Hosts that may be asked besides the site's own.
+    /// Additional hosts that may be contacted.
     package var otherHosts: [String] = []
     package var limits = FetchLimits()
     package var rules = BudgetRules()
@@ -32,7 +32,7 @@ package struct ScrapeSettings: Sendable {
 }
 
 extension Crawler {
-    /// Opens the store and the network, lends a crawler, and closes the network whatever happens.
+    /// Opens the store and the network, runs `body` with a crawler, and always closes the network.
     ///
     /// - Throws: `FetchError.contactMissing` before anything is sent, and whatever `body` throws.
     package static func with<Result>(

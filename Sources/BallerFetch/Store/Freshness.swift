@@ -2,22 +2,22 @@ import BallerCore
 package import BallerPages
 package import Foundation
 
-/// How long a kept answer stands before the page is asked for again.
+/// How long a kept answer is valid before the page is requested again.
 package enum Freshness: Sendable, Equatable {
-    /// The page tells of something finished and does not change any more.
+    /// The page covers something finished and will not change any more.
     case final
     case hours(Int)
 
     package static func days(_ days: Int) -> Freshness { .hours(days * 24) }
 
-    /// Corrections to a game come within days; a page that was had after them is final.
+    /// Corrections to a game come within days; a page fetched after them is final.
     static let daysOfCorrections = 3
 }
 
 extension PageAddress {
-    /// Whether the kept answer stands at a moment.
+    /// Whether the kept answer is still valid at a given time.
     ///
-    /// Unless it is final, it stands for `maximumAge` hours at most.
+    /// Unless it is final, it expires after `maximumAge` hours at the latest.
     package func isFresh(_ record: PageRecord, at now: Date, maximumAge: Int? = nil) -> Bool {
         switch freshness(of: record) {
         case .final: true
@@ -26,10 +26,10 @@ extension PageAddress {
         }
     }
 
-    /// How long an answer that came at its `checkedAt` stands.
+    /// How long an answer is valid, given its `checkedAt`.
     package func freshness(of record: PageRecord) -> Freshness {
         let seenOn = CalendarDay(inNewYork: record.checkedAt)
-        // An absent page may yet appear: a box score within days of its game, the rest seldom.
+        // A missing page may still appear: a box score within days of its game, other pages rarely.
         guard record.status == 200 else {
             return day.map { seenOn < $0 + 7 } == true ? .hours(6) : .days(7)
         }

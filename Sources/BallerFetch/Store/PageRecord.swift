@@ -1,7 +1,7 @@
 import BallerPages
 package import Foundation
 
-/// One line of the raw store's index: what is known of an answer to one address.
+/// One line of the raw store's index: the answer to one request.
 package struct PageRecord: Sendable, Equatable, Codable {
     /// How a page came into the store.
     package enum Origin: String, Sendable, Codable {
@@ -11,24 +11,24 @@ package struct PageRecord: Sendable, Equatable, Codable {
     }
 
     package let url: URL
-    /// Where redirects ended, when there were any.
+    /// Where redirects ended, if there were any.
     package var finalURL: URL?
-    /// The name of the page's kind when the answer came; the address says what kind it is.
+    /// The name of the page's kind when the answer came; the address determines the kind.
     package let type: String
     package var origin: Origin
     package var status: Int
-    /// When the body came.
+    /// When the body was received.
     package var fetchedAt: Date
-    /// When the site last said that this is the page: later than `fetchedAt` after an answer 304.
+    /// When the site last confirmed this page: later than `fetchedAt` after a 304.
     package var checkedAt: Date
-    /// Names in lower case; without cookies.
+    /// Lower-case names; no cookies.
     package var headers: [String: String]
-    /// SHA-256 of the page in hexadecimal; `nil` when there is no body, as after 404.
+    /// SHA-256 of the page in hexadecimal; `nil` without a body, such as after a 404.
     package var sha256: String?
-    /// Size of the page, not compressed.
+    /// Uncompressed size of the page.
     package var bytes: Int
 
-    /// A record of an answer that came at a moment; size and hash are filled in when a body is kept.
+    /// A record of an answer; size and hash are filled in when a body is kept.
     package init(
         url: URL,
         origin: Origin = .fetched,
@@ -54,7 +54,7 @@ package struct PageRecord: Sendable, Equatable, Codable {
     }
 }
 
-/// A page out of the raw store, its hash verified.
+/// A page from the raw store, with its hash verified.
 package struct KeptPage: Sendable {
     package let record: PageRecord
     package let body: Data

@@ -1,25 +1,25 @@
 import Foundation
 
-/// What the index file says, address by address.
+/// What the index file says about each address.
 ///
-/// The headers of tens of thousands of pages would fill memory, so only those that later requests need stay in it.
+/// The headers of tens of thousands of pages would fill memory, so only those that later requests need are kept.
 struct RawIndex: Sendable {
     struct Entry: Sendable {
-        /// The last answer, be it a page or 404.
+        /// The last answer, whether a page or a 404.
         var latest: PageRecord
-        /// The last answer with a page, and where its line stands.
+        /// The last answer with a page, and the position of its line.
         var page: (record: PageRecord, line: Range<Int>)?
     }
 
     private(set) var entries: [String: Entry] = [:]
-    /// Bytes of the file that are read, up to the end of a whole line.
+    /// Bytes of the file read so far, up to the end of a complete line.
     private(set) var offset = 0
     /// Lines that a crash cut off.
     private(set) var tornLines = 0
 
     private let decoder = PageRecordCoding.decoder()
 
-    /// Takes in bytes that stand at `offset` in the file; a last line without its end is left for later.
+    /// Reads bytes that are at `offset` in the file; leaves an unfinished last line for later.
     mutating func read(_ data: Data) {
         var start = data.startIndex
         while let end = data[start...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -60,7 +60,7 @@ enum PageRecordCoding {
         return try encoder.encode(record) + Data("\n".utf8)
     }
 
-    /// The spelling under which an address is filed: without fragment, host in lower case.
+    /// An address as it is filed: without fragment, with a lower-case host.
     static func key(_ url: URL) -> String {
         guard var components = URLComponents(url: url.absoluteURL, resolvingAgainstBaseURL: true) else {
             return url.absoluteString

@@ -4,13 +4,13 @@ import Crypto
 package import Foundation
 import Synchronization
 
-/// Every page ever kept, on disk: bodies filed under their SHA-256, and an index that only grows.
+/// Every page ever kept on disk: bodies filed by their SHA-256, and an append-only index.
 ///
-/// A body is whole on disk before the index names it, so a crash loses at most the page in flight. Several processes
-/// may write to one store. Calls block for a disk access.
+/// A body is complete on disk before the index names it, so a crash loses at most the page in progress. Several
+/// processes may write to one store. Calls block for disk access.
 ///
 ///     bodies/<2 digits>/<sha256>.gz    a page, gzip
-///     index.jsonl                      one `PageRecord` a line
+///     index.jsonl                      one `PageRecord` per line
 ///     .lock                            held by whoever reads or writes the index
 package final class RawStore: Sendable {
     package let folder: URL
@@ -19,7 +19,7 @@ package final class RawStore: Sendable {
     private let indexLock: URL
     private let index = Mutex(RawIndex())
 
-    /// Opens the store, or begins one.
+    /// Opens the store, or creates one.
     package init(folder: URL, fileSystem: any FileSystem = .real) throws(FetchError) {
         self.folder = folder
         files = FetchFiles(system: fileSystem)
@@ -29,7 +29,7 @@ package final class RawStore: Sendable {
         try refresh()
     }
 
-    /// The last answer to an address, page or not.
+    /// The last answer from an address, page or not.
     package func record(for url: URL) -> PageRecord? {
         index.withLock { $0.entries[PageRecordCoding.key(url)]?.latest }
     }
@@ -39,9 +39,9 @@ package final class RawStore: Sendable {
         index.withLock { $0.entries[PageRecordCoding.key(url)]?.page?.record }
     }
 
-    /// The last kept page of an address with all its headers, or `nil` when there is none.
+    /// The last kept page of an address with all its headers, or `nil` if there is none.
     ///
-    /// - Throws: `FetchError.keptPageCorrupt` when its bytes are not those that came.
+    /// - Throws: `FetchError.keptPageCorrupt` if its bytes do not match the recorded hash.
     package func page(for url: URL) throws(FetchError) -> KeptPage? {
         guard let entry = index.withLock({ $0.entries[PageRecordCoding.key(url)]?.page }) else { return nil }
         let record = try fullRecord(at: entry.line) ?? entry.record
@@ -49,21 +49,21 @@ package final class RawStore: Sendable {
         return KeptPage(record: record, body: try body(hash, of: record))
     }
 
-    /// Whether the body that a record names is on disk; true for answers without one.
+    /// Whether the body named by a record is on disk; true for answers without one.
     package func hasBody(_ record: PageRecord) -> Bool {
         record.sha256.map { FileManager.default.fileExists(atPath: file(of: $0).path) } ?? true
     }
 
-    /// The last page of every address, ordered by address; headers only as far as later requests need them.
+    /// The last page of every address, ordered by address; only with the headers that later requests need.
     package func pageRecords() -> [PageRecord] {
         let records = index.withLock { $0.entries.values.compactMap { $0.page?.record } }
         return records.sorted { $0.url.absoluteString < $1.url.absoluteString }
     }
 
-    /// Lines of the index that a crash cut off; each stands for a page that is asked for again.
+    /// Index lines that a crash cut off; each means a page that is requested again.
     package var tornLines: Int { index.withLock(\.tornLines) }
 
-    /// Keeps a page: body first, then its line in the index.
+    /// Keeps a page: the body first, then its line in the index.
     @discardableResult
     package func keep(_ record: PageRecord, body: Data) throws(FetchError) -> PageRecord {
         var record = record
@@ -84,10 +84,10 @@ package final class RawStore: Sendable {
         return record
     }
 
-    /// Writes down an answer that has no body of its own: 404, or 304 for a page that is kept.
+    /// Records an answer without a body of its own: a 404, or a 304 for a kept page.
     package func note(_ record: PageRecord) throws(FetchError) { try append(record) }
 
-    /// Takes in what other processes wrote since.
+    /// Reads what other processes have written since.
     package func refresh() throws(FetchError) {
         let lock = try files.lock(waitingFor: indexLock)
         defer { lock.release() }
