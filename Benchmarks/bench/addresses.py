@@ -6,8 +6,8 @@ from pathlib import Path
 
 import duckdb
 
-PARTS = "SELECT DISTINCT slug, season_year FROM fact_player_gamelogs JOIN dim_players USING (player_id) WHERE season_type = 'REGULAR'"
-TEAMS = "SELECT DISTINCT abbreviation, season_year FROM agg_standings JOIN dim_team_seasons USING (team_id, season_year)"
+PARTS = "SELECT DISTINCT player_slug, season_year FROM fact_player_gamelogs JOIN dim_players USING (player_id) WHERE season_type = 'REGULAR'"
+TEAMS = "SELECT DISTINCT team_abbreviation, season_year FROM agg_standings JOIN dim_team_seasons USING (team_id, season_year)"
 CATEGORIES = "SELECT DISTINCT season_year, category FROM agg_season_leaders WHERE basis = 'per_game' AND season_type = 'REGULAR'"
 
 
@@ -16,7 +16,7 @@ class Addresses:
 
     def __init__(self, database: Path) -> None:
         connection = duckdb.connect(str(database), read_only=True)
-        self.slugs = [row[0] for row in connection.sql("SELECT slug FROM dim_players ORDER BY slug").fetchall()]
+        self.slugs = [row[0] for row in connection.sql("SELECT player_slug FROM dim_players ORDER BY player_slug").fetchall()]
         self.games = [row[0] for row in connection.sql("SELECT game_id FROM dim_games ORDER BY game_id").fetchall()]
         self.parts = connection.sql(f"{PARTS} ORDER BY ALL").fetchall()
         self.teams = connection.sql(f"{TEAMS} ORDER BY ALL").fetchall()
@@ -71,7 +71,7 @@ class Addresses:
             addresses += [f"/games/{game}", f"/api/v1/games/{game}", f"/api/v1/games/{game}/box-score"]
         for day in self.days:
             later = day + timedelta(days=3)
-            addresses += [f"/games?date={day}", f"/api/v1/games?startDate={day}&endDate={later}"]
+            addresses += [f"/games?date={day}", f"/api/v1/games?from={day}&to={later}"]
         return addresses
 
     def _seasons(self) -> list[str]:

@@ -37,7 +37,7 @@ STANDINGS = statement("standings")
 class GameLogLine(BaseModel):
     game_id: int
     game_date: date
-    opponent_abbrev: str
+    opponent_team_abbreviation: str
     location: str
     outcome: str
     minutes_played: int | None
@@ -48,12 +48,12 @@ class GameLogLine(BaseModel):
     steals: int | None
     blocks: int | None
     turnovers: int | None
-    made_fg: int | None
-    attempted_fg: int | None
-    made_3pt: int | None
-    attempted_3pt: int | None
-    made_ft: int | None
-    attempted_ft: int | None
+    field_goals_made: int | None
+    field_goals_attempted: int | None
+    three_pointers_made: int | None
+    three_pointers_attempted: int | None
+    free_throws_made: int | None
+    free_throws_attempted: int | None
     plus_minus: int | None
 
 
@@ -67,12 +67,12 @@ class GameLogTotals(BaseModel):
     steals: int | None
     blocks: int | None
     turnovers: int | None
-    made_fg: int | None
-    attempted_fg: int | None
-    made_3pt: int | None
-    attempted_3pt: int | None
-    made_ft: int | None
-    attempted_ft: int | None
+    field_goals_made: int | None
+    field_goals_attempted: int | None
+    three_pointers_made: int | None
+    three_pointers_attempted: int | None
+    free_throws_made: int | None
+    free_throws_attempted: int | None
 
 
 class GameLog(BaseModel):
@@ -86,16 +86,16 @@ class GameLog(BaseModel):
 
 class Game(BaseModel):
     game_id: int
-    date: date
-    time: str | None
+    game_date: date
+    start_time_eastern: str | None
     season_year: int
     season_type: str
     home_team_id: int
     away_team_id: int
-    home_team_abbrev: str
-    away_team_abbrev: str
-    home_score: int
-    away_score: int
+    home_team_abbreviation: str
+    away_team_abbreviation: str
+    home_points: int
+    away_points: int
     overtimes: int | None
     is_final: bool
     arena: str | None
@@ -104,34 +104,34 @@ class Game(BaseModel):
 
 class TeamLine(BaseModel):
     points: int | None
-    minutes: int | None
-    fg_made: int | None
-    fg_attempted: int | None
-    fg_pct: float | None
-    fg3_made: int | None
-    fg3_attempted: int | None
-    fg3_pct: float | None
-    ft_made: int | None
-    ft_attempted: int | None
-    ft_pct: float | None
+    minutes_played: int | None
+    field_goals_made: int | None
+    field_goals_attempted: int | None
+    field_goal_pct: float | None
+    three_pointers_made: int | None
+    three_pointers_attempted: int | None
+    three_point_pct: float | None
+    free_throws_made: int | None
+    free_throws_attempted: int | None
+    free_throw_pct: float | None
     offensive_rebounds: int | None
     defensive_rebounds: int | None
-    total_rebounds: int | None
+    rebounds: int | None
     assists: int | None
     steals: int | None
     blocks: int | None
     turnovers: int | None
     personal_fouls: int | None
-    quarter_scores: list[int] | None
+    period_points: list[int] | None
 
 
 class PlayerLine(BaseModel):
     player_id: int
-    slug: str
-    name: str
+    player_slug: str
+    player_name: str
     position: str | None
     is_starter: bool | None
-    minutes: int | None
+    minutes_played: int | None
     points: int | None
     rebounds: int | None
     offensive_rebounds: int | None
@@ -141,21 +141,21 @@ class PlayerLine(BaseModel):
     blocks: int | None
     turnovers: int | None
     personal_fouls: int | None
-    fg_made: int | None
-    fg_attempted: int | None
-    fg3_made: int | None
-    fg3_attempted: int | None
-    ft_made: int | None
-    ft_attempted: int | None
+    field_goals_made: int | None
+    field_goals_attempted: int | None
+    three_pointers_made: int | None
+    three_pointers_attempted: int | None
+    free_throws_made: int | None
+    free_throws_attempted: int | None
     plus_minus: int | None
     game_score: float | None
 
 
 class BoxScoreTeam(BaseModel):
     team_id: int
-    team_abbrev: str
+    team_abbreviation: str
     team_name: str
-    score: int
+    points: int
     box_score: TeamLine
     players: list[PlayerLine]
 
@@ -170,7 +170,7 @@ class Leader(BaseModel):
     rank: int
     player_slug: str
     player_name: str
-    team_abbrev: str
+    team_abbreviation: str
     value: float
     games_played: int
 
@@ -186,12 +186,12 @@ class StandingsTeam(BaseModel):
     conference: str | None
     division: str | None
     team_id: int
-    name: str
-    abbreviation: str
+    team_name: str
+    team_abbreviation: str
     wins: int
     losses: int
     win_pct: float
-    games_back: float | None
+    games_behind: float | None
     league_rank: int
     conference_rank: int | None
     division_rank: int | None
@@ -207,7 +207,7 @@ class StandingsTeam(BaseModel):
     last_ten_losses: int
     streak: int
     points_per_game: float
-    points_allowed_per_game: float
+    opponent_points_per_game: float
     net_rating: float | None
 
 
@@ -244,13 +244,13 @@ def healthz() -> dict:
     return {"status": "ok"}
 
 
-@app.get("/api/v1/players/{slug}/game-log/{season_year}", response_model=GameLog)
-def game_log(slug: str, season_year: int, season_type: str = "REGULAR", cursor=Depends(cursor)):
-    player = one(cursor, PLAYER_LOOKUP, {"player": slug})
+@app.get("/api/v1/players/{player_slug}/game-log/{season_year}", response_model=GameLog)
+def game_log(player_slug: str, season_year: int, season_type: str = "REGULAR", cursor=Depends(cursor)):
+    player = one(cursor, PLAYER_LOOKUP, {"player": player_slug})
     key = {"player_id": player["player_id"], "season_year": season_year, "season_type": season_type}
     return {
-        "player_slug": player["slug"],
-        "player_name": player["full_name"],
+        "player_slug": player["player_slug"],
+        "player_name": player["player_name"],
         "season_year": season_year,
         "season_type": season_type,
         "games": rows(cursor, GAME_LOG, key),

@@ -2,7 +2,7 @@
 -- reads: dim_games, dim_team_seasons
 SELECT
     games.game_id,
-    any_value(concat(games.game_date, ' ', away.abbreviation, ' @ ', home.abbreviation)) AS game,
+    any_value(concat(games.game_date, ' ', away.team_abbreviation, ' @ ', home.team_abbreviation)) AS game,
     any_value(games.nba_id) AS nba_game_id,
     any_value(games.bref_id) AS bref_game_id
 FROM dim_games AS games

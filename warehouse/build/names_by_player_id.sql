@@ -2,6 +2,6 @@
 -- reads: dim_players
 SELECT
     player_id,
-    any_value(full_name) AS player
+    any_value(player_name) AS player
 FROM dim_players
 GROUP BY player_id

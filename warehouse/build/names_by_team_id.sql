@@ -2,6 +2,6 @@
 -- reads: dim_team_seasons
 SELECT
     team_id,
-    arg_max(full_name, season_year) AS team
+    arg_max(team_name, season_year) AS team
 FROM dim_team_seasons
 GROUP BY team_id

@@ -9,9 +9,9 @@ CREATE TABLE agg_standings (
     league_rank INTEGER NOT NULL,
     conference_rank INTEGER,
     division_rank INTEGER,
-    league_games_back DECIMAL(4,1) NOT NULL,
-    conference_games_back DECIMAL(4,1),
-    division_games_back DECIMAL(4,1),
+    league_games_behind DECIMAL(4,1) NOT NULL,
+    conference_games_behind DECIMAL(4,1),
+    division_games_behind DECIMAL(4,1),
     home_wins INTEGER NOT NULL,
     home_losses INTEGER NOT NULL,
     away_wins INTEGER NOT NULL,
@@ -39,9 +39,9 @@ COMMENT ON COLUMN agg_standings.win_pct IS 'Share of games won, three places.';
 COMMENT ON COLUMN agg_standings.league_rank IS 'Place in the league by the share of games won; teams that have won the same share have one place.';
 COMMENT ON COLUMN agg_standings.conference_rank IS 'Place in the conference: the seed as printed, or by the league''s tie-breaks of that season; what they do not decide is shared; NULL where there are no conferences.';
 COMMENT ON COLUMN agg_standings.division_rank IS 'Place in the division, by the same tie-breaks; NULL where there is none.';
-COMMENT ON COLUMN agg_standings.league_games_back IS 'Games behind the first of the league.';
-COMMENT ON COLUMN agg_standings.conference_games_back IS 'Games behind the first of the conference.';
-COMMENT ON COLUMN agg_standings.division_games_back IS 'Games behind the first of the division.';
+COMMENT ON COLUMN agg_standings.league_games_behind IS 'Games behind the first of the league.';
+COMMENT ON COLUMN agg_standings.conference_games_behind IS 'Games behind the first of the conference.';
+COMMENT ON COLUMN agg_standings.division_games_behind IS 'Games behind the first of the division.';
 COMMENT ON COLUMN agg_standings.home_wins IS 'Won at home.';
 COMMENT ON COLUMN agg_standings.home_losses IS 'Lost at home.';
 COMMENT ON COLUMN agg_standings.away_wins IS 'Won away.';

@@ -1,7 +1,7 @@
 CREATE TABLE dim_referees (
     referee_id BIGINT NOT NULL,
     bref_id VARCHAR NOT NULL,
-    name VARCHAR NOT NULL,
+    referee_name VARCHAR NOT NULL,
     full_name VARCHAR,
     nicknames VARCHAR,
     name_note VARCHAR,
@@ -18,7 +18,7 @@ CREATE TABLE dim_referees (
 COMMENT ON TABLE dim_referees IS 'One row per referee with a page or a game.';
 COMMENT ON COLUMN dim_referees.referee_id IS 'The referee: an invertible encoding of the Basketball-Reference id.';
 COMMENT ON COLUMN dim_referees.bref_id IS 'Basketball-Reference referee id.';
-COMMENT ON COLUMN dim_referees.name IS 'The name that the page is headed with.';
+COMMENT ON COLUMN dim_referees.referee_name IS 'The name that the page is headed with.';
 COMMENT ON COLUMN dim_referees.full_name IS 'The whole name; NULL where not given.';
 COMMENT ON COLUMN dim_referees.nicknames IS 'Nicknames, comma separated.';
 COMMENT ON COLUMN dim_referees.name_note IS 'What the head says of the name itself, such as how it was spelled before; NULL where it says nothing.';

@@ -1,8 +1,8 @@
 CREATE TABLE dim_teams (
     team_id BIGINT NOT NULL,
     nba_id BIGINT,
-    abbreviation VARCHAR NOT NULL,
-    full_name VARCHAR NOT NULL,
+    team_abbreviation VARCHAR NOT NULL,
+    team_name VARCHAR NOT NULL,
     city VARCHAR NOT NULL,
     nickname VARCHAR NOT NULL,
     league VARCHAR NOT NULL,
@@ -14,8 +14,8 @@ CREATE TABLE dim_teams (
 COMMENT ON TABLE dim_teams IS 'One row per team, the same through moves and changes of name.';
 COMMENT ON COLUMN dim_teams.team_id IS 'The team: the NBA team number of the franchise.';
 COMMENT ON COLUMN dim_teams.nba_id IS 'NBA team number; NULL where no source gives it.';
-COMMENT ON COLUMN dim_teams.abbreviation IS 'The newest three-letter code of the team.';
-COMMENT ON COLUMN dim_teams.full_name IS 'The newest name with city, such as Boston Celtics.';
+COMMENT ON COLUMN dim_teams.team_abbreviation IS 'The newest three-letter code of the team.';
+COMMENT ON COLUMN dim_teams.team_name IS 'The newest name with city, such as Boston Celtics.';
 COMMENT ON COLUMN dim_teams.city IS 'City or region of the newest name.';
 COMMENT ON COLUMN dim_teams.nickname IS 'The newest name without the city.';
 COMMENT ON COLUMN dim_teams.league IS 'NBA, BAA or ABA: the league of the team''s newest season.';

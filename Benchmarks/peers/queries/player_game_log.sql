@@ -5,7 +5,7 @@
 SELECT
     f.game_id,
     f.game_date,
-    o.abbreviation AS opponent_abbrev,
+    o.team_abbreviation AS opponent_team_abbreviation,
     CASE WHEN f.is_neutral_site THEN 'NEUTRAL' WHEN f.is_home THEN 'HOME' ELSE 'AWAY' END AS location,
     f.outcome,
     f.minutes_played,
@@ -16,12 +16,12 @@ SELECT
     f.steals,
     f.blocks,
     f.turnovers,
-    f.field_goals_made AS made_fg,
-    f.field_goals_attempted AS attempted_fg,
-    f.three_pointers_made AS made_3pt,
-    f.three_pointers_attempted AS attempted_3pt,
-    f.free_throws_made AS made_ft,
-    f.free_throws_attempted AS attempted_ft,
+    f.field_goals_made,
+    f.field_goals_attempted,
+    f.three_pointers_made,
+    f.three_pointers_attempted,
+    f.free_throws_made,
+    f.free_throws_attempted,
     f.plus_minus
 FROM fact_player_gamelogs AS f
 INNER JOIN dim_team_seasons AS o

@@ -11,12 +11,12 @@ SELECT
     steals,
     blocks,
     turnovers,
-    field_goals_made AS made_fg,
-    field_goals_attempted AS attempted_fg,
-    three_pointers_made AS made_3pt,
-    three_pointers_attempted AS attempted_3pt,
-    free_throws_made AS made_ft,
-    free_throws_attempted AS attempted_ft
+    field_goals_made,
+    field_goals_attempted,
+    three_pointers_made,
+    three_pointers_attempted,
+    free_throws_made,
+    free_throws_attempted
 FROM agg_player_seasons
 WHERE player_id = $player_id
     AND season_year = $season_year

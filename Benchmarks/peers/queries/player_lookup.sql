@@ -3,13 +3,13 @@
 -- parameters: player VARCHAR
 SELECT
     player_id,
-    slug,
-    full_name
+    player_slug,
+    player_name
 FROM dim_players
-WHERE slug = $player
+WHERE player_slug = $player
     OR nba_id = TRY_CAST($player AS BIGINT)
     OR bref_id = $player
 ORDER BY
-    slug = $player DESC,
+    player_slug = $player DESC,
     player_id
 LIMIT 1;

@@ -3,9 +3,9 @@
 -- parameters: season_year INTEGER, season_type VARCHAR, category VARCHAR, basis VARCHAR, limit BIGINT
 SELECT
     l.rank,
-    p.slug AS player_slug,
-    p.full_name AS player_name,
-    t.abbreviation AS team_abbrev,
+    p.player_slug,
+    p.player_name,
+    t.team_abbreviation,
     l.value::DOUBLE AS value,
     l.games_played
 FROM agg_season_leaders AS l

@@ -20,7 +20,7 @@ extension Manifest {
         let data = Data(bytes)
         do {
             // The version alone first: a later format may differ in everything else.
-            let found = try decoder.decode(FormatOnly.self, from: data).format_version
+            let found = try decoder.decode(FormatOnly.self, from: data).formatVersion
             guard found == currentFormat else {
                 throw ArtifactError.unsupportedManifest(file: file, found: found, supported: currentFormat)
             }
@@ -67,9 +67,10 @@ extension KeyedDecodingContainer {
 }
 
 private struct FormatOnly: Decodable {
-    // The name is the field's own, so that an error names it as it stands in the file.
-    // swift-format-ignore: AlwaysUseLowerCamelCase
-    let format_version: Int
+    let formatVersion: Int
+
+    // The key is the field's own, so that an error names it as the file does.
+    private enum CodingKeys: String, CodingKey { case formatVersion = "format_version" }
 }
 
 extension DecodingError {

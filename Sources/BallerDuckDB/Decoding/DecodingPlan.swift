@@ -39,11 +39,16 @@ final class DecodingPlan {
             cursor = index + 1
             return asked[index].column
         }
-        let naming = namings.firstIndex { $0.name == key }.map { layout.columns.count + $0 }
-        let column = naming ?? layout.indexByName[key] ?? layout.indexByName[key.snakeCased]
+        let column = index(of: key) ?? index(of: key.snakeCased)
         asked.append((key, column))
         cursor = asked.count
         return column
+    }
+}
+
+extension DecodingPlan {
+    private func index(of name: String) -> Int? {
+        namings.firstIndex { $0.name == name }.map { layout.columns.count + $0 } ?? layout.indexByName[name]
     }
 }
 

@@ -54,33 +54,33 @@ package struct Directory: Sendable {
         seasons = try session.rows(of: "season_keys", as: SeasonRow.self).map(\.season)
         guard !seasons.isEmpty else { throw ServingError.artifactEmpty }
         for row in try session.rows(of: "team_keys", as: TeamRow.self) {
-            let year = SeasonYear(rawValue: row.season_year)
-            teams[year, default: Teams()].codes[row.team_id] = row.abbreviation
-            teams[year, default: Teams()].names[row.team_id] = row.full_name
-            note(row.abbreviation, isOurs: true, of: row, in: year)
-            if let code = row.bref_code { note(code, isOurs: false, of: row, in: year) }
+            let year = SeasonYear(rawValue: row.seasonYear)
+            teams[year, default: Teams()].codes[row.teamID] = row.teamAbbreviation
+            teams[year, default: Teams()].names[row.teamID] = row.teamName
+            note(row.teamAbbreviation, isOurs: true, of: row, in: year)
+            if let code = row.brefCode { note(code, isOurs: false, of: row, in: year) }
         }
         let rows = try session.rows(of: "player_keys", as: PlayerRow.self)
         for row in rows {
-            playerSlugs[row.player_id] = row.slug
-            playerNames[row.player_id] = row.full_name
-            playerPositions[row.player_id] = row.position
+            playerSlugs[row.playerID] = row.playerSlug
+            playerNames[row.playerID] = row.playerName
+            playerPositions[row.playerID] = row.position
             if let position = row.position { positions.insert(position) }
         }
         // A slug wins should another player's number ever read the same.
-        for row in rows { players[String(row.player_id)] = row.player }
-        for row in rows { if let id = row.nba_id { players[String(id)] = row.player } }
-        for row in rows { if let id = row.bref_id { players[id] = row.player } }
-        for row in rows { players[row.slug] = row.player }
+        for row in rows { players[String(row.playerID)] = row.player }
+        for row in rows { if let id = row.nbaID { players[String(id)] = row.player } }
+        for row in rows { if let id = row.brefID { players[id] = row.player } }
+        for row in rows { players[row.playerSlug] = row.player }
     }
 
     private mutating func note(_ code: String, isOurs: Bool, of row: TeamRow, in year: SeasonYear) {
-        if isOurs || teams[year]?.ids[code] == nil { teams[year, default: Teams()].ids[code] = row.team_id }
+        if isOurs || teams[year]?.ids[code] == nil { teams[year, default: Teams()].ids[code] = row.teamID }
         let known = teamCodes[code]
         guard known.map({ ($0.isOurs ? 1 : 0, $0.year.rawValue) <= (isOurs ? 1 : 0, year.rawValue) }) ?? true else {
             return
         }
-        teamCodes[code] = TeamCode(id: row.team_id, year: year, isOurs: isOurs, code: row.abbreviation)
+        teamCodes[code] = TeamCode(id: row.teamID, year: year, isOurs: isOurs, code: row.teamAbbreviation)
     }
 
     /// Our code of a team in a season, or the newest where that is `nil`, for any code that names it.
@@ -106,45 +106,41 @@ package struct Directory: Sendable {
     package var dataAsOf: String? { seasons.map(\.lastGameDate).max() }
 }
 
-// Names as the query file has them.
-// swift-format-ignore: AlwaysUseLowerCamelCase
 private struct SeasonRow: Decodable {
-    let season_year: Int
-    let season_name: String
-    let is_current: Bool
-    let last_game_date: String
-    let has_standings: Bool
+    let seasonYear: Int
+    let seasonName: String
+    let isCurrent: Bool
+    let lastGameDate: String
+    let hasStandings: Bool
 
     var season: Directory.Season {
         Directory.Season(
-            year: SeasonYear(rawValue: season_year),
-            name: season_name,
-            isCurrent: is_current,
-            lastGameDate: last_game_date,
-            hasStandings: has_standings
+            year: SeasonYear(rawValue: seasonYear),
+            name: seasonName,
+            isCurrent: isCurrent,
+            lastGameDate: lastGameDate,
+            hasStandings: hasStandings
         )
     }
 }
 
-// swift-format-ignore: AlwaysUseLowerCamelCase
 private struct TeamRow: Decodable {
-    let team_id: Int64
-    let season_year: Int
-    let abbreviation: String
-    let bref_code: String?
-    let full_name: String
+    let teamID: Int64
+    let seasonYear: Int
+    let teamAbbreviation: String
+    let brefCode: String?
+    let teamName: String
 }
 
-// swift-format-ignore: AlwaysUseLowerCamelCase
 private struct PlayerRow: Decodable {
-    let player_id: Int64
-    let slug: String
-    let nba_id: Int64?
-    let bref_id: String?
-    let full_name: String
+    let playerID: Int64
+    let playerSlug: String
+    let nbaID: Int64?
+    let brefID: String?
+    let playerName: String
     let position: String?
 
     var player: Directory.Player {
-        Directory.Player(id: PlayerID(rawValue: player_id), slug: slug, name: full_name)
+        Directory.Player(id: PlayerID(rawValue: playerID), slug: playerSlug, name: playerName)
     }
 }

@@ -74,8 +74,8 @@ extension QueryRows {
 extension Call {
     /// The team that the path names in the season that it names.
     func teamOfSeason() throws -> QueryArguments {
-        let (team, year) = (text("team_abbrev") ?? "", integer("season_year"))
-        let found = try rows("team_season_lookup", ["abbreviation": .text(team)])
+        let (team, year) = (text("team") ?? "", integer("season"))
+        let found = try rows("team_season_lookup", ["team_abbreviation": .text(team)])
         guard let id = try found.integer("team_id") else { throw Problem.notFound("\(team) played no season \(year).") }
         return ["team_id": .integer(Int64(id))]
     }

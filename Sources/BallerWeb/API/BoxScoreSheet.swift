@@ -10,7 +10,7 @@ struct BoxScoreSheet {
     private let hasLines: Bool
 
     /// What a team has besides its line.
-    private static let teamFields = ["team_id", "team_abbrev", "team_name", "score"]
+    private static let teamFields = ["team_id", "team_abbreviation", "team_name", "points"]
 
     init(_ game: QueryRows, _ call: Call) throws {
         let directory = call.snapshot.directory
@@ -19,13 +19,17 @@ struct BoxScoreSheet {
         let names = try directory.teams(in: SeasonYear(rawValue: game.integer("season_year") ?? 0))
         teams =
             hasLines
-            ? lines.adding("team_name", of: "team_id", names.names).adding("team_abbrev", of: "team_id", names.codes)
+            ? lines.adding("team_name", of: "team_id", names.names).adding(
+                "team_abbreviation",
+                of: "team_id",
+                names.codes
+            )
             : try call.rows("game_sides")
         players = try call.rows("game_player_lines")
             .adding("position", of: "player_id", directory.playerPositions)
-            .adding("name", of: "player_id", directory.playerNames)
-            .adding("slug", of: "player_id", directory.playerSlugs)
-        quarters = try game.values(of: "bref_id").isEmpty ? nil : call.rows("game_quarter_scores")
+            .adding("player_name", of: "player_id", directory.playerNames)
+            .adding("player_slug", of: "player_id", directory.playerSlugs)
+        quarters = try game.values(of: "bref_id").isEmpty ? nil : call.rows("game_period_points")
     }
 
     /// Writes the members of one side.
@@ -35,7 +39,7 @@ struct BoxScoreSheet {
         json.key("box_score")
         if hasLines {
             try json.object { json in
-                try json.members(team.without(Self.teamFields))
+                try json.members(team.without(Self.teamFields.filter { $0 != "points" }))
                 try writeQuarters(isHome: isHome, &json)
             }
         } else {
@@ -47,7 +51,7 @@ struct BoxScoreSheet {
     private func writeQuarters(isHome: Bool, _ json: inout JSONWriter) throws {
         let own = try quarters?.filtered("is_home", is: .boolean(isHome)).without(["is_home"])
         if let own, try own.hasRow { return try json.members(own) }
-        json.key("quarter_scores")
+        json.key("period_points")
         json.null()
     }
 }

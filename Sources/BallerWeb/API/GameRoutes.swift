@@ -9,33 +9,27 @@ private let gameList = ArtifactRoute.api(
     "/games",
     "Games, newest first.",
     [
-        Parameter("startDate", .date, "Not before this day."),
-        Parameter("endDate", .date, "Not after this day."),
+        Parameter("from", .date, "Not before this day."),
+        Parameter("to", .date, "Not after this day."),
         Parameter("team", .team, "Only of this team, by its code of then."),
-        Parameter("season_year", .season, "Only of this season."),
+        Parameter("season", .season, "Only of this season."),
         .seasonType(SeasonParts.all),
-        Parameter("isPlayoff", .flag, "True for PLAYOFF, false for REGULAR, whatever season_type says."),
         .page,
         .perPage,
     ]
 ) { call, json in
-    var arguments: QueryArguments = [
-        "start_date": call.arguments["startDate"] ?? .null,
-        "end_date": call.arguments["endDate"] ?? .null,
-    ]
-    if let from = call.text("startDate"), let to = call.text("endDate"), from > to {
-        throw Problem.badParameter("endDate", "endDate is before startDate.", allowed: "a date from \(from) on")
+    if let from = call.text("from"), let to = call.text("to"), from > to {
+        throw Problem.badParameter("to", "endDate is before startDate.", allowed: "a date from \(from) on")
     }
-    if let isPlayoff = call.flag("isPlayoff") { arguments["season_type"] = .text(isPlayoff ? "PLAYOFF" : "REGULAR") }
-    try json.page(of: call, items: "games_list", total: "games_list_total", arguments)
+    try json.page(of: call, items: "games_list", total: "games_list_total")
 }
 
-private let gameDetail = ArtifactRoute.api("/games/{game_id}", "One game.", [.game]) { call, json in
+private let gameDetail = ArtifactRoute.api("/games/{game}", "One game.", [.game]) { call, json in
     try json.firstRow(call.game())
 }
 
 private let boxScore = ArtifactRoute.api(
-    "/games/{game_id}/box-score",
+    "/games/{game}/box-score",
     "The lines of both teams and of their players.",
     [.game]
 ) { call, json in
@@ -51,7 +45,7 @@ private let boxScore = ArtifactRoute.api(
 }
 
 private let playByPlay = ArtifactRoute.api(
-    "/games/{game_id}/play-by-play",
+    "/games/{game}/play-by-play",
     "The events of a game in order.",
     [.game, Parameter("period", .integer(1...14), "Only of this period: quarters are 1 to 4, overtimes follow.")]
 ) { call, json in
@@ -61,14 +55,14 @@ private let playByPlay = ArtifactRoute.api(
     let plays = try call.rows("game_plays")
     if plays.isEmpty {
         let all = call.optionalInteger("period") == nil ? plays : try call.rows("game_plays", ["period": .null])
-        _ = try all.orNotFound("There is no play-by-play of game \(call.integer("game_id")).")
+        _ = try all.orNotFound("There is no play-by-play of game \(call.integer("game")).")
     }
     try json.object { json in
-        try json.members(game.only(["game_id", "home_team_abbrev", "away_team_abbrev"]))
+        try json.members(game.only(["game_id", "home_team_abbreviation", "away_team_abbreviation"]))
         json.member("period_filter", call.optionalInteger("period"))
         try json.member(
             "plays",
-            rows: plays.adding("team_abbrev", of: "team_id", codes)
+            rows: plays.adding("team_abbreviation", of: "team_id", codes)
                 .adding("player_slug", of: "player_id", directory.playerSlugs)
         )
     }
@@ -77,10 +71,10 @@ private let playByPlay = ArtifactRoute.api(
 extension Call {
     /// The game that the path names, with the codes that its teams had then.
     fileprivate func game() throws -> QueryRows {
-        let game = try rows("game_line").orNotFound("There is no game \(integer("game_id")).")
+        let game = try rows("game_line").orNotFound("There is no game \(integer("game")).")
         let year = try SeasonYear(rawValue: game.integer("season_year") ?? 0)
         let codes = snapshot.directory.teams(in: year).codes
-        return game.adding("away_team_abbrev", of: "away_team_id", codes)
-            .adding("home_team_abbrev", of: "home_team_id", codes)
+        return game.adding("away_team_abbreviation", of: "away_team_id", codes)
+            .adding("home_team_abbreviation", of: "home_team_id", codes)
     }
 }

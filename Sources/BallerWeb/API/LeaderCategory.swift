@@ -8,7 +8,8 @@ struct LeaderCategory {
 
     /// Sums that have an average a game.
     private static let averages = [
-        "points", "rebounds", "assists", "steals", "blocks", "minutes", "field_goals_made", "three_pointers_made",
+        "points", "rebounds", "assists", "steals", "blocks", "minutes_played", "field_goals_made",
+        "three_pointers_made",
         "free_throws_made", "offensive_rebounds", "defensive_rebounds", "turnovers", "personal_fouls",
     ]
     private static let counts = ["games_played", "double_doubles", "triple_doubles"]

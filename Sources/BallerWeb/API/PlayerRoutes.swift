@@ -22,8 +22,7 @@ private let playerList = ArtifactRoute.api(
         Parameter("is_active", .flag, "Only who played in the newest season, or only who did not."),
     ]
 ) { call, json in
-    let season = call.arguments["season"] ?? .null
-    try json.page(of: call, items: "players_list", total: "players_list_total", ["season_year": season])
+    try json.page(of: call, items: "players_list", total: "players_list_total")
 }
 
 private let playerDetail = ArtifactRoute.api("/players/{player}", "One player.", [.player]) { call, json in
@@ -31,11 +30,11 @@ private let playerDetail = ArtifactRoute.api("/players/{player}", "One player.",
 }
 
 private let playerGameLog = ArtifactRoute.api(
-    "/players/{player}/game-log/{season_year}",
+    "/players/{player}/game-log/{season}",
     "A player's games of a season, and their sums.",
     [.player, .season, .seasonType(SeasonParts.all)]
 ) { call, json in
-    let year = SeasonYear(rawValue: call.integer("season_year"))
+    let year = SeasonYear(rawValue: call.integer("season"))
     let games = try call.rows("player_game_lines")
     guard let player = call.player, !games.isEmpty else {
         throw Problem.notFound("The player has no such games in season \(year).")
@@ -46,7 +45,7 @@ private let playerGameLog = ArtifactRoute.api(
         json.member("player_name", player.name)
         json.member("season_year", year.rawValue)
         json.member("season_type", call.text("season_type"))
-        try json.member("games", rows: games.showing("opponent_team_id", as: "opponent_abbrev", codes))
+        try json.member("games", rows: games.adding("opponent_team_abbreviation", of: "opponent_team_id", codes))
         json.key("totals")
         try json.object { json in
             json.member("games_played", games.rowCount)
@@ -57,8 +56,9 @@ private let playerGameLog = ArtifactRoute.api(
 
 /// The columns of a game log that are summed under it; the table of the season's totals holds the same.
 private let gameLogSums = [
-    "minutes_played", "seconds_played", "points", "rebounds", "assists", "steals", "blocks", "turnovers", "made_fg",
-    "attempted_fg", "made_3pt", "attempted_3pt", "made_ft", "attempted_ft",
+    "minutes_played", "seconds_played", "points", "rebounds", "assists", "steals", "blocks", "turnovers",
+    "field_goals_made", "field_goals_attempted", "three_pointers_made", "three_pointers_attempted", "free_throws_made",
+    "free_throws_attempted",
 ]
 
 private let playerCareer = ArtifactRoute.api(

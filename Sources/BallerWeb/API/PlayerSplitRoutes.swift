@@ -4,7 +4,7 @@ import BallerServing
 func playerSplitRoutes() -> [ArtifactRoute] { [playerSplits, playerShooting] }
 
 private let playerSplits = ArtifactRoute.api(
-    "/players/{player}/splits/{season_year}",
+    "/players/{player}/splits/{season}",
     "A player's season by kinds of games: at home, in wins, by month, against each opponent.",
     [.player, .season, .seasonType(SeasonParts.all)]
 ) { call, json in
@@ -12,7 +12,7 @@ private let playerSplits = ArtifactRoute.api(
 }
 
 private let playerShooting = ArtifactRoute.api(
-    "/players/{player}/shooting/{season_year}",
+    "/players/{player}/shooting/{season}",
     "A player's shots of a season by distance, kind, time and score, as far as play-by-play tells of them.",
     [.player, .season, .seasonType(SeasonParts.all)]
 ) { call, json in
@@ -22,7 +22,7 @@ private let playerShooting = ArtifactRoute.api(
 extension JSONWriter {
     /// The player, the season and the rows of a query; a problem that begins with `missing` where there are none.
     fileprivate mutating func splits(of call: Call, query: String, missing: String) throws {
-        let year = SeasonYear(rawValue: call.integer("season_year"))
+        let year = SeasonYear(rawValue: call.integer("season"))
         let rows = try call.rows(query).orNotFound("\(missing) in season \(year).")
         try object { json in
             json.member("player_slug", call.player?.slug)

@@ -19,18 +19,19 @@ enum PlayerStats: String, CaseIterable {
 
     static let everySort = common + ["games_started", "plus_minus", "possessions"] + rates
 
-    private static let always = ["name", "games_played", "minutes_played"]
+    private static let always = ["player_name", "games_played", "minutes_played"]
 
     private static let common =
         always + [
             "points", "rebounds", "offensive_rebounds", "defensive_rebounds", "assists", "steals", "blocks",
-            "turnovers", "personal_fouls", "fg_made", "fg_attempted", "fg3_made", "fg3_attempted", "ft_made",
-            "ft_attempted", "fg_pct", "fg3_pct", "ft_pct",
+            "turnovers", "personal_fouls", "field_goals_made", "field_goals_attempted", "three_pointers_made",
+            "three_pointers_attempted", "free_throws_made",
+            "free_throws_attempted", "field_goal_pct", "three_point_pct", "free_throw_pct",
         ]
 
     private static let rates = [
-        "true_shooting_pct", "effective_fg_pct", "three_point_attempt_rate", "free_throw_rate",
-        "offensive_rebound_pct", "defensive_rebound_pct", "total_rebound_pct", "assist_pct", "steal_pct",
+        "true_shooting_pct", "effective_field_goal_pct", "three_point_attempt_rate", "free_throw_rate",
+        "offensive_rebound_pct", "defensive_rebound_pct", "rebound_pct", "assist_pct", "steal_pct",
         "block_pct", "turnover_pct", "usage_pct",
     ]
 }

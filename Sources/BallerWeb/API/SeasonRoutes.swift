@@ -29,16 +29,16 @@ private let currentSeason = ArtifactRoute.api("/seasons/current", "The newest se
     try json.firstRow(call.rows("season_detail", ["season_year": .integer(Int64(season.year.rawValue))]))
 }
 
-private let seasonDetail = ArtifactRoute.api("/seasons/{season_year}", "One season.", [.season]) { call, json in
+private let seasonDetail = ArtifactRoute.api("/seasons/{season}", "One season.", [.season]) { call, json in
     try json.firstRow(call.rows("season_detail"))
 }
 
 private let seasonSchedule = ArtifactRoute.api(
-    "/seasons/{season_year}/schedule",
+    "/seasons/{season}/schedule",
     "The games of a season, played and to come.",
     [.season, Parameter("month", .integer(1...12), "Only of this month of the calendar.")]
 ) { call, json in
-    let year = call.integer("season_year")
+    let year = call.integer("season")
     guard call.snapshot.directory.seasons.contains(where: { $0.year.rawValue == year }) else {
         throw Problem.notFound("There is no season \(SeasonYear.name(year)) here.")
     }
@@ -51,7 +51,7 @@ private let seasonSchedule = ArtifactRoute.api(
 }
 
 private let seasonLeaders = ArtifactRoute.api(
-    "/seasons/{season_year}/leaders",
+    "/seasons/{season}/leaders",
     "The first of a category among the players who qualify.",
     [
         .season,
@@ -71,14 +71,14 @@ private let seasonLeaders = ArtifactRoute.api(
         )
     }
     let directory = call.snapshot.directory
-    let codes = directory.teams(in: SeasonYear(rawValue: call.integer("season_year"))).codes
+    let codes = directory.teams(in: SeasonYear(rawValue: call.integer("season"))).codes
     let leaders = try call.rows("season_leaders", ["basis": .text(basis)])
         .prefix(call.integer("limit"))
         .adding("player_name", of: "player_id", directory.playerNames)
-        .showing("player_id", as: "player_slug", directory.playerSlugs)
-        .showing("team_id", as: "team_abbrev", codes)
+        .adding("player_slug", of: "player_id", directory.playerSlugs)
+        .adding("team_abbreviation", of: "team_id", codes)
     try json.object { json in
-        json.member("season_year", call.integer("season_year"))
+        json.member("season_year", call.integer("season"))
         json.member("season_type", call.text("season_type"))
         json.member("category", category.name)
         json.member("per_game", perGame)
@@ -87,7 +87,7 @@ private let seasonLeaders = ArtifactRoute.api(
 }
 
 private let seasonPlayerStats = ArtifactRoute.api(
-    "/seasons/{season_year}/player-stats",
+    "/seasons/{season}/player-stats",
     "Every player of a regular season, sorted.",
     [
         .season,

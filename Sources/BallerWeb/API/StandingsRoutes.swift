@@ -4,7 +4,7 @@ import BallerServing
 func standingsRoutes() -> [ArtifactRoute] { [standings] }
 
 private let standings = ArtifactRoute.api(
-    "/standings/{season_year}",
+    "/standings/{season}",
     "The table of a season.",
     [
         .season,
@@ -16,12 +16,12 @@ private let standings = ArtifactRoute.api(
         ),
     ]
 ) { call, json in
-    let names = call.snapshot.directory.teams(in: SeasonYear(rawValue: call.integer("season_year")))
+    let names = call.snapshot.directory.teams(in: SeasonYear(rawValue: call.integer("season")))
     let teams = try call.rows("standing_lines")
-        .adding("abbreviation", of: "team_id", names.codes)
-        .adding("name", of: "team_id", names.names)
+        .adding("team_abbreviation", of: "team_id", names.codes)
+        .adding("team_name", of: "team_id", names.names)
     try json.object { json in
-        json.member("season_year", call.integer("season_year"))
+        json.member("season_year", call.integer("season"))
         json.member("view", call.text("view"))
         switch call.text("view") {
         case "league": try json.member("league", rows: teams)

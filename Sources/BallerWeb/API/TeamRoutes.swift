@@ -4,7 +4,7 @@ func teamRoutes() -> [ArtifactRoute] {
     [teamList, teamDetail, teamRoster, teamSchedule, teamStats]
 }
 
-private let team = Parameter("team_abbrev", .team, "The team, by its code of that season or of now.")
+private let team = Parameter("team", .team, "The team, by its code of that season or of now.")
 
 private let teamList = ArtifactRoute.api(
     "/teams",
@@ -29,14 +29,14 @@ private let teamList = ArtifactRoute.api(
     try json.rows(teams)
 }
 
-private let teamDetail = ArtifactRoute.api("/teams/{team_abbrev}", "One team.", [team]) { call, json in
-    let code = call.text("team_abbrev") ?? ""
-    let rows = try call.rows("team_detail", ["abbreviation": .text(code)])
+private let teamDetail = ArtifactRoute.api("/teams/{team}", "One team.", [team]) { call, json in
+    let code = call.text("team") ?? ""
+    let rows = try call.rows("team_detail", ["team_abbreviation": .text(code)])
     try json.firstRow(rows.orNotFound("There is no team “\(code)”."))
 }
 
 private let teamRoster = ArtifactRoute.api(
-    "/teams/{team_abbrev}/roster/{season_year}",
+    "/teams/{team}/roster/{season}",
     "Who played for a team in a regular season.",
     [team, .season]
 ) { call, json in
@@ -44,7 +44,7 @@ private let teamRoster = ArtifactRoute.api(
 }
 
 private let teamSchedule = ArtifactRoute.api(
-    "/teams/{team_abbrev}/schedule/{season_year}",
+    "/teams/{team}/schedule/{season}",
     "A team's games of a season, all parts of it.",
     [team, .season]
 ) { call, json in
@@ -52,10 +52,10 @@ private let teamSchedule = ArtifactRoute.api(
 }
 
 private let teamStats = ArtifactRoute.api(
-    "/teams/{team_abbrev}/stats/{season_year}",
+    "/teams/{team}/stats/{season}",
     "A team's regular season in numbers.",
     [team, .season]
 ) { call, json in
     let rows = try call.rows("team_stats", call.teamOfSeason())
-    try json.firstRow(rows.orNotFound("The team has no regular season game in \(call.integer("season_year"))."))
+    try json.firstRow(rows.orNotFound("The team has no regular season game in \(call.integer("season"))."))
 }

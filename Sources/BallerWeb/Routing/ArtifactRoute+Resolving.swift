@@ -21,6 +21,9 @@ extension ArtifactRoute {
                 guard directory.seasons.contains(where: { $0.year.rawValue == year }) else {
                     throw missing(parameter, "There is no season \(year).", allowed: directory.seasonRange)
                 }
+                arguments["season_year"] = .integer(year)
+            case (.season, _): arguments["season_year"] = .null
+            case (.game, .integer(let number)?): arguments["game_id"] = .integer(number)
             case (.team, .text(let code)?):
                 arguments[parameter.name] = .text(try team(code, parameter, season(arguments), directory))
             case (.position, .text(let position)?):
@@ -73,7 +76,7 @@ extension Directory {
 extension Call {
     /// The call with the number of a game that the path names by its Basketball-Reference id; blocking.
     func findingGame() throws -> Call {
-        guard let id = text("game_id") else { return self }
+        guard let id = text("game") else { return self }
         guard let number = try rows("game_of_bref_id", ["bref_id": .text(id)]).integer("game_id") else {
             throw Problem.notFound("There is no game \(id).")
         }

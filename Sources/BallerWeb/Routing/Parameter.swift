@@ -27,8 +27,8 @@ package struct Parameter: Sendable, Equatable {
 extension Parameter {
     package static let player = Parameter("player", .player, "The player.")
     package static let team = Parameter("team", .team, "The team, by a code that it had in that season or has now.")
-    package static let season = Parameter("season_year", .season, "The season.")
-    package static let game = Parameter("game_id", .game, "The game.")
+    package static let season = Parameter("season", .season, "The season.")
+    package static let game = Parameter("game", .game, "The game.")
 
     package static let page = Parameter(
         "page",

@@ -18,8 +18,8 @@ enum SitePath {
     static func season(_ year: Int) -> String { "/seasons/\(year)" }
     static func standings(_ year: Int) -> String { "/standings/\(year)" }
     static func standings(_ year: Int, view: String) -> String { "/standings/\(year)?view=\(view)" }
-    static func game(_ id: Int64) -> String { "/games/\(id)" }
-    static func plays(_ id: Int64) -> String { "/games/\(id)/play-by-play" }
+    static func game(_ id: GameID) -> String { "/games/\(id)" }
+    static func plays(_ id: GameID) -> String { "/games/\(id)/play-by-play" }
     static func games(on date: String) -> String { "/games?date=\(date)" }
 
     /// A page of the list of players; parameters that say nothing are left out.

@@ -134,7 +134,9 @@ import Testing
                 lines = lines.map { $0.replacing(",\(name),", with: ",\(long),") }
             }
         }
-        let slugs = try place.open(place.build()).texts("SELECT slug FROM dim_players WHERE full_name = '\(long)'")
+        let slugs = try place.open(place.build()).texts(
+            "SELECT player_slug FROM dim_players WHERE player_name = '\(long)'"
+        )
         let slug = try #require(slugs.first)
         #expect(slug.count <= 80)
         #expect(slug.contains(#/^(maximilian-)+[a-z]*-?[0-9]+$/#))

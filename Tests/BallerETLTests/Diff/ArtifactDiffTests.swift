@@ -35,8 +35,8 @@ import Testing
         let players = try #require(names.tables.first { $0.name == "dim_players" })
         #expect(players.changed == 1)
         #expect(players.added == 0)
-        #expect(players.cells["full_name"] == 1)
-        #expect(players.rows.first?.cells.contains { $0.column == "full_name" && $0.before == player } == true)
+        #expect(players.cells["player_name"] == 1)
+        #expect(players.rows.first?.cells.contains { $0.column == "player_name" && $0.before == player } == true)
 
         for name in try place.files("").filter({ $0.contains("2024-25") }) {
             try FileManager.default.removeItem(at: place.raw.appending(component: name))

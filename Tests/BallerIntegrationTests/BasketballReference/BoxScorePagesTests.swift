@@ -68,13 +68,13 @@ import Testing
         #expect(
             try lines(
                 """
-                SELECT players.slug, logs.is_starter, logs.seconds_played, logs.minutes_played, logs.points,
-                    logs.rebounds, logs.assists, logs.plus_minus, logs.game_score, teams.abbreviation
+                SELECT players.player_slug, logs.is_starter, logs.seconds_played, logs.minutes_played, logs.points,
+                    logs.rebounds, logs.assists, logs.plus_minus, logs.game_score, teams.team_abbreviation
                 FROM fact_player_gamelogs AS logs
                 INNER JOIN dim_players AS players USING (player_id)
                 INNER JOIN dim_teams AS teams USING (team_id)
-                WHERE logs.game_id = \(game("201710170CLE")) AND players.full_name IN ('Jaylen Brown', 'Kyrie Irving')
-                ORDER BY players.slug
+                WHERE logs.game_id = \(game("201710170CLE")) AND players.player_name IN ('Jaylen Brown', 'Kyrie Irving')
+                ORDER BY players.player_slug
                 """
             ) == [
                 "brownja02 true 2376 40 25 6 0 -5 12.1 BOS", "irvinky01 true 2361 39 22 4 10 1 21.7 BOS",
@@ -101,12 +101,12 @@ import Testing
         #expect(
             try lines(
                 """
-                SELECT abbreviation, string_agg(points, ' ' ORDER BY period), bool_or(period_type = 'OVERTIME')
+                SELECT team_abbreviation, string_agg(points, ' ' ORDER BY period), bool_or(period_type = 'OVERTIME')
                 FROM fact_line_scores
                 INNER JOIN dim_teams USING (team_id)
                 WHERE game_id = \(game("201801010TOR"))
-                GROUP BY abbreviation
-                ORDER BY abbreviation
+                GROUP BY team_abbreviation
+                ORDER BY team_abbreviation
                 """
             ) == ["MIL 30 26 28 30 13 true", "TOR 35 25 28 26 17 true"]
         )
@@ -116,7 +116,7 @@ import Testing
         #expect(
             try lines(
                 """
-                SELECT bref_id, name
+                SELECT bref_id, dim_referees.referee_name
                 FROM bridge_game_referees
                 INNER JOIN dim_referees USING (referee_id)
                 WHERE game_id = \(game("201801010TOR"))

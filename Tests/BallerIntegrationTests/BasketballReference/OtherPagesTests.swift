@@ -72,14 +72,14 @@ import Testing
         ),
         (
             """
-            SELECT name, games, points_per_game FROM bref.referee_seasons INNER JOIN dim_referees USING (referee_id)
+            SELECT referee_name, games, points_per_game FROM bref.referee_seasons INNER JOIN dim_referees USING (referee_id)
             WHERE bref_id = 'brothto99r' AND season_year = 1995 AND measure = 'RAW'
             """,
             "Tony Brothers 45 208.2"
         ),
         (
             """
-            SELECT position, height_inches, weight_lbs FROM bref.rosters
+            SELECT position, height_inches, weight_pounds FROM bref.rosters
             WHERE team_code = 'CLE' AND season_year = 2016 AND bref_player_id = 'jamesle01'
             """,
             "F-G 80 240"

@@ -61,10 +61,10 @@ import Testing
         #expect(
             try lines(
                 """
-                SELECT abbreviation, wins, losses
+                SELECT team_abbreviation, wins, losses
                 FROM agg_standings
                 INNER JOIN dim_teams USING (team_id)
-                ORDER BY wins DESC, abbreviation
+                ORDER BY wins DESC, team_abbreviation
                 LIMIT 2
                 """
             ) == ["MIL 58 24", "BOS 57 25"]
@@ -72,12 +72,12 @@ import Testing
         #expect(
             try lines(
                 """
-                SELECT players.slug, seasons.games_played, seasons.games_started, seasons.points
+                SELECT players.player_slug, seasons.games_played, seasons.games_started, seasons.points
                 FROM agg_player_seasons AS seasons
                 INNER JOIN dim_players AS players USING (player_id)
                 WHERE seasons.season_type = 'REGULAR' AND seasons.row_scope = 'season_total'
-                    AND players.slug IN ('tatumja01', 'jokicni01')
-                ORDER BY players.slug
+                    AND players.player_slug IN ('tatumja01', 'jokicni01')
+                ORDER BY players.player_slug
                 """
             ) == ["jokicni01 69 69 1690", "tatumja01 74 74 2225"]
         )

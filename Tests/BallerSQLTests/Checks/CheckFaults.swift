@@ -50,13 +50,13 @@ enum CheckFaults {
         "dim_games__winner_scored_more":
             "UPDATE dim_games SET winner_team_id = away_team_id WHERE game_id = 20000001",
         "dim_players__name_readable":
-            "UPDATE dim_players SET full_name = 'Аnn Lee' WHERE player_id = 1001",
+            "UPDATE dim_players SET player_name = 'Аnn Lee' WHERE player_id = 1001",
         "dim_players__name_present":
-            "UPDATE dim_players SET full_name = ' ' WHERE player_id = 1001",
+            "UPDATE dim_players SET player_name = ' ' WHERE player_id = 1001",
         "dim_players__unique_key":
             "INSERT INTO dim_players SELECT * FROM dim_players LIMIT 1",
         "dim_players__unique_slug":
-            "UPDATE dim_players SET slug = 'somebody'",
+            "UPDATE dim_players SET player_slug = 'somebody'",
         "dim_seasons__dates_in_order":
             "UPDATE dim_seasons SET end_date = start_date - 1 WHERE season_year = 2001",
         "dim_seasons__finished":
@@ -70,7 +70,7 @@ enum CheckFaults {
         "dim_team_seasons__team_known":
             "UPDATE dim_teams SET final_year = 2001 WHERE team_id = 101",
         "dim_team_seasons__unique_abbreviation":
-            "UPDATE dim_team_seasons SET abbreviation = 'TEA' WHERE team_id = 102",
+            "UPDATE dim_team_seasons SET team_abbreviation = 'TEA' WHERE team_id = 102",
         "dim_team_seasons__unique_key":
             "INSERT INTO dim_team_seasons SELECT * FROM dim_team_seasons LIMIT 1",
         "dim_teams__unique_key":

@@ -34,7 +34,7 @@ leaders AS (
             own.basis,
             own.rank,
             own.player_id,
-            regexp_replace(regexp_replace(lower(strip_accents(full_name)), '[^a-z ]', '', 'g'), ' (jr|sr|ii|iii)$', '') AS name
+            regexp_replace(regexp_replace(lower(strip_accents(player_name)), '[^a-z ]', '', 'g'), ' (jr|sr|ii|iii)$', '') AS name
         FROM agg_season_leaders AS own
         INNER JOIN dim_players ON own.player_id = dim_players.player_id
         WHERE own.season_type = 'REGULAR'

@@ -33,8 +33,8 @@ struct AggregateTests {
         )
         let lines = try league.lines(
             """
-            SELECT team_id, wins, losses, win_pct, league_rank, conference_rank, league_games_back,
-                conference_games_back, home_wins, away_wins, conference_wins, streak
+            SELECT team_id, wins, losses, win_pct, league_rank, conference_rank, league_games_behind,
+                conference_games_behind, home_wins, away_wins, conference_wins, streak
             FROM agg_standings
             WHERE season_year = 2001
             ORDER BY league_rank, conference_rank

@@ -70,7 +70,7 @@ struct PrintedLeaders {
                     AND own.category = printed.category
                     AND own.basis = printed.basis
                     AND own.rank = printed.rank
-                    AND \(name("players.full_name")) = \(name("printed.name"))
+                    AND \(name("players.player_name")) = \(name("printed.name"))
             )
             """
     }

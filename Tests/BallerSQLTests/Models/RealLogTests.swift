@@ -96,7 +96,7 @@ struct RealLogTests {
         try build()
         let scoring = try lines(
             """
-            SELECT full_name, value
+            SELECT player_name, value
             FROM agg_season_leaders INNER JOIN dim_players USING (player_id)
             WHERE category = 'points' AND basis = 'per_game' AND rank <= 3
             ORDER BY rank
@@ -105,14 +105,14 @@ struct RealLogTests {
         #expect(scoring == ["Joel Embiid 33.100", "Luka Dončić 32.400", "Damian Lillard 32.200"])
         let best = try lines(
             """
-            SELECT abbreviation, wins, losses, conference_rank
+            SELECT team_abbreviation, wins, losses, conference_rank
             FROM agg_standings INNER JOIN dim_team_seasons USING (team_id, season_year)
             WHERE conference_rank = 1
             ORDER BY league_rank
             """
         )
         #expect(best == ["MIL 58 24 1", "DEN 53 29 1"])
-        #expect(try lines("SELECT slug FROM dim_players WHERE player_id = 203999") == ["nikola-jokic-203999"])
+        #expect(try lines("SELECT player_slug FROM dim_players WHERE player_id = 203999") == ["nikola-jokic-203999"])
     }
 
     @Test
@@ -120,9 +120,9 @@ struct RealLogTests {
         try build(["2016-17", "2018-19", "2021-22", "2023-24"])
         let seeds = try lines(
             """
-            SELECT season_year, abbreviation, conference_rank
+            SELECT season_year, team_abbreviation, conference_rank
             FROM agg_standings INNER JOIN dim_team_seasons USING (team_id, season_year)
-            WHERE (season_year, abbreviation) IN (
+            WHERE (season_year, team_abbreviation) IN (
                 (2017, 'CHI'), (2017, 'MIA'), (2024, 'ORL'), (2024, 'IND'), (2024, 'PHI'), (2024, 'PHX'),
                 (2024, 'NOP'), (2024, 'SAC'), (2024, 'GSW')
             )
@@ -138,7 +138,7 @@ struct RealLogTests {
         let blocks = "season_year = 2022 AND category = 'blocks' AND basis = 'per_game' AND rank = 1"
         #expect(
             try lines(
-                "SELECT full_name FROM agg_season_leaders INNER JOIN dim_players USING (player_id) WHERE \(blocks)"
+                "SELECT player_name FROM agg_season_leaders INNER JOIN dim_players USING (player_id) WHERE \(blocks)"
             )
                 == ["Jaren Jackson Jr."]
         )

@@ -101,7 +101,7 @@ struct ScoredGameTests {
     func `A game that the logs have is no second game, whatever its number`() throws {
         let known = try league([]).rows(
             """
-            SELECT games.game_date, home.abbreviation, away.abbreviation, games.home_points, games.away_points
+            SELECT games.game_date, home.team_abbreviation, away.team_abbreviation, games.home_points, games.away_points
             FROM dim_games AS games
             INNER JOIN dim_teams AS home ON games.home_team_id = home.team_id
             INNER JOIN dim_teams AS away ON games.away_team_id = away.team_id

@@ -112,29 +112,27 @@ struct EngineRecoveryTests {
 
     private static func arguments(_ player: Key, _ game: Game) -> QueryArguments {
         [
-            "player_id": .integer(player.player_id), "season_year": .integer(Int64(game.season_year)),
-            "season_type": .text("REGULAR"), "game_id": .integer(game.game_id), "game_date": .text(game.game_date),
-            "team_id": .integer(1), "abbreviation": .text(game.home_abbrev), "period": .null, "limit": .integer(50),
-            "offset": .integer(0), "search": .text(String(player.slug.prefix(3))), "is_active": .null,
+            "player_id": .integer(player.playerID), "season_year": .integer(Int64(game.seasonYear)),
+            "season_type": .text("REGULAR"), "game_id": .integer(game.gameID), "game_date": .text(game.gameDate),
+            "team_id": .integer(1), "team_abbreviation": .text(game.homeTeamAbbreviation), "period": .null,
+            "limit": .integer(50),
+            "offset": .integer(0), "search": .text(String(player.playerSlug.prefix(3))), "is_active": .null,
             "conference": .null, "division": .null, "category": .text("points"), "basis": .text("per_game"),
-            "places": .integer(5), "view": .text("league"), "month": .null, "start_date": .null, "end_date": .null,
+            "places": .integer(5), "view": .text("league"), "month": .null, "from": .null, "to": .null,
             "team": .null, "position": .null, "league": .null, "min_games": .integer(1), "sort_by": .text("points"),
             "descending": .boolean(true), "bref_id": .text("201510270CHI"),
         ]
     }
 }
 
-// Names as the query files have them.
-// swift-format-ignore: AlwaysUseLowerCamelCase
 private struct Key: Decodable, Sendable {
-    let player_id: Int64
-    let slug: String
+    let playerID: Int64
+    let playerSlug: String
 }
 
-// swift-format-ignore: AlwaysUseLowerCamelCase
 private struct Game: Decodable, Sendable {
-    let game_id: Int64
-    let game_date: String
-    let season_year: Int
-    let home_abbrev: String
+    let gameID: Int64
+    let gameDate: String
+    let seasonYear: Int
+    let homeTeamAbbreviation: String
 }

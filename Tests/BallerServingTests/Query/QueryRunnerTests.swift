@@ -90,14 +90,13 @@ struct QueryRunnerTests {
         let key = try await serving.current.withSnapshot { snapshot in
             try await serving.queries.run(on: snapshot) { try $0.rows(of: "player_keys", as: PlayerKey.self)[0] }
         }
-        #expect(directory.player(key.slug)?.id.rawValue == key.player_id)
-        #expect(directory.player(String(key.player_id))?.slug == key.slug)
+        #expect(directory.player(key.playerSlug)?.id.rawValue == key.playerID)
+        #expect(directory.player(String(key.playerID))?.slug == key.playerSlug)
         #expect(directory.player("nobody") == nil)
     }
 }
 
 private struct PlayerKey: Decodable, Sendable {
-    // swift-format-ignore: AlwaysUseLowerCamelCase
-    let player_id: Int64
-    let slug: String
+    let playerID: Int64
+    let playerSlug: String
 }

@@ -6,13 +6,13 @@ extension TestClientProtocol {
     /// A player of the newest season.
     func somePlayer() async throws -> String {
         let stats = try await json("/api/v1/seasons/2026/player-stats?per_page=1")
-        return try #require(try stats.member("items").element(0).text("slug"))
+        return try #require(try stats.member("items").element(0).text("player_slug"))
     }
 
     /// A team of the newest season.
     func someTeam() async throws -> String {
         try #require(
-            try await json("/api/v1/standings/2026?view=league").member("league").element(0).text("abbreviation")
+            try await json("/api/v1/standings/2026?view=league").member("league").element(0).text("team_abbreviation")
         )
     }
 

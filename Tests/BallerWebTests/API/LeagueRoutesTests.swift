@@ -9,13 +9,14 @@ struct LeagueRoutesTests {
             let teams = try await client.json("/api/v1/teams").elements
             #expect(teams.count == 4)
             let wanted = [
-                "abbreviation", "arena", "arena_capacity", "city", "founded_year", "franchise", "is_active", "name",
+                "team_abbreviation", "arena", "arena_capacity", "city", "founded_year", "franchise", "is_active",
+                "team_name",
                 "team_id",
             ]
             #expect(Set(wanted).isSubset(of: try #require(teams.first).names))
-            let code = try #require(teams.first?.text("abbreviation"))
+            let code = try #require(teams.first?.text("team_abbreviation"))
             let team = try await client.json("/api/v1/teams/\(code.lowercased())")
-            #expect(team.text("abbreviation") == code)
+            #expect(team.text("team_abbreviation") == code)
             #expect(try await client.json("/api/v1/teams?is_active=false").count == 0)
             _ = try await client.json("/api/v1/teams/ZZZ", status: .notFound)
         }
@@ -26,15 +27,21 @@ struct LeagueRoutesTests {
             let team = try await client.someTeam()
             let roster = try await client.json("/api/v1/teams/\(team)/roster/2026").elements
             let player = try #require(roster.first)
-            let wanted = ["games_played", "games_started", "name", "player_id", "position", "ppg", "slug"]
+            let wanted = [
+                "games_played", "games_started", "player_name", "player_id", "position", "points_per_game",
+                "player_slug",
+            ]
             #expect(Set(wanted).isSubset(of: player.names))
             let schedule = try await client.json("/api/v1/teams/\(team)/schedule/2026").elements
-            let game = ["date", "game_id", "location", "opponent_abbrev", "opponent_score", "result", "team_score"]
+            let game = [
+                "game_date", "game_id", "location", "opponent_team_abbreviation", "opponent_points", "outcome",
+                "points",
+            ]
             #expect(Set(game).isSubset(of: try #require(schedule.first).names))
             let stats = try await client.json("/api/v1/teams/\(team)/stats/2026")
             let numbers = [
                 "defensive_rating", "games_played", "losses", "made_playoffs", "net_rating", "offensive_rating", "pace",
-                "playoff_seed", "points_allowed_per_game", "points_per_game", "possessions_basis", "wins",
+                "playoff_seed", "opponent_points_per_game", "points_per_game", "possessions_basis", "wins",
             ]
             #expect(Set(numbers).isSubset(of: stats.names))
             #expect(stats.integer("games_played") == 6)
@@ -47,24 +54,23 @@ struct LeagueRoutesTests {
 
     @Test func `Games can be listed by season, team and day`() async throws {
         try await ServedSample().test { client in
-            let page = try await client.json("/api/v1/games?season_year=2026&per_page=100")
+            let page = try await client.json("/api/v1/games?season=2026&per_page=100")
             #expect(page.integer("total") == 12)
             let games = try page.member("items").elements
             let wanted = [
-                "arena", "attendance", "away_score", "away_team_abbrev", "away_team_id", "date", "game_id",
-                "home_score",
-                "home_team_abbrev", "home_team_id", "is_final", "season_type", "time",
+                "arena", "attendance", "away_points", "away_team_abbreviation", "away_team_id", "game_date", "game_id",
+                "home_points",
+                "home_team_abbreviation", "home_team_id", "is_final", "season_type", "start_time_eastern",
             ]
             #expect(Set(wanted).isSubset(of: try #require(games.first).names))
-            let dates = games.compactMap { $0.text("date") }
+            let dates = games.compactMap { $0.text("game_date") }
             #expect(dates == dates.sorted().reversed())
             let day = try #require(dates.first)
-            let ofDay = try await client.json("/api/v1/games?startDate=\(day)&endDate=\(day)")
+            let ofDay = try await client.json("/api/v1/games?from=\(day)&to=\(day)")
             #expect(ofDay.integer("total") == dates.count { $0 == day })
             let team = try await client.someTeam()
-            #expect(try await client.json("/api/v1/games?season_year=2026&team=\(team)").integer("total") == 6)
-            #expect(try await client.json("/api/v1/games?isPlayoff=true").integer("total") == 0)
-            #expect(try await client.json("/api/v1/games?season_type=PLAYOFF&isPlayoff=false").integer("total") == 24)
+            #expect(try await client.json("/api/v1/games?season=2026&team=\(team)").integer("total") == 6)
+            #expect(try await client.json("/api/v1/games?season_type=PLAYOFF").integer("total") == 0)
         }
     }
 
@@ -75,23 +81,26 @@ struct LeagueRoutesTests {
             let box = try await client.json("/api/v1/games/00\(id)/box-score")
             #expect(box.names == ["away_team", "game", "home_team"])
             #expect(try box.member("game").integer("game_id") == id)
-            for (side, score) in [("home_team", "home_score"), ("away_team", "away_score")] {
+            for (side, score) in [("home_team", "home_points"), ("away_team", "away_points")] {
                 let team = try box.member(side)
-                #expect(team.names == ["box_score", "players", "score", "team_abbrev", "team_id", "team_name"])
-                #expect(team.integer("score") == game.integer(score))
+                #expect(team.names == ["box_score", "players", "points", "team_abbreviation", "team_id", "team_name"])
+                #expect(team.integer("points") == game.integer(score))
                 let players = try team.member("players").elements
                 let line = try team.member("box_score")
-                for name in ["points", "assists", "fg_made"] {
+                for name in ["points", "assists", "field_goals_made"] {
                     #expect(players.compactMap { $0.integer(name) }.reduce(0, +) == line.integer(name), "\(name)")
                 }
                 let wanted = [
-                    "assists", "blocks", "defensive_rebounds", "fg3_attempted", "fg3_made", "fg_attempted", "fg_made",
-                    "ft_attempted", "ft_made", "game_score", "is_starter", "minutes", "name", "offensive_rebounds",
-                    "personal_fouls", "player_id", "plus_minus", "points", "position", "rebounds", "slug", "steals",
+                    "assists", "blocks", "defensive_rebounds", "three_pointers_attempted", "three_pointers_made",
+                    "field_goals_attempted", "field_goals_made",
+                    "free_throws_attempted", "free_throws_made", "game_score", "is_starter", "minutes_played",
+                    "player_name", "offensive_rebounds",
+                    "personal_fouls", "player_id", "plus_minus", "points", "position", "rebounds", "player_slug",
+                    "steals",
                     "turnovers",
                 ]
-                #expect(try #require(players.first).names == wanted)
-                let fields = ["fg3_pct", "fg_pct", "ft_pct", "quarter_scores", "total_rebounds"]
+                #expect(try #require(players.first).names == wanted.sorted())
+                let fields = ["three_point_pct", "field_goal_pct", "free_throw_pct", "period_points", "rebounds"]
                 #expect(Set(fields).isSubset(of: line.names))
             }
             _ = try await client.json("/api/v1/games/1", status: .notFound)
@@ -102,13 +111,14 @@ struct LeagueRoutesTests {
     @Test func `Seasons are listed, newest first, and the current one is the newest`() async throws {
         try await ServedSample().test { client in
             let seasons = try await client.json("/api/v1/seasons").elements
-            #expect(seasons.compactMap { $0.integer("year") } == [2026, 2025])
+            #expect(seasons.compactMap { $0.integer("season_year") } == [2026, 2025])
             #expect(try await client.json("/api/v1/seasons?limit=1").count == 1)
             let league = try await client.json("/api/v1/seasons/current")
-            #expect(league.integer("year") == 2026)
+            #expect(league.integer("season_year") == 2026)
             let wanted = [
-                "all_star_date", "champion", "champion_team_name", "end_date", "is_active", "playoffs_end_date",
-                "playoffs_start_date", "runner_up_team_name", "season_id", "season_name", "start_date", "year",
+                "all_star_date", "champion_team_abbreviation", "champion_team_name", "end_date", "is_current",
+                "playoffs_end_date",
+                "playoffs_start_date", "runner_up_team_name", "season_year", "season_name", "start_date",
             ]
             #expect(Set(wanted).isSubset(of: league.names))
             #expect(try await client.json("/api/v1/seasons/2025").text("season_name") == "2024-25")
@@ -121,7 +131,10 @@ struct LeagueRoutesTests {
             let leaders = try await client.json("/api/v1/seasons/2026/leaders?limit=5")
             #expect(leaders.names == ["category", "leaders", "per_game", "season_type", "season_year"])
             let first = try leaders.member("leaders").element(0)
-            let fields = ["games_played", "player_name", "player_slug", "rank", "team_abbrev", "value"]
+            let fields = [
+                "games_played", "player_id", "player_name", "player_slug", "rank", "team_abbreviation", "team_id",
+                "value",
+            ]
             #expect(first.names == fields)
             #expect(first.integer("rank") == 1)
             let sums = try await client.json("/api/v1/seasons/2026/leaders?per_game=false").member("leaders").elements
@@ -159,8 +172,8 @@ struct LeagueRoutesTests {
             let league = try await client.json("/api/v1/standings/2026?view=league").member("league").elements
             #expect(league.count == 4)
             let wanted = [
-                "abbreviation", "conference_rank", "games_back", "losses", "name", "net_rating",
-                "points_allowed_per_game", "points_per_game", "team_id", "win_pct", "wins",
+                "team_abbreviation", "conference_rank", "games_behind", "losses", "team_name", "net_rating",
+                "opponent_points_per_game", "points_per_game", "team_id", "win_pct", "wins",
             ]
             #expect(Set(wanted).isSubset(of: try #require(league.first).names))
             let conferences = try await client.json("/api/v1/standings/2026")
@@ -178,7 +191,7 @@ struct LeagueRoutesTests {
         try await sample.test { client in
             let index = try await client.json("/api/v1/")
             let paths = try index.member("routes").elements.compactMap { $0.text("path") }
-            #expect(paths.contains("/api/v1/players/{player}/game-log/{season_year}"))
+            #expect(paths.contains("/api/v1/players/{player}/game-log/{season}"))
             let artifact = try await client.json("/api/v1/artifact")
             #expect(artifact.text("build_id") == sample.first.rawValue)
             let wanted = [

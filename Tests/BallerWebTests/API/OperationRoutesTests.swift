@@ -62,7 +62,7 @@ struct OperationRoutesTests {
             let response = try await client.get("/metrics")
             #expect(response.headers[.contentType]?.hasPrefix("text/plain; version=0.0.4") == true)
             let text = String(buffer: response.body)
-            let route = "/api/v1/standings/{season_year}"
+            let route = "/api/v1/standings/{season}"
             #expect(text.contains("baller_http_requests_total{route=\"\(route)\",status=\"200\"} 2"))
             #expect(text.contains("baller_http_requests_total{route=\"\(route)\",status=\"404\"} 1"))
             #expect(text.contains("baller_http_request_duration_seconds_bucket{route=\"\(route)\",le=\"+Inf\"} 3"))
@@ -106,7 +106,7 @@ struct OperationRoutesTests {
         let names = ["bytes", "method", "microseconds", "request_id", "route", "status", "target", "time"]
         #expect(first.names == names)
         #expect(first.text("request_id") == "one")
-        #expect(first.text("route") == "/api/v1/standings/{season_year}")
+        #expect(first.text("route") == "/api/v1/standings/{season}")
         #expect(first.text("time")?.hasSuffix("Z") == true)
         #expect(entries.last?.integer("status") == 404)
     }

@@ -4,9 +4,11 @@ import Testing
 
 struct PlayerRoutesTests {
     private static let summary = [
-        "birth_date", "birth_place_city", "birth_place_country", "college", "current_team", "debut_year", "draft_pick",
-        "draft_year", "final_year", "first_name", "full_name", "height_inches", "high_school", "is_active", "last_name",
-        "player_id", "position", "slug", "weight_lbs",
+        "birth_date", "birth_place", "birth_country", "college", "current_team_abbreviation", "debut_year",
+        "draft_overall_pick",
+        "draft_year", "final_year", "first_name", "player_name", "height_inches", "high_school", "is_active",
+        "last_name",
+        "player_id", "position", "player_slug", "weight_pounds",
     ]
 
     @Test func `The list comes in pages that tell how many there are`() async throws {
@@ -27,10 +29,10 @@ struct PlayerRoutesTests {
     @Test func `The list can be searched and filtered`() async throws {
         try await ServedSample().test { client in
             let someone = try await client.json("/api/v1/players?per_page=1").member("items").element(0)
-            let name = try #require(someone.text("full_name"))
+            let name = try #require(someone.text("player_name"))
             let query = name.uppercased().replacing(" ", with: "%20")
             let found = try await client.json("/api/v1/players?search=\(query)").member("items").elements
-            #expect(found.contains { $0.text("full_name") == name })
+            #expect(found.contains { $0.text("player_name") == name })
             let all = try await client.json("/api/v1/players").integer("total") ?? 0
             let active = try await client.json("/api/v1/players?is_active=true").integer("total") ?? 0
             let inactive = try await client.json("/api/v1/players?is_active=false").integer("total") ?? 0
@@ -43,12 +45,12 @@ struct PlayerRoutesTests {
     @Test func `A player is found by slug and by number, and has all fields`() async throws {
         try await ServedSample().test { client in
             let someone = try await client.json("/api/v1/players?per_page=1").member("items").element(0)
-            let slug = try #require(someone.text("slug"))
+            let slug = try #require(someone.text("player_slug"))
             let id = try #require(someone.integer("player_id"))
             let player = try await client.json("/api/v1/players/\(slug)")
             #expect(Set(Self.summary + ["middle_name"]).isSubset(of: player.names))
-            #expect(try await client.json("/api/v1/players/\(id)").text("slug") == slug)
-            #expect(try await client.json("/api/v1/players/\(slug)/").text("slug") == slug)
+            #expect(try await client.json("/api/v1/players/\(id)").text("player_slug") == slug)
+            #expect(try await client.json("/api/v1/players/\(slug)/").text("player_slug") == slug)
         }
     }
 
@@ -61,16 +63,18 @@ struct PlayerRoutesTests {
             let games = try log.member("games").elements
             let names = try #require(games.first).names
             let wanted = [
-                "assists", "attempted_3pt", "attempted_fg", "attempted_ft", "blocks", "game_date", "game_id",
+                "assists", "three_pointers_attempted", "field_goals_attempted", "free_throws_attempted", "blocks",
+                "game_date", "game_id",
                 "location",
-                "made_3pt", "made_fg", "made_ft", "minutes_played", "opponent_abbrev", "outcome", "plus_minus",
+                "three_pointers_made", "field_goals_made", "free_throws_made", "minutes_played",
+                "opponent_team_abbreviation", "outcome", "plus_minus",
                 "points",
                 "rebounds", "seconds_played", "steals", "turnovers",
             ]
             #expect(Set(wanted).isSubset(of: names))
             let totals = try log.member("totals")
             #expect(totals.integer("games_played") == games.count)
-            for name in ["points", "rebounds", "assists", "made_3pt"] {
+            for name in ["points", "rebounds", "assists", "three_pointers_made"] {
                 #expect(totals.integer(name) == games.compactMap { $0.integer(name) }.reduce(0, +), "\(name)")
             }
             let dates = games.compactMap { $0.text("game_date") }
@@ -83,20 +87,22 @@ struct PlayerRoutesTests {
             let slug = try await client.somePlayer()
             let career = try await client.json("/api/v1/players/\(slug)/career")
             let wanted = [
-                "apg", "career_assists", "career_points", "career_rebounds", "first_name", "games_played", "last_name",
-                "player_id", "ppg", "rpg", "slug",
+                "assists_per_game", "assists", "points", "rebounds", "first_name", "games_played", "last_name",
+                "player_id", "points_per_game", "rebounds_per_game", "player_slug",
             ]
             #expect(Set(wanted).isSubset(of: career.names))
             let seasons = try await client.json("/api/v1/players/\(slug)/career-stats").elements
             let totals = seasons.filter {
                 $0.text("row_scope") == "season_total" && $0.text("season_type") == "REGULAR"
             }
-            #expect(totals.compactMap { $0.integer("points") }.reduce(0, +) == career.integer("career_points"))
+            #expect(totals.compactMap { $0.integer("points") }.reduce(0, +) == career.integer("points"))
             let fields = [
-                "assists", "blocks", "fg3_attempted", "fg3_made", "fg_attempted", "fg_made", "ft_attempted", "ft_made",
-                "games_played", "games_started", "minutes_played", "points", "ppg", "rebounds", "season_id",
+                "assists", "blocks", "three_pointers_attempted", "three_pointers_made", "field_goals_attempted",
+                "field_goals_made", "free_throws_attempted", "free_throws_made",
+                "games_played", "games_started", "minutes_played", "points", "points_per_game", "rebounds",
+                "season_year",
                 "season_type",
-                "season_year", "steals", "team_abbrev", "team_id", "turnovers",
+                "season_year", "steals", "team_abbreviation", "team_id", "turnovers",
             ]
             #expect(Set(fields).isSubset(of: try #require(seasons.first).names))
         }

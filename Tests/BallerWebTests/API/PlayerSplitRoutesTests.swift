@@ -20,7 +20,7 @@ struct PlayerSplitRoutesTests {
             for split in ["place", "outcome", "month", "weekday", "rest", "conference", "division", "opponent"] {
                 let parts = rows.filter { $0.text("split") == split }
                 #expect(!parts.isEmpty, "\(split)")
-                for name in ["games_played", "wins", "points", "fg3_attempted"] {
+                for name in ["games_played", "wins", "points", "three_pointers_attempted"] {
                     let sum = parts.compactMap { $0.integer(name) }.reduce(0, +)
                     #expect(sum == total.integer(name), "\(split) \(name)")
                 }
@@ -35,13 +35,14 @@ struct PlayerSplitRoutesTests {
             let names = try answer.member("splits").element(0).names
             let counts = [
                 "points", "rebounds", "offensive_rebounds", "defensive_rebounds", "assists", "steals", "blocks",
-                "turnovers", "personal_fouls", "fg_made", "fg_attempted", "fg3_made", "fg3_attempted", "ft_made",
-                "ft_attempted", "plus_minus",
+                "turnovers", "personal_fouls", "field_goals_made", "field_goals_attempted", "three_pointers_made",
+                "three_pointers_attempted", "free_throws_made",
+                "free_throws_attempted", "plus_minus",
             ]
             let wanted =
                 counts + counts.map { "\($0)_per_game" } + [
                     "split", "split_value", "games_played", "games_started", "wins", "minutes_played",
-                    "minutes_per_game", "seconds_played", "fg_pct", "fg3_pct", "ft_pct",
+                    "minutes_per_game", "seconds_played", "field_goal_pct", "three_point_pct", "free_throw_pct",
                 ]
             #expect(names == wanted.sorted())
         }

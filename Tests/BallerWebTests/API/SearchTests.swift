@@ -28,12 +28,12 @@ struct SearchTests {
                 ("Jörg", "Jo\u{0308}rg Strauß"), ("bertans davis", "Dāvis Bertāns"),
             ] {
                 let found = try await client.json("/api/v1/players?search=\(question.percentEncoded)")
-                #expect(try found.member("items").elements.map { $0.text("full_name") } == [name], "\(question)")
+                #expect(try found.member("items").elements.map { $0.text("player_name") } == [name], "\(question)")
                 let page = try await client.page("/players?search=\(question.percentEncoded)").html
                 #expect(page.contains("1–1 of 1 player"), "\(question)")
             }
             let slugs = try await client.json("/api/v1/players?search=petr").member("items").elements
-            #expect(slugs.first?.text("slug")?.hasPrefix("petr-zhukov-") == true)
+            #expect(slugs.first?.text("player_slug")?.hasPrefix("petr-zhukov-") == true)
             let none = try await client.json("/api/v1/players?search=petr%20double")
             #expect(none.integer("total") == 0)
         }

@@ -9,9 +9,9 @@ struct StrictParameterTests {
         ("/api/v1/players?per_page=1e1", "per_page"), ("/api/v1/players?per_page=%2B5", "per_page"),
         ("/api/v1/players?is_active=yes", "is_active"), ("/api/v1/players?search=", "search"),
         ("/api/v1/players?season=24", "season"), ("/api/v1/players?team=B%27", "team"),
-        ("/api/v1/games?startDate=2024-02-30", "startDate"), ("/api/v1/games?endDate=tomorrow", "endDate"),
-        ("/api/v1/games?season_type=regular", "season_type"), ("/api/v1/games/abc", "game_id"),
-        ("/api/v1/seasons/20x6", "season_year"), ("/api/v1/seasons?limit=101", "limit"),
+        ("/api/v1/games?from=2024-02-30", "from"), ("/api/v1/games?to=tomorrow", "to"),
+        ("/api/v1/games?season_type=regular", "season_type"), ("/api/v1/games/abc", "game"),
+        ("/api/v1/seasons/20x6", "season"), ("/api/v1/seasons?limit=101", "limit"),
         ("/api/v1/seasons/2026/leaders?category=dunks", "category"),
         ("/api/v1/seasons/2026/player-stats?sort_by=salary", "sort_by"),
         ("/api/v1/seasons/2026/player-stats?stat_type=advanced&sort_by=points", "sort_by"),
@@ -29,8 +29,8 @@ struct StrictParameterTests {
     @Test(arguments: [
         ("/api/v1/players?season=1999", "season"), ("/api/v1/players?team=ZZZ", "team"),
         ("/api/v1/players?position=QB", "position"), ("/api/v1/games?team=ZZZ", "team"),
-        ("/api/v1/games?season_year=1999", "season_year"),
-        ("/api/v1/games?startDate=2026-01-02&endDate=2026-01-01", "endDate"),
+        ("/api/v1/games?season=1999", "season"),
+        ("/api/v1/games?from=2026-01-02&to=2026-01-01", "to"),
         ("/api/v1/teams?conference=North", "conference"), ("/api/v1/teams?division=Moon", "division"),
         ("/api/v1/seasons?league=XFL", "league"), ("/api/v1/seasons/2026/player-stats?position=QB", "position"),
     ])

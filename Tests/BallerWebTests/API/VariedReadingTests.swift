@@ -15,7 +15,7 @@ struct VariedReadingTests {
     private func addresses(_ client: any TestClientProtocol, _ seasons: [Int]) async throws -> [String] {
         var addresses = ["/", "/games", "/teams", "/seasons", "/standings", "/api/v1", "/api/v1/artifact"]
         for player in try await client.json("/api/v1/players?per_page=100").member("items").elements {
-            let slug = try #require(player.text("slug"))
+            let slug = try #require(player.text("player_slug"))
             addresses += ["", "/career", "/career-stats"].map { "/api/v1/players/\(slug)\($0)" } + ["/players/\(slug)"]
             for year in seasons {
                 addresses += ["game-log", "splits"].flatMap { page in

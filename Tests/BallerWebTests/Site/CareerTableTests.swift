@@ -24,7 +24,7 @@ import Testing
         let career = CareerTable(rows, slug: "a-b-1", part: .regular).career
         #expect(career.games == 140)
         #expect(career.points == 1700)
-        #expect(career.starts == nil)
+        #expect(career.gamesStarted == nil)
     }
 
     @Test func `a season links to its games and a team to its season`() {
@@ -57,28 +57,23 @@ import Testing
         games: Int,
         points: Int,
         starts: Int? = nil
-    ) -> PlayerSeasonRow {
-        PlayerSeasonRow(
-            season_year: year,
-            season_type: "REGULAR",
-            row_scope: scope,
-            team_abbrev: team,
-            teams: teams,
-            games_played: games,
-            games_started: starts,
-            minutes_played: games * 30,
-            points: points,
-            rebounds: games,
-            assists: games,
-            steals: 0,
-            blocks: 0,
-            turnovers: 0,
-            fg_made: 1,
-            fg_attempted: 2,
-            fg3_made: 0,
-            fg3_attempted: 0,
-            ft_made: 0,
-            ft_attempted: 0
+    ) -> Counted<PlayerSeasonRow> {
+        Counted(
+            PlayerSeasonRow(
+                seasonYear: year,
+                seasonType: "REGULAR",
+                rowScope: scope,
+                teamAbbreviation: team,
+                teams: teams
+            ),
+            StatLine(
+                gamesPlayed: games,
+                gamesStarted: starts,
+                minutesPlayed: games * 30,
+                fieldGoalsMade: 1,
+                fieldGoalsAttempted: 2,
+                points: points
+            )
         )
     }
 }

@@ -1,3 +1,4 @@
+import BallerCore
 import Testing
 
 @testable import BallerWeb
@@ -6,16 +7,16 @@ import Testing
     @Test func `the schedule counts the record game by game, and games to come say when they start`() throws {
         let games = ["W", "L", "W", nil].enumerated().map { index, result in
             ScheduleRow(
-                game_id: Int64(index),
-                date: "2024-01-0\(index + 1)",
-                time: "7:30p",
-                season_type: "REGULAR",
-                opponent_abbrev: "BOS",
+                gameID: GameID(rawValue: Int64(index)),
+                gameDate: "2024-01-0\(index + 1)",
+                startTimeEastern: "7:30p",
+                seasonType: "REGULAR",
+                opponentTeamAbbreviation: "BOS",
                 location: "HOME",
-                result: result,
-                team_score: result == nil ? nil : 100,
-                opponent_score: result == nil ? nil : 99,
-                is_final: result != nil
+                outcome: result,
+                points: result == nil ? nil : 100,
+                opponentPoints: result == nil ? nil : 99,
+                isFinal: result != nil
             )
         }
         let section = try #require(ScheduleTable.sections(games, season: 2024).first)
@@ -33,7 +34,7 @@ import Testing
     }
 
     @Test func `who did not play stands under the players with the reason`() throws {
-        let absence = AbsenceRow(is_home: true, name: "C", slug: nil, reason: "Did Not Dress")
+        let absence = AbsenceRow(isHome: true, playerName: "C", playerSlug: nil, reason: "Did Not Dress")
         let table = try #require(BoxScoreTable(Self.home, [Self.player("A", nil)], absences: [absence]).table)
         #expect(table.rows.map(\.cells[0].text) == ["A", "Did not play", "C"])
         #expect(table.rows.last?.cells.first?.note == "Did Not Dress")
@@ -50,7 +51,7 @@ import Testing
     }
 
     @Test func `the line score has a column for every overtime`() {
-        let periods = (1...6).map { PeriodPointsRow(is_home: true, period: $0, points: 10 + $0) }
+        let periods = (1...6).map { PeriodPointsRow(isHome: true, period: $0, points: 10 + $0) }
         let table = LineScoreTable([Self.home], periods).table
         #expect(table.columns.map(\.title) == ["Team", "1", "2", "3", "4", "OT", "2OT", "T"])
         #expect(table.rows[0].cells.map(\.text) == ["BOS", "11", "12", "13", "14", "15", "16", "100"])
@@ -86,11 +87,11 @@ import Testing
     private static func view(_ teams: [TeamBoxRow]) -> GameView {
         GameView(
             GameDetailRow(
-                game_id: 1,
-                bref_id: nil,
-                date: "1950-01-01",
-                season_year: 1950,
-                season_type: "REGULAR",
+                gameID: GameID(rawValue: 1),
+                brefID: nil,
+                gameDate: "1950-01-01",
+                seasonYear: 1950,
+                seasonType: "REGULAR",
                 overtimes: nil,
                 arena: nil,
                 attendance: nil
@@ -103,71 +104,52 @@ import Testing
 
     private static func listed(points: Int?, isFinal: Bool) -> GameListRow {
         GameListRow(
-            game_id: 1,
-            game_date: "2024-05-01",
-            season_year: 2024,
-            season_type: isFinal ? "REGULAR" : "PLAYOFF",
-            away_abbrev: "BOS",
-            away_name: "Boston",
-            away_points: points,
-            home_abbrev: "NYK",
-            home_name: "New York",
-            home_points: points.map { $0 + 1 },
+            gameID: GameID(rawValue: 1),
+            gameDate: "2024-05-01",
+            seasonYear: 2024,
+            seasonType: isFinal ? "REGULAR" : "PLAYOFF",
+            awayTeamAbbreviation: "BOS",
+            awayTeamName: "Boston",
+            awayPoints: points,
+            homeTeamAbbreviation: "NYK",
+            homeTeamName: "New York",
+            homePoints: points.map { $0 + 1 },
             overtimes: nil,
-            time: "7:30p",
-            is_final: isFinal,
-            has_box_score: false
+            startTimeEastern: "7:30p",
+            isFinal: isFinal,
+            hasBoxScore: false
         )
     }
 
     private static let home = team(isHome: true, line: line)
 
-    private static func team(isHome: Bool, line: TeamBoxRow.Line?) -> TeamBoxRow {
-        TeamBoxRow(is_home: isHome, team_abbrev: "BOS", team_name: "Boston", score: 100, box_score: line)
+    private static func team(isHome: Bool, line: StatLine?) -> TeamBoxRow {
+        TeamBoxRow(isHome: isHome, teamAbbreviation: "BOS", teamName: "Boston", points: 100, boxScore: line)
     }
 
-    private static let line = TeamBoxRow.Line(
-        minutes: 240,
-        points: 100,
-        fg_made: 40,
-        fg_attempted: 80,
-        fg3_made: 10,
-        fg3_attempted: 30,
-        ft_made: 10,
-        ft_attempted: 12,
-        offensive_rebounds: 10,
-        defensive_rebounds: 30,
-        total_rebounds: 40,
+    private static let line = StatLine(
+        minutesPlayed: 240,
+        fieldGoalsMade: 40,
+        fieldGoalsAttempted: 80,
+        threePointersMade: 10,
+        threePointersAttempted: 30,
+        freeThrowsMade: 10,
+        freeThrowsAttempted: 12,
+        offensiveRebounds: 10,
+        defensiveRebounds: 30,
+        rebounds: 40,
         assists: 25,
         steals: 7,
         blocks: 5,
         turnovers: 12,
-        personal_fouls: 20
+        personalFouls: 20,
+        points: 100
     )
 
-    private static func player(_ name: String, _ isStarter: Bool?) -> PlayerBoxRow {
-        PlayerBoxRow(
-            is_home: true,
-            slug: name,
-            name: name,
-            is_starter: isStarter,
-            minutes: 30,
-            points: 20,
-            rebounds: 5,
-            offensive_rebounds: 1,
-            defensive_rebounds: 4,
-            assists: 5,
-            steals: 1,
-            blocks: 1,
-            turnovers: 1,
-            personal_fouls: 2,
-            fg_made: 8,
-            fg_attempted: 15,
-            fg3_made: 2,
-            fg3_attempted: 5,
-            ft_made: 2,
-            ft_attempted: 2,
-            plus_minus: 5
+    private static func player(_ name: String, _ isStarter: Bool?) -> Counted<PlayerBoxRow> {
+        Counted(
+            PlayerBoxRow(isHome: true, playerSlug: name, playerName: name, isStarter: isStarter),
+            StatLine(minutesPlayed: 30, rebounds: 5, assists: 5, points: 20)
         )
     }
 }

@@ -6,10 +6,10 @@ import Testing
     private func play(_ period: Int, _ left: Double, _ away: Int, _ home: Int) -> PlayRow {
         PlayRow(
             period: period,
-            seconds_remaining: left,
-            away_score: away,
-            home_score: home,
-            is_home: home > away,
+            secondsRemaining: left,
+            awayScore: away,
+            homeScore: home,
+            isHome: home > away,
             points: 2,
             description: "makes 2-pt layup"
         )

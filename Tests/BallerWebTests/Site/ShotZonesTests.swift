@@ -6,18 +6,18 @@ import Testing
     private static func zone(_ value: String?, made: Int, of attempted: Int, share: Double) -> ShootingRow {
         ShootingRow(
             split: "distance",
-            split_value: value,
+            splitValue: value,
             games: 1,
-            fg_made: made,
-            fg_attempted: attempted,
-            fg_pct: Double(made) / Double(attempted),
-            fg3_made: 0,
-            fg3_attempted: 0,
-            fg3_pct: nil,
-            effective_fg_pct: nil,
-            attempts_share: share,
-            assisted_made: 0,
-            assisted_share: nil
+            fieldGoalsMade: made,
+            fieldGoalsAttempted: attempted,
+            fieldGoalPct: Double(made) / Double(attempted),
+            threePointersMade: 0,
+            threePointersAttempted: 0,
+            threePointPct: nil,
+            effectiveFieldGoalPct: nil,
+            attemptsShare: share,
+            assistedMade: 0,
+            assistedShare: nil
         )
     }
 

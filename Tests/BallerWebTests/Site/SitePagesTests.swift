@@ -84,7 +84,7 @@ import Testing
     @Test func `a search shows who is called that and keeps the words`() async throws {
         try await ServedSample().test { client in
             let slug = try await client.somePlayer()
-            let name = try #require(try await client.json("/api/v1/players/\(slug)").text("full_name"))
+            let name = try #require(try await client.json("/api/v1/players/\(slug)").text("player_name"))
             let words = name.uppercased().percentEncoded
             let (response, html) = try await client.page("/players?search=\(words)&status=active")
             #expect(response.status == .ok)
@@ -105,7 +105,7 @@ import Testing
                 let name = try #require(team.text("team_name"))
                 #expect(html.contains("<caption class=\"hidden\">Box score, \(name)</caption>"))
                 for player in try team.member("players").elements {
-                    let slug = try #require(player.text("slug"))
+                    let slug = try #require(player.text("player_slug"))
                     #expect(html.contains("href=\"/players/\(slug)\""))
                 }
             }

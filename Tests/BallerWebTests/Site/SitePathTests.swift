@@ -1,3 +1,4 @@
+import BallerCore
 import Testing
 
 @testable import BallerWeb
@@ -16,7 +17,7 @@ import Testing
         #expect(SitePath.player("lebron-james-2544") == "/players/lebron-james-2544")
         #expect(SitePath.gameLog("lebron-james-2544", 2023) == "/players/lebron-james-2544/game-log/2023")
         #expect(SitePath.team("BOS", 2023) == "/teams/BOS/2023")
-        #expect(SitePath.game(22_200_001) == "/games/22200001")
+        #expect(SitePath.game(GameID(rawValue: 22_200_001)) == "/games/22200001")
         #expect(SitePath.games(on: "2023-01-10") == "/games?date=2023-01-10")
     }
 }

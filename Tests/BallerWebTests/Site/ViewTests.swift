@@ -7,19 +7,19 @@ import Testing
     @Test func `a name that holds markup stays text on every part of its page`() throws {
         let name = "<script>alert(1)</script>"
         let detail = PlayerDetailRow(
-            slug: "\"><script>",
-            nba_id: nil,
-            bref_id: "<b>",
-            full_name: name,
+            playerSlug: "\"><script>",
+            nbaID: nil,
+            brefID: "<b>",
+            playerName: name,
             position: "<i>",
-            is_active: true,
-            birth_date: nil,
-            height_inches: 83,
-            weight_lbs: 284,
+            isActive: true,
+            birthDate: nil,
+            heightInches: 83,
+            weightPounds: 284,
             college: "A & B",
-            debut_year: 2020,
-            final_year: 2024,
-            current_team: "<u>"
+            debutYear: 2020,
+            finalYear: 2024,
+            currentTeamAbbreviation: "<u>"
         )
         let page = Page(
             title: name,
@@ -54,38 +54,38 @@ import Testing
             LeaderRow(
                 category: "assists",
                 rank: 1,
-                slug: "a",
-                name: "A",
-                team_abbrev: "BOS",
+                playerSlug: "a",
+                playerName: "A",
+                teamAbbreviation: "BOS",
                 value: 10.8,
-                games_played: 70
+                gamesPlayed: 70
             ),
             LeaderRow(
                 category: "points",
                 rank: 1,
-                slug: "b",
-                name: "B",
-                team_abbrev: "NYK",
+                playerSlug: "b",
+                playerName: "B",
+                teamAbbreviation: "NYK",
                 value: 30,
-                games_played: 70
+                gamesPlayed: 70
             ),
             LeaderRow(
                 category: "points",
                 rank: 1,
-                slug: "c",
-                name: "C",
-                team_abbrev: "NYK",
+                playerSlug: "c",
+                playerName: "C",
+                teamAbbreviation: "NYK",
                 value: 30,
-                games_played: 60
+                gamesPlayed: 60
             ),
             LeaderRow(
                 category: "free_throw_pct",
                 rank: 1,
-                slug: "d",
-                name: "D",
-                team_abbrev: "LAL",
+                playerSlug: "d",
+                playerName: "D",
+                teamAbbreviation: "LAL",
                 value: 0.928,
-                games_played: 60
+                gamesPlayed: 60
             ),
         ]
         let cards = LeaderCard.cards(rows, season: 2024, count: 5)
@@ -99,26 +99,26 @@ import Testing
         StandingRow(
             conference: conference,
             division: division,
-            name: "Team",
-            abbreviation: "TEA",
+            teamName: "Team",
+            teamAbbreviation: "TEA",
             wins: 41,
             losses: 41,
-            win_pct: 0.5,
-            games_back: 0,
-            home_wins: 20,
-            home_losses: 21,
-            away_wins: 21,
-            away_losses: 20,
-            conference_wins: nil,
-            conference_losses: nil,
-            division_wins: nil,
-            division_losses: nil,
-            last_ten_wins: 5,
-            last_ten_losses: 5,
+            winPct: 0.5,
+            gamesBehind: 0,
+            homeWins: 20,
+            homeLosses: 21,
+            awayWins: 21,
+            awayLosses: 20,
+            conferenceWins: nil,
+            conferenceLosses: nil,
+            divisionWins: nil,
+            divisionLosses: nil,
+            lastTenWins: 5,
+            lastTenLosses: 5,
             streak: 1,
-            points_per_game: 110,
-            points_allowed_per_game: 110,
-            net_rating: 0
+            pointsPerGame: 110,
+            opponentPointsPerGame: 110,
+            netRating: 0
         )
     }
 }

@@ -5,7 +5,7 @@
 -- key: player_id
 SELECT
     players.player_id,
-    players.full_name
+    players.player_name
 FROM dim_players AS players
 LEFT JOIN fact_player_gamelogs AS logs ON players.player_id = logs.player_id
 WHERE logs.player_id IS NULL

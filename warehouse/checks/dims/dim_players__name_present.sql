@@ -5,8 +5,8 @@
 -- key: player_id
 SELECT
     player_id,
-    full_name,
-    slug
+    player_name,
+    player_slug
 FROM dim_players
-WHERE trim(full_name) = '' OR trim(last_name) = '' OR trim(search_name) = ''
+WHERE trim(player_name) = '' OR trim(last_name) = '' OR trim(search_name) = ''
 ORDER BY player_id

@@ -5,8 +5,8 @@
 -- key: player_id
 SELECT
     player_id,
-    full_name,
-    name_problem(full_name) AS problem
+    player_name,
+    name_problem(player_name) AS problem
 FROM dim_players
-WHERE name_problem(full_name) IS NOT NULL
+WHERE name_problem(player_name) IS NOT NULL
 ORDER BY player_id

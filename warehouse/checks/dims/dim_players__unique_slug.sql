@@ -2,11 +2,11 @@
 -- failure: {n} [slug belongs|slugs belong] to several players.
 -- severity: error
 -- reads: dim_players
--- key: slug
+-- key: player_slug
 SELECT
-    slug,
+    player_slug,
     count(*) AS rows_found
 FROM dim_players
-GROUP BY slug
+GROUP BY player_slug
 HAVING count(*) > 1
-ORDER BY slug
+ORDER BY player_slug

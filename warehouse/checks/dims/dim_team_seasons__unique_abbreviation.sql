@@ -2,12 +2,12 @@
 -- failure: {n} [code stands|codes stand] for several teams of one season.
 -- severity: error
 -- reads: dim_team_seasons
--- key: season_year, abbreviation
+-- key: season_year, team_abbreviation
 SELECT
     season_year,
-    abbreviation,
+    team_abbreviation,
     count(*) AS rows_found
 FROM dim_team_seasons
-GROUP BY season_year, abbreviation
+GROUP BY season_year, team_abbreviation
 HAVING count(*) > 1
-ORDER BY season_year, abbreviation
+ORDER BY season_year, team_abbreviation

@@ -90,7 +90,7 @@ quantities AS (
             WHEN 'assists' THEN players.assists
             WHEN 'steals' THEN players.steals
             WHEN 'blocks' THEN players.blocks
-            WHEN 'minutes' THEN players.minutes_played
+            WHEN 'minutes_played' THEN players.minutes_played
             WHEN 'field_goals_made' THEN players.field_goals_made
             WHEN 'three_pointers_made' THEN players.three_pointers_made
             WHEN 'free_throws_made' THEN players.free_throws_made
@@ -126,7 +126,7 @@ quantities AS (
             WHEN categories.category = 'assists' THEN players.assists
             WHEN categories.category = 'steals' THEN players.steals
             WHEN categories.category = 'blocks' THEN players.blocks
-            WHEN categories.category = 'minutes' THEN players.minutes_played
+            WHEN categories.category = 'minutes_played' THEN players.minutes_played
             ELSE 0
         END
         + CASE

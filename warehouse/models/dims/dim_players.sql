@@ -24,7 +24,7 @@ players AS (
     SELECT
         player_id,
         max(bref_player_id) AS bref_id,
-        arg_max(trim(player_name), (game_date, game_id)) AS full_name,
+        arg_max(trim(player_name), (game_date, game_id)) AS player_name,
         arg_max(team_id, (game_date, game_id)) AS newest_team_id,
         min(season_year) AS debut_year,
         max(season_year) AS final_year
@@ -40,8 +40,8 @@ newest AS (
 named AS (
     SELECT
         *,
-        fold_text(full_name) AS search_name,
-        split_part(full_name, ' ', 1) AS first_word
+        fold_text(player_name) AS search_name,
+        split_part(player_name, ' ', 1) AS first_word
     FROM players
 )
 
@@ -55,20 +55,20 @@ SELECT
             nullif(trim(left(regexp_replace(named.search_name, '[^a-z0-9]+', '-', 'g'), 60), '-'), ''),
             named.player_id
         )
-    ) AS slug,
+    ) AS player_slug,
     CASE WHEN named.bref_id IS NULL THEN named.player_id END AS nba_id,
     named.bref_id,
-    named.full_name,
-    CASE WHEN named.first_word <> named.full_name THEN named.first_word END AS first_name,
+    named.player_name,
+    CASE WHEN named.first_word <> named.player_name THEN named.first_word END AS first_name,
     CASE
-        WHEN named.first_word <> named.full_name THEN ltrim(substr(named.full_name, length(named.first_word) + 1))
-        ELSE named.full_name
+        WHEN named.first_word <> named.player_name THEN ltrim(substr(named.player_name, length(named.first_word) + 1))
+        ELSE named.player_name
     END AS last_name,
     named.search_name,
     people.position,
     people.birth_date,
     people.height_inches,
-    people.weight_lbs,
+    people.weight_pounds,
     people.college,
     named.debut_year,
     named.final_year,

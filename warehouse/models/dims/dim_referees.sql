@@ -16,7 +16,7 @@ officials AS (
     SELECT
         referee_id,
         bref_referee_id AS bref_id,
-        arg_max(referee_name, game_id) AS name
+        arg_max(referee_name, game_id) AS referee_name
     FROM stg_bref__officials
     WHERE referee_id IS NOT NULL
     GROUP BY referee_id, bref_referee_id
@@ -25,7 +25,7 @@ officials AS (
 SELECT
     coalesce(pages.referee_id, officials.referee_id) AS referee_id,
     coalesce(pages.bref_id, officials.bref_id) AS bref_id,
-    coalesce(pages.name, officials.name) AS name,
+    coalesce(pages.name, officials.referee_name) AS referee_name,
     pages.full_name,
     pages.nicknames,
     pages.name_note,

@@ -7,9 +7,9 @@
 SELECT
     seasons.team_id,
     seasons.season_year,
-    seasons.abbreviation,
+    seasons.abbreviation AS team_abbreviation,
     min(codes.code) AS bref_code,
-    seasons.full_name,
+    seasons.full_name AS team_name,
     seasons.city,
     seasons.nickname,
     seasons.league,

@@ -7,8 +7,8 @@
 SELECT
     team_id,
     team_id AS nba_id,
-    abbreviation,
-    full_name,
+    abbreviation AS team_abbreviation,
+    full_name AS team_name,
     city,
     nickname,
     league,

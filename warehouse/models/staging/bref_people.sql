@@ -32,7 +32,7 @@ SELECT
     coalesce(pages.positions, listed.positions) AS position,
     coalesce(pages.birth_date, listed.birth_date) AS birth_date,
     coalesce(pages.height_inches, listed.height_inches) AS height_inches,
-    coalesce(pages.weight_pounds, listed.weight_pounds) AS weight_lbs,
+    coalesce(pages.weight_pounds, listed.weight_pounds) AS weight_pounds,
     coalesce(pages.college, listed.colleges) AS college
 FROM pages
 FULL JOIN listed ON pages.player_id = listed.player_id AND pages.line = listed.line

@@ -25,7 +25,7 @@ WITH rules AS (
         UNION ALL SELECT 'assists', 400
         UNION ALL SELECT 'steals', 125
         UNION ALL SELECT 'blocks', 100
-        UNION ALL SELECT 'minutes', 2000
+        UNION ALL SELECT 'minutes_played', 2000
         UNION ALL SELECT 'field_goals_made', CAST(NULL AS INTEGER)
         UNION ALL SELECT 'three_pointers_made', CAST(NULL AS INTEGER)
         UNION ALL SELECT 'free_throws_made', CAST(NULL AS INTEGER)
@@ -76,7 +76,7 @@ WITH rules AS (
         UNION ALL SELECT 'assists'
         UNION ALL SELECT 'steals'
         UNION ALL SELECT 'blocks'
-        UNION ALL SELECT 'minutes'
+        UNION ALL SELECT 'minutes_played'
         UNION ALL SELECT 'field_goals_made'
         UNION ALL SELECT 'three_pointers_made'
         UNION ALL SELECT 'free_throws_made'

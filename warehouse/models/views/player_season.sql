@@ -5,8 +5,8 @@
 -- runs: duckdb
 SELECT
     totals.player_id,
-    players.slug,
-    players.full_name,
+    players.player_slug,
+    players.player_name,
     totals.season_year,
     totals.season_type,
     totals.team_id,

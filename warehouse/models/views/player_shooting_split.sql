@@ -98,7 +98,7 @@ WITH parts AS (
                 'split_value': strftime(shots.game_date, '%Y-%m'),
                 'value_order': 12 * year(shots.game_date) + month(shots.game_date)
             },
-            {'split': 'opponent', 'split_order': 13, 'split_value': opponents.abbreviation, 'value_order': 1}
+            {'split': 'opponent', 'split_order': 13, 'split_value': opponents.team_abbreviation, 'value_order': 1}
         ]) AS part
     FROM fact_shots AS shots
     LEFT JOIN dim_team_seasons AS opponents

@@ -73,7 +73,7 @@ parts AS (
             {
                 'split': 'team',
                 'split_order': 5,
-                'split_value': CASE WHEN games.has_several_teams THEN own.abbreviation END,
+                'split_value': CASE WHEN games.has_several_teams THEN own.team_abbreviation END,
                 'value_order': games.game_date - DATE '1900-01-01'
             },
             {
@@ -101,7 +101,7 @@ parts AS (
             },
             {'split': 'conference', 'split_order': 9, 'split_value': others.conference, 'value_order': 1},
             {'split': 'division', 'split_order': 10, 'split_value': others.division, 'value_order': 1},
-            {'split': 'opponent', 'split_order': 11, 'split_value': others.abbreviation, 'value_order': 1}
+            {'split': 'opponent', 'split_order': 11, 'split_value': others.team_abbreviation, 'value_order': 1}
         ]) AS part
     FROM games
     LEFT JOIN dim_team_seasons AS others

@@ -19,8 +19,8 @@ WITH records AS (
 SELECT
     teams.team_id,
     teams.nba_id,
-    teams.abbreviation,
-    teams.full_name,
+    teams.team_abbreviation,
+    teams.team_name,
     teams.city,
     teams.nickname,
     teams.league,

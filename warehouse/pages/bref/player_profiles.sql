@@ -18,7 +18,7 @@ SELECT
     records.positions,
     records.shoots,
     records.height_inches,
-    records.weight_pounds AS weight_lbs,
+    records.weight_pounds,
     records.draft,
     records.draft_year,
     records.draft_round,

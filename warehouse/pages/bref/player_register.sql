@@ -12,7 +12,7 @@ SELECT
     records.last_season_year, -- The last season in any league.
     records.positions, -- Positions as printed, such as G-F.
     records.height_inches,
-    records.weight_pounds AS weight_lbs,
+    records.weight_pounds,
     records.birth_date,
     records.colleges,
     place_on_page(records)

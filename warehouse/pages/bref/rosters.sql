@@ -12,7 +12,7 @@ SELECT
     records.number, -- Numbers on the jersey, comma separated.
     records.position,
     records.height_inches,
-    records.weight_pounds AS weight_lbs,
+    records.weight_pounds,
     records.birth_date,
     records.birth_country,
     records.years_experience,

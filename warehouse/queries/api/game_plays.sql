@@ -2,7 +2,7 @@
 -- reads: fact_play_by_play
 -- parameters: game_id BIGINT, period INTEGER
 SELECT
-    event_number AS play_id,
+    event_number,
     period,
     period_type,
     -- Whole tenths: `//` of a decimal rounds, and 703 seconds would be 12 minutes.
@@ -11,11 +11,11 @@ SELECT
         (seconds_remaining * 10)::INTEGER // 600,
         (seconds_remaining * 10)::INTEGER % 600 // 10,
         (seconds_remaining * 10)::INTEGER % 10
-    ) AS time,
+    ) AS clock,
     seconds_remaining::DOUBLE AS seconds_remaining,
     away_score,
     home_score,
-    event_type AS play_type,
+    event_type,
     team_id,
     player_id,
     points,

@@ -3,16 +3,16 @@
 -- parameters: player_id BIGINT
 SELECT
     p.player_id,
-    p.slug,
+    p.player_slug,
     p.first_name,
     p.last_name,
     coalesce(c.games_played, 0) AS games_played,
-    c.points AS career_points,
-    c.assists AS career_assists,
-    c.rebounds AS career_rebounds,
-    round(c.points / c.games_played, 1) AS ppg,
-    round(c.assists / c.games_played, 1) AS apg,
-    round(c.rebounds / c.games_played, 1) AS rpg
+    c.points,
+    c.assists,
+    c.rebounds,
+    round(c.points / c.games_played, 1) AS points_per_game,
+    round(c.assists / c.games_played, 1) AS assists_per_game,
+    round(c.rebounds / c.games_played, 1) AS rebounds_per_game
 FROM dim_players AS p
 LEFT JOIN agg_player_careers AS c
     ON c.player_id = p.player_id AND c.season_type = 'REGULAR'

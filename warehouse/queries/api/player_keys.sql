@@ -2,10 +2,10 @@
 -- reads: dim_players
 SELECT
     player_id,
-    slug,
+    player_slug,
     nba_id,
     bref_id,
-    full_name,
+    player_name,
     position
 FROM dim_players
 ORDER BY player_id;

@@ -1,7 +1,7 @@
 -- about: Stats per 100 possessions of every player of a regular season, one row a player, sorted and paged.
 -- reads: agg_player_seasons, agg_team_seasons, dim_players
 -- parameters: season_year INTEGER, position VARCHAR, min_games INTEGER, sort_by VARCHAR, descending BOOLEAN, limit BIGINT, offset BIGINT
--- What $sort_by may name is name, games_played, minutes_played, possessions, points, rebounds, offensive_rebounds, defensive_rebounds, assists, steals, blocks, turnovers, personal_fouls, fg_made, fg_attempted, fg3_made, fg3_attempted, ft_made, ft_attempted, fg_pct, fg3_pct, ft_pct.
+-- What $sort_by may name is player_name, games_played, minutes_played, possessions, points, rebounds, offensive_rebounds, defensive_rebounds, assists, steals, blocks, turnovers, personal_fouls, field_goals_made, field_goals_attempted, three_pointers_made, three_pointers_attempted, free_throws_made, free_throws_attempted, field_goal_pct, three_point_pct, free_throw_pct.
 -- Possessions are those of the player's teams, each by the share of the team's time that the player was on court.
 WITH on_court AS (
     SELECT
@@ -18,10 +18,10 @@ WITH on_court AS (
 lines AS (
     SELECT
         s.player_id,
-        p.slug,
-        p.full_name AS name,
+        p.player_slug,
+        p.player_name,
         p.position,
-        s.teams AS team_abbrev,
+        s.teams,
         s.games_played,
         s.minutes_played,
         round(o.possessions, 0) AS possessions,
@@ -34,15 +34,15 @@ lines AS (
         round(100.0 * s.blocks / nullif(o.possessions, 0), 1) AS blocks,
         round(100.0 * s.turnovers / nullif(o.possessions, 0), 1) AS turnovers,
         round(100.0 * s.personal_fouls / nullif(o.possessions, 0), 1) AS personal_fouls,
-        round(100.0 * s.field_goals_made / nullif(o.possessions, 0), 1) AS fg_made,
-        round(100.0 * s.field_goals_attempted / nullif(o.possessions, 0), 1) AS fg_attempted,
-        round(100.0 * s.three_pointers_made / nullif(o.possessions, 0), 1) AS fg3_made,
-        round(100.0 * s.three_pointers_attempted / nullif(o.possessions, 0), 1) AS fg3_attempted,
-        round(100.0 * s.free_throws_made / nullif(o.possessions, 0), 1) AS ft_made,
-        round(100.0 * s.free_throws_attempted / nullif(o.possessions, 0), 1) AS ft_attempted,
-        round(s.field_goals_made / nullif(s.field_goals_attempted, 0), 3) AS fg_pct,
-        round(s.three_pointers_made / nullif(s.three_pointers_attempted, 0), 3) AS fg3_pct,
-        round(s.free_throws_made / nullif(s.free_throws_attempted, 0), 3) AS ft_pct
+        round(100.0 * s.field_goals_made / nullif(o.possessions, 0), 1) AS field_goals_made,
+        round(100.0 * s.field_goals_attempted / nullif(o.possessions, 0), 1) AS field_goals_attempted,
+        round(100.0 * s.three_pointers_made / nullif(o.possessions, 0), 1) AS three_pointers_made,
+        round(100.0 * s.three_pointers_attempted / nullif(o.possessions, 0), 1) AS three_pointers_attempted,
+        round(100.0 * s.free_throws_made / nullif(o.possessions, 0), 1) AS free_throws_made,
+        round(100.0 * s.free_throws_attempted / nullif(o.possessions, 0), 1) AS free_throws_attempted,
+        round(s.field_goals_made / nullif(s.field_goals_attempted, 0), 3) AS field_goal_pct,
+        round(s.three_pointers_made / nullif(s.three_pointers_attempted, 0), 3) AS three_point_pct,
+        round(s.free_throws_made / nullif(s.free_throws_attempted, 0), 3) AS free_throw_pct
     FROM agg_player_seasons AS s
     INNER JOIN dim_players AS p ON p.player_id = s.player_id
     INNER JOIN on_court AS o ON o.player_id = s.player_id
@@ -68,25 +68,25 @@ keyed AS (
             WHEN 'blocks' THEN blocks
             WHEN 'turnovers' THEN turnovers
             WHEN 'personal_fouls' THEN personal_fouls
-            WHEN 'fg_made' THEN fg_made
-            WHEN 'fg_attempted' THEN fg_attempted
-            WHEN 'fg3_made' THEN fg3_made
-            WHEN 'fg3_attempted' THEN fg3_attempted
-            WHEN 'ft_made' THEN ft_made
-            WHEN 'ft_attempted' THEN ft_attempted
-            WHEN 'fg_pct' THEN fg_pct
-            WHEN 'fg3_pct' THEN fg3_pct
-            WHEN 'ft_pct' THEN ft_pct
+            WHEN 'field_goals_made' THEN field_goals_made
+            WHEN 'field_goals_attempted' THEN field_goals_attempted
+            WHEN 'three_pointers_made' THEN three_pointers_made
+            WHEN 'three_pointers_attempted' THEN three_pointers_attempted
+            WHEN 'free_throws_made' THEN free_throws_made
+            WHEN 'free_throws_attempted' THEN free_throws_attempted
+            WHEN 'field_goal_pct' THEN field_goal_pct
+            WHEN 'three_point_pct' THEN three_point_pct
+            WHEN 'free_throw_pct' THEN free_throw_pct
         END AS sort_key,
-        CASE WHEN $sort_by = 'name' THEN name END AS sort_name
+        CASE WHEN $sort_by = 'player_name' THEN player_name END AS sort_name
     FROM lines
 )
 SELECT
     player_id,
-    slug,
-    name,
+    player_slug,
+    player_name,
     position,
-    team_abbrev,
+    teams,
     games_played,
     minutes_played,
     possessions,
@@ -99,15 +99,15 @@ SELECT
     blocks,
     turnovers,
     personal_fouls,
-    fg_made,
-    fg_attempted,
-    fg3_made,
-    fg3_attempted,
-    ft_made,
-    ft_attempted,
-    fg_pct,
-    fg3_pct,
-    ft_pct
+    field_goals_made,
+    field_goals_attempted,
+    three_pointers_made,
+    three_pointers_attempted,
+    free_throws_made,
+    free_throws_attempted,
+    field_goal_pct,
+    three_point_pct,
+    free_throw_pct
 FROM keyed
 ORDER BY
     CASE WHEN $descending THEN sort_key END DESC NULLS LAST,

@@ -3,24 +3,24 @@
 -- parameters: search VARCHAR, position VARCHAR, is_active BOOLEAN, season_year INTEGER, team VARCHAR, limit BIGINT, offset BIGINT
 SELECT
     p.player_id,
-    p.slug,
+    p.player_slug,
     p.first_name,
     p.last_name,
-    p.full_name,
+    p.player_name,
     p.position,
     p.is_active,
     p.birth_date,
-    NULL::VARCHAR AS birth_place_city,
-    NULL::VARCHAR AS birth_place_country,
+    NULL::VARCHAR AS birth_place,
+    NULL::VARCHAR AS birth_country,
     p.height_inches,
-    p.weight_lbs,
+    p.weight_pounds,
     NULL::VARCHAR AS high_school,
     p.college,
     NULL::INTEGER AS draft_year,
-    NULL::INTEGER AS draft_pick,
+    NULL::INTEGER AS draft_overall_pick,
     p.debut_year,
     p.final_year,
-    t.abbreviation AS current_team
+    t.team_abbreviation AS current_team_abbreviation
 FROM dim_players AS p
 LEFT JOIN dim_teams AS t ON t.team_id = p.current_team_id
 WHERE ($search::VARCHAR IS NULL OR has_words(p.search_name, $search))

@@ -19,18 +19,17 @@ final_game AS (
     HAVING count(*) = 1
 )
 SELECT
-    s.season_year AS season_id,
-    s.season_year AS year,
+    s.season_year,
     s.season_name,
-    s.is_current AS is_active,
-    w.abbreviation AS champion,
+    s.is_current,
+    w.team_abbreviation AS champion_team_abbreviation,
     s.start_date,
     s.end_date,
     NULL::DATE AS all_star_date,
     p.start_date AS playoffs_start_date,
     s.playoffs_end_date,
-    w.full_name AS champion_team_name,
-    l.full_name AS runner_up_team_name,
+    w.team_name AS champion_team_name,
+    l.team_name AS runner_up_team_name,
     s.games,
     s.expected_games,
     s.is_complete

@@ -3,12 +3,12 @@
 -- parameters: season_year INTEGER, month INTEGER
 SELECT
     g.game_id,
-    g.game_date AS date,
-    g.start_time_eastern AS time,
-    h.abbreviation AS home_team_abbrev,
-    a.abbreviation AS away_team_abbrev,
-    g.home_points AS home_score,
-    g.away_points AS away_score,
+    g.game_date,
+    g.start_time_eastern,
+    h.team_abbreviation AS home_team_abbreviation,
+    a.team_abbreviation AS away_team_abbreviation,
+    g.home_points,
+    g.away_points,
     g.overtimes,
     g.season_type,
     g.is_final,
@@ -23,5 +23,5 @@ WHERE g.season_year = $season_year
 ORDER BY
     g.game_date,
     g.game_id,
-    h.abbreviation
+    h.team_abbreviation
 LIMIT 2000;

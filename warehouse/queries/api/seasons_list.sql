@@ -13,11 +13,10 @@ WITH final_games AS (
     HAVING count(*) = 1
 )
 SELECT
-    s.season_year AS season_id,
-    s.season_year AS year,
+    s.season_year,
     s.season_name,
-    s.is_current AS is_active,
-    w.abbreviation AS champion
+    s.is_current,
+    w.team_abbreviation AS champion_team_abbreviation
 FROM dim_seasons AS s
 LEFT JOIN final_games AS f ON f.season_year = s.season_year
 LEFT JOIN dim_team_seasons AS w

@@ -1,20 +1,20 @@
--- about: The table of a season for a view: conference, division or league. games_back and the order follow the view.
+-- about: The table of a season for a view: conference, division or league. games_behind and the order follow the view.
 -- reads: agg_standings, dim_team_seasons
 -- parameters: season_year INTEGER, view VARCHAR
 SELECT
     s.conference,
     s.division,
     s.team_id,
-    t.full_name AS name,
-    t.abbreviation,
+    t.team_name,
+    t.team_abbreviation,
     s.wins,
     s.losses,
     s.win_pct::DOUBLE AS win_pct,
     CASE $view
-        WHEN 'conference' THEN s.conference_games_back
-        WHEN 'division' THEN s.division_games_back
-        ELSE s.league_games_back
-    END::DOUBLE AS games_back,
+        WHEN 'conference' THEN s.conference_games_behind
+        WHEN 'division' THEN s.division_games_behind
+        ELSE s.league_games_behind
+    END::DOUBLE AS games_behind,
     s.league_rank,
     s.conference_rank,
     s.division_rank,
@@ -30,7 +30,7 @@ SELECT
     s.last_ten_losses,
     s.streak,
     round(s.points / (s.wins + s.losses), 1) AS points_per_game,
-    round(s.opponent_points / (s.wins + s.losses), 1) AS points_allowed_per_game,
+    round(s.opponent_points / (s.wins + s.losses), 1) AS opponent_points_per_game,
     s.net_rating::DOUBLE AS net_rating
 FROM agg_standings AS s
 INNER JOIN dim_team_seasons AS t

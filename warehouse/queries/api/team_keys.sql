@@ -3,9 +3,9 @@
 SELECT
     team_id,
     season_year,
-    abbreviation,
+    team_abbreviation,
     bref_code,
-    full_name
+    team_name
 FROM dim_team_seasons
 ORDER BY
     team_id,

@@ -3,12 +3,12 @@
 -- parameters: team_id BIGINT, season_year INTEGER
 SELECT
     s.player_id,
-    p.slug,
-    p.full_name AS name,
+    p.player_slug,
+    p.player_name,
     p.position,
     s.games_played,
     s.games_started,
-    round(s.points / s.games_played, 1) AS ppg
+    round(s.points / s.games_played, 1) AS points_per_game
 FROM agg_player_seasons AS s
 INNER JOIN dim_players AS p ON p.player_id = s.player_id
 WHERE s.team_id = $team_id

@@ -3,18 +3,18 @@
 -- parameters: team_id BIGINT, season_year INTEGER
 SELECT
     g.game_id,
-    g.game_date AS date,
-    g.start_time_eastern AS time,
+    g.game_date,
+    g.start_time_eastern,
     g.season_type,
-    o.abbreviation AS opponent_abbrev,
+    o.team_abbreviation AS opponent_team_abbreviation,
     CASE WHEN g.is_neutral_site THEN 'NEUTRAL' WHEN g.home_team_id = $team_id THEN 'HOME' ELSE 'AWAY' END AS location,
     CASE
         WHEN g.home_points = g.away_points THEN NULL
         WHEN (g.home_points > g.away_points) = (g.home_team_id = $team_id) THEN 'W'
         WHEN g.is_final THEN 'L'
-    END AS result,
-    CASE WHEN g.home_team_id = $team_id THEN g.home_points ELSE g.away_points END AS team_score,
-    CASE WHEN g.home_team_id = $team_id THEN g.away_points ELSE g.home_points END AS opponent_score,
+    END AS outcome,
+    CASE WHEN g.home_team_id = $team_id THEN g.home_points ELSE g.away_points END AS points,
+    CASE WHEN g.home_team_id = $team_id THEN g.away_points ELSE g.home_points END AS opponent_points,
     g.is_final
 FROM schedule AS g
 INNER JOIN dim_team_seasons AS o

@@ -35,7 +35,7 @@ SELECT
     s.wins,
     s.losses,
     round(s.points / s.games_played, 1) AS points_per_game,
-    round(s.opponent_points / s.games_played, 1) AS points_allowed_per_game,
+    round(s.opponent_points / s.games_played, 1) AS opponent_points_per_game,
     s.offensive_rating::DOUBLE AS offensive_rating,
     s.defensive_rating::DOUBLE AS defensive_rating,
     s.net_rating::DOUBLE AS net_rating,

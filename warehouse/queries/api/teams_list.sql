@@ -11,14 +11,14 @@ WITH newest AS (
 )
 SELECT
     t.team_id,
-    t.full_name AS name,
-    t.abbreviation,
+    t.team_name,
+    t.team_abbreviation,
     t.city,
     t.is_active,
     t.founded_year,
     NULL::VARCHAR AS arena,
     NULL::INTEGER AS arena_capacity,
-    {'name': t.full_name, 'founded_year': t.founded_year} AS franchise,
+    {'team_name': t.team_name, 'founded_year': t.founded_year} AS franchise,
     s.conference,
     s.division
 FROM dim_teams AS t
@@ -27,5 +27,5 @@ WHERE ($is_active::BOOLEAN IS NULL OR t.is_active = $is_active)
     AND ($conference::VARCHAR IS NULL OR lower(s.conference) = lower($conference))
     AND ($division::VARCHAR IS NULL OR lower(s.division) = lower($division))
 ORDER BY
-    t.full_name,
+    t.team_name,
     t.team_id;

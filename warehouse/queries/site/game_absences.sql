@@ -4,8 +4,8 @@
 SELECT
     a.game_id AS by_game_id,
     a.team_id = g.home_team_id AS is_home,
-    coalesce(a.player_name, p.full_name) AS name,
-    p.slug,
+    coalesce(a.player_name, p.player_name) AS player_name,
+    p.player_slug,
     a.reason
 FROM fact_did_not_play AS a
 INNER JOIN dim_games AS g ON g.game_id = a.game_id
@@ -14,5 +14,5 @@ ORDER BY
     by_game_id,
     is_home,
     a.reason,
-    name,
+    player_name,
     a.bref_player_id;

@@ -3,7 +3,7 @@
 -- kept: game_id BIGINT
 SELECT
     game_id AS by_game_id,
-    referee_name AS name
+    referee_name
 FROM bridge_game_referees
 ORDER BY
     by_game_id,

@@ -6,14 +6,14 @@ SELECT
     g.game_date,
     g.season_year,
     g.season_type,
-    a.abbreviation AS away_abbrev,
-    a.full_name AS away_name,
+    a.team_abbreviation AS away_team_abbreviation,
+    a.team_name AS away_team_name,
     g.away_points,
-    h.abbreviation AS home_abbrev,
-    h.full_name AS home_name,
+    h.team_abbreviation AS home_team_abbreviation,
+    h.team_name AS home_team_name,
     g.home_points,
     g.overtimes,
-    g.start_time_eastern AS time,
+    g.start_time_eastern,
     g.is_final,
     g.has_box_score
 FROM schedule AS g
@@ -25,5 +25,5 @@ WHERE CASE WHEN $game_date::DATE IS NULL THEN g.is_final ELSE g.game_date = $gam
 ORDER BY
     g.game_date DESC,
     g.game_id,
-    h.abbreviation
+    h.team_abbreviation
 LIMIT $limit;

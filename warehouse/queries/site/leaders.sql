@@ -4,9 +4,9 @@
 SELECT
     l.category,
     l.rank,
-    p.slug,
-    p.full_name AS name,
-    t.abbreviation AS team_abbrev,
+    p.player_slug,
+    p.player_name,
+    t.team_abbreviation,
     l.value::DOUBLE AS value,
     l.games_played
 FROM agg_season_leaders AS l

@@ -3,17 +3,17 @@
 -- parameters: search VARCHAR, is_active BOOLEAN, limit BIGINT, offset BIGINT
 -- The length of the whole list stands in every row.
 SELECT
-    p.slug,
-    p.full_name AS name,
+    p.player_slug,
+    p.player_name,
     p.position,
     p.debut_year,
     p.final_year,
     p.is_active,
-    t.abbreviation AS current_team,
+    t.team_abbreviation AS current_team_abbreviation,
     c.games_played,
-    round(c.points / c.games_played, 1) AS ppg,
-    round(c.rebounds / c.games_played, 1) AS rpg,
-    round(c.assists / c.games_played, 1) AS apg,
+    round(c.points / c.games_played, 1) AS points_per_game,
+    round(c.rebounds / c.games_played, 1) AS rebounds_per_game,
+    round(c.assists / c.games_played, 1) AS assists_per_game,
     count(*) OVER () AS total
 FROM dim_players AS p
 LEFT JOIN dim_teams AS t ON t.team_id = p.current_team_id

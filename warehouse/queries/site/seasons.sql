@@ -31,15 +31,15 @@ SELECT
     s.expected_games,
     s.team_count,
     s.is_complete,
-    w.abbreviation AS champion_abbrev,
-    w.full_name AS champion_name,
-    b.abbreviation AS best_abbrev,
-    b.full_name AS best_name,
-    r.wins AS best_wins,
-    r.losses AS best_losses,
-    p.slug AS scoring_slug,
-    p.full_name AS scoring_name,
-    l.value AS scoring_value
+    w.team_abbreviation AS champion_team_abbreviation,
+    w.team_name AS champion_team_name,
+    b.team_abbreviation AS best_team_abbreviation,
+    b.team_name AS best_team_name,
+    r.wins AS best_team_wins,
+    r.losses AS best_team_losses,
+    p.player_slug AS scoring_leader_player_slug,
+    p.player_name AS scoring_leader_player_name,
+    l.value AS scoring_leader_points_per_game
 FROM dim_seasons AS s
 LEFT JOIN final_games AS f ON f.season_year = s.season_year
 LEFT JOIN dim_team_seasons AS w

@@ -12,8 +12,8 @@ WITH lines AS (
         AND season_type = 'REGULAR'
 )
 SELECT
-    t.abbreviation,
-    t.full_name AS name,
+    t.team_abbreviation,
+    t.team_name,
     t.conference,
     t.division,
     r.wins,

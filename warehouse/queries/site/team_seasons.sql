@@ -3,7 +3,7 @@
 -- parameters: team_id BIGINT
 SELECT
     s.season_year,
-    t.abbreviation,
+    t.team_abbreviation,
     s.wins,
     s.losses
 FROM agg_standings AS s

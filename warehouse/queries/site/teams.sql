@@ -14,8 +14,8 @@ SELECT
     n.seasons,
     s.conference,
     s.division,
-    t.abbreviation,
-    t.full_name AS name,
+    t.team_abbreviation,
+    t.team_name,
     s.wins,
     s.losses,
     s.win_pct::DOUBLE AS win_pct,
@@ -30,5 +30,5 @@ ORDER BY
     d.is_active DESC,
     s.conference NULLS LAST,
     s.division NULLS LAST,
-    t.full_name,
+    t.team_name,
     n.team_id;

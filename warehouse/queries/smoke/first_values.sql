@@ -7,10 +7,10 @@ SELECT
     lines.season_year,
     lines.season_type,
     lines.game_date,
-    lines.game_date AS start_date,
-    lines.game_date AS end_date,
-    teams.abbreviation,
-    teams.abbreviation AS team,
+    lines.game_date AS "from",
+    lines.game_date AS "to",
+    teams.team_abbreviation,
+    teams.team_abbreviation AS team,
     CAST(50 AS BIGINT) AS "limit",
     CAST(0 AS BIGINT) AS "offset"
 FROM fact_player_gamelogs AS lines

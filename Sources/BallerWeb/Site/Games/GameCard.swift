@@ -20,25 +20,25 @@ struct GameCard {
     let more: PageLink?
 
     init(_ row: GameListRow, withDate: Bool) {
-        date = withDate ? CalendarDay(row.game_date)?.short : nil
+        date = withDate ? CalendarDay(row.gameDate)?.short : nil
         status =
-            row.is_final
-            ? Self.status(overtimes: row.overtimes, part: row.season_type)
-            : Self.named(row.time.map(StartTime.text) ?? "To come", part: row.season_type)
-        let page = row.is_final ? row.game_id.map { SitePath.game($0) } : nil
-        more = page.map { PageLink(text: row.has_box_score ? "Box score" : "Game", link: $0) }
+            row.isFinal
+            ? Self.status(overtimes: row.overtimes, part: row.seasonType)
+            : Self.named(row.startTimeEastern.map(StartTime.text) ?? "To come", part: row.seasonType)
+        let page = row.isFinal ? row.gameID.map { SitePath.game($0) } : nil
+        more = page.map { PageLink(text: row.hasBoxScore ? "Box score" : "Game", link: $0) }
         sides = [
             Side(
-                name: row.away_name,
-                link: SitePath.team(row.away_abbrev, row.season_year),
-                points: row.away_points,
-                isWinner: row.away_points ?? 0 > row.home_points ?? 0
+                name: row.awayTeamName,
+                link: SitePath.team(row.awayTeamAbbreviation, row.seasonYear),
+                points: row.awayPoints,
+                isWinner: row.awayPoints ?? 0 > row.homePoints ?? 0
             ),
             Side(
-                name: row.home_name,
-                link: SitePath.team(row.home_abbrev, row.season_year),
-                points: row.home_points,
-                isWinner: row.home_points ?? 0 > row.away_points ?? 0
+                name: row.homeTeamName,
+                link: SitePath.team(row.homeTeamAbbreviation, row.seasonYear),
+                points: row.homePoints,
+                isWinner: row.homePoints ?? 0 > row.awayPoints ?? 0
             ),
         ]
     }

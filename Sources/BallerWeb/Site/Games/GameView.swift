@@ -21,7 +21,7 @@ struct GameView {
     let officials: String?
 
     static let route = SiteRoute(
-        path: "/games/{game_id}",
+        path: "/games/{game}",
         about: "A game's box score.",
         parameters: [.game]
     ) { call in
@@ -29,53 +29,53 @@ struct GameView {
             throw Problem.notFound("There is no such game.")
         }
         let directory = call.snapshot.directory
-        let names = directory.teams(in: SeasonYear(rawValue: game.season_year))
+        let names = directory.teams(in: SeasonYear(rawValue: game.seasonYear))
         let lines = try call.rows("game_team_lines")
-            .adding("team_abbrev", of: "team_id", names.codes)
+            .adding("team_abbreviation", of: "team_id", names.codes)
             .adding("team_name", of: "team_id", names.names)
         let players = try call.rows("game_player_lines")
-            .adding("name", of: "player_id", directory.playerNames)
-            .adding("slug", of: "player_id", directory.playerSlugs)
+            .adding("player_name", of: "player_id", directory.playerNames)
+            .adding("player_slug", of: "player_id", directory.playerSlugs)
         return GameView(
             game,
             teams: try lines.isEmpty
                 ? call.rows("game_sides", as: TeamBoxRow.self) : lines.decoded(as: TeamBoxRow.self),
-            players: try players.decoded(as: PlayerBoxRow.self),
+            players: try players.decoded(as: Counted<PlayerBoxRow>.self),
             printed: try PrintedGame(of: game, call)
         ).page
     }
 
-    init(_ game: GameDetailRow, teams: [TeamBoxRow], players: [PlayerBoxRow], printed: PrintedGame) {
+    init(_ game: GameDetailRow, teams: [TeamBoxRow], players: [Counted<PlayerBoxRow>], printed: PrintedGame) {
         // Visitors first, as scores are read.
-        let teams = teams.sorted { !$0.is_home && $1.is_home }
-        let best = teams.compactMap(\.score).max()
-        title = teams.map(\.team_name).joined(separator: " at ")
-        status = GameCard.status(overtimes: game.overtimes, part: game.season_type)
-        day = PageLink(text: CalendarDay(game.date)?.full ?? game.date, link: SitePath.games(on: game.date))
-        season = PageLink(text: SeasonYear.name(game.season_year), link: SitePath.season(game.season_year))
+        let teams = teams.sorted { !$0.isHome && $1.isHome }
+        let best = teams.compactMap(\.points).max()
+        title = teams.map(\.teamName).joined(separator: " at ")
+        status = GameCard.status(overtimes: game.overtimes, part: game.seasonType)
+        day = PageLink(text: CalendarDay(game.gameDate)?.full ?? game.gameDate, link: SitePath.games(on: game.gameDate))
+        season = PageLink(text: SeasonYear.name(game.seasonYear), link: SitePath.season(game.seasonYear))
         let crowd = game.attendance.map { "attendance \(StatFormat.grouped($0))" }
         let known = [game.arena, crowd].compactMap(\.self)
         place = known.isEmpty ? nil : known.joined(separator: ", ")
         sides = teams.map { team in
             GameCard.Side(
-                name: team.team_name,
-                link: SitePath.team(team.team_abbrev, game.season_year),
-                points: team.score,
-                isWinner: team.score == best
+                name: team.teamName,
+                link: SitePath.team(team.teamAbbreviation, game.seasonYear),
+                points: team.points,
+                isWinner: team.points == best
             )
         }
         lineScore = LineScoreTable(teams, printed.periods).table.html
         sections = teams.compactMap { team in
             let sheet = BoxScoreTable(
                 team,
-                players.filter { $0.is_home == team.is_home },
-                absences: printed.absences.filter { $0.is_home == team.is_home }
+                players.filter { $0.isHome == team.isHome },
+                absences: printed.absences.filter { $0.isHome == team.isHome }
             )
-            return sheet.table.map { TableSection(title: team.team_name, table: $0.html) }
+            return sheet.table.map { TableSection(title: team.teamName, table: $0.html) }
         }
         isScoreOnly = sections.isEmpty
-        plays = printed.hasPlays ? PageLink(text: "Play-by-play", link: SitePath.plays(game.game_id)) : nil
-        officials = printed.officials.isEmpty ? nil : printed.officials.map(\.name).joined(separator: ", ")
+        plays = printed.hasPlays ? PageLink(text: "Play-by-play", link: SitePath.plays(game.gameID)) : nil
+        officials = printed.officials.isEmpty ? nil : printed.officials.map(\.refereeName).joined(separator: ", ")
     }
 
     private var page: Page {

@@ -31,9 +31,9 @@ struct GamesView {
         heading = day.full
         date = day.description
         self.games = games.map { GameCard($0, withDate: false) }
-        previous = days?.previous_date.flatMap(Self.link)
-        next = days?.next_date.flatMap(Self.link)
-        newest = days?.newest_date.flatMap { $0 == day.description ? nil : Self.link($0) }
+        previous = days?.previousDate.flatMap(Self.link)
+        next = days?.nextDate.flatMap(Self.link)
+        newest = days?.newestDate.flatMap { $0 == day.description ? nil : Self.link($0) }
     }
 
     private static func link(_ date: String) -> PageLink? {

@@ -20,10 +20,12 @@ struct LineScoreTable {
     }
 
     private func row(_ team: TeamBoxRow, last: Int) -> Table.Row {
-        let own = periods.filter { $0.is_home == team.is_home }
+        let own = periods.filter { $0.isHome == team.isHome }
         let points = (1...last).map { period in
             Table.Cell(StatFormat.count(own.first { $0.period == period }?.points))
         }
-        return Table.Row(cells: [Table.Cell(team.team_abbrev)] + points + [Table.Cell(StatFormat.count(team.score))])
+        return Table.Row(
+            cells: [Table.Cell(team.teamAbbreviation)] + points + [Table.Cell(StatFormat.count(team.points))]
+        )
     }
 }

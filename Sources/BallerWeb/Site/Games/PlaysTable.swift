@@ -21,14 +21,14 @@ struct PlaysTable {
     }
 
     private func row(_ play: PlayRow) -> Table.Row {
-        let time = Table.Cell(play.seconds_remaining.map(Self.clock) ?? "", tone: .quiet)
+        let time = Table.Cell(play.secondsRemaining.map(Self.clock) ?? "", tone: .quiet)
         let text = Table.Cell(play.description, note: play.points.map { "+\($0)" })
-        let isHome = play.is_home == true
+        let isHome = play.isHome == true
         return Table.Row(cells: [time, isHome ? "" : text, Table.Cell(score(of: play)), isHome ? text : ""])
     }
 
     private func score(of play: PlayRow) -> String {
-        guard let away = play.away_score, let home = play.home_score else { return "" }
+        guard let away = play.awayScore, let home = play.homeScore else { return "" }
         return "\(away)–\(home)"
     }
 

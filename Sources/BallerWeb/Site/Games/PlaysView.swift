@@ -13,7 +13,7 @@ struct PlaysView {
     let table: String
 
     static let route = SiteRoute(
-        path: "/games/{game_id}/play-by-play",
+        path: "/games/{game}/play-by-play",
         about: "A game event by event.",
         parameters: [.game]
     ) { call in
@@ -26,11 +26,11 @@ struct PlaysView {
     }
 
     init(_ game: GameDetailRow, sides: [TeamBoxRow], _ plays: [PlayRow]) {
-        away = sides.first { !$0.is_home }?.team_name ?? ""
-        home = sides.first(where: \.is_home)?.team_name ?? ""
+        away = sides.first { !$0.isHome }?.teamName ?? ""
+        home = sides.first(where: \.isHome)?.teamName ?? ""
         title = "\(away) at \(home)"
-        self.game = PageLink(text: "Box score", link: SitePath.game(game.game_id))
-        day = PageLink(text: CalendarDay(game.date)?.full ?? game.date, link: SitePath.games(on: game.date))
+        self.game = PageLink(text: "Box score", link: SitePath.game(game.gameID))
+        day = PageLink(text: CalendarDay(game.gameDate)?.full ?? game.gameDate, link: SitePath.games(on: game.gameDate))
         let flow = ScoreFlow(plays, away: away, home: home)
         self.flow = flow.svg
         summary = flow.summary

@@ -9,7 +9,7 @@ struct PrintedGame {
 
     /// Asks for nothing of a game that came from no page.
     init(of game: GameDetailRow, _ call: Call) throws {
-        guard game.bref_id != nil else { return }
+        guard game.brefID != nil else { return }
         periods = try call.rows("game_line_score", as: PeriodPointsRow.self)
         hasPlays = try !call.rows("game_periods").isEmpty
         officials = try call.rows("game_officials", as: OfficialRow.self)

@@ -19,7 +19,7 @@ struct ScoreFlow {
         periods = Set(plays.map(\.period)).sorted().map(Period.init)
         var points = [Point(second: 0, lead: 0)]
         for play in plays {
-            guard let away = play.away_score, let home = play.home_score, let left = play.seconds_remaining,
+            guard let away = play.awayScore, let home = play.homeScore, let left = play.secondsRemaining,
                 home - away != points.last?.lead
             else { continue }
             let period = Period(number: play.period)

@@ -2,15 +2,15 @@ import BallerCore
 
 /// A player's games as a table, each linked to its box score.
 struct GameLogTable {
-    private let games: [PlayerGameRow]
+    private let games: [Counted<PlayerGameRow>]
     private let season: Int
 
-    init(_ games: [PlayerGameRow], season: Int) {
+    init(_ games: [Counted<PlayerGameRow>], season: Int) {
         self.games = games
         self.season = season
     }
 
-    func table(caption: String, totals: PlayerGameTotalsRow?) -> Table {
+    func table(caption: String, totals: StatLine?) -> Table {
         Table(
             caption: caption,
             columns: [.text("Date"), .text("Opponent"), .text("Result")] + StatColumn.game.map { $0.column(.sums) },
@@ -19,21 +19,21 @@ struct GameLogTable {
         )
     }
 
-    private func line(_ row: PlayerGameRow) -> Table.Row {
+    private func line(_ row: Counted<PlayerGameRow>) -> Table.Row {
         let place = row.location == "AWAY" ? "at" : "vs"
-        let opponent = SitePath.team(row.opponent_abbrev, season)
+        let opponent = SitePath.team(row.opponentTeamAbbreviation, season)
         return Table.Row(
             cells: [
-                Table.Cell(CalendarDay(row.game_date)?.short ?? row.game_date, link: SitePath.game(row.game_id)),
-                Table.Cell("\(place) \(row.opponent_abbrev)", link: opponent),
+                Table.Cell(CalendarDay(row.gameDate)?.short ?? row.gameDate, link: SitePath.game(row.gameID)),
+                Table.Cell("\(place) \(row.opponentTeamAbbreviation)", link: opponent),
                 Table.Cell(row.outcome, tone: row.outcome == "W" ? .good : .bad),
-            ] + StatLine(row).cells(StatColumn.game)
+            ] + row.line.cells(StatColumn.game)
         )
     }
 
-    private static func foot(_ title: String, _ row: PlayerGameTotalsRow, _ form: StatColumn.Form) -> Table.Row {
-        let games = row.games_played == 1 ? "1 game" : "\(row.games_played) games"
-        let numbers = StatLine(row).cells(StatColumn.game, form)
+    private static func foot(_ title: String, _ line: StatLine, _ form: StatColumn.Form) -> Table.Row {
+        let games = line.games == 1 ? "1 game" : "\(line.games) games"
+        let numbers = line.cells(StatColumn.game, form)
         return Table.Row(cells: [Table.Cell(title), Table.Cell(games), ""] + numbers)
     }
 }

@@ -4,18 +4,19 @@ import BallerServing
 /// A player's games of one season, every part of it.
 enum GameLogView {
     static let route = SiteRoute(
-        path: "/players/{player}/game-log/{season_year}",
+        path: "/players/{player}/game-log/{season}",
         about: "A player's games of one season.",
         parameters: [.player, .season]
     ) { call in
         let season = try PlayerSeason(call)
-        let sections = try season.parts.map { part, _ in
-            let type: QueryArguments = ["season_type": .text(part.rawValue)]
-            let games = try call.games(in: season.year, part: part.rawValue).decoded(as: PlayerGameRow.self)
-            let sums = try call.rows("player_game_log_totals", type, as: PlayerGameTotalsRow.self).first
+        let sections = try season.parts.map { part, total in
+            let games = try call.games(in: season.year, part: part.rawValue).decoded(as: Counted<PlayerGameRow>.self)
             return TableSection(
                 title: part.title,
-                table: GameLogTable(games, season: season.year).table(caption: "\(part.title) games", totals: sums).html
+                table: GameLogTable(games, season: season.year).table(
+                    caption: "\(part.title) games",
+                    totals: total.line
+                ).html
             )
         }
         let about =
@@ -29,6 +30,6 @@ extension Call {
     func games(in year: Int, part: String) throws -> QueryRows {
         let codes = snapshot.directory.teams(in: SeasonYear(rawValue: year)).codes
         return try rows("player_game_lines", ["season_year": .integer(Int64(year)), "season_type": .text(part)])
-            .adding("opponent_abbrev", of: "opponent_team_id", codes)
+            .adding("opponent_team_abbreviation", of: "opponent_team_id", codes)
     }
 }

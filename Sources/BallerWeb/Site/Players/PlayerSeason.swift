@@ -21,7 +21,7 @@ struct PlayerSeason {
     let player: Directory.Player
     let year: Int
     /// Totals of the parts of this season, in the order of pages.
-    let parts: [(type: SeasonType, total: PlayerSeasonRow)]
+    let parts: [(type: SeasonType, total: Counted<PlayerSeasonRow>)]
     /// The player's seasons, oldest first.
     private let years: [Int]
     private let yearsWithShots: Set<Int>
@@ -29,24 +29,24 @@ struct PlayerSeason {
     /// Reads the season that the address names; a problem where the player has no games in it.
     init(_ call: Call) throws {
         guard let player = call.player else { throw Problem.notFound("There is no such player.") }
-        let totals = try call.rows("player_career_stats", as: PlayerSeasonRow.self).filter(\.isTotal)
+        let totals = try call.rows("player_career_stats", as: Counted<PlayerSeasonRow>.self).filter(\.isTotal)
         let shots = try call.rows("player_shot_seasons", as: ShotSeasonRow.self)
-        try self.init(player, call.integer("season_year"), totals, yearsWithShots: Set(shots.map(\.season_year)))
+        try self.init(player, call.integer("season"), totals, yearsWithShots: Set(shots.map(\.seasonYear)))
     }
 
     init(
         _ player: Directory.Player,
         _ year: Int,
-        _ totals: [PlayerSeasonRow],
+        _ totals: [Counted<PlayerSeasonRow>],
         yearsWithShots: Set<Int>
     ) throws(Problem) {
         self.player = player
         self.year = year
         self.yearsWithShots = yearsWithShots
         parts = SeasonType.inOrder.compactMap { part in
-            totals.first { $0.season_year == year && $0.season_type == part.rawValue }.map { (part, $0) }
+            totals.first { $0.seasonYear == year && $0.seasonType == part.rawValue }.map { (part, $0) }
         }
-        years = Set(totals.map(\.season_year)).sorted()
+        years = Set(totals.map(\.seasonYear)).sorted()
         guard !parts.isEmpty else {
             throw .notFound("\(player.name) has no games in \(SeasonYear.name(year)).")
         }

@@ -77,15 +77,18 @@ struct PlayersView {
     }
 
     private static func row(_ row: PlayerListRow) -> Table.Row {
-        let years = row.debut_year == row.final_year ? "\(row.debut_year)" : "\(row.debut_year)–\(row.final_year)"
+        let years = row.debutYear == row.finalYear ? "\(row.debutYear)" : "\(row.debutYear)–\(row.finalYear)"
         return Table.Row(cells: [
-            Table.Cell(row.name, link: SitePath.player(row.slug), note: row.position),
+            Table.Cell(row.playerName, link: SitePath.player(row.playerSlug), note: row.position),
             Table.Cell(years),
-            Table.Cell(row.current_team ?? "", link: row.current_team.map { SitePath.team($0, row.final_year) }),
-            Table.Cell(StatFormat.count(row.games_played)),
-            Table.Cell(StatFormat.oneDecimal(row.ppg)),
-            Table.Cell(StatFormat.oneDecimal(row.rpg)),
-            Table.Cell(StatFormat.oneDecimal(row.apg)),
+            Table.Cell(
+                row.currentTeamAbbreviation ?? "",
+                link: row.currentTeamAbbreviation.map { SitePath.team($0, row.finalYear) }
+            ),
+            Table.Cell(StatFormat.count(row.gamesPlayed)),
+            Table.Cell(StatFormat.oneDecimal(row.pointsPerGame)),
+            Table.Cell(StatFormat.oneDecimal(row.reboundsPerGame)),
+            Table.Cell(StatFormat.oneDecimal(row.assistsPerGame)),
         ])
     }
 

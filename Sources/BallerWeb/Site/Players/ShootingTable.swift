@@ -28,11 +28,13 @@ struct ShootingTable {
 
     private func line(_ row: ShootingRow) -> Table.Row {
         let numbers = [
-            StatFormat.grouped(row.fg_made), StatFormat.grouped(row.fg_attempted), StatFormat.share(row.fg_pct),
-            StatFormat.share(row.attempts_share), StatFormat.share(row.effective_fg_pct),
-            StatFormat.grouped(row.fg3_made), StatFormat.grouped(row.fg3_attempted), StatFormat.share(row.fg3_pct),
-            StatFormat.grouped(row.assisted_made), StatFormat.share(row.assisted_share),
+            StatFormat.grouped(row.fieldGoalsMade), StatFormat.grouped(row.fieldGoalsAttempted),
+            StatFormat.share(row.fieldGoalPct),
+            StatFormat.share(row.attemptsShare), StatFormat.share(row.effectiveFieldGoalPct),
+            StatFormat.grouped(row.threePointersMade), StatFormat.grouped(row.threePointersAttempted),
+            StatFormat.share(row.threePointPct),
+            StatFormat.grouped(row.assistedMade), StatFormat.share(row.assistedShare),
         ]
-        return Table.Row(cells: [Split.cell(row.split, row.split_value, season)] + numbers.map { Table.Cell($0) })
+        return Table.Row(cells: [Split.cell(row.split, row.splitValue, season)] + numbers.map { Table.Cell($0) })
     }
 }

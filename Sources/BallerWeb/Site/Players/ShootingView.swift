@@ -4,7 +4,7 @@ import BallerServing
 /// A player's shots of one season by kinds, every part of it of which play-by-play tells.
 enum ShootingView {
     static let route = SiteRoute(
-        path: "/players/{player}/shooting/{season_year}",
+        path: "/players/{player}/shooting/{season}",
         about: "A player's shots of one season by kinds.",
         parameters: [.player, .season]
     ) { call in
@@ -31,7 +31,7 @@ enum ShootingView {
     private static func section(
         _ part: SeasonType,
         _ rows: [ShootingRow],
-        _ total: PlayerSeasonRow,
+        _ total: Counted<PlayerSeasonRow>,
         season: Int
     ) -> TableSection? {
         guard let all = rows.first(where: { $0.split == "total" }) else { return nil }
@@ -40,7 +40,7 @@ enum ShootingView {
         let table = ShootingTable(rows, season: season).table(caption: title)
         return TableSection(
             title: part.title,
-            lead: source(games: all.games, of: total.games_played),
+            lead: source(games: all.games, of: total.line.games),
             table: zones.html + table.html
         )
     }

@@ -12,7 +12,7 @@ struct ShotZones {
     ///
     /// The bars are for eyes alone. Empty without zones.
     var html: String {
-        guard let longest = rows.compactMap(\.attempts_share).max(), longest > 0 else { return "" }
+        guard let longest = rows.compactMap(\.attemptsShare).max(), longest > 0 else { return "" }
         var page = HTMLText()
         page.markup("<figure class=\"zones\"><figcaption>")
         page.text("Share of the attempts by distance, and how many went in")
@@ -23,16 +23,16 @@ struct ShotZones {
     }
 
     private func zone(_ row: ShootingRow, _ longest: Double, in page: inout HTMLText) {
-        let tried = Int((1000 * (row.attempts_share ?? 0) / longest).rounded())
-        let made = Int((Double(tried) * (row.fg_pct ?? 0)).rounded())
+        let tried = Int((1000 * (row.attemptsShare ?? 0) / longest).rounded())
+        let made = Int((Double(tried) * (row.fieldGoalPct ?? 0)).rounded())
         page.markup("<li><span class=\"zone\">")
-        page.text(Split.cell(row.split, row.split_value, season).text)
+        page.text(Split.cell(row.split, row.splitValue, season).text)
         page.markup("</span><svg viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">")
         page.markup("<rect class=\"tried\" width=\"\(tried)\" height=\"10\"/>")
         page.markup("<rect class=\"made\" width=\"\(made)\" height=\"10\"/></svg><span class=\"share\"><b>")
-        page.text(StatFormat.percent(row.attempts_share))
+        page.text(StatFormat.percent(row.attemptsShare))
         page.markup("</b> of shots, <b>")
-        page.text(StatFormat.percent(row.fg_pct))
+        page.text(StatFormat.percent(row.fieldGoalPct))
         page.markup("</b> made</span></li>")
     }
 }

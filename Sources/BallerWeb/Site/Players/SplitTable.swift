@@ -1,13 +1,13 @@
 /// The splits of a part of a player's season: one row a kind of game, a heading above each split.
 struct SplitTable {
-    private let rows: [SplitRow]
+    private let rows: [Counted<SplitRow>]
     private let season: Int
     private let columns: [StatColumn]
 
-    init(_ rows: [SplitRow], season: Int) {
+    init(_ rows: [Counted<SplitRow>], season: Int) {
         self.rows = rows
         self.season = season
-        columns = StatColumn.splits(withStarts: rows.contains { $0.games_started != nil })
+        columns = StatColumn.splits(withStarts: rows.contains { $0.line.gamesStarted != nil })
     }
 
     func table(_ form: StatColumn.Form, caption: String) -> Table {
@@ -18,10 +18,10 @@ struct SplitTable {
         )
     }
 
-    private func line(_ row: SplitRow, _ form: StatColumn.Form) -> Table.Row {
-        let record = Table.Cell(StatFormat.record(row.wins, row.games_played - row.wins))
+    private func line(_ row: Counted<SplitRow>, _ form: StatColumn.Form) -> Table.Row {
+        let record = Table.Cell(StatFormat.record(row.wins, row.line.games - row.wins))
         return Table.Row(
-            cells: [Split.cell(row.split, row.split_value, season), record] + StatLine(row).cells(columns, form)
+            cells: [Split.cell(row.split, row.splitValue, season), record] + row.line.cells(columns, form)
         )
     }
 }

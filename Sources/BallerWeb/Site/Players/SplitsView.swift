@@ -4,14 +4,14 @@ import BallerServing
 /// A player's season by kinds of games, every part of it.
 enum SplitsView {
     static let route = SiteRoute(
-        path: "/players/{player}/splits/{season_year}",
+        path: "/players/{player}/splits/{season}",
         about: "A player's season by kinds of games.",
         parameters: [.player, .season]
     ) { call in
         let season = try PlayerSeason(call)
         let tables = try season.parts.map { part, _ in
             let type: QueryArguments = ["season_type": .text(part.rawValue)]
-            let rows = try call.rows("player_splits", type, as: SplitRow.self)
+            let rows = try call.rows("player_splits", type, as: Counted<SplitRow>.self)
             return (part, SplitTable(rows, season: season.year))
         }
         let about =

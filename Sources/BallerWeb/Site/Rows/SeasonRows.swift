@@ -1,79 +1,69 @@
-// Names as the query file has them.
-// swift-format-ignore: AlwaysUseLowerCamelCase
 struct SeasonListRow: Decodable {
-    let season_year: Int
-    let season_name: String
+    let seasonYear: Int
+    let seasonName: String
     let games: Int
-    let expected_games: Int
-    let team_count: Int
-    let is_complete: Bool
-    let champion_abbrev: String?
-    let champion_name: String?
-    let best_abbrev: String?
-    let best_name: String?
-    let best_wins: Int?
-    let best_losses: Int?
-    let scoring_slug: String?
-    let scoring_name: String?
-    let scoring_value: Double?
+    let expectedGames: Int
+    let teamCount: Int
+    let isComplete: Bool
+    let championTeamAbbreviation: String?
+    let championTeamName: String?
+    let bestTeamAbbreviation: String?
+    let bestTeamName: String?
+    let bestTeamWins: Int?
+    let bestTeamLosses: Int?
+    let scoringLeaderPlayerSlug: String?
+    let scoringLeaderPlayerName: String?
+    let scoringLeaderPointsPerGame: Double?
 }
 
-// Names as the query file has them.
-// swift-format-ignore: AlwaysUseLowerCamelCase
 struct SeasonDetailRow: Decodable {
-    let season_name: String
-    let champion: String?
-    let start_date: String
-    let end_date: String
-    let champion_team_name: String?
-    let runner_up_team_name: String?
+    let seasonName: String
+    let championTeamAbbreviation: String?
+    let startDate: String
+    let endDate: String
+    let championTeamName: String?
+    let runnerUpTeamName: String?
     let games: Int
-    let expected_games: Int
-    let is_complete: Bool
+    let expectedGames: Int
+    let isComplete: Bool
 }
 
-// Names as the query file has them.
-// swift-format-ignore: AlwaysUseLowerCamelCase
 struct SeasonDayRow: Decodable {
-    let game_date: String
+    let gameDate: String
     let games: Int
 }
 
-// Names as the query file has them.
-// swift-format-ignore: AlwaysUseLowerCamelCase
 struct LeaderRow: Decodable {
     let category: String
     let rank: Int
-    let slug: String
-    let name: String
-    let team_abbrev: String
+    let playerSlug: String
+    let playerName: String
+    let teamAbbreviation: String
     let value: Double
-    let games_played: Int
+    let gamesPlayed: Int
 }
 
-// Names as the query file has them.
-// swift-format-ignore: AlwaysUseLowerCamelCase
 struct StandingRow: Decodable {
     let conference: String?
     let division: String?
-    let name: String
-    let abbreviation: String
+    let teamName: String
+    let teamAbbreviation: String
     let wins: Int
     let losses: Int
-    let win_pct: Double
-    let games_back: Double?
-    let home_wins: Int
-    let home_losses: Int
-    let away_wins: Int
-    let away_losses: Int
-    let conference_wins: Int?
-    let conference_losses: Int?
-    let division_wins: Int?
-    let division_losses: Int?
-    let last_ten_wins: Int
-    let last_ten_losses: Int
+    let winPct: Double
+    let gamesBehind: Double?
+    let homeWins: Int
+    let homeLosses: Int
+    let awayWins: Int
+    let awayLosses: Int
+    let conferenceWins: Int?
+    let conferenceLosses: Int?
+    let divisionWins: Int?
+    let divisionLosses: Int?
+    let lastTenWins: Int
+    let lastTenLosses: Int
     let streak: Int
-    let points_per_game: Double
-    let points_allowed_per_game: Double
-    let net_rating: Double?
+    let pointsPerGame: Double
+    let opponentPointsPerGame: Double
+    let netRating: Double?
 }

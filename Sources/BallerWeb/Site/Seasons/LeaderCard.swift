@@ -27,7 +27,7 @@ struct LeaderCard {
         Category(key: "assists", title: "Assists", isShare: false),
         Category(key: "steals", title: "Steals", isShare: false),
         Category(key: "blocks", title: "Blocks", isShare: false),
-        Category(key: "minutes", title: "Minutes", isShare: false),
+        Category(key: "minutes_played", title: "Minutes", isShare: false),
         Category(key: "field_goal_pct", title: "Field goal %", isShare: true),
         Category(key: "three_point_pct", title: "Three-point %", isShare: true),
         Category(key: "free_throw_pct", title: "Free throw %", isShare: true),
@@ -46,10 +46,10 @@ struct LeaderCard {
     private static func entry(_ row: LeaderRow, _ category: Category, _ season: Int) -> Entry {
         Entry(
             rank: row.rank,
-            name: row.name,
-            link: SitePath.player(row.slug),
-            team: row.team_abbrev,
-            teamLink: SitePath.team(row.team_abbrev, season),
+            name: row.playerName,
+            link: SitePath.player(row.playerSlug),
+            team: row.teamAbbreviation,
+            teamLink: SitePath.team(row.teamAbbreviation, season),
             value: category.isShare ? StatFormat.share(row.value) : StatFormat.oneDecimal(row.value)
         )
     }

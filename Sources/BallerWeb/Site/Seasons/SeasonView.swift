@@ -19,11 +19,11 @@ struct SeasonView {
     }
 
     static let route = SiteRoute(
-        path: "/seasons/{season_year}",
+        path: "/seasons/{season}",
         about: "A season's standings, leaders and days.",
         parameters: [.season]
     ) { call in
-        let year = call.integer("season_year")
+        let year = call.integer("season")
         guard let season = try call.rows("season_detail", as: SeasonDetailRow.self).first else {
             throw Problem.notFound("There is no season \(SeasonYear.name(year)) here.")
         }
@@ -45,7 +45,7 @@ struct SeasonView {
         days: [SeasonDayRow],
         seasons: [Directory.Season]
     ) {
-        name = season.season_name
+        name = season.seasonName
         facts = Self.facts(season, year)
         self.standings = StandingsTable.groups(standings, by: .division).map { group in
             TableSection(title: group.name, table: StandingsTable.preview(group, season: year, places: .max).html)
@@ -63,20 +63,20 @@ struct SeasonView {
     }
 
     private static func facts(_ season: SeasonDetailRow, _ year: Int) -> [PlayerView.Fact] {
-        let first = CalendarDay(season.start_date)?.long ?? season.start_date
-        let last = CalendarDay(season.end_date)?.long ?? season.end_date
+        let first = CalendarDay(season.startDate)?.long ?? season.startDate
+        let last = CalendarDay(season.endDate)?.long ?? season.endDate
         let games = StatFormat.grouped(season.games)
         var facts = [
             PlayerView.Fact(name: "Regular season", value: "\(first) to \(last)"),
             PlayerView.Fact(
                 name: "Games",
-                value: season.is_complete ? games : "\(games) of \(StatFormat.grouped(season.expected_games))"
+                value: season.isComplete ? games : "\(games) of \(StatFormat.grouped(season.expectedGames))"
             ),
         ]
-        if let name = season.champion_team_name, let code = season.champion {
+        if let name = season.championTeamName, let code = season.championTeamAbbreviation {
             facts.append(PlayerView.Fact(name: "Champion", value: name, link: SitePath.team(code, year)))
         }
-        if let name = season.runner_up_team_name {
+        if let name = season.runnerUpTeamName {
             facts.append(PlayerView.Fact(name: "Runner-up", value: name))
         }
         return facts
@@ -85,7 +85,7 @@ struct SeasonView {
     private static func months(_ rows: [SeasonDayRow]) -> [Month] {
         var months: [Month] = []
         for row in rows {
-            guard let day = CalendarDay(row.game_date) else { continue }
+            guard let day = CalendarDay(row.gameDate) else { continue }
             let link = PageLink(text: "\(day.day)", link: SitePath.games(on: day.description))
             if let last = months.last, last.name == day.monthAndYear {
                 months[months.count - 1] = Month(name: last.name, days: last.days + [link])

@@ -9,7 +9,7 @@ struct SeasonsView {
     }
 
     init(_ seasons: [SeasonListRow]) {
-        let withChampions = seasons.contains { $0.champion_name != nil }
+        let withChampions = seasons.contains { $0.championTeamName != nil }
         table =
             Table(
                 caption: "Seasons, newest first",
@@ -22,20 +22,20 @@ struct SeasonsView {
     }
 
     private static func row(_ season: SeasonListRow, _ withChampions: Bool) -> Table.Row {
-        let year = season.season_year
-        let champion = team(season.champion_name, season.champion_abbrev, year, note: nil)
-        let record = StatFormat.record(season.best_wins, season.best_losses)
+        let year = season.seasonYear
+        let champion = team(season.championTeamName, season.championTeamAbbreviation, year, note: nil)
+        let record = StatFormat.record(season.bestTeamWins, season.bestTeamLosses)
         let games = StatFormat.grouped(season.games)
         return Table.Row(
-            cells: [Table.Cell(season.season_name, link: SitePath.season(year))] + (withChampions ? [champion] : []) + [
-                team(season.best_name, season.best_abbrev, year, note: record),
+            cells: [Table.Cell(season.seasonName, link: SitePath.season(year))] + (withChampions ? [champion] : []) + [
+                team(season.bestTeamName, season.bestTeamAbbreviation, year, note: record),
                 Table.Cell(
-                    season.scoring_name ?? "",
-                    link: season.scoring_slug.map(SitePath.player),
-                    note: StatFormat.oneDecimal(season.scoring_value)
+                    season.scoringLeaderPlayerName ?? "",
+                    link: season.scoringLeaderPlayerSlug.map(SitePath.player),
+                    note: StatFormat.oneDecimal(season.scoringLeaderPointsPerGame)
                 ),
-                Table.Cell("\(season.team_count)"),
-                Table.Cell(season.is_complete ? games : "\(games) of \(StatFormat.grouped(season.expected_games))"),
+                Table.Cell("\(season.teamCount)"),
+                Table.Cell(season.isComplete ? games : "\(games) of \(StatFormat.grouped(season.expectedGames))"),
             ]
         )
     }

@@ -85,28 +85,28 @@ enum StandingsTable {
     }
 
     private static func place(_ row: StandingRow, _ season: Int) -> Table.Cell {
-        Table.Cell(row.name, link: SitePath.team(row.abbreviation, season))
+        Table.Cell(row.teamName, link: SitePath.team(row.teamAbbreviation, season))
     }
 
     private static func balance(_ row: StandingRow) -> [Table.Cell] {
         [
-            Table.Cell("\(row.wins)"), Table.Cell("\(row.losses)"), Table.Cell(StatFormat.share(row.win_pct)),
-            Table.Cell(StatFormat.gamesBack(row.games_back)),
+            Table.Cell("\(row.wins)"), Table.Cell("\(row.losses)"), Table.Cell(StatFormat.share(row.winPct)),
+            Table.Cell(StatFormat.gamesBack(row.gamesBehind)),
         ]
     }
 
     private static func details(_ row: StandingRow) -> [Table.Cell] {
-        let difference = row.points_per_game - row.points_allowed_per_game
+        let difference = row.pointsPerGame - row.opponentPointsPerGame
         return [
-            Table.Cell(StatFormat.record(row.home_wins, row.home_losses)),
-            Table.Cell(StatFormat.record(row.away_wins, row.away_losses)),
-            Table.Cell(StatFormat.record(row.conference_wins, row.conference_losses)),
-            Table.Cell(StatFormat.record(row.division_wins, row.division_losses)),
-            Table.Cell(StatFormat.oneDecimal(row.points_per_game)),
-            Table.Cell(StatFormat.oneDecimal(row.points_allowed_per_game)),
+            Table.Cell(StatFormat.record(row.homeWins, row.homeLosses)),
+            Table.Cell(StatFormat.record(row.awayWins, row.awayLosses)),
+            Table.Cell(StatFormat.record(row.conferenceWins, row.conferenceLosses)),
+            Table.Cell(StatFormat.record(row.divisionWins, row.divisionLosses)),
+            Table.Cell(StatFormat.oneDecimal(row.pointsPerGame)),
+            Table.Cell(StatFormat.oneDecimal(row.opponentPointsPerGame)),
             Table.Cell(StatFormat.signed(difference), tone: difference < 0 ? .bad : .good),
-            Table.Cell(StatFormat.signed(row.net_rating)),
-            Table.Cell(StatFormat.record(row.last_ten_wins, row.last_ten_losses)),
+            Table.Cell(StatFormat.signed(row.netRating)),
+            Table.Cell(StatFormat.record(row.lastTenWins, row.lastTenLosses)),
             Table.Cell(StatFormat.streak(row.streak)),
         ]
     }

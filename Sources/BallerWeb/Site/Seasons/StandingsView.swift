@@ -16,11 +16,11 @@ struct StandingsView {
     )
 
     static let route = SiteRoute(
-        path: "/standings/{season_year}",
+        path: "/standings/{season}",
         about: "A season's standings.",
         parameters: [.season, view]
     ) { call in
-        try page(call, year: call.integer("season_year"))
+        try page(call, year: call.integer("season"))
     }
 
     static let newestRoute = SiteRoute(

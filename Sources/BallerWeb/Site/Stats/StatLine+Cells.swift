@@ -6,36 +6,36 @@ extension StatLine {
     private func text(of column: StatColumn, _ form: StatColumn.Form) -> String {
         switch column {
         case .games: StatFormat.grouped(games)
-        case .starts: StatFormat.grouped(starts)
+        case .starts: StatFormat.grouped(gamesStarted)
         case .plusMinus: form == .sums ? StatFormat.signed(plusMinus) : StatFormat.signedAverage(plusMinus, games)
-        case .fieldGoals: pair(fieldGoals, form)
-        case .threePointers: pair(threePointers, form)
-        case .freeThrows: pair(freeThrows, form)
-        case .fieldGoalShare: StatFormat.share(fieldGoals.made, fieldGoals.attempted)
-        case .threePointShare: StatFormat.share(threePointers.made, threePointers.attempted)
-        case .freeThrowShare: StatFormat.share(freeThrows.made, freeThrows.attempted)
+        case .fieldGoals: pair(fieldGoalsMade, fieldGoalsAttempted, form)
+        case .threePointers: pair(threePointersMade, threePointersAttempted, form)
+        case .freeThrows: pair(freeThrowsMade, freeThrowsAttempted, form)
+        case .fieldGoalShare: StatFormat.share(fieldGoalsMade, fieldGoalsAttempted)
+        case .threePointShare: StatFormat.share(threePointersMade, threePointersAttempted)
+        case .freeThrowShare: StatFormat.share(freeThrowsMade, freeThrowsAttempted)
         default: number(count(of: column), form)
         }
     }
 
     private func count(of column: StatColumn) -> Int? {
         switch column {
-        case .minutes: minutes
+        case .minutes: minutesPlayed
         case .points: points
         case .rebounds: rebounds
         case .assists: assists
         case .steals: steals
         case .blocks: blocks
         case .turnovers: turnovers
-        case .fouls: fouls
+        case .fouls: personalFouls
         case .offensiveRebounds: offensiveRebounds
         case .defensiveRebounds: defensiveRebounds
-        case .fieldGoalsMade: fieldGoals.made
-        case .fieldGoalsAttempted: fieldGoals.attempted
-        case .threePointersMade: threePointers.made
-        case .threePointersAttempted: threePointers.attempted
-        case .freeThrowsMade: freeThrows.made
-        case .freeThrowsAttempted: freeThrows.attempted
+        case .fieldGoalsMade: fieldGoalsMade
+        case .fieldGoalsAttempted: fieldGoalsAttempted
+        case .threePointersMade: threePointersMade
+        case .threePointersAttempted: threePointersAttempted
+        case .freeThrowsMade: freeThrowsMade
+        case .freeThrowsAttempted: freeThrowsAttempted
         default: nil
         }
     }
@@ -47,9 +47,9 @@ extension StatLine {
         }
     }
 
-    private func pair(_ shots: Shots, _ form: StatColumn.Form) -> String {
-        guard shots.made != nil else { return "" }
+    private func pair(_ made: Int?, _ attempted: Int?, _ form: StatColumn.Form) -> String {
+        guard made != nil else { return "" }
         // Box scores of some years count what went in and not what was tried.
-        return "\(number(shots.made, form))–\(shots.attempted == nil ? "?" : number(shots.attempted, form))"
+        return "\(number(made, form))–\(attempted == nil ? "?" : number(attempted, form))"
     }
 }

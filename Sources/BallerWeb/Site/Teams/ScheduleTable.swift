@@ -4,7 +4,7 @@ import BallerCore
 enum ScheduleTable {
     static func sections(_ games: [ScheduleRow], season: Int) -> [TableSection] {
         SeasonType.inOrder.compactMap { part in
-            let games = games.filter { $0.season_type == part.rawValue }
+            let games = games.filter { $0.seasonType == part.rawValue }
             guard !games.isEmpty else { return nil }
             let caption = "\(part.title) games"
             return TableSection(title: caption, table: table(caption, games, season).html)
@@ -22,32 +22,35 @@ enum ScheduleTable {
                 .number("Record", "Wins and losses so far"),
             ],
             rows: games.map { game in
-                if game.result == "W" { wins += 1 }
-                if game.result == "L" { losses += 1 }
-                return row(game, season, record: game.is_final ? StatFormat.record(wins, losses) : "")
+                if game.outcome == "W" { wins += 1 }
+                if game.outcome == "L" { losses += 1 }
+                return row(game, season, record: game.isFinal ? StatFormat.record(wins, losses) : "")
             }
         )
     }
 
     private static func row(_ game: ScheduleRow, _ season: Int, record: String) -> Table.Row {
         let place = game.location == "AWAY" ? "at" : "vs"
-        let difference = game.team_score.flatMap { own in game.opponent_score.map { own - $0 } }
+        let difference = game.points.flatMap { own in game.opponentPoints.map { own - $0 } }
         return Table.Row(cells: [
             Table.Cell(
-                CalendarDay(game.date)?.short ?? game.date,
-                link: game.is_final ? game.game_id.map(SitePath.game) : nil
+                CalendarDay(game.gameDate)?.short ?? game.gameDate,
+                link: game.isFinal ? game.gameID.map(SitePath.game) : nil
             ),
-            Table.Cell("\(place) \(game.opponent_abbrev)", link: SitePath.team(game.opponent_abbrev, season)),
-            result(of: game), Table.Cell(StatFormat.count(game.team_score)),
-            Table.Cell(StatFormat.count(game.opponent_score)), Table.Cell(StatFormat.signed(difference)),
+            Table.Cell(
+                "\(place) \(game.opponentTeamAbbreviation)",
+                link: SitePath.team(game.opponentTeamAbbreviation, season)
+            ),
+            result(of: game), Table.Cell(StatFormat.count(game.points)),
+            Table.Cell(StatFormat.count(game.opponentPoints)), Table.Cell(StatFormat.signed(difference)),
             Table.Cell(record),
         ])
     }
 
     /// Before the game when it starts.
     private static func result(of game: ScheduleRow) -> Table.Cell {
-        guard let result = game.result else {
-            return Table.Cell(game.time.map(StartTime.text) ?? "To come", tone: .quiet)
+        guard let result = game.outcome else {
+            return Table.Cell(game.startTimeEastern.map(StartTime.text) ?? "To come", tone: .quiet)
         }
         return Table.Cell(result, tone: result == "W" ? .good : .bad)
     }

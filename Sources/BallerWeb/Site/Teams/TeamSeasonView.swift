@@ -15,22 +15,22 @@ struct TeamSeasonView {
     let steps: SeasonSteps
 
     static let route = SiteRoute(
-        path: "/teams/{team}/{season_year}",
+        path: "/teams/{team}/{season}",
         about: "A team's season.",
         parameters: [.team, .season]
     ) { call in
         let code = call.text("team") ?? ""
-        let year = call.integer("season_year")
-        let key = try call.rows("team_season_lookup", ["abbreviation": .text(code)], as: TeamKeyRow.self).first
+        let year = call.integer("season")
+        let key = try call.rows("team_season_lookup", ["team_abbreviation": .text(code)], as: TeamKeyRow.self).first
         guard let key else { throw Problem.notFound("\(code) did not play in \(SeasonYear.name(year)).") }
-        let team: QueryArguments = ["team_id": .integer(key.team_id)]
+        let team: QueryArguments = ["team_id": .integer(key.teamID.rawValue)]
         guard let season = try call.rows("team_season", team, as: TeamSeasonRow.self).first else {
             throw Problem.notFound("\(code) did not play in \(SeasonYear.name(year)).")
         }
         return TeamSeasonView(
             season,
             year: year,
-            roster: try call.rows("team_roster_stats", team, as: RosterRow.self),
+            roster: try call.rows("team_roster_stats", team, as: Counted<RosterRow>.self),
             schedule: try call.rows("team_schedule", team, as: ScheduleRow.self),
             seasons: try call.rows("team_seasons", team, as: TeamRecordRow.self)
         ).page
@@ -39,40 +39,40 @@ struct TeamSeasonView {
     init(
         _ team: TeamSeasonRow,
         year: Int,
-        roster: [RosterRow],
+        roster: [Counted<RosterRow>],
         schedule: [ScheduleRow],
         seasons: [TeamRecordRow]
     ) {
-        name = team.name
-        franchiseLink = SitePath.team(team.abbreviation)
+        name = team.teamName
+        franchiseLink = SitePath.team(team.teamAbbreviation)
         season = PageLink(text: SeasonYear.name(year), link: SitePath.season(year))
         record = team.wins == nil ? nil : StatFormat.record(team.wins, team.losses)
         facts = Self.facts(team)
         self.roster = roster.isEmpty ? nil : RosterTable(roster).table.html
         stats = TeamStatsTable(team).table.map(\.html)
         sections = ScheduleTable.sections(schedule, season: year)
-        let codes = Dictionary(seasons.map { ($0.season_year, $0.abbreviation) }) { first, _ in first }
+        let codes = Dictionary(seasons.map { ($0.seasonYear, $0.teamAbbreviation) }) { first, _ in first }
         steps = SeasonSteps(
             around: year,
-            of: seasons.map(\.season_year),
+            of: seasons.map(\.seasonYear),
             all: PageLink(text: "All seasons", link: franchiseLink),
-            link: { SitePath.team(codes[$0] ?? team.abbreviation, $0) }
+            link: { SitePath.team(codes[$0] ?? team.teamAbbreviation, $0) }
         )
     }
 
     private static func facts(_ team: TeamSeasonRow) -> [PlayerView.Fact] {
-        let place = team.conference_rank ?? team.league_rank
-        let table = team.conference_rank == nil ? "the league" : "the \(team.conference ?? "")"
+        let place = team.conferenceRank ?? team.leagueRank
+        let table = team.conferenceRank == nil ? "the league" : "the \(team.conference ?? "")"
         return [
             PlayerView.Fact(name: "Place", value: place.map { "\(StatFormat.ordinal($0)) in \(table)" } ?? ""),
-            PlayerView.Fact(name: "Win pct", value: StatFormat.share(team.win_pct)),
-            PlayerView.Fact(name: "Home", value: StatFormat.record(team.home_wins, team.home_losses)),
-            PlayerView.Fact(name: "Away", value: StatFormat.record(team.away_wins, team.away_losses)),
-            PlayerView.Fact(name: "Points", value: StatFormat.average(team.points, team.games_played ?? 0)),
-            PlayerView.Fact(name: "Allowed", value: StatFormat.average(team.opponent_points, team.games_played ?? 0)),
-            PlayerView.Fact(name: "Offense", value: StatFormat.oneDecimal(team.offensive_rating)),
-            PlayerView.Fact(name: "Defense", value: StatFormat.oneDecimal(team.defensive_rating)),
-            PlayerView.Fact(name: "Net", value: StatFormat.signed(team.net_rating)),
+            PlayerView.Fact(name: "Win pct", value: StatFormat.share(team.winPct)),
+            PlayerView.Fact(name: "Home", value: StatFormat.record(team.homeWins, team.homeLosses)),
+            PlayerView.Fact(name: "Away", value: StatFormat.record(team.awayWins, team.awayLosses)),
+            PlayerView.Fact(name: "Points", value: StatFormat.average(team.points, team.gamesPlayed ?? 0)),
+            PlayerView.Fact(name: "Allowed", value: StatFormat.average(team.opponentPoints, team.gamesPlayed ?? 0)),
+            PlayerView.Fact(name: "Offense", value: StatFormat.oneDecimal(team.offensiveRating)),
+            PlayerView.Fact(name: "Defense", value: StatFormat.oneDecimal(team.defensiveRating)),
+            PlayerView.Fact(name: "Net", value: StatFormat.signed(team.netRating)),
             PlayerView.Fact(name: "Pace", value: StatFormat.oneDecimal(team.pace)),
         ].filter { !$0.value.isEmpty }
     }

@@ -6,7 +6,7 @@ struct TeamStatsTable {
 
     /// `nil` for a season without a box score.
     var table: Table? {
-        guard team.box_scores ?? 0 > 0 else { return nil }
+        guard team.boxScores ?? 0 > 0 else { return nil }
         return Table(
             caption: "Team and opponents in the regular season, averages a game",
             columns: [.text("Side")] + StatColumn.team.map { $0.column(.perGame) },

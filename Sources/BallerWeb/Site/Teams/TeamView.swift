@@ -11,20 +11,20 @@ struct TeamView {
         about: "A team's seasons.",
         parameters: [.team]
     ) { call in
-        let key: QueryArguments = ["abbreviation": .text(call.text("team") ?? "")]
+        let key: QueryArguments = ["team_abbreviation": .text(call.text("team") ?? "")]
         guard let team = try call.rows("team_detail", key, as: TeamDetailRow.self).first else {
             throw Problem.notFound("There is no team \(call.text("team") ?? "").")
         }
-        let seasons = try call.rows("team_seasons", ["team_id": .integer(team.team_id)], as: TeamRecordRow.self)
-        guard !seasons.isEmpty else { throw Problem.notFound("No season of the \(team.name) is here.") }
+        let seasons = try call.rows("team_seasons", ["team_id": .integer(team.teamID.rawValue)], as: TeamRecordRow.self)
+        guard !seasons.isEmpty else { throw Problem.notFound("No season of the \(team.teamName) is here.") }
         return TeamView(team, seasons).page
     }
 
     init(_ team: TeamDetailRow, _ seasons: [TeamRecordRow]) {
-        name = team.name
+        name = team.teamName
         table =
             Table(
-                caption: "Seasons of the \(team.name)",
+                caption: "Seasons of the \(team.teamName)",
                 columns: [
                     .text("Season"), .text("Code", "The team's code in that season"), .number("W", "Wins"),
                     .number("L", "Losses"), .number("Pct", "Share of games won", strong: true),
@@ -35,8 +35,8 @@ struct TeamView {
 
     private static func row(_ row: TeamRecordRow) -> Table.Row {
         Table.Row(cells: [
-            Table.Cell(SeasonYear.name(row.season_year), link: SitePath.team(row.abbreviation, row.season_year)),
-            Table.Cell(row.abbreviation), Table.Cell("\(row.wins)"), Table.Cell("\(row.losses)"),
+            Table.Cell(SeasonYear.name(row.seasonYear), link: SitePath.team(row.teamAbbreviation, row.seasonYear)),
+            Table.Cell(row.teamAbbreviation), Table.Cell("\(row.wins)"), Table.Cell("\(row.losses)"),
             Table.Cell(StatFormat.share(row.wins, row.wins + row.losses)),
         ])
     }

@@ -10,7 +10,7 @@ struct TeamsView {
     }
 
     init(_ rows: [TeamListRow]) {
-        let active = rows.filter(\.is_active)
+        let active = rows.filter(\.isActive)
         var conferences: [String] = []
         for row in active {
             let name = row.conference ?? ""
@@ -21,7 +21,7 @@ struct TeamsView {
             let title = conference.isEmpty ? "Teams" : StandingsTable.conference(conference)
             return TableSection(title: title, table: Self.table(title, teams).html)
         }
-        let former = rows.filter { !$0.is_active }
+        let former = rows.filter { !$0.isActive }
         if !former.isEmpty {
             sections.append(TableSection(title: "Former teams", table: Self.table("Former teams", former).html))
         }
@@ -32,7 +32,7 @@ struct TeamsView {
         var rows: [Table.Row] = []
         var division: String?
         for team in teams {
-            if let name = team.division, name != division, team.is_active {
+            if let name = team.division, name != division, team.isActive {
                 rows.append(Table.Row(cells: [Table.Cell("\(name) Division")], style: .heading))
                 division = name
             }
@@ -52,10 +52,14 @@ struct TeamsView {
     private static func row(_ team: TeamListRow) -> Table.Row {
         let count = team.seasons == 1 ? "1 season" : "\(team.seasons) seasons"
         return Table.Row(cells: [
-            Table.Cell(team.name, link: SitePath.team(team.abbreviation, team.season_year), note: team.abbreviation),
-            Table.Cell(SeasonYear.name(team.season_year), link: SitePath.season(team.season_year)),
-            Table.Cell("\(team.wins)"), Table.Cell("\(team.losses)"), Table.Cell(StatFormat.share(team.win_pct)),
-            Table.Cell(count, link: SitePath.team(team.abbreviation)),
+            Table.Cell(
+                team.teamName,
+                link: SitePath.team(team.teamAbbreviation, team.seasonYear),
+                note: team.teamAbbreviation
+            ),
+            Table.Cell(SeasonYear.name(team.seasonYear), link: SitePath.season(team.seasonYear)),
+            Table.Cell("\(team.wins)"), Table.Cell("\(team.losses)"), Table.Cell(StatFormat.share(team.winPct)),
+            Table.Cell(count, link: SitePath.team(team.teamAbbreviation)),
         ])
     }
 
