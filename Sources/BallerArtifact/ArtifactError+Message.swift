@@ -60,7 +60,7 @@ extension ArtifactError {
     private static let copyAgain =
         "Copy the artifact's folder again from where it was built, or publish another: `baller artifacts list` shows them."
 
-    /// The sentences about files that are not what they should be.
+    /// The sentences about damaged files.
     private var damageMessage: String {
         switch self {
         case .damagedManifest(let file, let field, let problem):

@@ -1,16 +1,16 @@
 package import BallerCore
 package import BallerFiles
 
-/// What can go wrong with artifacts and the store that keeps them.
+/// What can go wrong with artifacts and their store.
 package enum ArtifactError: BallerError, Equatable {
-    /// The operating system refused something.
+    /// The operating system refused an operation.
     case fileOperation(FileFailure)
     /// Another process, or another part of this one, holds the lock.
     case locked(file: String, holder: Int?)
     case invalidBuildID(String)
     case unknownArtifact(BuildID, store: String)
     case artifactExists(BuildID, store: String)
-    /// The file is no manifest, or one of its fields is wrong; `field` is a path such as `file.sha256`.
+    /// The file is not a manifest, or one of its fields is wrong; `field` is a path such as `file.sha256`.
     case damagedManifest(file: String, field: String, problem: String)
     case unsupportedManifest(file: String, found: Int, supported: Int)
     case databaseMissing(file: String)
@@ -18,20 +18,20 @@ package enum ArtifactError: BallerError, Equatable {
     case writeAheadLogBeside(file: String)
     case sizeDiffers(file: String, expected: Int, found: Int)
     case checksumDiffers(file: String, expected: String, found: String)
-    /// The artifact was built, its checks say that it must not be served.
+    /// The artifact was built, but its checks forbid serving it.
     case failedArtifact(BuildID, checks: [String])
-    /// The artifact is whole, and cannot be served by this program: it did not open, or a query found it wanting.
+    /// The artifact is intact, but this program cannot serve it: it did not open, or a query failed.
     case unfit(BuildID, reason: String, isPassing: Bool)
-    /// The tables of the artifact are others than those that this program builds and serves.
+    /// The artifact's tables differ from those that this program builds and serves.
     case schemaDiffers(BuildID, found: String, served: String)
     case damagedPointer(file: String, text: String)
     /// The pointer names an artifact that is not in the store.
     case publishedMissing(BuildID, pointer: String)
     case nothingPublished(store: String)
     case nothingToRollBackTo(current: BuildID, store: String, skipped: [SkippedArtifact])
-    /// The in-place swap failed and what served before serves again.
+    /// The in-place swap failed, and the previous database is served again.
     case swapFailed(step: SwapStep, file: String, problem: String)
-    /// The in-place swap failed, and so did the way back; `backup` holds the database that served before.
+    /// The in-place swap failed, and so did its undo; `backup` holds the previous database.
     case swapNotRestored(step: SwapStep, problem: String, restoring: String, backup: String)
 
     package var severity: ErrorSeverity {
@@ -42,7 +42,7 @@ package enum ArtifactError: BallerError, Equatable {
         }
     }
 
-    /// The system's refusals, and what an artifact looks like while it is still being copied.
+    /// True for refusals by the system, and for what an artifact looks like while it is still being copied.
     package var isPassing: Bool {
         switch self {
         case .fileOperation, .locked, .unknownArtifact, .databaseMissing, .publishedMissing: true
@@ -54,7 +54,7 @@ package enum ArtifactError: BallerError, Equatable {
     }
 }
 
-/// An artifact that a rollback could not go to, and why.
+/// An artifact that a rollback skipped, and why.
 package struct SkippedArtifact: Sendable, Equatable {
     package let buildID: BuildID
     package let reason: String

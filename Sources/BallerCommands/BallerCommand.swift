@@ -1,7 +1,7 @@
 package import ArgumentParser
 import BallerCore
 
-/// `baller`: the root of the commands.
+/// The root of the `baller` commands.
 package struct BallerCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "baller",
@@ -28,9 +28,9 @@ package struct BallerCommand: AsyncParsableCommand {
 
     package init() {}
 
-    /// Runs the program with the arguments of the process, and ends the process where something went wrong.
+    /// Runs the program with the process's arguments, and exits the process if something went wrong.
     package static func start() async {
-        // As early as can be: a signal that comes while a server starts must not end it.
+        // As early as possible: a signal during a server's start must not kill it.
         let command = CommandLine.arguments.dropFirst().first { !$0.hasPrefix("-") }
         if command == ServeCommand.configuration.commandName { _ = ProcessSignals.shared }
         await main()

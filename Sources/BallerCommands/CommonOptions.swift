@@ -3,7 +3,7 @@ import BallerArtifact
 import Configuration
 import Foundation
 
-/// The options that every command has.
+/// The options of every command.
 struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Read settings from this file instead of baller.yaml.", valueName: "file"))
     var config: String?
@@ -13,7 +13,7 @@ struct CommonOptions: ParsableArguments {
 
     var terminal: Terminal { Terminal(isQuiet: quiet) }
 
-    /// The settings in force, with what this command's flags say on top.
+    /// The settings in force, overridden by this command's flags.
     func settings(_ flags: [(any DocumentedSetting, ConfigValue?)] = []) async throws -> Settings {
         let given = flags.compactMap { setting, value in value.map { (setting.key, $0) } }
         return try await Settings(flags: Dictionary(given) { _, last in last }, file: config)
@@ -29,19 +29,19 @@ struct StoreOption: ParsableArguments {
 }
 
 extension ConfigValue {
-    /// A flag's text, or `nil` where the flag was not given.
+    /// A flag's text, or `nil` if the flag was not given.
     init?(_ text: String?) {
         guard let text else { return nil }
         self.init(.string(text), isSecret: false)
     }
 
-    /// A flag's number, or `nil` where the flag was not given.
+    /// A flag's number, or `nil` if the flag was not given.
     init?(_ number: Int?) {
         guard let number else { return nil }
         self.init(.int(number), isSecret: false)
     }
 
-    /// A flag that was given sets `value`; one that was not says nothing.
+    /// `value` if the flag was given, otherwise `nil`.
     init?(_ isGiven: Bool, sets value: Bool) {
         guard isGiven else { return nil }
         self.init(.bool(value), isSecret: false)
@@ -49,7 +49,7 @@ extension ConfigValue {
 }
 
 extension URL {
-    /// A path as people type it: `~` is the home folder, relative to the working folder.
+    /// A path as typed: `~` is the home folder, relative paths start at the working folder.
     init(typedPath path: String) {
         self.init(filePath: NSString(string: path).expandingTildeInPath)
     }

@@ -11,7 +11,7 @@ import BallerSample
 import BallerServing
 
 extension ExitStatus {
-    /// The exit code that tells a script what kind of error it was.
+    /// The exit code that tells a script what kind of error occurred.
     static func of(_ error: any BallerError) -> ExitCode {
         switch error {
         case let error as ArtifactError: of(error)
@@ -38,7 +38,7 @@ extension ExitStatus {
 
     private static func of(_ error: ServingError) -> ExitCode {
         switch error {
-        // The command line named the store and not the artifact, so it is not at fault.
+        // The command line named the store, not the artifact, so it is not at fault.
         case .artifactRefused(_, let cause as ArtifactError): of(cause) == usage ? refused : of(cause)
         case .artifactRefused(_, let cause) where !(cause is DuckDBError): of(cause)
         default: error.isPassing ? machine : refused

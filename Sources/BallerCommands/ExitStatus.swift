@@ -5,17 +5,18 @@ import BallerCore
 enum ExitStatus {
     /// The work is done.
     static let clean = ExitCode(0)
-    /// The work is done and its result is refused: failed checks, a damaged artifact, a difference.
+    /// The work is done but its result is refused: failed checks, a damaged artifact, a difference.
     static let refused = ExitCode(1)
-    /// The command line or a setting is wrong (sysexits `EX_USAGE`, used by the argument parser too).
+    /// The command line or a setting is wrong (sysexits `EX_USAGE`, which the argument parser uses too).
     static let usage = ExitCode(64)
-    /// Input that cannot be read as what it should be (sysexits `EX_DATAERR`).
+    /// The input cannot be read in the expected format (sysexits `EX_DATAERR`).
     static let unreadableInput = ExitCode(65)
-    /// The machine failed: disk full, no permission, the network gone (sysexits `EX_IOERR`).
+    /// The machine failed: disk full, no permission, no network (sysexits `EX_IOERR`).
     static let machine = ExitCode(74)
-    /// Not now: a site asks for silence or does not answer, or the same job runs already (sysexits `EX_TEMPFAIL`).
+    /// Try later: a site asks for silence or does not answer, or the same job is already running (sysexits
+    /// `EX_TEMPFAIL`).
     static let later = ExitCode(75)
-    /// Stopped in order by Ctrl-C or SIGTERM (128 and the number of the signal).
+    /// Stopped in an orderly way by Ctrl-C or SIGTERM (128 plus the signal number).
     static let interrupted = ExitCode(130)
 
     static let help = """

@@ -2,14 +2,14 @@ import BallerCore
 import Crypto
 import Foundation
 
-/// What tells the program that runs from every other one, also of the same version: `0.1.0+1a2b3c4d`.
+/// Distinguishes the running program from every other build, even of the same version: `0.1.0+1a2b3c4d`.
 ///
-/// The mark is the start of a hash of the program and of the files that it was installed with. An answer depends on all of
-/// them, so entity tags carry it, and machines that run the same build agree.
+/// The suffix is the start of a hash of the program and its installed files. Every answer depends on them, so entity
+/// tags include it, and machines that run the same build agree.
 enum ProgramVersion {
     static let running = marked(BallerVersion.current, program: Bundle.main.executableURL)
 
-    /// Blocking; the bare version where the program's file cannot be read.
+    /// Blocks; returns the bare version if the program's file cannot be read.
     static func marked(_ version: String, program: URL?) -> String {
         guard let program else { return version }
         var hash = SHA256()
@@ -23,7 +23,7 @@ enum ProgramVersion {
         return "\(version)+\(mark)"
     }
 
-    /// Queries, templates and the like, which SwiftPM puts into folders beside the program, by name.
+    /// Queries, templates and the like, sorted by name; SwiftPM puts them into folders next to the program.
     private static func resources(beside program: URL) throws -> [URL] {
         let folder = program.resolvingSymlinksInPath().deletingLastPathComponent()
         let bundles = try FileManager.default.contentsOfDirectory(atPath: folder.path)

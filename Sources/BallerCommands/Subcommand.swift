@@ -1,7 +1,7 @@
 import ArgumentParser
 import BallerCore
 
-/// A command that says what went wrong in one line and leaves with the exit code of the error.
+/// A command that reports an error in one line and exits with the error's code.
 protocol Subcommand: AsyncParsableCommand {
     var common: CommonOptions { get }
     func perform(on terminal: Terminal) async throws

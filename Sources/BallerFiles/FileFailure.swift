@@ -4,16 +4,16 @@ package import BallerCore
 package struct FileFailure: BallerError, Equatable {
     package enum Reason: Sendable, Equatable {
         case diskFull
-        /// Another process has the file open and the system does not let it be moved or removed.
+        /// Another process has the file open, so the system does not let it be moved or removed.
         case inUse
-        /// Another writer, this process or another one, holds the lock.
+        /// Another writer, in this process or another one, holds the lock.
         case locked(holder: Int?)
         case notFound
         case notPermitted
         case other(String)
     }
 
-    /// A verb, `rename` or `write`.
+    /// A verb, such as `rename` or `write`.
     package let operation: String
     package let path: String
     package let reason: Reason
@@ -24,7 +24,7 @@ package struct FileFailure: BallerError, Equatable {
         self.reason = reason
     }
 
-    /// What is wrong, without the module that met it: `disk_full`.
+    /// The error code without its module, such as `disk_full`.
     package var cause: String {
         switch reason {
         case .diskFull: "disk_full"
@@ -44,7 +44,7 @@ package struct FileFailure: BallerError, Equatable {
 
     package var message: String { "Could not \(operation) \(path): \(problem)." }
 
-    /// What the system said, as a part of a sentence.
+    /// The system's reason, as part of a sentence.
     package var problem: String {
         switch reason {
         case .diskFull: "the disk is full"

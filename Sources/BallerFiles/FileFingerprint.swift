@@ -2,7 +2,7 @@ import BallerCore
 import Crypto
 package import Foundation
 
-/// Size, SHA-256 and first bytes of a file, taken in one pass with bounded memory.
+/// Size, SHA-256 and first bytes of a file, read in one pass with bounded memory.
 package struct FileFingerprint: Sendable, Equatable {
     package let bytes: Int
     /// Lower-case hexadecimal.

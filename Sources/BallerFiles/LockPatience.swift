@@ -1,15 +1,15 @@
 import BallerCore
 package import Foundation
 
-/// How long a writer of a store waits for another one, which is at work for moments only.
+/// How long a writer of a store waits for another one, which needs only moments.
 package struct LockPatience: Sendable {
     private static let step = Duration.milliseconds(20)
     private let limit: Duration
     private let pause: @Sendable (Duration) -> Void
 
     /// - Parameters:
-    ///   - limit: the time after which the lock is refused.
-    ///   - pause: waits for the given time; blocking.
+    ///   - limit: the time after which waiting ends with an error.
+    ///   - pause: waits for the given time; blocks.
     package init(
         limit: Duration = .seconds(10),
         pause: @escaping @Sendable (Duration) -> Void = { Thread.sleep(forTimeInterval: $0.seconds) }
@@ -18,7 +18,7 @@ package struct LockPatience: Sendable {
         self.pause = pause
     }
 
-    /// Takes the lock as soon as it is free, or throws a failure that says who has it.
+    /// Takes the lock as soon as it is free, or throws a failure that names the holder.
     package func lock(_ url: URL, in fileSystem: any FileSystem) throws(FileFailure) -> any FileLock {
         var waited = Duration.zero
         while true {

@@ -9,15 +9,15 @@ import Musl
 import Glibc
 #endif
 
-/// A `flock` on an open file that holds the number of the process that has it.
+/// A `flock` on an open file that contains the holder's process id.
 ///
-/// The kernel gives the lock back when the process dies, so a killed writer never blocks the next one. The file stays:
-/// removing it would let two writers lock two files of the same name.
+/// The kernel releases the lock when the process dies, so a killed writer never blocks the next one. The file is never
+/// removed: otherwise two writers could lock two files of the same name.
 final class PosixFileLock: FileLock {
     /// Open while the lock is held.
     private let descriptor: Mutex<Int32?>
 
-    /// Takes over `descriptor` and closes it when the lock is refused.
+    /// Takes ownership of `descriptor`, and closes it if the lock is refused.
     init(_ url: URL, descriptor: Int32, waits: Bool) throws(FileFailure) {
         while flock(descriptor, waits ? LOCK_EX : LOCK_EX | LOCK_NB) != 0 {
             let code = errno
@@ -28,7 +28,7 @@ final class PosixFileLock: FileLock {
             throw FileFailure(operation: "lock", path: url.path, reason: reason)
         }
         let text = Array("\(getpid())\n".utf8)
-        // The number only makes messages better; a full disk must not stop a rollback here.
+        // The process id only improves messages; a full disk must not stop a rollback here.
         if ftruncate(descriptor, 0) == 0 { _ = pwrite(descriptor, text, text.count, 0) }
         self.descriptor = Mutex(descriptor)
     }
@@ -38,7 +38,7 @@ final class PosixFileLock: FileLock {
     func release() {
         descriptor.withLock { held in
             if let open = held {
-                // Closing alone would leave the lock to a child process that is just being started and has a copy.
+                // Closing alone would leave the lock with a child process that is being started and has a copy.
                 flock(open, LOCK_UN)
                 close(open)
             }

@@ -1,14 +1,14 @@
 import Foundation
 
-/// Of several files of one page: which is taken, and why the others are not.
+/// Chooses between several files of one page, and says why the others are not used.
 enum BestCopy {
     typealias File = (input: PageInput, page: ReadPage)
 
-    /// A copy that has fewer rows than this share of the fullest one, in any relation, is not complete.
+    /// A copy with fewer rows than this share of the fullest one, in any relation, is incomplete.
     private static let complete = 0.9
 
-    /// Good before drifted before the rest; of those the complete ones; of those the newest, and of equally old ones
-    /// the one with the most rows, at last the last by name.
+    /// Prefers good to drifted to other copies, then complete ones, then the newest, then the one with the most rows,
+    /// and finally the last by name.
     static func choose(_ files: [File]) -> (taken: File, passedOver: [PageResultRecord]) {
         guard files.count > 1 else { return (files[0], []) }
         let rank = files.map { Self.rank($0.page.record) }.min() ?? 0
@@ -45,7 +45,7 @@ enum BestCopy {
         return PageInput.precedes(left.input, right.input)
     }
 
-    /// A copy says which file is taken instead; what is no copy at all says what it is.
+    /// A copy says which file is used instead; anything else says what it is.
     private static func passedOver(_ file: File, for taken: File) -> PageResultRecord {
         let record = file.page.record
         let name = taken.input.file.isEmpty ? "the raw store" : taken.input.file

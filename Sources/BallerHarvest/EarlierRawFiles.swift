@@ -1,7 +1,7 @@
 import BallerParse
 import Foundation
 
-/// The raw files of an earlier run: where in them the rows of each page stand.
+/// The raw files of an earlier run, with the position of each page's rows.
 struct EarlierRawFiles {
     /// A page of the earlier run, and where its rows begin in the file of each relation.
     struct Page {
@@ -13,7 +13,7 @@ struct EarlierRawFiles {
     private let folder: URL
     private let pages: [PageInput.Key: Page]
 
-    /// None where the folder has none, or where somebody changed the files since.
+    /// Empty if the folder has none, or if somebody changed the files since.
     init(folder: URL) {
         self.folder = folder
         var pages: [PageInput.Key: Page] = [:]
@@ -64,7 +64,7 @@ struct EarlierRawFiles {
         RawRelations.named[relation].map { ParsedTable.csvHeader($0).count } ?? 0
     }
 
-    /// Whether the file is as long as the list of pages says, and has the columns that this version writes.
+    /// Whether the file has the length recorded in the list of pages, and the columns that this version writes.
     private static func isWhole(_ file: URL, _ relation: String, bytes: Int) -> Bool {
         guard let known = RawRelations.named[relation], let handle = try? FileHandle(forReadingFrom: file) else {
             return false
@@ -75,16 +75,16 @@ struct EarlierRawFiles {
     }
 }
 
-/// The relations of the parser by name.
+/// The parser's relations by name.
 enum RawRelations {
     static let named = Dictionary(PageTypes.relations.map { ($0.name, $0) }) { first, _ in first }
 }
 
-/// How the files in a folder of raw files are called.
+/// File names in a folder of raw files.
 enum RawFileNames {
     static func file(_ relation: String, in folder: URL) -> URL { folder.appending(path: "\(relation).csv") }
 
-    /// Hidden, so that a build does not see what is unfinished.
+    /// Hidden, so that a build does not see unfinished files.
     static func workFolder(in folder: URL) -> URL { folder.appending(path: ".parse") }
 
     static func state(in folder: URL) -> URL { workFolder(in: folder).appending(path: "pages.jsonl") }

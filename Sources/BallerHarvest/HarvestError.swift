@@ -1,6 +1,6 @@
 package import BallerCore
 
-/// What can go wrong between kept pages and raw files, besides what is wrong with a page.
+/// What can go wrong between kept pages and raw files, except problems of a page itself.
 package enum HarvestError: BallerError {
     case noPages(folder: String)
     case fileUnreadable(path: String, reason: String)

@@ -2,23 +2,23 @@ import BallerFetch
 import BallerParse
 import Foundation
 
-/// A folder of pages: the raw store of `baller scrape`, and files that a person put beside or instead of it.
+/// A folder of pages: the raw store of `baller scrape`, and files that a person added or put there instead.
 struct PageFolder: Sendable {
     let url: URL
 
-    /// A file whose address nobody could tell, or that could not be read.
+    /// A file that could not be read, or whose address could not be determined.
     struct Problem: Error {
         let file: String
         let error: HarvestError
     }
 
-    /// What a folder holds.
+    /// The content of a folder.
     struct Content {
-        /// The files of each address, as far as addresses tell pages apart, in the order of the addresses.
+        /// The files of each address, as far as addresses distinguish pages, ordered by address.
         var groups: [[PageInput]] = []
-        /// Files that cannot be taken for pages.
+        /// Files that could not be used as pages.
         var problems: [Problem] = []
-        /// Files that are no pages by their names.
+        /// Files whose names say that they are not pages.
         var others: [String] = []
     }
 
@@ -58,7 +58,7 @@ struct PageFolder: Sendable {
         }
     }
 
-    /// Paths below the folder of all files, without those of the raw store and hidden ones.
+    /// Relative paths of all files, except hidden ones and those of the raw store.
     private func files() -> [String] {
         let paths = FileManager.default.enumerator(atPath: url.path)?.compactMap { $0 as? String } ?? []
         return paths.filter { path in
@@ -72,7 +72,7 @@ struct PageFolder: Sendable {
         }.sorted()
     }
 
-    /// The files in their order, read at the same time, as many as the machine has processors for.
+    /// The files in order, read concurrently on all of the machine's processors.
     private func saved(_ paths: [String], _ addresses: SavedAddresses) async -> [Result<PageInput, Problem>] {
         let slices = stride(from: 0, to: paths.count, by: 32).map { Array(paths[$0..<min($0 + 32, paths.count)]) }
         return await withTaskGroup(of: (Int, [Result<PageInput, Problem>]).self) { group in
@@ -107,7 +107,7 @@ struct PageFolder: Sendable {
         )
     }
 
-    /// What a page says of itself, an error of its markup told with the name of the file.
+    /// What a page says about itself; an error in its markup names the file.
     private static func reading(_ file: URL, _ work: () throws -> String?) throws(HarvestError) -> String? {
         do {
             return try work()

@@ -5,26 +5,26 @@ import BallerParse
 import Crypto
 package import Foundation
 
-/// One page to be parsed: out of the raw store, or a file that a person saved.
+/// One page to be parsed: from the raw store, or from a file that a person saved.
 struct PageInput: Sendable {
     enum Source: Sendable {
         case store(RawStore)
         case file(URL)
     }
 
-    /// Where the page stood on the site.
+    /// The page's address on the site.
     let url: URL
-    /// The file's path below the folder, empty for the raw store.
+    /// The file's path in the folder; empty for the raw store.
     let file: String
-    /// Of the page as it came, in hexadecimal.
+    /// Hash of the page as received, in hexadecimal.
     let sha256: String
-    /// When the page came: the time of its file, or of the answer.
+    /// When the page was received: the time of its file or of the answer.
     let date: Date
-    /// The page of the site, the same for all files of it.
+    /// Identifies the page of the site, the same for all its files.
     let page: String
     let source: Source
 
-    /// What the page is called in files and reports, whatever the characters of its address.
+    /// The page's name in files and reports, safe whatever its address contains.
     var name: String {
         let text = file.isEmpty ? url.path() + (url.query().map { "?\($0)" } ?? "") : file
         let safe = text.drop { $0 == "/" }.map {
@@ -33,7 +33,7 @@ struct PageInput: Sendable {
         return safe.isEmpty ? "index" : String(safe)
     }
 
-    /// What tells a page from every other one, between runs as well.
+    /// Identifies a page, across runs as well.
     struct Key: Hashable, Sendable {
         let url: String
         let file: String
@@ -42,7 +42,7 @@ struct PageInput: Sendable {
     var key: Key { Key(url: address, file: file) }
     var address: String { url.absoluteString }
 
-    /// The bytes, verified against the hash where they come out of the store.
+    /// The bytes, verified against the hash if they come from the store.
     func bytes() throws -> [UInt8] {
         switch source {
         case .file(let file): return try PageFile.bytes(of: file)

@@ -2,7 +2,7 @@ import BallerPages
 import BallerParse
 import Foundation
 
-/// What tells one page of the site from another, however its address is written.
+/// Identifies a page of the site, however its address is written.
 struct PageKey {
     let text: String
 
@@ -13,15 +13,15 @@ struct PageKey {
             self.init(text: address)
             return
         }
-        // Further pages of the results of a search differ by what follows the term.
+        // Further pages of search results differ in what follows the term.
         let query = parts.kind == .searchResults ? URLComponents(string: address)?.query ?? "" : ""
         let values = parts.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         let isTrailers = address.contains("/trailers/") ? ["trailers"] : []
         self.init(text: ([parts.kind.name] + values + isTrailers + [query]).joined(separator: " "))
     }
 
-    /// Of a saved file: months of a schedule that call themselves by the address of the whole season are told apart by
-    /// what they say, and files that say no day are each a page of its own.
+    /// For a saved file: months of a schedule that give the season's address as their own are distinguished by their
+    /// content, and files that name no day count as separate pages.
     init(_ address: String, _ bytes: [UInt8], file: String) {
         let given = PageAddress(address)
         if given?.kind == .dailyLeaders, given?.values.isEmpty == true {

@@ -2,7 +2,7 @@ import BallerFetch
 import BallerParse
 package import Foundation
 
-/// Finds links with the parser of pages: the one place where fetching and parsing meet.
+/// Finds links with the page parser: the one place where fetching and parsing meet.
 package struct PageLinkDiscoverer: LinkDiscoverer {
     package init() {}
 

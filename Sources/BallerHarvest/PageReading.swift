@@ -1,7 +1,7 @@
 import BallerCore
 import BallerParse
 
-/// Reads one page to its rows, whatever it holds.
+/// Reads one page to rows, whatever it contains.
 enum PageReading {
     static func read(_ input: PageInput) -> ReadPage {
         do {

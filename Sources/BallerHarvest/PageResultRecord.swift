@@ -2,11 +2,11 @@ import BallerCore
 import BallerParse
 import Foundation
 
-/// What became of one page, kept between runs so that a page is parsed again only when it or the parser changed.
+/// The result for one page, kept between runs so that a page is parsed again only if it or the parser changed.
 package struct PageResultRecord: Codable, Sendable, Equatable {
     package enum Verdict: String, Codable, Sendable {
         case ok, drift, notice, unreadable, copy
-        /// Baller reads no pages of this kind.
+        /// Baller does not read pages of this kind.
         case noType = "no type"
     }
 
@@ -26,12 +26,12 @@ package struct PageResultRecord: Codable, Sendable, Equatable {
     let url: String
     let file: String
     let sha256: String
-    /// Of Baller and of its parser: another one reads the page again.
+    /// Version of Baller and its parser; the page is read again if it changes.
     let reader: String
     let type: String
     let verdict: Verdict
     var findings: [Finding] = []
-    /// Of this page, or of the last good one for what this one does not give.
+    /// Rows of this page, and of the last good one for relations that this one does not give.
     var rows: [Rows] = []
 
     static let reader = "\(BallerVersion.current)/\(PageParser.version)"
@@ -41,7 +41,7 @@ package struct PageResultRecord: Codable, Sendable, Equatable {
     }
 }
 
-/// A page that was read in this run: what became of it, and its rows as the raw files have them.
+/// A page read in this run: its result, and its rows as written to the raw files.
 struct ReadPage: Sendable {
     var record: PageResultRecord
     var chunks: [Chunk] = []

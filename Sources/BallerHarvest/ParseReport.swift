@@ -1,7 +1,7 @@
 import BallerCore
 package import Foundation
 
-/// What a run made of the pages, as people and programs read it.
+/// The outcome of a run, for people and programs.
 package struct ParseReport: Encodable, Sendable {
     /// Pages of one type.
     package struct Tally: Encodable, Sendable {
@@ -31,7 +31,7 @@ package struct ParseReport: Encodable, Sendable {
         package let type: String
         package let verdict: PageResultRecord.Verdict
         package let findings: [PageResultRecord.Finding]
-        /// Rows that are written for it: of its good tables, and of the last good page of this address.
+        /// Rows written for it: from its good tables, and from the last good page of this address.
         package let keptRows: Int
 
         init(_ record: PageResultRecord) {
@@ -47,13 +47,13 @@ package struct ParseReport: Encodable, Sendable {
     package let pagesFolder: String
     package let rawFolder: String
     package private(set) var pages = 0
-    /// Pages read in this run; the others had not changed since the run before.
+    /// Pages read in this run; the others had not changed since the previous one.
     package private(set) var parsed = 0
     package private(set) var types: [String: Tally] = [:]
     package internal(set) var relations: [String: Int] = [:]
-    /// Drifted pages, notices and pages without a type in the order of their addresses, then copies, then what is no page.
+    /// Drifted pages, notices and pages without a type by address, then copies, then files that are not pages.
     package private(set) var withoutData: [Page] = []
-    /// Files of the folder that are no pages by their names.
+    /// Files whose names say that they are not pages.
     package internal(set) var otherFiles: [String] = []
     package internal(set) var seconds = 0.0
 

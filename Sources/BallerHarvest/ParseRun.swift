@@ -3,11 +3,11 @@ import BallerFetch
 import BallerParse
 package import Foundation
 
-/// Turns a folder of pages into raw files: reads what is new in parallel, writes in the order of addresses.
+/// Turns a folder of pages into raw files: reads what is new in parallel, writes in address order.
 package struct ParseRun: Sendable {
     let pages: URL
     let out: URL
-    /// Reads every page again, changed or not.
+    /// Whether to read every page again, changed or not.
     var anew: Bool
     /// How many pages are in memory at once.
     var batchSize = 64
@@ -18,7 +18,7 @@ package struct ParseRun: Sendable {
         self.anew = anew
     }
 
-    /// - Throws: `HarvestError` for folders that cannot be read or written; what is wrong with a page is in the report.
+    /// - Throws: `HarvestError` for unreadable or unwritable folders; problems with a page go into the report.
     package func run(progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }) async throws -> ParseReport {
         let began = ContinuousClock.now
         let content = try await PageFolder(url: pages).content()
@@ -58,7 +58,7 @@ package struct ParseRun: Sendable {
 }
 
 extension ParseRun {
-    /// Reads pages at the same time, as many as the machine has processors for.
+    /// Reads pages concurrently on all of the machine's processors.
     private static func read(_ inputs: [PageInput]) async -> [PageInput.Key: ReadPage] {
         await withTaskGroup(of: (PageInput.Key, ReadPage).self) { group in
             for input in inputs { group.addTask { (input.key, PageReading.read(input)) } }
@@ -66,8 +66,8 @@ extension ParseRun {
         }
     }
 
-    /// What is written of a page: its rows, and those of the run before where it is the same, or for relations of which
-    /// it gave none.
+    /// What is written for a page: its rows, and the previous run's if the page is unchanged or gave none for a
+    /// relation.
     private static func page(_ input: PageInput, read: ReadPage?, _ earlier: EarlierRawFiles) throws -> ReadPage {
         let before = earlier.page(input)
         guard var page = read ?? before.map({ ReadPage(record: $0.record) }) else {

@@ -1,7 +1,7 @@
 import BallerCore
 import Foundation
 
-/// Pages that changed their layout, kept as `<name>.unvalidated` beside a report that names what changed.
+/// Pages that changed their layout, kept as `<name>.unvalidated` next to a report that names what changed.
 struct Quarantine {
     private let folder: URL
 
@@ -10,7 +10,7 @@ struct Quarantine {
 
     init(rawFolder: URL) { folder = RawFileNames.quarantine(in: rawFolder) }
 
-    /// Puts exactly these pages there; without any the folder goes.
+    /// Replaces the content with exactly these pages; without any, removes the folder.
     func replace(with pages: [(input: PageInput, record: PageResultRecord)]) throws(HarvestError) {
         do {
             try? FileManager.default.removeItem(at: folder)

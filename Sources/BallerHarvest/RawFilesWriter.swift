@@ -2,9 +2,9 @@ import BallerFiles
 import BallerParse
 import Foundation
 
-/// Writes the raw files of a run beside those of the run before, and takes their place at the end.
+/// Writes the raw files of a run next to those of the previous run, and replaces them at the end.
 ///
-/// A run that dies leaves the files as they were.
+/// A run that dies leaves the old files unchanged.
 final class RawFilesWriter {
     private let folder: URL
     private let work: URL
@@ -26,7 +26,7 @@ final class RawFilesWriter {
         state = try Self.create(work.appending(path: RawFileNames.state(in: folder).lastPathComponent))
     }
 
-    /// Adds a page and its rows; pages must come in their order.
+    /// Adds a page and its rows; pages must come in order.
     func append(_ page: ReadPage) throws(HarvestError) {
         for (chunk, rows) in zip(page.chunks, page.record.rows) {
             try write(chunk.bytes, to: try file(of: chunk.relation))
@@ -43,9 +43,9 @@ final class RawFilesWriter {
         }
     }
 
-    /// Puts the files in their places, and takes away those of relations without rows.
+    /// Moves the files into place, and removes those of relations without rows.
     ///
-    /// The list of pages comes last: where it does not fit the files, the next run reads every page anew.
+    /// The list of pages comes last: if it does not match the files, the next run reads every page again.
     func finish(replacing earlier: Set<String>) throws(HarvestError) {
         do {
             for (name, file) in files {

@@ -3,11 +3,11 @@ import BallerPages
 import BallerParse
 import Foundation
 
-/// Tells where saved pages stood on the site.
+/// Finds the site addresses of saved pages.
 ///
-/// A line of `addresses.csv` in their folder or one above it (`file,url`) counts first, then the note that browsers write into what they
-/// save, then a path like the site's (`boxscores/201801010MIN.html`), then what the page says of itself, and at last the
-/// name of the file.
+/// Tries, in this order: a line (`file,url`) of an `addresses.csv` in the page's folder or one above it, the note that
+/// browsers write into saved pages, a path like the site's (`boxscores/201801010MIN.html`), what the page says about
+/// itself, and the file name.
 package struct SavedAddresses: Sendable {
     private static let fileName = "addresses.csv"
 
@@ -15,8 +15,8 @@ package struct SavedAddresses: Sendable {
 
     /// - Parameters:
     ///   - folder: the folder of pages.
-    ///   - files: paths below it; each list among them tells the files of its own folder.
-    /// - Throws: `HarvestError` for a list that cannot be read.
+    ///   - files: relative paths in it; each list among them covers the files of its own folder.
+    /// - Throws: `HarvestError` for an unreadable list.
     init(folder: URL, files: [String]) throws(HarvestError) {
         for list in files.filter(Self.isList).sorted(by: { $0.count { $0 == "/" } < $1.count { $0 == "/" } }) {
             let file = folder.appending(path: list)
@@ -34,10 +34,10 @@ package struct SavedAddresses: Sendable {
 
     static func isList(_ path: String) -> Bool { path.split(separator: "/").last.map(String.init) == fileName }
 
-    /// For one file alone.
+    /// For a single file.
     package init() {}
 
-    /// The address of a page, or `nil` where nothing tells it.
+    /// The address of a page, or `nil` if it cannot be determined.
     package func address(of path: String, _ bytes: [UInt8]) throws -> String? {
         if let address = listed[path] { return address }
         if let address = Self.savedFrom(bytes) { return address }
@@ -47,7 +47,7 @@ package struct SavedAddresses: Sendable {
         return own.hasPrefix("/") ? PageAddress.site + own : own
     }
 
-    /// The cells of one line, quoted or not; an address with a comma needs no quotes as long as it stands last.
+    /// The cells of one line, quoted or not; an address with a comma needs no quotes if it comes last.
     private static func cells(_ line: Substring) -> [String] {
         var cells: [String] = []
         var rest = line.drop { $0 == "\u{FEFF}" }
@@ -76,7 +76,7 @@ package struct SavedAddresses: Sendable {
         return cells.map { $0.trimmingCharacters(in: .whitespaces) }
     }
 
-    /// `<!-- saved from url=(0057)https://… -->`, which Chromium writes.
+    /// The address in `<!-- saved from url=(0057)https://… -->`, which Chromium writes.
     private static func savedFrom(_ bytes: [UInt8]) -> String? {
         let head = String(decoding: bytes.prefix(2048), as: UTF8.self)
         guard let mark = head.firstRange(of: "saved from url=(") else { return nil }

@@ -3,17 +3,18 @@ package import Foundation
 
 /// A fictional basketball league whose files look like real game logs: the same options give the same bytes everywhere.
 ///
-/// Teams, players and results are invented; totals, minutes, schedules and careers hold together as in real records.
+/// Teams, players and results are invented; totals, minutes, schedules and careers are consistent, as in real records.
 package struct SampleLeague: Sendable, Equatable {
     /// 1 to 80; the last of them is `lastSeason`.
     package var seasons: Int
     package var seed: UInt64
     package var lastSeason: SeasonYear
-    /// In the last season, an even number from 2 to 30; earlier seasons have fewer, down to twelve.
+    /// Teams in the last season, an even number from 2 to 30; earlier seasons have fewer, down to twelve.
     package var teams: Int
     /// 1 to 100, half of them at home.
     package var gamesPerTeam: Int
-    /// Leaves out what the NBA did not record in a season: no steals before 1973-74, no plus-minus before 1996-97 and so on.
+    /// Whether to leave out what the NBA did not record yet: no steals before 1973-74, no plus-minus before 1996-97 and
+    /// so on.
     package var recordsByEra: Bool
 
     package init(
@@ -32,14 +33,14 @@ package struct SampleLeague: Sendable, Equatable {
         self.recordsByEra = recordsByEra
     }
 
-    /// Two seasons of four teams with six games each: made in milliseconds.
+    /// Two seasons of four teams with six games each, made in milliseconds.
     package static let tiny = SampleLeague(seasons: 2, teams: 4, gamesPerTeam: 6)
 
-    /// Writes a raw folder: player and team game logs a season, and the reference files that describe this league.
+    /// Writes a raw folder: player and team game logs per season, and the reference files that describe this league.
     ///
-    /// Blocks; memory does not grow with the number of seasons but for the list of players.
+    /// Blocks; apart from the list of players, memory does not grow with the number of seasons.
     /// - Parameters:
-    ///   - folder: Made where it is not there; files of the same names are replaced.
+    /// - folder: Created if missing; files of the same names are replaced.
     ///   - progress: Called after each season.
     /// - Returns: how much was written.
     /// - Throws: `SampleError`.
@@ -88,7 +89,7 @@ package struct SampleLeague: Sendable, Equatable {
     }
 }
 
-/// How far the writing of a league is.
+/// The progress of writing a league.
 package struct SampleProgress: Sendable, Equatable {
     /// The season written last.
     package var season: SeasonYear

@@ -1,7 +1,8 @@
-/// Random numbers that are the same for a seed on every machine: xoshiro256**, seeded by splitmix64 (Blackman and Vigna).
+/// Random numbers that are the same for a seed on every machine: xoshiro256**, seeded by splitmix64 (Blackman and
+/// Vigna).
 ///
-/// Only additions, multiplications and shifts are used, never a function of the system's mathematics library, whose last
-/// digits differ.
+/// Uses only additions, multiplications and shifts, never the system's mathematics library, whose last digits differ
+/// between machines.
 struct SampleRandom {
     private var state: (UInt64, UInt64, UInt64, UInt64)
 
@@ -30,24 +31,24 @@ struct SampleRandom {
         return result
     }
 
-    /// From 0 up to, not including, 1.
+    /// At least 0 and less than 1.
     mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 
-    /// From 0 up to, not including, `count`, which is 1 or more.
+    /// At least 0 and less than `count`, which must be 1 or more.
     mutating func below(_ count: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(count)).high) }
 
     mutating func within(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }
 
     mutating func chance(_ probability: Double) -> Bool { unit() < probability }
 
-    /// How many of `tries` come off.
+    /// How many of `tries` succeed.
     mutating func successes(_ tries: Int, _ probability: Double) -> Int {
         var count = 0
         for _ in 0..<max(tries, 0) where unit() < probability { count += 1 }
         return count
     }
 
-    /// A bell curve of mean 0 and deviation 1, from the sum of four; never beyond ±3.5.
+    /// A bell curve with mean 0 and deviation 1, from the sum of four; never beyond ±3.5.
     mutating func bell() -> Double { (unit() + unit() + unit() + unit() - 2) * 1.732_050_807_568_877_2 }
 
     mutating func shuffle<Element>(_ elements: inout [Element]) {

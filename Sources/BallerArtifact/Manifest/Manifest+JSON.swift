@@ -1,7 +1,7 @@
 import Foundation
 
 extension Manifest {
-    /// The manifest as JSON for people and programs: sorted keys, one field a line, the same bytes each time.
+    /// The manifest as JSON for people and programs: sorted keys, one field per line, the same bytes each time.
     package func json() throws(ArtifactError) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -13,13 +13,13 @@ extension Manifest {
         }
     }
 
-    /// Reads a manifest; says which field of which file is wrong.
+    /// Parses a manifest; an error names the field and the file.
     package static func decode(_ bytes: [UInt8], file: String) throws(ArtifactError) -> Manifest {
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .iso8601
         let data = Data(bytes)
         do {
-            // The version alone first: a later format may differ in everything else.
+            // Reads only the version first, because a later format may differ in everything else.
             let found = try decoder.decode(FormatOnly.self, from: data).formatVersion
             guard found == currentFormat else {
                 throw ArtifactError.unsupportedManifest(file: file, found: found, supported: currentFormat)
@@ -36,12 +36,12 @@ extension Manifest {
         }
     }
 
-    /// What the types alone do not say.
+    /// Checks what the types cannot express.
     private func checkFields(file path: String) throws(ArtifactError) {
         func damaged(_ field: String, _ problem: String) -> ArtifactError {
             .damagedManifest(file: path, field: field, problem: problem)
         }
-        // What is verified and what is opened must be one file.
+        // The file that is verified must be the file that is opened.
         if file.name != ArtifactStore.databaseName {
             throw damaged("file.name", "“\(file.name)” is not \(ArtifactStore.databaseName)")
         }
@@ -60,7 +60,7 @@ extension Manifest {
 }
 
 extension KeyedDecodingContainer {
-    /// Manifests of before there were waivers in them have none.
+    /// Manifests from before waivers existed have no waivers.
     func decode(_ type: [Manifest.Waiver].Type, forKey key: Key) throws -> [Manifest.Waiver] {
         try decodeIfPresent(type, forKey: key) ?? []
     }

@@ -1,5 +1,5 @@
 extension Manifest {
-    /// The database file, beside the manifest.
+    /// The database file next to the manifest.
     package struct File: Codable, Sendable, Equatable {
         package var name: String
         package var bytes: Int
@@ -13,7 +13,7 @@ extension Manifest {
         }
     }
 
-    /// Where rows came from, and whether they may be handed on.
+    /// Where rows came from, and whether they may be redistributed.
     package struct Source: Codable, Sendable, Equatable {
         package enum Redistribution: String, Codable, Sendable {
             case allowed
@@ -95,7 +95,7 @@ extension Manifest {
         package var name: String
         package var severity: Severity
         package var state: State
-        /// Rows that break the rule and are not waived.
+        /// Rows that violate the rule and are not waived.
         package var failing: Int
         package var waived: Int
 
@@ -107,20 +107,20 @@ extension Manifest {
             self.waived = waived
         }
 
-        /// True when this result forbids publishing.
+        /// True if this result forbids publishing.
         package var blocks: Bool { severity == .error && (state == .failed || state == .errored) }
     }
 
-    /// A failure of a check that somebody accepts until a day.
+    /// A check's failures that somebody accepts until a given day.
     package struct Waiver: Codable, Sendable, Equatable {
         package var check: String
-        /// Which failing rows it is for: `column=value`, comma separated, or `*`.
+        /// Which failing rows it covers: comma-separated `column=value`, or `*`.
         package var key: String
         package var reason: String
         package var owner: String
-        /// The last day on which it counts.
+        /// The last day on which it applies.
         package var expiresOn: String
-        /// Failing rows that it let pass.
+        /// Number of failing rows that it waived.
         package var rows: Int
 
         package init(check: String, key: String, reason: String, owner: String, expiresOn: String, rows: Int) {
@@ -132,7 +132,7 @@ extension Manifest {
             self.rows = rows
         }
 
-        /// What it is for, what it let pass, and who says so.
+        /// What it covers, how much it waived, and who approved it.
         package var account: String {
             "\(check), \(key): \(rows) \(rows == 1 ? "row" : "rows") let pass. \(reason) (\(owner), until \(expiresOn))"
         }
@@ -147,7 +147,7 @@ extension Manifest {
         }
     }
 
-    /// One step of the build and what it took.
+    /// One step of the build and its cost.
     package struct Step: Codable, Sendable, Equatable {
         package var name: String
         package var seconds: Double

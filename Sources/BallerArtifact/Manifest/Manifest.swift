@@ -1,6 +1,6 @@
 package import Foundation
 
-/// What an artifact is: written once beside the database, never changed.
+/// Describes an artifact: written once, next to the database, and never changed.
 package struct Manifest: Codable, Sendable, Equatable {
     /// The format that this version writes and reads.
     package static let currentFormat = 1
@@ -16,14 +16,14 @@ package struct Manifest: Codable, Sendable, Equatable {
     /// Whole seconds.
     package var createdAt: Date
     package var state: State
-    /// Of the tables, from `warehouse/`.
+    /// The version of the tables, from `warehouse/`.
     package var schemaVersion: String
-    /// Of the database file, as DuckDB names it.
+    /// The database file's version, as DuckDB names it.
     package var storageVersion: String
     package var engineVersion: String
     package var codeVersion: String
     package var file: File
-    /// Over all rows of all relations, the same for the same inputs; lower-case hexadecimal.
+    /// Hash of all rows of all relations, the same for the same inputs; lower-case hexadecimal.
     package var contentHash: String
     package var sources: [Source]
     package var batches: [Batch]

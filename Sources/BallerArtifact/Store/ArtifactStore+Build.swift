@@ -3,7 +3,7 @@ import BallerFiles
 package import Foundation
 
 extension ArtifactStore {
-    /// Makes a folder for a new build; one build runs at a time, and publishing and rolling back go on meanwhile.
+    /// Makes a folder for a new build; only one build runs at a time, but publishing and rolling back can continue.
     package func beginBuild() throws(ArtifactError) -> BuildFolder {
         try createStore()
         let lock = try fileSystem.lock(buildLock)
@@ -13,9 +13,9 @@ extension ArtifactStore {
         return BuildFolder(url: folder, startedAt: startedAt, fileSystem: fileSystem, lock: lock)
     }
 
-    /// Takes a finished build, passed or failed, into the store; returns the artifact's folder.
+    /// Moves a finished build, passed or failed, into the store; returns the artifact's folder.
     ///
-    /// Everything in the folder is made durable before it gets its name in `artifacts/`, so whatever is there is whole.
+    /// The folder's content is made durable before it is renamed into `artifacts/`, so whatever is there is complete.
     @discardableResult
     package func adopt(_ build: BuildFolder, as manifest: Manifest) throws(ArtifactError) -> URL {
         guard try manifest.buildID == build.buildID(contentHash: manifest.contentHash) else {
@@ -37,7 +37,7 @@ extension ArtifactStore {
         return target
     }
 
-    /// Removes a build that came to nothing.
+    /// Removes an abandoned build.
     package func discard(_ build: BuildFolder) throws(ArtifactError) {
         try fileSystem.remove(build.url)
         build.release()
@@ -53,7 +53,7 @@ extension ArtifactStore {
         if isNew { try fileSystem.synchronize(root.deletingLastPathComponent()) }
     }
 
-    /// The first second from now on that no build has in its id: ids stay distinct and in order.
+    /// The first second from now on that no build id uses, so that ids stay distinct and in order.
     private func freeSecond() throws(ArtifactError) -> Date {
         let taken = try Set((fileSystem.names(in: artifacts) + fileSystem.names(in: building)).map { $0.prefix(16) })
         var second = Date(timeIntervalSince1970: clock.now().timeIntervalSince1970.rounded(.down))

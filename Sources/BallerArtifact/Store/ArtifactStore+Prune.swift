@@ -6,14 +6,14 @@ package struct PruneReport: Sendable, Equatable {
     package var removed: [BuildID] = []
     /// Folders in `building/` that killed builds left.
     package var leftovers: [String] = []
-    /// Still in use, or refused by the system; the next prune tries again.
+    /// Artifacts that are in use or that the system would not remove; the next prune tries again.
     package var refused: [SkippedArtifact] = []
     package var freedBytes = 0
 }
 
 extension ArtifactStore {
-    /// Removes all artifacts but the newest `keep`, the current one and the one that a rollback would go to, and what
-    /// killed builds left behind.
+    /// Removes all artifacts but the newest `keep`, the current one and the next rollback target, and what killed
+    /// builds left behind.
     package func prune(keep: Int) throws(ArtifactError) -> PruneReport {
         guard try fileSystem.info(of: root) != nil else { return PruneReport() }
         return try withWriterLock { () throws(ArtifactError) in
@@ -45,7 +45,7 @@ extension ArtifactStore {
         return keepers
     }
 
-    /// Takes the name away in one step before the slow part: an artifact in `artifacts/` is always whole.
+    /// Renames it away in one step before the slow removal, so that an artifact in `artifacts/` is always complete.
     private func remove(_ id: BuildID) throws(ArtifactError) -> Int {
         let folder = folder(of: id)
         let bytes = try fileSystem.info(of: databaseURL(of: id))?.bytes ?? 0
@@ -63,7 +63,7 @@ extension ArtifactStore {
         }
     }
 
-    /// A live build holds the build lock; then nothing in `building/` is touched.
+    /// Touches nothing in `building/` while a live build holds the build lock.
     private func removeLeftovers() throws(ArtifactError) -> [String] {
         let names = try fileSystem.names(in: building).filter { !$0.hasPrefix(".") }
         guard !names.isEmpty else { return [] }

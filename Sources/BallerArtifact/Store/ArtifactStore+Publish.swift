@@ -2,22 +2,22 @@ import BallerCore
 import BallerFiles
 import Foundation
 
-/// A change of the artifact that is served.
+/// A change of the served artifact.
 package struct Publication: Sendable, Equatable {
     /// Served from now on.
     package let buildID: BuildID
-    /// Served before; the same id when nothing had to change.
+    /// Served before; the same id if nothing had to change.
     package let previous: BuildID?
-    /// Nearer artifacts that a rollback passed over.
+    /// Closer artifacts that a rollback skipped.
     package var skipped: [SkippedArtifact] = []
 }
 
 extension ArtifactStore {
     /// Verifies an artifact, then makes it the current one in a single step.
     ///
-    /// `examine` looks closer at an artifact that is whole, as by opening it, and throws where it must not be served.
+    /// `examine` inspects an intact artifact more closely, such as by opening it, and throws if it must not be served.
     ///
-    /// - Throws: whatever `verify` and `examine` find; the current artifact then stays.
+    /// - Throws: what `verify` and `examine` throw; the current artifact then stays.
     @discardableResult
     package func publish(
         _ id: BuildID,
@@ -25,7 +25,7 @@ extension ArtifactStore {
     ) throws(ArtifactError) -> Publication {
         try examine(verify(id))
         return try withWriterLock { () throws(ArtifactError) in
-            // A damaged pointer is mended by publishing; any other trouble stops here.
+            // Publishing repairs a damaged pointer; any other error ends it here.
             let previous: BuildID?
             do throws(ArtifactError) {
                 previous = try current()
@@ -33,16 +33,16 @@ extension ArtifactStore {
                 previous = nil
             }
             if previous == id { return Publication(buildID: id, previous: id) }
-            // Again: a prune may have run while the checksum was taken.
+            // Verify again: a prune may have run while the checksum was computed.
             try verifyOutline(id)
             try flip(.publish, to: id, from: previous)
             return Publication(buildID: id, previous: previous)
         }
     }
 
-    /// Goes back to the artifact published before the current one, passing over those that are gone, damaged or unfit.
+    /// Returns to the artifact published before the current one, skipping those that are gone, damaged or unfit.
     ///
-    /// `examine` looks closer at an artifact that is whole; what it throws for a passing reason ends the rollback.
+    /// `examine` inspects an intact artifact more closely; if it throws a passing error, the rollback ends.
     @discardableResult
     package func rollback(
         examine: (Manifest) throws(ArtifactError) -> Void = { _ in }
@@ -72,8 +72,8 @@ extension ArtifactStore {
         return try PublishHistory(fileSystem.read(history))
     }
 
-    /// The history comes first: when the flip does not follow, the next entry's `previous` tells, whereas a flip without
-    /// an entry would be forgotten by the next rollback.
+    /// Writes the history first: if the flip then fails, the next entry's `previous` shows it, whereas the next
+    /// rollback would miss a flip without an entry.
     private func flip(
         _ action: PublishHistory.Action,
         to id: BuildID,

@@ -2,10 +2,10 @@ import BallerFiles
 import Foundation
 
 extension ArtifactStore {
-    /// Reads the whole artifact and returns its manifest when it is what it says and may be served.
+    /// Reads the whole artifact and returns its manifest if it is intact and may be served.
     ///
-    /// - Throws: the first thing found wrong: the manifest, a failed build, a file that is missing, cut, changed, left
-    ///   open by its writer or no DuckDB database.
+    /// - Throws: the first problem found: with the manifest, a failed build, or a database file that is missing,
+    /// truncated, changed, left open by its writer or not a DuckDB database.
     @discardableResult
     package func verify(_ id: BuildID) throws(ArtifactError) -> Manifest {
         let manifest = try verifyOutline(id)
@@ -21,7 +21,7 @@ extension ArtifactStore {
         return manifest
     }
 
-    /// As `verify`, without reading the database: takes no time, misses changed bytes.
+    /// As `verify`, without reading the database: fast, but misses changed bytes.
     @discardableResult
     package func verifyOutline(_ id: BuildID) throws(ArtifactError) -> Manifest {
         let manifest = try manifest(of: id)

@@ -2,16 +2,15 @@ package import BallerCore
 package import BallerFiles
 package import Foundation
 
-/// A folder of finished artifacts of which one is current.
+/// A folder of finished artifacts, of which one is current.
 ///
-/// Nothing in it is ever overwritten while it may be open: an artifact gets a folder of its own, and publishing replaces
-/// the small file `current`. Every change is made so that a crash at any moment leaves the old state or the new one.
-/// All calls block.
+/// Nothing in it is overwritten while it may be open: each artifact has a folder of its own, and publishing replaces
+/// the small file `current`. A crash at any moment leaves either the old state or the new one. All calls block.
 ///
 ///     artifacts/<build-id>/    baller.duckdb, manifest.json, build-report.json
-///     building/<second>/       a build at work, or what a killed one left
-///     trash/<build-id>/        an artifact on its way out
-///     current                  the id of the artifact that is served
+///     building/<second>/       a running build, or what a killed one left
+///     trash/<build-id>/        an artifact being removed
+///     current                  the id of the served artifact
 ///     history.jsonl            publishes and rollbacks
 ///     .lock                    held by the one writer that publishes, rolls back or prunes
 package struct ArtifactStore: Sendable {
@@ -51,13 +50,13 @@ package struct ArtifactStore: Sendable {
 
     package func reportURL(of id: BuildID) -> URL { folder(of: id).appending(component: Self.reportName) }
 
-    /// The artifact that is served; `nil` before the first publish.
+    /// The served artifact; `nil` before the first publish.
     package func current() throws(ArtifactError) -> BuildID? {
         guard let info = try fileSystem.info(of: pointer) else { return nil }
         guard !info.isFolder else { throw .damagedPointer(file: pointer.path, text: "a folder") }
         let text = try String(decoding: fileSystem.read(pointer), as: UTF8.self)
         guard let id = BuildID(rawValue: text.trimmingCharacters(in: .whitespacesAndNewlines)) else {
-            // Whatever it holds is shown on a terminal and in logs.
+            // Whatever the file holds is shown on a terminal and in logs.
             let shown = String(
                 String.UnicodeScalarView(text.unicodeScalars.prefix(60).map { $0.isPrintable ? $0 : "?" })
             )
@@ -66,7 +65,7 @@ package struct ArtifactStore: Sendable {
         return id
     }
 
-    /// The artifact that is served, which must be there.
+    /// The served artifact, which must exist.
     package func published() throws(ArtifactError) -> BuildID {
         guard let id = try current() else { throw .nothingPublished(store: root.path) }
         guard try fileSystem.info(of: folder(of: id)) != nil else {
@@ -92,9 +91,9 @@ package struct ArtifactStore: Sendable {
         return manifest
     }
 
-    /// Every artifact, the newest first, damaged ones too.
+    /// Every artifact, newest first, including damaged ones.
     package func list() throws(ArtifactError) -> [StoredArtifact] {
-        // A damaged pointer must not hide the artifacts from which to publish.
+        // A damaged pointer must not hide the artifacts that could be published.
         let current = try? current()
         return try ids().reversed().map { id in
             do throws(ArtifactError) {
@@ -105,12 +104,12 @@ package struct ArtifactStore: Sendable {
         }
     }
 
-    /// The ids of all artifacts, the oldest first; other folders are not ours to judge.
+    /// The ids of all artifacts, oldest first; other folders are ignored.
     func ids() throws(ArtifactError) -> [BuildID] {
         try fileSystem.names(in: artifacts).compactMap(BuildID.init(rawValue:)).sorted()
     }
 
-    /// Runs `body` while no other process publishes, rolls back or prunes; waits a moment for one that does.
+    /// Runs `body` while no other process publishes, rolls back or prunes; waits briefly for one that does.
     func withWriterLock<Outcome>(_ body: () throws(ArtifactError) -> Outcome) throws(ArtifactError) -> Outcome {
         let lock = try fileSystem.lock(writerLock, patience)
         defer { lock.release() }
@@ -118,7 +117,7 @@ package struct ArtifactStore: Sendable {
     }
 }
 
-/// One line of the list of artifacts.
+/// One line of the artifact list.
 package struct StoredArtifact: Sendable {
     package let id: BuildID
     package let isCurrent: Bool

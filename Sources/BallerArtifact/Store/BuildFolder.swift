@@ -1,10 +1,11 @@
 import BallerFiles
 package import Foundation
 
-/// The folder of a build at work; holds the store's build lock until the store adopts or discards it, or the process ends.
+/// The folder of a running build; holds the store's build lock until the store adopts or discards it, or the process
+/// ends.
 package final class BuildFolder: Sendable {
     package let url: URL
-    /// The second that is the build's own: the first part of its id.
+    /// The second that belongs to this build alone: the first part of its id.
     package let startedAt: Date
     private let fileSystem: StoreFiles
     private let lock: any FileLock
@@ -19,12 +20,12 @@ package final class BuildFolder: Sendable {
     package var database: URL { url.appending(component: ArtifactStore.databaseName) }
     package var report: URL { url.appending(component: ArtifactStore.reportName) }
 
-    /// The id that the artifact will have.
+    /// The id that the artifact will get.
     package func buildID(contentHash: String) throws(ArtifactError) -> BuildID {
         try BuildID(startedAt: startedAt, contentHash: contentHash)
     }
 
-    /// Reads the finished database for its entry in the manifest; to be called after it is closed.
+    /// Reads the finished database for its manifest entry; call it after closing the database.
     package func describeDatabase() throws(ArtifactError) -> Manifest.File {
         let print = try fileSystem.fingerprint(of: database)
         return Manifest.File(name: ArtifactStore.databaseName, bytes: print.bytes, sha256: print.sha256)

@@ -1,8 +1,9 @@
 package import Foundation
 
-/// The name of one build, `20261123T043100Z-1a2b3c4d`: the UTC second in which it began and the start of its content hash.
+/// The name of a build, `20261123T043100Z-1a2b3c4d`: the UTC second in which it began and the start of its content
+/// hash.
 ///
-/// Ids sort by time. Nothing but digits, letters and a hyphen gets in, so an id is always safe as a folder name.
+/// Ids sort by time. They contain only digits, letters and a hyphen, so an id is always a safe folder name.
 package struct BuildID: RawRepresentable, Hashable, Comparable, Sendable, CustomStringConvertible {
     package let rawValue: String
 
@@ -16,13 +17,13 @@ package struct BuildID: RawRepresentable, Hashable, Comparable, Sendable, Custom
         self.rawValue = rawValue
     }
 
-    /// Reads an id that a person typed.
+    /// Parses an id typed by a person.
     package init(_ text: String) throws(ArtifactError) {
         guard let id = BuildID(rawValue: text) else { throw .invalidBuildID(text) }
         self = id
     }
 
-    /// Names a build by its beginning and its content hash, which is lower-case hexadecimal of eight digits or more.
+    /// Names a build by its start and its content hash, at least eight digits of lower-case hexadecimal.
     package init(startedAt: Date, contentHash: String) throws(ArtifactError) {
         try self.init("\(Self.stamp(startedAt))-\(contentHash.prefix(8))")
     }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// What was published and rolled back, oldest first, one JSON object a line.
+/// Publishes and rollbacks, oldest first, one JSON object per line.
 ///
-/// The file `current` is the truth and this is its memory: a line that cannot be read is kept and passed over, so that a
+/// The file `current` is the truth; this only records how it came about. An unreadable line is kept and skipped, so a
 /// damaged history never stops a publish.
 struct PublishHistory {
     enum Action: String, Codable {
@@ -42,13 +42,13 @@ struct PublishHistory {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.dateEncodingStrategy = .iso8601
-        // Ids, a word and a date always encode; a lost line of history must not stop a rollback.
+        // Ids, a word and a date always encode; a lost history line must not stop a rollback.
         guard let line = try? encoder.encode(entry) else { return }
         lines.append(String(decoding: line, as: UTF8.self)[...])
         entries.append(entry)
     }
 
-    /// The artifacts to go back to from `current`, the nearest first.
+    /// The artifacts that a rollback from `current` can return to, nearest first.
     func before(_ current: BuildID) -> [BuildID] {
         var published: [BuildID] = []
         for entry in entries {

@@ -3,12 +3,12 @@ package import Foundation
 
 /// Replaces a database at a fixed path, for systems that do not let an open file be moved or replaced.
 ///
-/// Between `close` and `reopen` nobody can be served, which is why the store with its pointer is the rule and this the
-/// exception. Whatever fails, the old database is put back and reopened.
+/// Nothing can be served between `close` and `reopen`, which is why the store with its pointer is the rule and this the
+/// exception. If anything fails, the old database is restored and reopened.
 package struct InPlaceSwap: Sendable {
     /// The path that is served.
     package let current: URL
-    /// The verified database that is to take its place, on the same volume.
+    /// The verified database that will replace it, on the same volume.
     package let staging: URL
     private let fileSystem: StoreFiles
 
@@ -18,16 +18,16 @@ package struct InPlaceSwap: Sendable {
         self.fileSystem = StoreFiles(system: fileSystem)
     }
 
-    /// Where the old database waits while the new one moves in.
+    /// Where the old database is kept while the new one is moved in.
     package var backup: URL { current.appendingPathExtension("backup") }
 
     /// Closes, moves and reopens.
     ///
     /// - Parameters:
-    ///   - close: Lets every reader finish and closes the database at `current`; when it throws, all is still open.
-    ///   - reopen: Opens the database at `current`; when it throws, nothing is open. Called again after a way back.
-    /// - Returns: what is left to say of a swap that worked.
-    /// - Throws: `ArtifactError.swapFailed` when the old database serves on, `swapNotRestored` when even that failed.
+    /// - close: Lets every reader finish and closes the database at `current`; if it throws, everything is still open.
+    /// - reopen: Opens the database at `current`; if it throws, nothing is open. Called again after an undo.
+    /// - Returns: remarks about a successful swap.
+    /// - Throws: `ArtifactError.swapFailed` if the old database is served again, `swapNotRestored` if even that failed.
     package func swap(
         close: () async throws -> Void,
         reopen: () async throws -> Void
@@ -56,13 +56,13 @@ package struct InPlaceSwap: Sendable {
             let moves = [Move(from: current, to: staging)] + backwards
             throw await undo(.reopen, error, moves: moves, reopen: hadCurrent ? reopen : {})
         }
-        // The new database serves; a backup that will not go is cleared by the next swap.
+        // The new database is being served; the next swap removes a leftover backup.
         return SwapOutcome(leftBackup: (try? fileSystem.remove(backup)) == nil)
     }
 
-    /// Puts the old database back where a swap was cut short; to be called before the database is first opened.
+    /// Restores the old database after an interrupted swap; call it before the database is first opened.
     ///
-    /// - Returns: true when there was something to put back.
+    /// - Returns: true if there was something to restore.
     @discardableResult
     package func recover() throws(ArtifactError) -> Bool {
         guard try fileSystem.info(of: backup) != nil else { return false }
@@ -77,14 +77,14 @@ package struct InPlaceSwap: Sendable {
 
     private func check() throws(ArtifactError) {
         guard try fileSystem.info(of: staging) != nil else { throw .databaseMissing(file: staging.path) }
-        // A log beside the path would be replayed into whichever database comes to lie there.
+        // A log left at the path would be replayed into whichever database is moved there next.
         for file in [staging, current] {
             let log = file.appendingPathExtension("wal")
             if try fileSystem.info(of: log) != nil { throw .writeAheadLogBeside(file: log.path) }
         }
     }
 
-    /// Takes the moves back, reopens the old database and returns the error to throw.
+    /// Undoes the moves, reopens the old database and returns the error to throw.
     private func undo(
         _ step: SwapStep,
         _ cause: any Error,
@@ -116,8 +116,8 @@ package enum SwapStep: String, Sendable {
     case reopen = "open the new file"
 }
 
-/// A swap that worked.
+/// A successful swap.
 package struct SwapOutcome: Sendable, Equatable {
-    /// The old database could not be removed yet.
+    /// True if the old database could not be removed yet.
     package let leftBackup: Bool
 }

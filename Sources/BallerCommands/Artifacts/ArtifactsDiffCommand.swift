@@ -51,7 +51,7 @@ struct ArtifactsDiffCommand: Subcommand {
 }
 
 extension ArtifactStore {
-    /// The folder of an artifact that was read byte by byte and is what its manifest says.
+    /// The folder of an artifact, after checking every byte against its manifest.
     fileprivate func verifiedFolder(of id: BuildID) throws(ArtifactError) -> URL {
         folder(of: try verify(id).buildID)
     }

@@ -43,7 +43,7 @@ struct ArtifactsVerifyCommand: Subcommand {
 }
 
 extension ArtifactStore {
-    /// The artifact that was typed, or the one that is served.
+    /// The artifact named on the command line, or the served one.
     func identified(_ typed: String?) throws(ArtifactError) -> BuildID {
         if let typed { return try BuildID(typed) }
         return try published()

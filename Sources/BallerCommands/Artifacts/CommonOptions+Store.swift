@@ -2,7 +2,7 @@ import BallerArtifact
 import Foundation
 
 extension CommonOptions {
-    /// The artifact store that the flag, the environment or `baller.yaml` names.
+    /// The artifact store from the flag, the environment or `baller.yaml`.
     func artifactStore(_ option: StoreOption) async throws -> ArtifactStore {
         try await settings([option.flag]).artifactStore()
     }

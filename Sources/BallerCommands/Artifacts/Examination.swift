@@ -4,17 +4,17 @@ import BallerETL
 import BallerSQL
 import BallerServing
 
-/// What an artifact has to stand before it is published: it is opened and asked just as the server does.
+/// Tests an artifact before it is published: opens and queries it just as the server does.
 struct Examination: Sendable {
     enum Schema {
         /// The tables must be those that this program builds and serves.
         case own
-        /// Any tables on which every query works.
+        /// Any tables for which every query works.
         case any
     }
 
     private let opener: SnapshotOpener
-    /// `nil` where any will do.
+    /// `nil` if any version will do.
     private let schemaVersion: String?
 
     init(_ store: ArtifactStore, _ warehouse: Warehouse, _ settings: Settings, schema: Schema) async throws {
@@ -23,7 +23,7 @@ struct Examination: Sendable {
             store: store,
             catalog: QueryCatalog(warehouse),
             options: SnapshotOptions(
-                // Each query is prepared when it is asked, and not before.
+                // Each query is prepared when it is first used.
                 connections: 0,
                 memoryLimitBytes: try await settings.serveMemoryBytes(),
                 openingLimit: try await settings.openingLimit()
@@ -31,7 +31,7 @@ struct Examination: Sendable {
         )
     }
 
-    /// Blocking, for about a second.
+    /// Blocks for about a second.
     @Sendable func examine(_ manifest: Manifest) throws(ArtifactError) {
         if let schemaVersion, manifest.schemaVersion != schemaVersion {
             throw .schemaDiffers(manifest.buildID, found: manifest.schemaVersion, served: schemaVersion)

@@ -63,7 +63,7 @@ struct RollbackCommand: Subcommand {
     func perform(on terminal: Terminal) async throws {
         let settings = try await common.settings([store.flag])
         let store = try await settings.artifactStore()
-        // What was served before may be of an older program: it only has to work.
+        // The previously served artifact may come from an older program: it only has to work.
         let examination = try await Examination(store, Warehouse.bundled(), settings, schema: .any)
         let publication = try await BlockingExecutor.once { try store.rollback(examine: examination.examine) }
         for skipped in publication.skipped { terminal.say("passed over \(skipped.buildID): \(skipped.reason)") }

@@ -53,7 +53,7 @@ struct BuildCommand: Subcommand {
         do {
             report = try await BlockingExecutor.once { try BuildPipeline(request).run() }
         } catch let error as any BallerError where json {
-            // Programs that read the report find the error in it, too.
+            // Programs that read the report find the error in it as well.
             terminal.result(json: try BuildReport(error, startedAt: request.clock.now()).json())
             throw error
         }
@@ -90,7 +90,7 @@ struct BuildCommand: Subcommand {
 }
 
 extension BuildReport {
-    /// The report of a build that did not get to an artifact.
+    /// The report of a build that failed before it had an artifact.
     fileprivate init(_ error: any BallerError, startedAt: Date) {
         self.init(state: .errored, startedAt: startedAt)
         self.error = Failure(code: error.code, message: error.message)

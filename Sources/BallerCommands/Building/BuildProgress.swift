@@ -1,7 +1,7 @@
 import BallerETL
 import Foundation
 
-/// Shows a running build: a bar on a terminal, a line a step elsewhere.
+/// Shows a running build: a bar on a terminal, elsewhere one line per step.
 struct BuildProgress: Sendable {
     private let terminal: Terminal
 
@@ -20,7 +20,7 @@ struct BuildProgress: Sendable {
         }
     }
 
-    /// Every step gets the same width: what takes long differs from league to league.
+    /// Every step gets the same width, because what takes long differs from league to league.
     private func bar(_ step: BuildStep, part: String?, share: Double) -> ProgressBar {
         let steps = BuildStep.allCases
         let index = Double(steps.firstIndex(of: step) ?? 0)

@@ -63,7 +63,7 @@ struct CheckCommand: Subcommand {
 }
 
 extension Settings {
-    /// Longest run of one check.
+    /// Time limit of a single check.
     func checkLimit() async throws -> Duration {
         .milliseconds(try await value(SettingCatalog.checkMilliseconds, in: 1...86_400_000))
     }

@@ -4,7 +4,7 @@ import BallerDuckDB
 import BallerSQL
 import Foundation
 
-/// One thing that was looked at.
+/// The result of one check.
 struct Diagnosis: Sendable {
     let isWell: Bool
     let text: String
@@ -12,7 +12,7 @@ struct Diagnosis: Sendable {
     private static func well(_ text: String) -> Diagnosis { Diagnosis(isWell: true, text: text) }
     private static func wrong(_ text: String) -> Diagnosis { Diagnosis(isWell: false, text: text) }
 
-    /// Opens a database in memory and asks it for its version; blocking.
+    /// Opens an in-memory database and asks for its version; blocks.
     static func engine() -> Diagnosis {
         do {
             return well("engine: libduckdb \(try engineVersion())")
@@ -28,7 +28,7 @@ struct Diagnosis: Sendable {
         return version
     }
 
-    /// Reads every SQL file that came with the program; blocking.
+    /// Reads every SQL file that came with the program; blocks.
     static func warehouse() -> Diagnosis {
         do {
             let warehouse = try Warehouse.bundled()
@@ -41,7 +41,7 @@ struct Diagnosis: Sendable {
         }
     }
 
-    /// Asks the file system what is free where the store is; blocking.
+    /// Asks the file system how much space is free at the store; blocks.
     static func freeSpace(of store: ArtifactStore) -> Diagnosis {
         let folder = nearestFolder(to: store.root)
         guard let attributes = try? FileManager.default.attributesOfFileSystem(forPath: folder.path),
@@ -52,7 +52,7 @@ struct Diagnosis: Sendable {
         return megabytes >= 1000 ? well(text) : wrong(text + "; a build needs about 1000, so prune or make room")
     }
 
-    /// Verifies the artifact that is served; blocking.
+    /// Verifies the served artifact; blocks.
     static func current(of store: ArtifactStore) -> Diagnosis {
         do {
             guard let id = try store.current() else {

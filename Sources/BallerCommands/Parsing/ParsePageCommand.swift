@@ -63,7 +63,7 @@ struct ParsePageCommand: Subcommand {
         terminal.result(String(decoding: bytes, as: UTF8.self))
     }
 
-    /// The page, or `nil` after saying why it has no data.
+    /// The page, or `nil` after reporting why it has no data.
     private func parse(_ path: String, on terminal: Terminal) throws -> ParsedPage? {
         let file = URL(typedPath: path)
         let bytes = try PageFile.bytes(of: file)

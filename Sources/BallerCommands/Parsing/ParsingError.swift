@@ -1,6 +1,6 @@
 import BallerCore
 
-/// What can be wrong with the words of `baller parse page`.
+/// What can be wrong with the arguments of `baller parse page`.
 enum ParsingError: BallerError {
     case addressNotOfSite(url: String)
     case wrongPageType(function: String, type: String, wanted: [String])

@@ -1,11 +1,11 @@
 import Foundation
 
-/// Where the request budget lies when no setting names a folder.
+/// Where the request budget is kept if no setting names a folder.
 enum BudgetFolder {
-    /// A folder of the user's own for the real site, whatever raw store is filled: the site counts requests by machine.
+    /// For the real site, one folder per user, whatever raw store is filled: the site counts requests by machine.
     ///
-    /// A site that this machine plays has its budget beside its pages: it costs nobody anything. So has the real one
-    /// where there is no home, as in some containers.
+    /// For a site that this machine imitates, the budget is next to its pages, since requests to it cost nobody
+    /// anything. The same applies to the real site if there is no home folder, as in some containers.
     static func standard(
         for site: URL,
         pages: URL,
@@ -15,7 +15,7 @@ enum BudgetFolder {
         return state.appending(path: "baller")
     }
 
-    /// By the XDG Base Directory Specification: a relative path counts as none.
+    /// Follows the XDG Base Directory Specification: a relative path is ignored.
     private static func stateFolder(_ environment: [String: String]) -> URL? {
         if let folder = environment["XDG_STATE_HOME"], folder.hasPrefix("/") { return URL(filePath: folder) }
         guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }

@@ -2,7 +2,7 @@ import BallerCore
 import BallerFetch
 import Foundation
 
-/// Shows a running crawl: a bar with rate and time left on a terminal, a line a page elsewhere.
+/// Shows a running crawl: a bar with rate and time left on a terminal, elsewhere one line per page.
 struct CrawlDisplay: Sendable {
     private let terminal: Terminal
 
@@ -23,7 +23,7 @@ struct CrawlDisplay: Sendable {
     private func page(_ url: URL, _ result: PageResult, _ progress: CrawlProgress) {
         let path = url.path() + (url.query().map { "?\($0)" } ?? "")
         if case .failed(let error) = result { terminal.say("warning: \(error.message)") }
-        // What is kept already passes by the thousand in an instant.
+        // Pages that are kept already go by in the thousands in an instant.
         if result != .fresh {
             terminal.step("\(progress.done)/\(progress.total) \(result.word) \(path) (\(pace(progress)))")
         }
@@ -44,7 +44,7 @@ struct CrawlDisplay: Sendable {
         return "\(rate) a minute, \(Readable.time(progress.secondsLeft)) left"
     }
 
-    /// The pace of every page needs no word; a longer silence does.
+    /// The regular pause before every page is not reported; a longer one is.
     private func wait(_ notice: WaitNotice) {
         let until = notice.until.formatted(.iso8601)
         let cause = notice.cause.map { " (\($0.shown))" } ?? ""

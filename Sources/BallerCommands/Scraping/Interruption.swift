@@ -1,8 +1,8 @@
 import UnixSignals
 
-/// Work that Ctrl-C and SIGTERM end in order: its task is cancelled, and it says how far it came.
+/// Work that Ctrl-C and SIGTERM end in an orderly way: its task is cancelled, and it reports how far it got.
 enum Interruption {
-    /// Runs `work` to its end; a signal meanwhile cancels it.
+    /// Runs `work` to its end; a signal in the meantime cancels it.
     static func cancels<Result: Sendable>(_ work: @escaping @Sendable () async throws -> Result) async throws -> Result
     {
         let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)

@@ -3,12 +3,12 @@ import BallerFetch
 import BallerPages
 import Foundation
 
-/// A plan as people and programs read it, before anything is sent.
+/// A plan before anything is sent, for people and programs.
 struct PlanReport: Encodable, Sendable {
     struct Stage: Encodable, Sendable {
         let stage: String
         let pages, kept, toFetch, bytesToFetch: Int
-        /// The number of pages is a guess until earlier pages are kept.
+        /// Whether the number of pages is an estimate, because earlier pages are not kept yet.
         let isEstimate: Bool
     }
 

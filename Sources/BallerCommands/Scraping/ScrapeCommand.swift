@@ -94,7 +94,7 @@ struct ScrapeCommand: Subcommand {
 }
 
 extension ScrapeReport {
-    /// The exit code, `nil` for a complete job.
+    /// The exit code, or `nil` for a complete job.
     fileprivate var exitStatus: ExitCode? {
         switch outcome {
         case .complete: nil

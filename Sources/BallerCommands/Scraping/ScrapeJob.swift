@@ -3,7 +3,7 @@ import BallerFetch
 import BallerHarvest
 import Foundation
 
-/// One crawl as the command line asks for it; tests bring a clock of their own.
+/// One crawl as requested on the command line; tests inject a clock.
 struct ScrapeJob: Sendable {
     var settings: ScrapeSettings
     var intent: CrawlIntent
@@ -14,7 +14,7 @@ struct ScrapeJob: Sendable {
 
     private var plan: CrawlPlan { CrawlPlan(intent, now: clock.now()) }
 
-    /// What the job costs, reckoned from what is kept; sends nothing.
+    /// What the job will cost, given what is kept; sends nothing.
     func summary() throws -> PlanSummary {
         plan.summary(
             site: settings.site,
@@ -26,9 +26,9 @@ struct ScrapeJob: Sendable {
         )
     }
 
-    /// Crawls until the plan is through, the site or the disk says no, or the task is cancelled.
+    /// Crawls until the plan is finished, the site or the disk refuses, or the task is cancelled.
     ///
-    /// - Throws: `FetchError` for what forbids to begin at all, such as a missing contact.
+    /// - Throws: `FetchError` if the crawl cannot even begin, such as without a contact.
     func run(notify: @escaping @Sendable (CrawlEvent) -> Void) async throws -> ScrapeReport {
         let report = try await Crawler.with(
             settings,

@@ -2,11 +2,11 @@ import BallerCore
 import BallerFetch
 import Foundation
 
-/// What a crawl did, as people and programs read it.
+/// The outcome of a crawl, for people and programs.
 struct ScrapeReport: Encodable, Sendable {
     enum Outcome: String, Encodable { case complete, incomplete, interrupted, stopped }
 
-    /// A page that could not be had, or what ended the crawl.
+    /// A page that could not be fetched, or what ended the crawl.
     struct Failure: Encodable, Sendable {
         let code: String
         let message: String
@@ -48,7 +48,7 @@ struct ScrapeReport: Encodable, Sendable {
 
     func json() throws -> Data { try ReportJSON.data(self) }
 
-    /// A line of sums, and one for each page that could not be had.
+    /// A summary line, then one line for each page that could not be fetched.
     var text: String {
         let sums =
             "\(job): \(done) of \(total) pages; \(fetched) fetched (\(Readable.bytes(bytes))), \(unchanged) unchanged, "

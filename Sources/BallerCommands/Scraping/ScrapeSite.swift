@@ -2,7 +2,7 @@ import BallerCore
 import BallerPages
 import Foundation
 
-/// The site that pages come from: the real one, or a copy that this machine plays.
+/// The site that pages come from: the real one, or an imitation on this machine.
 enum ScrapeSite {
     static let standard = PageAddress.site
 
@@ -10,7 +10,7 @@ enum ScrapeSite {
 
     static func isStandard(_ url: URL) -> Bool { url.absoluteString == standard }
 
-    /// - Throws: `ScrapingError.siteNotAllowed` for every other host: nobody crawls those by a slip of a flag.
+    /// - Throws: `ScrapingError.siteNotAllowed` for any other host, so that a mistyped flag crawls nobody.
     static func url(_ text: String?) throws(ScrapingError) -> URL {
         let text = text ?? standard
         guard let url = URL(string: text.trimmingSuffix("/")), let host = url.host() else {

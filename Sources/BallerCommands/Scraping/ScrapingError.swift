@@ -1,6 +1,6 @@
 import BallerCore
 
-/// What can be wrong with the words of `baller scrape`.
+/// What can be wrong with the arguments of `baller scrape`.
 enum ScrapingError: BallerError {
     case siteNotAllowed(String)
 

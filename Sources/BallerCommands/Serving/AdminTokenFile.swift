@@ -1,12 +1,12 @@
 import BallerCore
 import Foundation
 
-/// The bearer token of the admin routes, read from a file so that no process list shows it.
+/// The bearer token of the admin routes, read from a file so that it does not appear in process lists.
 struct AdminTokenFile {
     let token: String
 
-    /// - Throws: `SettingsError` where the file cannot be read, where all users of the machine can read or write it, or where
-    ///   its token is shorter than 16 characters.
+    /// - Throws: `SettingsError` if the file cannot be read, if all users of the machine can read or write it, or if
+    /// its token is shorter than 16 characters.
     init(_ file: String) throws {
         do {
             let attributes = try FileManager.default.attributesOfItem(

@@ -8,10 +8,10 @@ import Musl
 import Glibc
 #endif
 
-/// The addresses that reach no further than this machine.
+/// The addresses that only this machine can reach.
 enum Loopback {
-    /// True for `localhost`, `127.0.0.0/8`, `::1` and the same written as an IPv4 address in IPv6; a name that only looks
-    /// like one may belong to anybody.
+    /// True for `localhost`, `127.0.0.0/8`, `::1` and their IPv4-in-IPv6 forms; a name that merely looks similar may
+    /// belong to anybody.
     static func contains(_ host: String) -> Bool {
         if host.lowercased() == "localhost" { return true }
         var four = in_addr()

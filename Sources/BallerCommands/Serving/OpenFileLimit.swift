@@ -8,19 +8,19 @@ import Glibc
 import Darwin
 #endif
 
-/// The descriptors that the system gives the process, and how many connections they allow.
+/// The process's limit of file descriptors, and how many connections it allows.
 ///
-/// A process without a free descriptor dies: the system library opens files of its own and takes no refusal.
+/// A process that runs out of descriptors dies: the system library opens files of its own and cannot handle a refusal.
 struct OpenFileLimit {
-    /// What artifacts, logs, event loops and the system library may need beside connections.
+    /// What artifacts, logs, event loops and the system library may need in addition to connections.
     private static let reserve = 64 + ConnectionLimits.surplus
-    /// More than this is of no use, and some limits are absurdly high.
+    /// A higher limit is of no use, and some systems report absurdly high ones.
     private static let ceiling: rlim_t = 65_536
     private static let fewest = 16
 
-    /// Descriptors in all.
+    /// Total descriptors.
     let total: Int
-    /// Those that are open already or not for connections.
+    /// Descriptors that are already open or reserved.
     let taken: Int
 
     /// Raises the soft limit as far as the hard one allows.
@@ -33,21 +33,21 @@ struct OpenFileLimit {
             setrlimit(resource, &limit)
             getrlimit(resource, &limit)
         }
-        // An event loop has three, and there is one for each core.
+        // An event loop uses three, and there is one per core.
         let loops = 3 * ProcessInfo.processInfo.activeProcessorCount
         return OpenFileLimit(total: Int(min(limit.rlim_cur, rlim_t(Int32.max))), taken: openCount + loops + reserve)
     }
 
-    /// The limits that fit: fewer connections than wished for where descriptors are scarce.
+    /// Limits that fit: fewer connections than wanted if descriptors are scarce.
     ///
-    /// - Throws: `OpenFileError` where there is no room for a server.
+    /// - Throws: `OpenFileError` if there is no room for a server.
     func fitting(_ wanted: ConnectionLimits) throws(OpenFileError) -> ConnectionLimits {
         let room = total - taken
         guard room >= Self.fewest else { throw .tooFew(limit: total, needed: taken + Self.fewest) }
         var limits = wanted
         guard room < wanted.total else { return limits }
         limits.total = room
-        // One address must not take the room of all others.
+        // A single address must not use up the room for all others.
         limits.perAddress = min(wanted.perAddress, room - room / 4)
         return limits
     }

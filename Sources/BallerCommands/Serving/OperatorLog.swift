@@ -2,7 +2,7 @@ import BallerWeb
 import Foundation
 import Logging
 
-/// The server's log on standard error, written by a thread of its own: a reader that has stalled stalls nothing else.
+/// The server's log on standard error, written by its own thread so that a stalled reader stalls nothing else.
 struct OperatorLog: LogHandler {
     let lines: LineSink
     let label: String
@@ -24,7 +24,7 @@ struct OperatorLog: LogHandler {
         let time = AccessLog.text(ofSecond: Int(Date().timeIntervalSince1970))
         let line = "\(time)Z \(event.level) \(label):\(pairs) \(event.message)"
         lines.add { bytes in
-            // What comes from outside may have line ends in it; a line of the log has one.
+            // Text from outside may contain line ends, but a log entry is one line.
             for byte in line.utf8 { bytes.append(byte < 0x20 || byte == 0x7F ? 0x20 : byte) }
             bytes.append(0x0A)
         }

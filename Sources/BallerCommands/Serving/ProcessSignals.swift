@@ -9,24 +9,24 @@ import Glibc
 import Darwin
 #endif
 
-/// The signals of a serving process, taken by a thread of their own, which no blocked log and no busy client can hold up.
+/// Handles a server's signals on its own thread, which neither a blocked log nor a busy client can delay.
 ///
-/// The first SIGTERM or SIGINT asks the server to stop and starts a clock; the second one, or the end of the time, ends the
-/// process whatever it is doing.
+/// The first SIGTERM or SIGINT asks the server to stop and starts a timer; the second one, or the end of the timer,
+/// ends the process whatever it is doing.
 final class ProcessSignals: Sendable {
-    /// The signals of this process; asking for it takes them over.
+    /// The signals of this process; the first access installs the handlers.
     ///
-    /// Signals that come before anybody listens wait; without this they would end the process while it starts.
+    /// Signals that arrive before anybody listens are kept; otherwise they would kill a starting process.
     static let shared = ProcessSignals()
 
-    /// One element for each SIGHUP, those in a row counted once.
+    /// One element per SIGHUP; several in a row count once.
     let hangups: AsyncStream<Void>
-    /// Ends with the first SIGTERM or SIGINT.
+    /// Ends at the first SIGTERM or SIGINT.
     let stop: AsyncStream<Void>
     private let timeToStop = Mutex(Duration.seconds(5))
     private let pipe: SignalPipe
 
-    /// How long the process may take to end once it is told to.
+    /// How long the process may take to end after being told to.
     func limit(_ time: Duration) { timeToStop.withLock { $0 = time } }
 
     private init() {
@@ -47,21 +47,21 @@ final class ProcessSignals: Sendable {
         thread.start()
     }
 
-    /// Waits for the second signal or the end of the time, and ends the process either way.
+    /// Waits for the second signal or the end of the timer, and ends the process either way.
     private func watch(until end: ContinuousClock.Instant) {
         while case let left = end - .now, left > .zero {
             guard let number = pipe.next(within: left), number != SIGHUP else { continue }
-            // Ends the process as the signal does when nobody takes it.
+            // Ends the process as an unhandled signal would.
             signal(number, SIG_DFL)
             kill(getpid(), number)
-            // Where this thread happens to block the signal, the end must not wait for another one to take it.
+            // If this thread has the signal blocked, do not wait for another one to receive it.
             _exit(128 + number)
         }
         complain("baller: stopping took too long; what was not finished is lost\n")
         _exit(ExitStatus.machine.rawValue)
     }
 
-    /// Writes to standard error where that takes it at once.
+    /// Writes to standard error if that does not block.
     private func complain(_ line: String) {
         var descriptor = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
         guard poll(&descriptor, 1, 0) == 1, descriptor.revents & Int16(POLLOUT) != 0 else { return }
@@ -69,9 +69,10 @@ final class ProcessSignals: Sendable {
     }
 }
 
-/// A pipe that signal handlers write to: the one thing that a handler may do.
+/// A pipe written by signal handlers, the only thing they may safely do.
 ///
-/// Blocking the signals and waiting for them would be simpler, but the dispatch library keeps a thread that blocks none.
+/// Blocking the signals and waiting for them would be simpler, but the dispatch library keeps a thread that blocks
+/// none.
 private struct SignalPipe: Sendable {
     private static let writer = Atomic<CInt>(-1)
     private let reader: CInt
@@ -80,7 +81,7 @@ private struct SignalPipe: Sendable {
         var ends: [CInt] = [-1, -1]
         pipe(&ends)
         reader = ends[0]
-        // A handler must not wait, not even where nobody reads.
+        // A handler must not block, even if nobody reads.
         _ = fcntl(ends[1], F_SETFL, fcntl(ends[1], F_GETFL) | O_NONBLOCK)
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         Self.writer.store(ends[1], ordering: .sequentiallyConsistent)
@@ -94,7 +95,7 @@ private struct SignalPipe: Sendable {
         }
     }
 
-    /// The next signal, `nil` where the time is over or the wait was interrupted; blocking.
+    /// The next signal, or `nil` if the time is up or the wait was interrupted; blocks.
     func next(within limit: Duration?) -> CInt? {
         var descriptor = pollfd(fd: reader, events: Int16(POLLIN), revents: 0)
         let milliseconds = limit.map {

@@ -1,10 +1,9 @@
 import BallerArtifact
 import BallerCore
 
-/// The software ships, other people's data do not: what may not be redistributed is served to this machine only, unless the
-/// operator says so.
+/// Serves data that may not be redistributed to this machine only, unless the operator overrides it.
 ///
-/// It is held at every switch to another artifact.
+/// Applies at every switch to another artifact.
 struct RedistributionRule {
     private let host: String
     private let isWaived: Bool
@@ -14,7 +13,7 @@ struct RedistributionRule {
         isWaived = try await settings.value(SettingCatalog.restrictedSources)
     }
 
-    /// - Throws: `RedistributionError` where the artifact has a restricted source and `host` is no loopback.
+    /// - Throws: `RedistributionError` if the artifact has a restricted source and `host` is not a loopback address.
     func check(_ manifest: Manifest) throws(RedistributionError) {
         guard !isWaived, !Loopback.contains(host) else { return }
         let restricted = manifest.sources.filter { $0.redistribution != .allowed }

@@ -57,7 +57,7 @@ struct ReloadCommand: Subcommand {
     }
 }
 
-/// What can go wrong when a server is told to reload.
+/// What can go wrong when telling a server to reload.
 enum ReloadError: BallerError {
     case unreachable(url: String, reason: String)
     case refused(url: String, status: UInt, body: String)

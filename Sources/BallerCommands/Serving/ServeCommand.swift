@@ -58,7 +58,7 @@ struct ServeCommand: Subcommand {
         var logger = Logger(label: "baller") { OperatorLog(lines: lines, label: $0) }
         logger.logLevel = try await settings.logLevel()
         var web = try await settings.web()
-        // The thread of the signals has the last word, a moment after the server should have ended.
+        // The signal thread has the last word, shortly after the server should have ended.
         ProcessSignals.shared.limit(web.shutdownDelay + web.drainLimit)
         timeToClose = min(timeToClose, web.drainLimit.seconds / 8)
         web.connections = try fitting(web.connections, logger)
@@ -96,7 +96,7 @@ struct ServeCommand: Subcommand {
         try await ServiceGroup(configuration: .init(services: services, logger: logger)).run()
     }
 
-    /// As many connections as the system has descriptors for.
+    /// As many connections as the system's descriptors allow.
     private func fitting(_ wanted: ConnectionLimits, _ logger: Logger) throws -> ConnectionLimits {
         let files = OpenFileLimit.raised()
         let limits = try files.fitting(wanted)
@@ -109,7 +109,7 @@ struct ServeCommand: Subcommand {
         return limits
     }
 
-    /// Opens what is published; where nothing is, the server starts all the same and waits for it.
+    /// Opens the published artifact; if there is none, the server starts anyway and waits for it.
     private func open(_ serving: ArtifactServing, on terminal: Terminal) async throws {
         do {
             _ = try await serving.reloader.reload()

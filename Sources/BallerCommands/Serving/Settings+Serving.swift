@@ -3,7 +3,7 @@ import BallerWeb
 import Logging
 
 extension Settings {
-    /// How the server listens and what it lets through.
+    /// How the server listens and what it accepts.
     func web() async throws -> WebConfiguration {
         var web = WebConfiguration()
         web.host = try await value(SettingCatalog.host)
@@ -43,12 +43,12 @@ extension Settings {
         )
     }
 
-    /// What the engine may use for one open artifact.
+    /// Engine memory for one open artifact.
     func serveMemoryBytes() async throws -> Int {
         try await value(SettingCatalog.serveMemory, in: 32...1_048_576) << 20
     }
 
-    /// Longest that opening an artifact may take once its bytes are verified.
+    /// Time limit for opening an artifact once its bytes are verified.
     func openingLimit() async throws -> Duration {
         .milliseconds(try await value(SettingCatalog.openMilliseconds, in: 1...3_600_000))
     }

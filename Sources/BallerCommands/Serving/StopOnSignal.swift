@@ -1,6 +1,6 @@
 import ServiceLifecycle
 
-/// Ends when the process is told to stop; its group then stops the rest in order.
+/// Ends when the process is told to stop; its group then stops the other services in order.
 struct StopOnSignal: Service {
     let stop: AsyncStream<Void>
 

@@ -1,9 +1,9 @@
-/// One thing that can be set by flag, environment, `baller.yaml` or left at its default, in that order.
+/// A setting from a flag, the environment or `baller.yaml`, or its default, in that order.
 struct Setting<Value: SettingValue>: Sendable {
-    /// The key in `baller.yaml`, dots between levels, such as `serve.port`.
+    /// The key in `baller.yaml`, with dots between levels, such as `serve.port`.
     let key: String
     let fallback: Value
-    /// One sentence with the unit.
+    /// One sentence, including the unit.
     let about: String
 
     init(_ key: String, _ fallback: Value, _ about: String) {
@@ -33,7 +33,7 @@ extension Setting: DocumentedSetting {
 }
 
 extension DocumentedSetting {
-    /// The environment variable of the setting: `serve.adminTokenFile` is `BALLER_SERVE_ADMIN_TOKEN_FILE`.
+    /// The setting's environment variable: `serve.adminTokenFile` is `BALLER_SERVE_ADMIN_TOKEN_FILE`.
     var environmentName: String {
         var name = "BALLER_"
         for character in key {

@@ -1,4 +1,4 @@
-/// Every setting of Baller; `docs/configuration.md` lists the same ones, and a test holds the two together.
+/// Every setting of Baller, as listed in `docs/configuration.md`; a test keeps the two in step.
 enum SettingCatalog {
     static let store = Setting(
         "store",

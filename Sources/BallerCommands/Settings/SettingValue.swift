@@ -1,12 +1,12 @@
 import Configuration
 
-/// A type that a setting can have: text, a whole number, or true and false.
+/// A type that a setting can have: text, an integer, or a Boolean.
 protocol SettingValue: Sendable {
-    /// What the documentation calls the type.
+    /// The type's name in the documentation.
     static var typeName: String { get }
-    /// The value at `key`, or `nil` where no provider has one; throws where a provider has something else there.
+    /// The value at `key`, or `nil` if no provider has one; throws if a provider has a value of another type.
     static func fetch(_ key: ConfigKey, from reader: ConfigReader) async throws -> Self?
-    /// The value as the documentation and `baller doctor` write it.
+    /// The value as shown in the documentation and by `baller doctor`.
     var documented: String { get }
 }
 

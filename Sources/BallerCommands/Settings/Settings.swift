@@ -8,13 +8,13 @@ import Yams
 struct Settings: Sendable {
     private let reader: ConfigReader
 
-    /// Flags given on the command line, by setting key; only those that were given.
+    /// Flags given on the command line, by setting key.
     typealias Flags = [String: ConfigValue]
 
     /// - Parameters:
-    ///   - flags: what the command line says.
-    ///   - file: a configuration file that must exist; without it `baller.yaml` of the working folder is read if there.
-    ///   - environment: the process's own; tests bring theirs.
+    /// - flags: values from the command line.
+    /// - file: a configuration file that must exist; `nil` reads `baller.yaml` in the working folder, if present.
+    /// - environment: the process's own; tests inject theirs.
     /// - Throws: `SettingsError`.
     init(
         flags: Flags = [:],
@@ -39,7 +39,7 @@ struct Settings: Sendable {
         }
     }
 
-    /// The value in force of a setting; throws where something of another type is set.
+    /// The value in force; throws if the setting has a value of another type.
     func value<Value: SettingValue>(_ setting: Setting<Value>) async throws -> Value {
         do {
             return try await Value.fetch(ConfigKey(setting.key), from: reader) ?? setting.fallback
@@ -48,7 +48,7 @@ struct Settings: Sendable {
         }
     }
 
-    /// The value in force, within `range`.
+    /// The value in force, which must be in `range`.
     func value(_ setting: Setting<Int>, in range: ClosedRange<Int>) async throws -> Int {
         let number = try await value(setting)
         guard range.contains(number) else {
@@ -61,7 +61,7 @@ struct Settings: Sendable {
         return number
     }
 
-    /// Every setting with its value in force, one a line.
+    /// Every setting with its value in force, one per line.
     func lines() async throws -> [String] {
         var lines: [String] = []
         for setting in SettingCatalog.all {
@@ -70,7 +70,7 @@ struct Settings: Sendable {
         return lines
     }
 
-    /// The value in force of a setting that this command cannot do without.
+    /// The value in force of a setting that this command requires.
     func required(_ setting: Setting<String?>, flag: String) async throws -> String {
         guard let text = try await value(setting), !text.isEmpty else {
             throw SettingsError.missing(key: setting.key, flag: flag, variable: setting.environmentName)
@@ -80,7 +80,7 @@ struct Settings: Sendable {
 }
 
 extension Settings {
-    /// Variables that start with `BALLER_` and are no settings: the file to read, and the data of the tests.
+    /// Variables that start with `BALLER_` but are not settings: the configuration file, and the tests' data.
     private static let otherVariables: Set<String> = ["BALLER_CONFIG", "BALLER_DATA"]
 
     private static func refuseUnknownVariables(in environment: [String: String]) throws {

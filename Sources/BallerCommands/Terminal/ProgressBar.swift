@@ -1,11 +1,11 @@
-/// How far a work is, drawn as one line.
+/// A one-line progress bar.
 struct ProgressBar: Sendable {
     /// Finished share, 0 to 1.
     var fraction: Double
     /// What is being done now.
     var label: String
 
-    /// The line, at most `width` columns wide: `[######----] 60 % facts`.
+    /// The bar, at most `width` columns wide: `[######----] 60 % facts`.
     func line(width: Int) -> String {
         let share = min(max(fraction, 0), 1)
         let barWidth = 30

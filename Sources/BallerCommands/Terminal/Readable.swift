@@ -1,6 +1,6 @@
-/// Sizes and times as people say them.
+/// Sizes and durations in human-readable form.
 enum Readable {
-    /// `742 kB`, `46.5 MB`, `12.4 GB`.
+    /// Formats a size: `742 kB`, `46.5 MB`, `12.4 GB`.
     static func bytes(_ count: Int) -> String {
         switch count {
         case ..<1_000_000: "\(count / 1000) kB"
@@ -9,7 +9,7 @@ enum Readable {
         }
     }
 
-    /// `41 s`, `2 min 30 s`, `2 h 45 min`, `5 d 3 h`.
+    /// Formats a duration: `41 s`, `2 min 30 s`, `2 h 45 min`, `5 d 3 h`.
     static func time(_ seconds: Double) -> String {
         let whole = Int(seconds.rounded())
         return switch whole {

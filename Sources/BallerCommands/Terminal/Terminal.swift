@@ -8,21 +8,21 @@ import Glibc
 import Darwin
 #endif
 
-/// Where a command says what it does: progress and errors on standard error, results on standard output.
+/// A command's output: progress and errors on standard error, results on standard output.
 ///
-/// On a terminal one line is drawn over and over; elsewhere each step is a plain line, so that logs stay readable.
+/// On a terminal, progress redraws one line; elsewhere each step is a plain line, so that logs stay readable.
 final class Terminal: Sendable {
     private let isInteractive: Bool
     private let isQuiet: Bool
     private let barIsDrawn = Mutex(false)
 
-    /// A quiet terminal says nothing but results and errors.
+    /// A quiet terminal prints only results and errors.
     init(isQuiet: Bool = false, isInteractive: Bool = isatty(STDERR_FILENO) == 1) {
         self.isQuiet = isQuiet
         self.isInteractive = isInteractive
     }
 
-    /// Writes a result to standard output; ends it with a line end where it has none.
+    /// Writes a result to standard output, adding a final newline if it has none.
     func result(_ text: String) {
         clearBar()
         let text = text.shownLines
@@ -31,30 +31,30 @@ final class Terminal: Sendable {
 
     /// Writes JSON to standard output.
     ///
-    /// In JSON all that must not reach a terminal is inside of strings, which have codes of their own for it.
+    /// Whatever must not reach a terminal can only be inside JSON strings, which have escapes for it.
     func result(json: Data) { result(HiddenScalars.jsonEscaped(String(decoding: json, as: UTF8.self))) }
 
-    /// Writes a line about what happens to standard error.
+    /// Writes a line about progress to standard error.
     func say(_ line: String) {
         guard !isQuiet else { return }
         clearBar()
         FileHandle.standardError.write(Data((line.shownLines + "\n").utf8))
     }
 
-    /// Writes what went wrong to standard error, quiet or not.
+    /// Writes an error to standard error, even if quiet.
     func complain(_ line: String) {
         clearBar()
         FileHandle.standardError.write(Data((line.shownLines + "\n").utf8))
     }
 
-    /// Shows how far a long work is: a bar on a terminal, nothing elsewhere.
+    /// Shows the progress of long work: a bar on a terminal, nothing elsewhere.
     func progress(_ bar: ProgressBar) {
         guard isInteractive, !isQuiet else { return }
         barIsDrawn.withLock { $0 = true }
         FileHandle.standardError.write(Data("\r\u{1B}[K\(bar.line(width: columns).shown)".utf8))
     }
 
-    /// Says a finished step on other outputs than a terminal, where no bar is drawn.
+    /// Reports a finished step where no bar is drawn, that is, not on a terminal.
     func step(_ line: String) {
         guard !isInteractive else { return }
         say(line)

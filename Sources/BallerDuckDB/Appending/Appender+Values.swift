@@ -29,6 +29,6 @@ extension Appender {
 
     package func appendNull() throws(DuckDBError) { try check(duckdb_append_null(pointer)) }
 
-    /// Appends what the column's declaration gives as default.
+    /// Appends the column's declared default.
     package func appendDefault() throws(DuckDBError) { try check(duckdb_append_default(pointer)) }
 }

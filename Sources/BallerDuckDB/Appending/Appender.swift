@@ -1,13 +1,13 @@
 import CDuckDB
 
-/// Fills a table row by row, far faster than INSERT; used on the thread of its connection.
+/// Fills a table row by row, far faster than INSERT; to be used on its connection's thread.
 ///
-/// Rows become part of the connection's transaction when flushed: by the engine now and then, by `flush()` and `close()`.
-/// An appender that goes away without `close()` drops what is not flushed, so that an error cannot leave half a table
-/// unnoticed. Every call may block.
+/// Flushed rows join the connection's transaction: the engine flushes now and then, `flush()` and `close()` always do.
+/// An appender released without `close()` drops unflushed rows, so an error cannot leave half a table unnoticed. Every
+/// call may block.
 package final class Appender {
     package let table: String
-    /// Rows ended since it was made.
+    /// Rows ended so far.
     package private(set) var rowCount = 0
     var pointer: duckdb_appender?
     private let connection: ConnectionHandle
@@ -24,7 +24,7 @@ package final class Appender {
 
     deinit {
         guard pointer != nil else { return }
-        // Destroying alone would flush.
+        // Destroying it without clearing would flush.
         duckdb_appender_clear(pointer)
         duckdb_appender_destroy(&pointer)
     }
@@ -36,22 +36,22 @@ package final class Appender {
         }
     }
 
-    /// Appends one whole row, a value for each column.
+    /// Appends one whole row, one value per column.
     package func append(_ row: [Value]) throws(DuckDBError) {
         for value in row { try append(value) }
         try endRow()
     }
 
-    /// Ends the row whose values were appended one by one.
+    /// Ends a row whose values were appended one by one.
     package func endRow() throws(DuckDBError) {
         try check(duckdb_appender_end_row(pointer))
         rowCount += 1
     }
 
-    /// Makes all ended rows part of the table; blocking.
+    /// Adds all ended rows to the table; blocks.
     package func flush() throws(DuckDBError) { try check(duckdb_appender_flush(pointer)) }
 
-    /// Flushes and ends the appender; blocking.
+    /// Flushes and ends the appender; blocks.
     package func close() throws(DuckDBError) {
         try check(duckdb_appender_close(pointer))
         duckdb_appender_destroy(&pointer)

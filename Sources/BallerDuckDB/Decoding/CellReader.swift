@@ -1,12 +1,12 @@
 /// Reads plain cells of one row straight from the engine's memory.
 ///
-/// `nil` says that the cell is NULL or of a format that takes the long way, through `Value`.
+/// `nil` means that the cell is NULL, or of a format that has to be read through `Value`.
 struct CellReader {
     let columns: [Column]
     let namings: [Naming]
     let row: Int
 
-    /// The text of a column that only names what another one numbers; `nil` for columns of the result.
+    /// The text that a naming column gives for another column's number; `nil` for columns of the result.
     private func given(_ index: Int) -> String?? {
         guard index >= columns.count else { return nil }
         return .some(namings[index - columns.count].text(columns, row))

@@ -1,11 +1,11 @@
-/// Where the rows of one result are read from: the chunk and row at hand, and which column each key stands for.
+/// Where the rows of one result are read from: the current chunk and row, and the column for each key.
 ///
-/// One plan serves all rows; it lives on the thread that reads the stream.
+/// One plan serves all rows; it is used only on the thread that reads the stream.
 final class DecodingPlan {
     var columns: [Column] = []
     private(set) var row = 0
     private let layout: ResultLayout
-    /// Further columns, numbered after those of the result.
+    /// Additional columns, numbered after those of the result.
     let namings: [Naming]
     /// The keys in the order in which the first row asked for them; later rows ask in the same order.
     private var asked: [(key: String, column: Int?)] = []
@@ -23,9 +23,9 @@ final class DecodingPlan {
 
     var columnNames: [String] { layout.columns.map(\.name) + namings.map(\.name) }
 
-    /// The column of a key, `nil` when there is none.
+    /// The column of a key, or `nil`.
     func column(for key: String) -> Int? {
-        // A key is asked for once or twice in a row: is there one, then what is it.
+        // A key is asked for once or twice per row: does it exist, and what is it.
         if cursor > 0, asked[cursor - 1].key == key { return asked[cursor - 1].column }
         if cursor < asked.count, asked[cursor].key == key {
             cursor += 1

@@ -1,6 +1,6 @@
-/// The columns of the row at hand by key.
+/// The columns of the current row by key.
 ///
-/// Everything is done by `CellReader`, which knows no key type and so is compiled for the types it reads.
+/// All work is done by `CellReader`, which knows no key type and so is compiled once per type it reads.
 struct RowContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
     let plan: DecodingPlan
     private let cells: CellReader
@@ -17,7 +17,7 @@ struct RowContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     func decodeNil(forKey key: Key) throws -> Bool { cells.isNull(try index(key)) }
 
-    /// The place of the key's column; throws when the result has none.
+    /// The index of the key's column; throws if the result has none.
     private func index(_ key: Key) throws -> Int {
         guard let index = plan.column(for: key.stringValue) else {
             let reason = "the result has no such column; it has \(plan.columnNames.joined(separator: ", "))"
@@ -26,7 +26,7 @@ struct RowContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
         return index
     }
 
-    /// As `index`; `nil` for NULL and for a column that the result does not have.
+    /// As `index`, but `nil` for NULL and for a column that the result does not have.
     private func presentIndex(_ key: Key) -> Int? {
         guard let index = plan.column(for: key.stringValue), !cells.isNull(index) else { return nil }
         return index
@@ -36,7 +36,7 @@ struct RowContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
         ValueDecoder(value: cells.value(index), outerPath: [], key: key)
     }
 
-    // MARK: Plain types; the long way round is for other formats, NULLs and errors
+    // MARK: Plain types; `decoder` handles other formats, NULLs and errors
 
     func decode(_ type: Int.Type, forKey key: Key) throws -> Int {
         let index = try index(key)
@@ -73,7 +73,7 @@ struct RowContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
         return try cells.bool(index) ?? decoder(index, key).decode(type)
     }
 
-    // The standard library refuses these two unless a container names them.
+    // The standard library's defaults for these two types throw.
     func decode(_ type: Int128.Type, forKey key: Key) throws -> Int128 { try decoder(index(key), key).decode(type) }
     func decode(_ type: UInt128.Type, forKey key: Key) throws -> UInt128 { try decoder(index(key), key).decode(type) }
 

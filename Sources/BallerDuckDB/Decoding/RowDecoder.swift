@@ -1,4 +1,4 @@
-/// Decodes one row: a keyed container whose keys are columns, or the single value of a result of one column.
+/// Decodes one row: a keyed container with columns as keys, or the single value of a one-column result.
 struct RowDecoder: Decoder {
     let plan: DecodingPlan
     var codingPath: [any CodingKey] { [] }
@@ -8,7 +8,7 @@ struct RowDecoder: Decoder {
         KeyedDecodingContainer(RowContainer(plan: plan))
     }
 
-    /// The row's values in the order of the columns.
+    /// The row's values in column order.
     func unkeyedContainer() -> any UnkeyedDecodingContainer {
         ValueListContainer(values: plan.columns.map { $0.value(at: plan.row) }, codingPath: [])
     }
@@ -23,7 +23,7 @@ struct RowDecoder: Decoder {
     }
 }
 
-/// The name of a column or field, or the place of an element, in a coding path.
+/// The name of a column or field, or the index of an element, in a coding path.
 struct ColumnKey: CodingKey {
     let stringValue: String
     let intValue: Int?

@@ -1,9 +1,9 @@
-/// Decodes rows of one result, from whole chunks or parts of them, by column name.
+/// Decodes rows of one result by column name, from whole chunks or parts of them.
 ///
-/// A key `fieldGoalsMade` finds the column of that name or `field_goals_made`. Numbers must fit their type, and text is made
-/// of dates, times, decimals and UUIDs where a `String` is asked for.
+/// The key `fieldGoalsMade` finds the column of that name or `field_goals_made`. Numbers must fit their type. Where a
+/// `String` is asked for, dates, times, decimals and UUIDs are converted to text.
 package struct RowReader<T: Decodable> {
-    /// The name of the file that errors name.
+    /// The file name used in errors.
     private let name: String
     private let namings: [Naming]
     private var plan: DecodingPlan?
@@ -14,7 +14,7 @@ package struct RowReader<T: Decodable> {
         self.namings = namings
     }
 
-    /// Reads some rows of a chunk; all chunks must be of one result.
+    /// Reads some rows of a chunk; all chunks must come from one result.
     package mutating func read(_ chunk: Chunk, _ range: Range<Int>) throws(DuckDBError) {
         let plan = plan ?? DecodingPlan(chunk.layout, namings)
         self.plan = plan
@@ -50,10 +50,10 @@ package struct RowReader<T: Decodable> {
     }
 }
 
-/// A further column: the texts that the whole numbers of another one stand for.
+/// An additional column: the texts for the numbers in another column.
 package struct Naming: Sendable {
     package let name: String
-    /// The column of the numbers.
+    /// The index of the column with the numbers.
     package let column: Int
     package let texts: [Int64: String]
 

@@ -1,7 +1,7 @@
 package import BallerCore
 
 extension Value: Decodable {
-    /// Decodes only out of a query result, where every value has its type; throws elsewhere.
+    /// Decodes only from a query result, where every value has its type; throws elsewhere.
     package init(from decoder: any Decoder) throws {
         guard let decoder = decoder as? ValueDecoder else {
             let reason = "this type is decoded from query results only"
@@ -11,7 +11,7 @@ extension Value: Decodable {
     }
 }
 
-/// Decodes a DATE out of a query result.
+/// Decodes a DATE from a query result.
 extension CalendarDay: Decodable {
     package init(from decoder: any Decoder) throws {
         guard let decoder = decoder as? ValueDecoder, case .date(let date) = decoder.value else {
@@ -21,7 +21,7 @@ extension CalendarDay: Decodable {
     }
 }
 
-/// Decodes a TIMESTAMP, with or without zone, out of a query result.
+/// Decodes a TIMESTAMP, with or without time zone, from a query result.
 extension Timestamp: Decodable {
     package init(from decoder: any Decoder) throws {
         switch try Value(from: decoder) {
@@ -31,7 +31,7 @@ extension Timestamp: Decodable {
     }
 }
 
-/// Decodes a DECIMAL out of a query result, exactly.
+/// Decodes a DECIMAL from a query result, exactly.
 extension DecimalNumber: Decodable {
     package init(from decoder: any Decoder) throws {
         guard case .decimal(let number) = try Value(from: decoder) else {

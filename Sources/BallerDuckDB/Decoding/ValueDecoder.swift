@@ -1,18 +1,18 @@
 import Foundation
 
-/// Decodes one value with everything inside it.
+/// Decodes one value and everything nested in it.
 struct ValueDecoder: Decoder {
     let value: Value
     let outerPath: [any CodingKey]
     let key: (any CodingKey)?
 
-    // Put together on demand, because most values decode without an error that needs it.
+    // Built on demand, because most values decode without an error that needs it.
     var codingPath: [any CodingKey] { outerPath + [key].compactMap { $0 } }
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func singleValueContainer() -> any SingleValueDecodingContainer { self }
 
-    /// The fields of a STRUCT, or the entries of a MAP by the text of their keys.
+    /// The fields of a STRUCT, or the entries of a MAP by their keys as text.
     func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
         let fields: [(String, Value)]
         switch value {
@@ -29,7 +29,7 @@ struct ValueDecoder: Decoder {
         return ValueListContainer(values: values, codingPath: codingPath)
     }
 
-    /// Decodes what Foundation and this module have their own types for, and everything else by its own initialiser.
+    /// Decodes types that Foundation and this module handle themselves, and all others by their own initialisers.
     func decode<T: Decodable>(_ type: T.Type) throws -> T {
         if let known = foundationValue(type) as? T { return known }
         return try T(from: self)

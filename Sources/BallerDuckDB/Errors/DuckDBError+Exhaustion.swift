@@ -1,4 +1,4 @@
 extension DuckDBError {
-    /// True when the engine could not get memory, or gave itself up: what is asked next fails the same way.
+    /// True if the engine is out of memory or has shut itself down, so that the next statement fails the same way.
     package var isExhaustion: Bool { failure.map { [.outOfMemory, .fatal].contains($0.kind) } ?? false }
 }

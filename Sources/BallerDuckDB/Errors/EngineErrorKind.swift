@@ -1,8 +1,8 @@
 import CDuckDB
 
-/// The engine's own type of an error, in the order of its codes.
+/// The engine's own error types, in the order of its codes.
 ///
-/// The raw value is the word that the engine puts before ` Error: ` in a message.
+/// The raw value is the word before ` Error: ` in the engine's messages.
 package enum EngineErrorKind: String, Sendable, Hashable, CaseIterable {
     case invalid = "Invalid"
     case outOfRange = "Out of Range"
@@ -54,7 +54,7 @@ package enum EngineErrorKind: String, Sendable, Hashable, CaseIterable {
         self = kinds.indices.contains(index) ? kinds[index] : .invalid
     }
 
-    /// Reads the type from a message, for the calls of the engine that give nothing else.
+    /// Parses the type from a message, for engine calls that return only a message.
     init(message: String) {
         guard let mark = message.firstRange(of: " Error: ") else {
             self = .invalid
@@ -64,10 +64,10 @@ package enum EngineErrorKind: String, Sendable, Hashable, CaseIterable {
     }
 }
 
-/// What the engine said when it refused something.
+/// The engine's report of an error.
 package struct EngineFailure: Sendable, Hashable {
     package let kind: EngineErrorKind
-    /// The engine's words, uncut.
+    /// The engine's complete message.
     package let message: String
 
     package init(kind: EngineErrorKind, message: String) {
@@ -75,7 +75,7 @@ package struct EngineFailure: Sendable, Hashable {
         self.message = message
     }
 
-    /// Takes over a message that comes without a type; `nil` becomes a sentence that says so.
+    /// Takes a message without a type; `nil` becomes a sentence that says so.
     init(_ message: UnsafePointer<CChar>?) {
         let text = message.map { String(cString: $0) } ?? "the engine gave no message"
         self.init(kind: EngineErrorKind(message: text), message: text)

@@ -1,15 +1,15 @@
 import Foundation
 
-/// Runs blocking work for async code on a fixed number of its own threads, behind a queue of fixed length.
+/// Runs blocking work for async code on a fixed number of its own threads, with a bounded queue.
 ///
 /// Swift's own threads are few and must never block, and the engine blocks. When every thread is busy and the queue is
-/// full, work is refused at once (`DuckDBError.queueFull`) instead of waiting without bound.
+/// full, work is refused at once (`DuckDBError.queueFull`).
 package final class BlockingExecutor: Sendable {
     package let threads: Int
     package let queueLimit: Int
     private let core: ExecutorCore
 
-    /// Starts the threads; `queueLimit` counts jobs that wait while all of them are busy.
+    /// Starts the threads; `queueLimit` bounds the jobs that wait while all threads are busy.
     package init(threads: Int, queueLimit: Int, name: String = "duckdb") {
         self.threads = max(1, threads)
         self.queueLimit = max(0, queueLimit)
@@ -21,15 +21,15 @@ package final class BlockingExecutor: Sendable {
 
     deinit { core.shutDown() }
 
-    /// Jobs that wait for a thread now.
+    /// Number of jobs waiting for a thread.
     package var waitingCount: Int { core.waitingCount }
 
-    /// Runs the work on one of the threads and returns what it returns.
+    /// Runs the work on one of the threads and returns its result.
     ///
-    /// The deadline counts from now, the time in the queue included. When it passes, or when the task is cancelled, the
-    /// connection that the work named by `job.use(_:)` is interrupted until the work ends. Throws what the work throws,
-    /// `DuckDBError.queueFull`, `.deadlineExceeded`, `.executorShutDown`, or `CancellationError`.
-    /// The follower hears of the work before it is queued, and when it has ended.
+    /// The deadline counts from now, including time in the queue. When it passes or the task is cancelled, the
+    /// connection that the work named with `job.use(_:)` is interrupted until the work ends. Throws what the work
+    /// throws, `DuckDBError.queueFull`, `.deadlineExceeded`, `.executorShutDown`, or `CancellationError`. The follower
+    /// is notified before the work is queued and after it has ended.
     package func run<T: Sendable>(
         deadline: Duration? = nil,
         for follower: (any JobFollower)? = nil,
@@ -48,7 +48,7 @@ package final class BlockingExecutor: Sendable {
         }
     }
 
-    /// Runs the work with a connection that nobody else uses meanwhile; deadline and cancellation interrupt it.
+    /// Runs the work with exclusive use of a connection; deadline and cancellation interrupt it.
     package func run<T: Sendable>(
         on connection: Connection,
         deadline: Duration? = nil,
@@ -60,7 +60,7 @@ package final class BlockingExecutor: Sendable {
         }
     }
 
-    /// Takes no more work, finishes what is queued, and returns when the threads have ended.
+    /// Accepts no more work, finishes what is queued, and returns when the threads have ended.
     package func shutdown() async {
         core.shutDown()
         await withCheckedContinuation { core.whenEnded($0) }
@@ -69,7 +69,7 @@ package final class BlockingExecutor: Sendable {
     private static func start(_ name: String, _ body: @escaping @Sendable () -> Void) {
         let thread = Thread(block: body)
         thread.name = name
-        // The engine plans deeply nested statements by recursion.
+        // The engine plans deeply nested statements recursively.
         thread.stackSize = 8 << 20
         thread.start()
     }

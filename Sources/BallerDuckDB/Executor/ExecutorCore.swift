@@ -1,20 +1,20 @@
-/// The queue and the threads behind a `BlockingExecutor`; the threads hold on to it, not to the executor.
+/// The queue and threads behind a `BlockingExecutor`; the threads retain it, not the executor.
 ///
-/// Unchecked: every variable is touched only under `monitor`.
+/// Unchecked: every variable is accessed only under `monitor`.
 final class ExecutorCore: @unchecked Sendable {
     let monitor = Monitor()
     private let queueLimit: Int
     private let jobArrived: Monitor.Condition
     private let alarmMoved: Monitor.Condition
     private var waiting = JobQueue()
-    /// Jobs that run when no other waits.
+    /// Jobs that run only when no other job waits.
     private var yielding = JobQueue()
-    /// What each thread runs, by the thread's number.
+    /// The job that each thread runs, by thread number.
     private var running: [ExecutorJob?]
     private var idleThreads = 0
     private var liveThreads: Int
     private var isShutDown = false
-    /// When the watchdog looks next.
+    /// When the watchdog checks next.
     private var alarm = MonotonicTime.distantFuture
     private var endWaiters: [CheckedContinuation<Void, Never>] = []
 
@@ -26,12 +26,12 @@ final class ExecutorCore: @unchecked Sendable {
         liveThreads = threads
     }
 
-    /// Queues the job, or refuses it at once: shut down, cancelled already, or more waiting than the limit allows.
+    /// Queues the job, or refuses it at once: after shutdown, if already cancelled, or if the queue is full.
     func submit(_ job: ExecutorJob) {
         let refusal: (any Error)? = monitor.withLock {
             if isShutDown { return DuckDBError.executorShutDown }
             if job.isCancelled { return CancellationError() }
-            // A job for which a thread is idle does not wait.
+            // A job does not wait if a thread is idle.
             guard waiting.count < queueLimit + idleThreads else { return DuckDBError.queueFull(limit: queueLimit) }
             if job.givesWay {
                 guard yielding.count <= queueLimit else { return DuckDBError.queueFull(limit: queueLimit) }
@@ -47,7 +47,7 @@ final class ExecutorCore: @unchecked Sendable {
         if let refusal { job.refuse(refusal) }
     }
 
-    /// Stops the job wherever it is; does nothing once it has ended.
+    /// Stops the job, queued or running; does nothing once it has ended.
     func cancel(_ job: ExecutorJob) {
         let wasWaiting = monitor.withLock {
             job.isCancelled = true
@@ -58,7 +58,7 @@ final class ExecutorCore: @unchecked Sendable {
         if wasWaiting { job.refuse(CancellationError()) }
     }
 
-    /// Puts the job behind all others; does nothing once it has ended.
+    /// Moves the job behind all others; does nothing once it has ended.
     func giveWay(_ job: ExecutorJob) {
         let surplus: ExecutorJob? = monitor.withLock {
             job.givesWay = true
@@ -69,13 +69,13 @@ final class ExecutorCore: @unchecked Sendable {
         surplus?.refuse(CancellationError())
     }
 
-    /// Makes the watchdog stop jobs that give way where others have to wait for a thread.
+    /// Makes the watchdog stop yielding jobs while others wait for a thread.
     private func stopYielding() {
         guard waiting.count > idleThreads, running.contains(where: { $0?.givesWay == true }) else { return }
         ring(noLaterThan: .now)
     }
 
-    /// Takes no more jobs; the threads end when the queue is empty.
+    /// Accepts no more jobs; the threads end when the queue is empty.
     func shutDown() {
         monitor.withLock {
             isShutDown = true
@@ -84,7 +84,7 @@ final class ExecutorCore: @unchecked Sendable {
         }
     }
 
-    /// Calls back when the last thread has ended.
+    /// Resumes the continuation when the last thread has ended.
     func whenEnded(_ continuation: CheckedContinuation<Void, Never>) {
         let hasEnded = monitor.withLock {
             if liveThreads > 0 { endWaiters.append(continuation) }
@@ -97,7 +97,7 @@ final class ExecutorCore: @unchecked Sendable {
 
     // MARK: Threads
 
-    /// The life of one thread; blocking until shut down.
+    /// The main loop of one thread; blocks until shutdown.
     func serve(_ thread: Int) {
         while let job = take(thread) {
             if let reason = job.stopReason(at: .now) {
@@ -132,19 +132,19 @@ final class ExecutorCore: @unchecked Sendable {
         }
     }
 
-    /// From here on the watchdog leaves the job's connection alone, which the next job may use.
+    /// From here on the watchdog leaves the job's connection alone, because the next job may use it.
     private func end(_ thread: Int) { monitor.withLock { running[thread] = nil } }
 
     // MARK: The watchdog
 
-    /// Makes the watchdog look no later than this; it sleeps through jobs whose deadlines come in order.
+    /// Wakes the watchdog no later than this; with deadlines in order it sleeps through earlier jobs.
     private func ring(noLaterThan time: MonotonicTime) {
         guard time < alarm else { return }
         alarm = time
         alarmMoved.signal()
     }
 
-    /// The life of the watchdog, which stands in for the statement timeout that the engine lacks.
+    /// The main loop of the watchdog, which replaces the statement timeout that the engine lacks.
     func watch() {
         while true {
             let late: [ExecutorJob]? = monitor.withLock {
@@ -157,7 +157,7 @@ final class ExecutorCore: @unchecked Sendable {
         }
     }
 
-    /// Interrupts what runs too long, takes out what waited too long, and sets the alarm for the rest.
+    /// Interrupts jobs that run too long, removes those that waited too long, and sets the next alarm.
     private func lookAtDeadlines(now: MonotonicTime) -> [ExecutorJob] {
         guard alarm <= now else { return [] }
         alarm = .distantFuture

@@ -1,15 +1,15 @@
-/// A piece of work that a `BlockingExecutor` runs; the work uses it to say what can be interrupted.
+/// Work run by a `BlockingExecutor`; the work uses it to say what can be interrupted.
 ///
-/// Unchecked: `interrupter`, `isCancelled`, `givesWay` and `wasStopped` are touched only under the executor's lock; the rest never
-/// changes, or is touched only by the one thread that runs or refuses the job.
+/// Unchecked: `interrupter`, `isCancelled`, `givesWay` and `wasStopped` are accessed only under the executor's lock.
+/// The rest never changes, or is accessed only by the thread that runs or refuses the job.
 package class ExecutorJob: @unchecked Sendable {
     let limit: Duration?
     let deadline: MonotonicTime
     var interrupter: Interrupter?
     var isCancelled = false
-    /// Set when it runs only while nothing else wants to.
+    /// Set if the job runs only while nothing else wants to.
     var givesWay = false
-    /// Set when the executor interrupted it, so that its error is told as what it is.
+    /// Set when the executor interrupted the job, so that its error can be reported as a deadline or cancellation.
     var wasStopped = false
     let monitor: Monitor
 
@@ -19,37 +19,37 @@ package class ExecutorJob: @unchecked Sendable {
         deadline = limit.map { MonotonicTime.now.advanced(by: $0) } ?? .distantFuture
     }
 
-    /// Names the connection that the work uses from here on: deadline and cancellation interrupt it.
+    /// Names the connection that the work uses from here on, which deadline and cancellation interrupt.
     package func use(_ connection: Connection) throws {
         let interrupter = connection.interrupter
         monitor.withLock { self.interrupter = interrupter }
         try check()
     }
 
-    /// Throws when the deadline has passed or the waiting task is cancelled; for work between two statements.
+    /// Throws if the deadline has passed or the waiting task is cancelled; for use between two statements.
     package func check() throws {
         if let reason = stopReason(at: .now) { throw reason }
     }
 
-    /// Why the job has to end now, `nil` while it may go on.
+    /// Why the job has to end now, or `nil` if it may continue.
     func stopReason(at now: MonotonicTime) -> (any Error)? {
         if monitor.withLock({ isCancelled }) { return CancellationError() }
         return now >= deadline ? DuckDBError.deadlineExceeded(limit: limit ?? .zero, underlying: nil) : nil
     }
 
-    /// Runs the work and keeps its outcome; blocking.
+    /// Runs the work and keeps its outcome; blocks.
     func run() {}
 
-    /// Hands the outcome to the waiting task, once.
+    /// Passes the outcome to the waiting task, once.
     func deliver() {}
 
-    /// Hands an error to the waiting task instead of an outcome, once.
+    /// Passes an error to the waiting task instead of an outcome, once.
     func refuse(_ error: any Error) {}
 }
 
-/// The job of one `run`: its work and the task that waits for it.
+/// The job of one `run`: its work and the waiting task.
 ///
-/// Unchecked, as its superclass; `outcome` is touched only by the thread that runs it.
+/// Unchecked like its superclass; `outcome` is accessed only by the thread that runs it.
 final class TypedJob<T: Sendable>: ExecutorJob, @unchecked Sendable {
     private var work: (@Sendable (ExecutorJob) throws -> T)?
     private var continuation: CheckedContinuation<T, any Error>?
@@ -60,12 +60,12 @@ final class TypedJob<T: Sendable>: ExecutorJob, @unchecked Sendable {
         super.init(limit: limit, monitor: monitor)
     }
 
-    /// Set before the job is submitted.
+    /// Must be called before the job is submitted.
     func resume(_ continuation: CheckedContinuation<T, any Error>) { self.continuation = continuation }
 
     override func run() {
         outcome = work.map { work in Result { try work(self) } }
-        // Whoever waits may count on what the work held being let go.
+        // Whoever waits can rely on everything the work held being released.
         work = nil
     }
 
@@ -82,7 +82,7 @@ final class TypedJob<T: Sendable>: ExecutorJob, @unchecked Sendable {
         continuation = nil
     }
 
-    /// An error that came of our own interrupt is told as the deadline or the cancellation behind it.
+    /// Replaces an error caused by our own interrupt with the deadline or cancellation behind it.
     private func explained(_ error: any Error) -> any Error {
         let (wasStopped, isCancelled) = monitor.withLock { (self.wasStopped, self.isCancelled) }
         guard wasStopped else { return error }

@@ -1,17 +1,17 @@
-/// Stops a piece of work, or lets others go before it, from anywhere.
+/// Stops a piece of work from anywhere, or lets others run before it.
 package struct JobControl: Sendable {
     let core: ExecutorCore
     let job: ExecutorJob
 
-    /// Stops the work wherever it is, with a `CancellationError` for whoever waits; does nothing once it has ended.
+    /// Stops the work with a `CancellationError` for whoever waits; does nothing once it has ended.
     package func cancel() { core.cancel(job) }
 
-    /// Lets all other work go first from here on; while other work waits, this work is stopped.
+    /// Lets all other work run first from here on; this work is stopped while other work waits.
     package func giveWay() { core.giveWay(job) }
 }
 
-/// Somebody for whom work is done, and who may not need it any more.
+/// A client for whom work is done, and who may stop needing it.
 package protocol JobFollower: Sendable {
-    /// The work that is done for it from now on, `nil` for none.
+    /// The work now being done for the client, or `nil`.
     func follow(_ work: JobControl?)
 }

@@ -1,7 +1,7 @@
-/// Jobs in the order of their arrival.
+/// Jobs in order of arrival.
 struct JobQueue {
     private var jobs: [ExecutorJob?] = []
-    /// Where the first waiting job is; the places before it are spent.
+    /// The index of the first waiting job; earlier slots are used up.
     private var head = 0
 
     var count: Int { jobs.count - head }
@@ -14,7 +14,7 @@ struct JobQueue {
     mutating func removeFirst() -> ExecutorJob? {
         guard head < jobs.count else { return nil }
         let job = jobs[head]
-        // A spent place must not keep the job's connection open.
+        // A used slot must not keep the job's connection open.
         jobs[head] = nil
         head += 1
         if head == jobs.count {
@@ -26,10 +26,10 @@ struct JobQueue {
         return job
     }
 
-    /// Takes the job out; false when it is not waiting.
+    /// Removes the job; false if it is not waiting.
     mutating func remove(_ job: ExecutorJob) -> Bool { !removeAll { $0 === job }.isEmpty }
 
-    /// Takes out and returns the jobs that the test is true of.
+    /// Removes and returns the jobs that satisfy the test.
     mutating func removeAll(where test: (ExecutorJob) -> Bool) -> [ExecutorJob] {
         let removed = jobs[head...].compactMap { $0 }.filter(test)
         guard !removed.isEmpty else { return [] }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// A mutex with condition variables, as threads that wait for work need them; `Synchronization` has none.
+/// A mutex with condition variables for threads that wait for work; `Synchronization` has no condition variables.
 ///
-/// Unchecked: the pointers never change, and POSIX makes what they point to safe to share.
+/// Unchecked: the pointers never change, and POSIX makes their targets safe to share.
 final class Monitor: @unchecked Sendable {
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
@@ -22,9 +22,9 @@ final class Monitor: @unchecked Sendable {
         return try body()
     }
 
-    /// A reason to wait; waited for and signalled only inside `withLock` of its monitor.
+    /// A condition variable, waited on and signalled only inside its monitor's `withLock`.
     ///
-    /// Unchecked, as its monitor.
+    /// Unchecked, like its monitor.
     final class Condition: @unchecked Sendable {
         private let condition: UnsafeMutablePointer<pthread_cond_t>
         private let monitor: Monitor
@@ -52,7 +52,7 @@ final class Monitor: @unchecked Sendable {
 
         func wait() { pthread_cond_wait(condition, monitor.mutex) }
 
-        /// Waits for a signal or until the time has come; may also return early.
+        /// Waits for a signal or until the given time; may also return early.
         func wait(until time: MonotonicTime) {
             guard time != .distantFuture else { return wait() }
             #if canImport(Darwin)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A reading of the clock that never jumps, in nanoseconds.
+/// A reading of a monotonic clock, in nanoseconds.
 struct MonotonicTime: Comparable, Sendable {
     let nanoseconds: UInt64
 

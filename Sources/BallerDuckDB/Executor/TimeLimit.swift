@@ -1,16 +1,17 @@
 import Foundation
 
-/// The statement timeout that the engine lacks, for blocking work on a thread of the caller's own.
+/// The statement timeout that the engine lacks, for blocking work on the caller's own thread.
 ///
-/// Work behind a `BlockingExecutor` has the executor's deadline; this is for the rest: checks, and opening an artifact.
+/// Work behind a `BlockingExecutor` has the executor's deadline; this is for everything else: checks, and opening an
+/// artifact.
 package struct TimeLimit: Sendable {
     package let duration: Duration
 
     package init(_ duration: Duration) { self.duration = duration }
 
-    /// Runs the work here and, once the time is over, interrupts the connection that it named last until it ends.
+    /// Runs the work on this thread; after the time limit, interrupts the connection that it named last until it ends.
     ///
-    /// Throws what the work throws, and `DuckDBError.deadlineExceeded` instead where the work failed after its time was over.
+    /// Throws what the work throws, or `DuckDBError.deadlineExceeded` if the work failed after the limit.
     package func run<T>(_ work: (_ use: (Connection) -> Void) throws -> T) throws -> T {
         let watch = Watch(until: MonotonicTime.now.advanced(by: duration))
         let thread = Thread { watch.run() }
@@ -24,7 +25,7 @@ package struct TimeLimit: Sendable {
 
 /// The thread behind a time limit.
 ///
-/// Unchecked: every variable is touched only under `monitor`.
+/// Unchecked: every variable is accessed only under `monitor`.
 private final class Watch: @unchecked Sendable {
     private let monitor = Monitor()
     private let moved: Monitor.Condition
@@ -40,7 +41,7 @@ private final class Watch: @unchecked Sendable {
 
     func use(_ interrupter: Interrupter) { monitor.withLock { self.interrupter = interrupter } }
 
-    /// Ends the watch, after which no interrupt comes; true when the time was over.
+    /// Ends the watch, after which nothing is interrupted; true if the time was up.
     func end() -> Bool {
         monitor.withLock {
             hasWorkEnded = true

@@ -1,5 +1,5 @@
 extension Connection {
-    /// Runs one prepared statement and returns the number of rows it changed; blocking.
+    /// Runs one prepared statement and returns the number of changed rows; blocks.
     @discardableResult
     package func execute(_ sql: SQL, _ parameters: [Value]) throws(DuckDBError) -> Int {
         let statement = try prepare(sql)
@@ -7,7 +7,7 @@ extension Connection {
         return try statement.execute()
     }
 
-    /// Runs one prepared statement with `$name` parameters and returns the number of rows it changed; blocking.
+    /// Runs one prepared statement with `$name` parameters and returns the number of changed rows; blocks.
     @discardableResult
     package func execute(_ sql: SQL, _ parameters: [String: Value]) throws(DuckDBError) -> Int {
         let statement = try prepare(sql)
@@ -15,31 +15,32 @@ extension Connection {
         return try statement.execute()
     }
 
-    /// Begins one prepared statement and streams its result; blocking until the first chunk is ready.
+    /// Starts one prepared statement and streams its result; blocks until the first chunk is ready.
     package func stream(_ sql: SQL, _ parameters: [Value] = []) throws(DuckDBError) -> ResultStream {
         let statement = try prepare(sql)
         try statement.bind(parameters)
         return try statement.stream()
     }
 
-    /// Begins one prepared statement with `$name` parameters and streams its result; blocking as above.
+    /// Starts one prepared statement with `$name` parameters and streams its result; blocks until the first chunk is
+    /// ready.
     package func stream(_ sql: SQL, _ parameters: [String: Value]) throws(DuckDBError) -> ResultStream {
         let statement = try prepare(sql)
         try statement.bind(parameters)
         return try statement.stream()
     }
 
-    /// All rows of a result, in memory; blocking.
+    /// All rows of a result, in memory; blocks.
     package func rows(_ sql: SQL, _ parameters: [Value] = []) throws(DuckDBError) -> [Row] {
         try stream(sql, parameters).rows()
     }
 
-    /// All rows of a result, in memory, with `$name` parameters; blocking.
+    /// All rows of a result, in memory, with `$name` parameters; blocks.
     package func rows(_ sql: SQL, _ parameters: [String: Value]) throws(DuckDBError) -> [Row] {
         try stream(sql, parameters).rows()
     }
 
-    /// All rows of a result, each decoded by column name; blocking.
+    /// All rows of a result, each decoded by column name; blocks.
     package func rows<T: Decodable>(
         _ sql: SQL,
         _ parameters: [Value] = [],
@@ -48,7 +49,7 @@ extension Connection {
         try stream(sql, parameters).rows(as: type)
     }
 
-    /// All rows of a result, each decoded by column name, with `$name` parameters; blocking.
+    /// All rows of a result, each decoded by column name, with `$name` parameters; blocks.
     package func rows<T: Decodable>(
         _ sql: SQL,
         _ parameters: [String: Value],
@@ -57,7 +58,7 @@ extension Connection {
         try stream(sql, parameters).rows(as: type)
     }
 
-    /// Fills a table fast; `schema` is the current one when `nil`, `catalog` the current database.
+    /// Creates an appender; `nil` for `schema` is the current schema, `nil` for `catalog` the current database.
     package func appender(
         table: String,
         schema: String? = nil,

@@ -1,15 +1,15 @@
 import CDuckDB
 
-/// Owns the engine's connection; everything that reads memory of the engine holds on to it.
+/// Owns the engine's connection; everything that reads the engine's memory retains it.
 ///
-/// Unchecked: the pointer never changes, statements come from one thread at a time (`Connection` says so), and the two
-/// calls made from elsewhere, interrupt and progress, are made for that by the engine.
+/// Unchecked: the pointer never changes, statements come from one thread at a time (see `Connection`), and the engine
+/// allows interrupt and progress, the two calls made from other threads, at any time.
 final class ConnectionHandle: @unchecked Sendable {
     let pointer: duckdb_connection
-    /// Counts the statements begun; an open stream that sees it move knows that the engine closed it.
+    /// Counts started statements; an open stream that sees it change knows that the engine closed it.
     var statementsBegun = 0
 
-    /// Held until the engine's connection is gone, which may spill as long as it lives.
+    /// Retained until the engine's connection is gone, which may spill until then.
     private let spillFolder: SpillFolder?
 
     init(_ database: duckdb_database, location: String, spillFolder: SpillFolder?) throws(DuckDBError) {
@@ -26,7 +26,7 @@ final class ConnectionHandle: @unchecked Sendable {
         duckdb_disconnect(&connection)
     }
 
-    /// Runs one or more statements and drops their results; blocking.
+    /// Runs one or more statements and drops their results; blocks.
     func run(_ text: String) -> EngineFailure? {
         statementsBegun += 1
         var result = duckdb_result()
@@ -45,7 +45,7 @@ final class ConnectionHandle: @unchecked Sendable {
 
     func interrupt() { duckdb_interrupt(pointer) }
 
-    /// From 0 to 1, or `nil` while nothing runs or nothing is known.
+    /// From 0 to 1, or `nil` if nothing runs or nothing is known.
     var progress: Double? {
         let percentage = duckdb_query_progress(pointer).percentage
         return percentage < 0 ? nil : percentage / 100

@@ -2,7 +2,7 @@ import CDuckDB
 package import Foundation
 import Synchronization
 
-/// One open database; connections of it may be used by different threads at once.
+/// One open database; different threads may use different connections of it at once.
 package final class Database: Sendable {
     package enum Location: Sendable, Hashable, CustomStringConvertible {
         case memory
@@ -21,7 +21,7 @@ package final class Database: Sendable {
     private let spillFolder: SpillFolder?
     private let handle: Mutex<duckdb_database?>
 
-    /// Opens the database and applies the options; blocking, it reads the file's header and catalog.
+    /// Opens the database and applies the options; blocks while it reads the file's header and catalog.
     ///
     /// An in-memory database cannot be read-only and is opened for writing.
     package init(_ location: Location, options: DatabaseOptions = DatabaseOptions()) throws(DuckDBError) {
@@ -42,19 +42,19 @@ package final class Database: Sendable {
 
     deinit { close() }
 
-    /// A new connection, cheap; it keeps the file open until it goes away, even after `close()`.
+    /// Creates a connection, cheaply; it keeps the file open until it is released, even after `close()`.
     package func connect() throws(DuckDBError) -> Connection {
         let handle = try newHandle()
-        // These two are settings of a connection, refused once the configuration is locked.
+        // These two are connection settings, refused once the configuration is locked.
         if tracksProgress {
             try handle.apply([("enable_progress_bar", "true"), ("enable_progress_bar_print", "false")])
         }
         return Connection(handle, database: self)
     }
 
-    /// Gives the database up; the file is released when the last connection and the last result of it are gone.
+    /// Releases the database; the file is closed when its last connection and result are gone.
     ///
-    /// Blocking: an engine that was opened for writing may write its log into the file.
+    /// Blocks: an engine opened for writing may write its log into the file.
     package func close() {
         handle.withLock { handle in
             if handle != nil { duckdb_close(&handle) }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// How a database is opened; limits are of one open database, and two that are open at once do not know each other.
+/// How to open a database; limits apply to each open database separately.
 package struct DatabaseOptions: Sendable {
     package enum Access: Sendable {
         case readOnly
@@ -8,25 +8,25 @@ package struct DatabaseOptions: Sendable {
     }
 
     package var access: Access
-    /// Threads that the engine may use for one statement, the calling one included; `nil` leaves it to the engine.
+    /// Threads the engine may use for one statement, including the calling one; `nil` lets the engine decide.
     package var threads: Int?
     package var memoryLimitBytes: Int?
-    /// Where statements spill that outgrow the memory limit; the open database keeps it.
+    /// Where statements spill data beyond the memory limit; the open database retains it.
     ///
-    /// Every database that may spill needs one: without it the engine takes a folder beside the file, or in the working
-    /// folder, that others take too.
+    /// Every database that may spill needs one: otherwise the engine uses a folder next to the file, or in the working
+    /// folder, which others use too.
     package var spillFolder: SpillFolder?
-    /// False forbids SQL to reach any file but the opened ones.
+    /// If false, SQL may not access any file but the opened ones.
     package var allowsExternalAccess: Bool
-    /// True refuses every later change of a setting.
+    /// If true, later changes of settings are refused.
     package var locksConfiguration: Bool
-    /// The oldest engine that must be able to read a new file, such as `v1.2.0`; `nil` takes the engine's default.
+    /// The oldest engine that must be able to read a new file, such as `v1.2.0`; `nil` is the engine's default.
     package var storageVersion: String?
-    /// True makes `Connection.progress` tell how far a statement is, at a small cost.
+    /// If true, `Connection.progress` reports a statement's progress, at a small cost.
     ///
-    /// Not together with `locksConfiguration`: the engine turns it on for each connection.
+    /// Cannot be combined with `locksConfiguration`: the engine turns it on per connection.
     package var tracksProgress: Bool
-    /// Further settings of the engine by name, applied when it opens.
+    /// Additional engine settings by name, applied on opening.
     package var settings: [String: String]
 
     package init(
@@ -51,7 +51,7 @@ package struct DatabaseOptions: Sendable {
         self.settings = settings
     }
 
-    /// The settings that the engine wants before it opens the file; no extension is ever fetched.
+    /// The settings that the engine needs before it opens the file; it never downloads an extension.
     var openingSettings: [(name: String, value: String)] {
         var all = [
             (name: "access_mode", value: access == .readOnly ? "READ_ONLY" : "READ_WRITE"),
@@ -66,7 +66,7 @@ package struct DatabaseOptions: Sendable {
         return all
     }
 
-    /// The settings that close the door once the file is open, in the only order that works: the lock is last.
+    /// The settings applied once the file is open, in the only order that works: the lock comes last.
     var sealingSettings: [(name: String, value: String)] {
         var all: [(name: String, value: String)] = []
         if !allowsExternalAccess { all.append(("enable_external_access", "false")) }

@@ -1,14 +1,14 @@
-/// Stops the statement that runs on a connection, from any thread.
+/// Stops the statement running on a connection, from any thread.
 package struct Interrupter: Sendable {
     private weak let connection: ConnectionHandle?
 
     init(_ connection: ConnectionHandle) { self.connection = connection }
 
-    /// Makes the running statement fail with `DuckDBError.interrupted`; does nothing when none runs, and never blocks.
+    /// Makes the running statement fail with `DuckDBError.interrupted`; does nothing if none runs, and never blocks.
     ///
-    /// An interrupt that comes between two statements is lost; `BlockingExecutor` repeats its own until the work ends.
+    /// An interrupt between two statements is lost; `BlockingExecutor` repeats its own until the work ends.
     package func interrupt() { connection?.interrupt() }
 
-    /// How far the running statement is, from 0 to 1; `nil` when unknown or not tracked by the options.
+    /// Progress of the running statement, 0 to 1; `nil` if unknown or if the options do not track it.
     package var progress: Double? { connection?.progress }
 }

@@ -10,13 +10,13 @@ import Glibc
 
 /// Tries what the engine does first when it opens a database.
 ///
-/// Where the engine has no descriptor in that moment, or cannot read the file, an exception leaves one of its destructors and
-/// the process ends; that holds for a database in memory, too. So the means must be there before the engine is asked.
+/// If the engine has no descriptor at that moment, or cannot read the file, an exception leaves one of its destructors
+/// and the process ends, even for an in-memory database. So the means must be there before the engine is asked.
 enum OpeningTrial {
-    /// Descriptors that have to be free: one for the first moment, and some that other threads may take meanwhile.
+    /// Descriptors that have to be free: one for opening, and some that other threads may take in the meantime.
     private static let spareDescriptors = 8
 
-    /// - Throws: `DuckDBError.openFailed` as the engine would word it; a file that is not there is the engine's to judge.
+    /// - Throws: `DuckDBError.openFailed` as the engine would word it; missing files are left to the engine.
     static func run(_ location: Database.Location) throws(DuckDBError) {
         if case .file(let file) = location { try read(file.path(percentEncoded: false)) }
         var held: [Int32] = []

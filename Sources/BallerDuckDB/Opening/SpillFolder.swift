@@ -8,22 +8,22 @@ import Musl
 import Glibc
 #endif
 
-/// A fresh folder for what the statements of one open database spill; it goes away with the database.
+/// A new folder for the data that one open database spills; it is removed with the database.
 ///
-/// Two engines that spill into one folder write over each other's files and crash, so no folder is ever shared or used
-/// again. Only its owner may look in. The folder is locked while it is in use, which tells it from one that a killed
-/// process left: those are removed whenever a new folder is made beside them.
+/// Two engines that spill into one folder overwrite each other's files and crash, so a folder is never shared or
+/// reused. Only its owner may read it. It is locked while in use, which distinguishes it from one that a killed process
+/// left; those are removed whenever a new folder is made beside them.
 package final class SpillFolder: Sendable {
     package let url: URL
-    /// Open, and locked, as long as the folder is in use.
+    /// Open and locked as long as the folder is in use.
     private let descriptor: Int32
 
     private static let prefix = "baller-spill-"
 
-    /// Makes a folder in `parent`, by default the system's folder of temporary files (`TMPDIR`); blocking.
+    /// Makes a folder in `parent`, by default the system's temporary folder (`TMPDIR`); blocks.
     package init(in parent: URL = FileManager.default.temporaryDirectory) throws(DuckDBError) {
         Self.sweep(parent)
-        // A sweep by another process may take the folder between its making and its lock; the next one it leaves alone.
+        // Another process may sweep the folder before it is locked; the next attempt succeeds.
         for _ in 0..<10 {
             let folder = try Self.make(in: parent)
             switch Self.lock(folder) {
@@ -46,7 +46,7 @@ package final class SpillFolder: Sendable {
         close(descriptor)
     }
 
-    /// Removes folders of this user that dead processes left in `parent`; blocking.
+    /// Removes this user's folders that dead processes left in `parent`; blocks.
     static func sweep(_ parent: URL) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
         for name in names where name.hasPrefix(prefix) {
@@ -70,13 +70,13 @@ package final class SpillFolder: Sendable {
     }
 
     private enum Lock {
-        /// The folder is this user's own and in nobody else's use; the descriptor keeps it so.
+        /// This user's own folder, used by nobody else; the descriptor holds the lock.
         case held(Int32)
-        /// This user's own, on a file system without locks: it can be used, and nobody can sweep it.
+        /// This user's own, on a file system without locks: usable, but nobody can sweep it.
         case unlockable(Int32)
-        /// Another user's, in use, gone, or no folder.
+        /// Owned by another user, in use, gone, or not a folder.
         case notOurs
-        /// The system's code of the error.
+        /// The system's error code.
         case failed(Int32)
     }
 
@@ -90,7 +90,7 @@ package final class SpillFolder: Sendable {
         var (opened, named) = (stat(), stat())
         let isOwn = fstat(descriptor, &opened) == 0 && opened.st_uid == geteuid()
         let refusal = flock(descriptor, LOCK_EX | LOCK_NB) == 0 ? 0 : errno
-        // Whoever had the lock a moment ago may have removed the folder.
+        // The previous holder of the lock may have removed the folder.
         let isThere = lstat(path, &named) == 0 && named.st_ino == opened.st_ino
         guard isOwn, isThere, refusal != EWOULDBLOCK else {
             close(descriptor)

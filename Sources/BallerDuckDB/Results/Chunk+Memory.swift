@@ -1,7 +1,7 @@
 import CDuckDB
 
 extension Chunk {
-    /// About what the chunk takes while it is held, in bytes: cells are allocated for the engine's full vector.
+    /// Approximate bytes held by the chunk: cells are allocated for the engine's full vector.
     package var byteCount: Int { columns.reduce(0) { $0 + $1.byteCount } }
 }
 
@@ -12,7 +12,7 @@ extension Column {
             + children.reduce(0) { $0 + $1.byteCount }
     }
 
-    /// Texts of up to 12 bytes are in their cell; what is longer is beside it.
+    /// Texts of up to 12 bytes are stored in their cell; longer ones outside it.
     private var longTextBytes: Int {
         guard format == .string || format == .blob else { return 0 }
         return (0..<rowCount).reduce(0) { sum, row in

@@ -2,7 +2,7 @@ import CDuckDB
 
 /// A few thousand rows of a result, column by column, in the engine's own memory.
 ///
-/// It stays valid and unchanged after the stream moves on, for as long as it or one of its columns is held.
+/// It stays valid and unchanged after the stream moves on, as long as it or one of its columns is retained.
 package struct Chunk: Sendable {
     package let rowCount: Int
     package let columns: [Column]
@@ -17,7 +17,7 @@ package struct Chunk: Sendable {
         }
     }
 
-    /// The column of that name, the first when several have it.
+    /// The column of that name, the first if there are several.
     package func column(_ name: String) throws(DuckDBError) -> Column {
         guard let index = layout.indexByName[name] else {
             throw .columnUnknown(name: name, known: layout.columns.map(\.name))
@@ -26,7 +26,7 @@ package struct Chunk: Sendable {
     }
 }
 
-/// Owns a data chunk of the engine, and the connection whose allocator it came from.
+/// Owns an engine data chunk, and the connection whose allocator it came from.
 ///
 /// Unchecked: nothing writes to a chunk once it is fetched.
 @usableFromInline

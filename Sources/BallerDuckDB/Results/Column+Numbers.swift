@@ -5,7 +5,7 @@ extension Column {
         return load(row, as: UInt8.self) != 0
     }
 
-    /// Any integer of up to 64 bits; throws for an UBIGINT above the range of BIGINT.
+    /// Any integer of up to 64 bits; throws for a UBIGINT above the range of BIGINT.
     @inlinable package func int64(at row: Int) throws(DuckDBError) -> Int64? {
         guard !isNull(at: row) else { return nil }
         switch format {
@@ -23,7 +23,7 @@ extension Column {
         }
     }
 
-    /// Any integer; throws for an UHUGEINT above the range of HUGEINT.
+    /// Any integer; throws for a UHUGEINT above the range of HUGEINT.
     @inlinable package func int128(at row: Int) throws(DuckDBError) -> Int128? {
         guard !isNull(at: row) else { return nil }
         switch format {
@@ -36,7 +36,7 @@ extension Column {
         }
     }
 
-    /// Any number, rounded to the nearest double where it has more digits.
+    /// Any number, rounded to the nearest double if needed.
     @inlinable package func double(at row: Int) throws(DuckDBError) -> Double? {
         guard !isNull(at: row) else { return nil }
         switch format {
@@ -62,12 +62,12 @@ extension Column {
         return DecimalNumber(coefficient: coefficient, scale: decimalScale)
     }
 
-    /// Digits behind the point of a DECIMAL column, 0 for others.
+    /// Decimal places of a DECIMAL column, 0 for others.
     @usableFromInline var decimalScale: UInt8 {
         if case .decimal(_, let scale) = info.type { scale } else { 0 }
     }
 
-    /// The engine keeps the lower half first and promises only the alignment of a half.
+    /// The engine stores the lower half first and guarantees only the alignment of a half.
     @inlinable func loadInt128(_ row: Int) -> Int128 {
         let low = data.load(fromByteOffset: row &* 16, as: UInt64.self)
         let high = data.load(fromByteOffset: row &* 16 &+ 8, as: Int64.self)

@@ -1,5 +1,5 @@
 extension Column {
-    /// Lends the UTF-8 bytes of a VARCHAR or ENUM without copying them; `nil` for NULL, where the body does not run.
+    /// Lends the UTF-8 bytes of a VARCHAR or ENUM without copying; for NULL returns `nil` without running the body.
     @inlinable
     package func withUTF8<R>(at row: Int, _ body: (Span<UInt8>) -> R) throws(DuckDBError) -> R? {
         guard !isNull(at: row) else { return nil }
@@ -10,7 +10,7 @@ extension Column {
         return body(bytes(row).span)
     }
 
-    /// Lends the bytes of a BLOB without copying them; `nil` for NULL, where the body does not run.
+    /// Lends the bytes of a BLOB without copying; for NULL returns `nil` without running the body.
     @inlinable
     package func withBytes<R>(at row: Int, _ body: (Span<UInt8>) -> R) throws(DuckDBError) -> R? {
         guard !isNull(at: row) else { return nil }
@@ -26,7 +26,7 @@ extension Column {
         return name
     }
 
-    /// The bytes of a cell of 16: a length, then up to 12 bytes, or 4 of them and a pointer to all.
+    /// The bytes of a 16-byte cell: a length, then up to 12 bytes, or 4 of them and a pointer to all.
     @inlinable func bytes(_ row: Int) -> UnsafeBufferPointer<UInt8> {
         let cell = data + row &* 16
         let length = Int(cell.load(as: UInt32.self))
@@ -34,7 +34,7 @@ extension Column {
         return UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: length)
     }
 
-    /// The name that an ENUM cell stands for, `nil` when the column is none.
+    /// The name of an ENUM cell; `nil` if the column is not an ENUM.
     @usableFromInline
     func enumerationName(_ row: Int) -> String? {
         guard case .enumeration(let names) = info.type else { return nil }

@@ -8,7 +8,7 @@ extension Column {
         return CalendarDay(daysSinceEpoch: load(row, as: Int32.self))
     }
 
-    /// A TIMESTAMP of any precision, with or without zone.
+    /// A TIMESTAMP of any precision, with or without time zone.
     package func timestamp(at row: Int) throws(DuckDBError) -> Timestamp? {
         guard !isNull(at: row) else { return nil }
         let count = { load(row, as: Int64.self) }
@@ -21,7 +21,7 @@ extension Column {
         }
     }
 
-    /// A TIME of any precision, with or without zone.
+    /// A TIME of any precision, with or without time zone.
     package func time(at row: Int) throws(DuckDBError) -> TimeOfDay? {
         guard !isNull(at: row) else { return nil }
         switch format {
@@ -40,7 +40,7 @@ extension Column {
 extension Timestamp {
     private static func isInfinite(_ count: Int64) -> Bool { count == .max || count == -.max }
 
-    /// A count of a coarser unit; the engine's infinities stay what they are.
+    /// Converts a count of a coarser unit; the engine's infinities are kept.
     fileprivate init(_ count: Int64, per microseconds: Int64) {
         self.init(microsecondsSinceEpoch: Self.isInfinite(count) ? count : count * microseconds)
     }

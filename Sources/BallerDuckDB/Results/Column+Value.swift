@@ -2,7 +2,7 @@ import BallerCore
 import Foundation
 
 extension Column {
-    /// A copy of any cell; typed accessors are faster where the type is known.
+    /// A copy of any cell; typed accessors are faster if the type is known.
     package func value(at row: Int) -> Value {
         guard !isNull(at: row) else { return .null }
         switch format {
@@ -54,13 +54,13 @@ extension Column {
         )
     }
 
-    /// A UUID is kept as a signed number whose order is that of the text: its first bit is flipped.
+    /// The engine stores a UUID as a signed number in text order: its first bit is flipped.
     private func uuid(_ row: Int) -> UUID {
         let number = (loadUInt128(row) ^ (1 << 127)).bigEndian
         return withUnsafeBytes(of: number) { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) }
     }
 
-    /// The first byte counts the bits that the second one does not use.
+    /// The first byte counts the unused bits of the second.
     private func bits(_ row: Int) -> String {
         let bytes = bytes(row)
         guard let unused = bytes.first else { return "" }
@@ -83,7 +83,7 @@ extension Column {
         }
     }
 
-    /// The rows of the element column that a LIST or MAP cell has.
+    /// The rows of the element column that belong to a LIST or MAP cell.
     private func elementRange(_ row: Int) -> Range<Int> {
         let offset = Int(data.load(fromByteOffset: row * 16, as: UInt64.self))
         return offset..<offset + Int(data.load(fromByteOffset: row * 16 + 8, as: UInt64.self))

@@ -1,21 +1,21 @@
 import CDuckDB
 
-/// One column of a chunk, read straight out of the engine's memory.
+/// One column of a chunk, read straight from the engine's memory.
 ///
-/// The typed accessors give `nil` for NULL and throw `columnMistyped` when the column is of another type; `format` (or
-/// `type`) says which accessor serves. Rows count from 0 to `rowCount - 1`, and others trap as an array's do.
+/// The typed accessors return `nil` for NULL and throw `columnMistyped` if the column has another type; `format` (or
+/// `type`) says which accessor to use. Rows count from 0 to `rowCount - 1`; others trap like an array index.
 ///
-/// Unchecked: the memory is written by nobody once it is fetched, and `storage` keeps it.
+/// Unchecked: nothing writes to the memory once it is fetched, and `storage` retains it.
 package struct Column: @unchecked Sendable {
     package let info: ResultColumn
     package let format: ColumnFormat
     package let rowCount: Int
-    /// The cells; pointers into it are handed out only for the time of a closure.
+    /// The cells; pointers into it are lent only for the duration of a closure.
     @usableFromInline let data: UnsafeRawPointer
-    /// A bit a row, set where there is a value; absent when every row has one.
+    /// One bit per row, set if there is a value; absent if every row has one.
     @usableFromInline let validity: UnsafePointer<UInt64>?
     @usableFromInline let storage: ChunkStorage
-    /// The element of a LIST, ARRAY or MAP, the members of a STRUCT, the tag and the members of a UNION.
+    /// The element of a LIST, ARRAY or MAP, the members of a STRUCT, the tag and members of a UNION.
     let children: [Column]
 
     package var name: String { info.name }
@@ -37,7 +37,7 @@ package struct Column: @unchecked Sendable {
         }
     }
 
-    /// True when some row may be NULL; false lets a loop leave the question out.
+    /// True if some row may be NULL; false lets a loop skip the test.
     @inlinable package var mayHaveNulls: Bool { validity != nil }
 
     @inlinable package func isNull(at row: Int) -> Bool {
@@ -46,7 +46,7 @@ package struct Column: @unchecked Sendable {
         return validity[row >> 6] & (1 << UInt64(row & 63)) == 0
     }
 
-    /// The cell's bytes as a plain value; the caller has asked `isNull(at:)`, which checks the range.
+    /// The cell's bytes as a plain value; the caller has called `isNull(at:)`, which checks the range.
     @inlinable func load<T: BitwiseCopyable>(_ row: Int, as type: T.Type) -> T {
         data.load(fromByteOffset: row &* MemoryLayout<T>.stride, as: type)
     }

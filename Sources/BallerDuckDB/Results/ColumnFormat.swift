@@ -1,4 +1,4 @@
-/// How the cells of a column lie in memory: one plain word for each way of reading, quick to switch over.
+/// The memory layout of a column's cells: one plain case for each way of reading, quick to switch over.
 package enum ColumnFormat: UInt8, Sendable {
     case null
     case bool

@@ -1,6 +1,6 @@
 import CDuckDB
 
-/// Owns a logical type of the engine.
+/// Owns an engine logical type.
 struct LogicalType: ~Copyable {
     let pointer: duckdb_logical_type?
 
@@ -15,13 +15,13 @@ struct LogicalType: ~Copyable {
 }
 
 extension ColumnType {
-    /// A type that its code says everything of; `nil` for nested, decimal, enumerated and unsupported ones.
+    /// A type fully described by its code; `nil` for nested, decimal, enumerated and unsupported types.
     init?(simple code: duckdb_type) {
         guard let type = Self.simpleTypes[code.rawValue] else { return nil }
         self = type
     }
 
-    /// Reads a logical type with all its parts; `nil` when it or a part of it is none that Baller reads.
+    /// Reads a logical type with all its parts; `nil` if Baller cannot read it or one of its parts.
     init?(_ logical: borrowing LogicalType) {
         let pointer = logical.pointer
         switch logical.code {

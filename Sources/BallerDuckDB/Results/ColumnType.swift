@@ -1,4 +1,4 @@
-/// The type of a column as SQL names it.
+/// A column's type, as SQL names it.
 package indirect enum ColumnType: Sendable, Hashable {
     case boolean
     case tinyint
@@ -43,7 +43,7 @@ package indirect enum ColumnType: Sendable, Hashable {
         package let type: ColumnType
     }
 
-    /// True for TINYINT to BIGINT and UTINYINT to UINTEGER: what `Column.int64(at:)` reads.
+    /// True for TINYINT to BIGINT and UTINYINT to UINTEGER, which `Column.int64(at:)` reads.
     package var fitsInt64: Bool {
         switch self {
         case .tinyint, .smallint, .integer, .bigint, .utinyint, .usmallint, .uinteger: true

@@ -12,7 +12,7 @@ final class ResultLayout: Sendable {
     let indexByName: [String: Int]
     private let codes: [duckdb_type]
 
-    /// Reads the columns of a result; throws when one is of a type that Baller does not read.
+    /// Reads the columns of a result; throws if one has a type that Baller cannot read.
     convenience init(of result: inout duckdb_result, _ sql: SQL) throws(DuckDBError) {
         var columns: [(String, duckdb_logical_type?)] = []
         for index in 0..<duckdb_column_count(&result) {
@@ -22,7 +22,7 @@ final class ResultLayout: Sendable {
         try self.init(columns, sql)
     }
 
-    /// Reads the columns that a statement will have, none when only the values of its parameters decide them.
+    /// Reads the columns that a statement will have; none if only its parameters' values decide them.
     convenience init(preparedBy statement: duckdb_prepared_statement, _ sql: SQL) throws(DuckDBError) {
         let count = duckdb_prepared_statement_column_count(statement)
         let isOpen = count == 1 && duckdb_prepared_statement_column_type(statement, 0) == DUCKDB_TYPE_INVALID
@@ -54,12 +54,12 @@ final class ResultLayout: Sendable {
         indexByName = Dictionary(columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// True when the result has these columns; a statement can come to have others when a table changes under it.
+    /// True if the result has these columns; a statement's columns can change when a table is altered.
     func describes(_ result: inout duckdb_result) -> Bool {
         guard duckdb_column_count(&result) == columns.count else { return false }
         for (index, column) in columns.enumerated() {
             let code = duckdb_column_type(&result, idx_t(index))
-            // Only a simple code says everything about its type.
+            // Only a simple code describes its type completely.
             guard code == codes[index], ColumnType(simple: code) != nil,
                 let name = duckdb_column_name(&result, idx_t(index)), column.name == name
             else { return false }
@@ -69,7 +69,7 @@ final class ResultLayout: Sendable {
 }
 
 extension String {
-    /// Compares with text of the engine without making a string of it.
+    /// Compares with engine text without creating a string.
     fileprivate static func == (left: String, right: UnsafePointer<CChar>) -> Bool {
         var index = 0
         for unit in left.utf8 {
@@ -81,7 +81,7 @@ extension String {
 }
 
 extension duckdb_type {
-    /// What an error calls a type that Baller does not read, alone or inside a nested one.
+    /// The name of an unreadable type for an error message, whether top-level or nested.
     fileprivate var unsupportedName: String {
         switch self {
         case DUCKDB_TYPE_BIGNUM: "BIGNUM"

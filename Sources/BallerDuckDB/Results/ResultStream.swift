@@ -2,7 +2,7 @@ import CDuckDB
 
 /// The result of one statement, read chunk by chunk while the engine still works on it.
 ///
-/// It lives on the thread of its connection. Another statement on that connection ends it: the next read throws then.
+/// To be used on its connection's thread. Another statement on that connection ends it: the next read then throws.
 package final class ResultStream {
     package let sql: SQL
     let layout: ResultLayout
@@ -37,7 +37,7 @@ package final class ResultStream {
 
     package var columns: [ResultColumn] { layout.columns }
 
-    /// The next rows, `nil` after the last; blocking.
+    /// The next rows, or `nil` after the last; blocks.
     package func next() throws(DuckDBError) -> Chunk? {
         guard !isExhausted else { return nil }
         // The engine reports a stream that it closed as one that has ended.
@@ -57,7 +57,7 @@ package final class ResultStream {
         return Chunk(storage, layout)
     }
 
-    /// Reads to the end and keeps everything; blocking.
+    /// Reads to the end and keeps everything; blocks.
     package func rows() throws(DuckDBError) -> [Row] {
         var rows: [Row] = []
         while let chunk = try next() {

@@ -1,4 +1,4 @@
-/// One row of a result, copied out of the engine's memory.
+/// One row of a result, copied from the engine's memory.
 package struct Row: Sendable {
     package let values: [Value]
     private let layout: ResultLayout
@@ -12,7 +12,7 @@ package struct Row: Sendable {
 
     package subscript(index: Int) -> Value { values[index] }
 
-    /// The value of the column of that name, the first when several have it; throws when there is none.
+    /// The value of the column of that name, the first if there are several; throws if there is none.
     package subscript(name: String) -> Value {
         get throws(DuckDBError) {
             guard let index = layout.indexByName[name] else {

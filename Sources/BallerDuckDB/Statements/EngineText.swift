@@ -1,6 +1,6 @@
 import CDuckDB
 
-/// Text that the engine allocated and wants back.
+/// Text allocated by the engine, which must be freed through it.
 struct EngineText: ~Copyable {
     private let pointer: UnsafeMutablePointer<CChar>?
 
@@ -8,6 +8,6 @@ struct EngineText: ~Copyable {
 
     deinit { duckdb_free(pointer) }
 
-    /// A copy of the text, empty when the engine gave none.
+    /// A copy of the text, empty if the engine gave none.
     var string: String { pointer.map { String(cString: $0) } ?? "" }
 }

@@ -1,13 +1,13 @@
 import CDuckDB
 
-/// Owns a prepared statement of the engine and keeps what does not change between its runs.
+/// Owns an engine prepared statement and caches what does not change between its runs.
 final class PreparedStatement {
     let pointer: duckdb_prepared_statement
     let sql: SQL
     let parameterNames: [String]
-    /// The types that the statement was planned with: a value bound as another type makes the engine plan again.
+    /// The types the statement was planned with: binding a value of another type makes the engine plan again.
     let parameterTypes: [duckdb_type]
-    /// The columns of the last result, reused while the next one has the same.
+    /// The columns of the last result, reused while they stay the same.
     var layout: ResultLayout?
 
     init(_ sql: SQL, on connection: ConnectionHandle) throws(DuckDBError) {

@@ -1,4 +1,4 @@
-/// A text for the engine, with the name of the file it comes from.
+/// SQL text for the engine, with the name of its file.
 package struct SQL: Sendable, Hashable {
     /// The file, such as `models/dims/dim_players.sql`; every error names it.
     package let name: String

@@ -2,7 +2,7 @@ import BallerCore
 import CDuckDB
 
 extension Statement {
-    /// Binds every parameter by position and forgets what was bound before.
+    /// Binds every parameter by position and clears earlier bindings.
     package func bind(_ values: [Value]) throws(DuckDBError) {
         guard values.count == prepared.parameterNames.count else {
             throw .parameterCount(sql: sql.name, expected: prepared.parameterNames.count, given: values.count)
@@ -10,7 +10,7 @@ extension Statement {
         for (index, value) in values.enumerated() { try bind(value, at: index) }
     }
 
-    /// Binds every parameter by its name, without the `$`, and forgets what was bound before.
+    /// Binds every parameter by name, without the `$`, and clears earlier bindings.
     package func bind(_ values: [String: Value]) throws(DuckDBError) {
         for (index, name) in prepared.parameterNames.enumerated() {
             guard let value = values[name] else { throw .parameterMissing(sql: sql.name, name: name) }
@@ -51,7 +51,7 @@ extension Statement {
         }
     }
 
-    /// Binds in the width that the statement was planned with, because another width makes the engine plan anew.
+    /// Binds in the width the statement was planned with, because another width makes the engine plan again.
     private func bindInteger(_ value: Int64, _ index: idx_t, _ type: duckdb_type) -> duckdb_state {
         let statement = prepared.pointer
         switch type {

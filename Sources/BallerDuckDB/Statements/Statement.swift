@@ -1,6 +1,6 @@
 import CDuckDB
 
-/// A prepared statement of a connection; whoever prepares the same text there shares it and its bindings.
+/// A prepared statement of a connection, shared with its bindings by everyone who prepares the same text there.
 package final class Statement {
     let prepared: PreparedStatement
     private let connection: ConnectionHandle
@@ -12,18 +12,18 @@ package final class Statement {
 
     package var sql: SQL { prepared.sql }
 
-    /// The names of `$name` parameters, or `1`, `2`, … of `?`, in the order in which positions bind.
+    /// The names of `$name` parameters, or `1`, `2`, … for `?`, in binding order.
     package var parameterNames: [String] { prepared.parameterNames }
 
-    /// The types that the engine resolved for the parameters; `nil` where only a value will tell.
+    /// The parameter types the engine resolved; `nil` where only a value decides.
     package var parameterTypes: [ColumnType?] { prepared.parameterTypes.map { ColumnType(simple: $0) } }
 
-    /// The names and types of the result's columns; empty when they depend on the values of parameters.
+    /// The names and types of the result's columns; empty if they depend on parameter values.
     package var columns: [ResultColumn] {
         get throws(DuckDBError) { try ResultLayout(preparedBy: prepared.pointer, sql).columns }
     }
 
-    /// Runs it with what is bound and returns the number of rows changed; blocking.
+    /// Runs it with the current bindings and returns the number of changed rows; blocks.
     @discardableResult
     package func execute() throws(DuckDBError) -> Int {
         connection.statementsBegun += 1
@@ -35,7 +35,7 @@ package final class Statement {
         return Int(duckdb_rows_changed(&result))
     }
 
-    /// Begins it with what is bound; blocking until the first rows are ready.
+    /// Starts it with the current bindings; blocks until the first rows are ready.
     package func stream() throws(DuckDBError) -> ResultStream {
         connection.statementsBegun += 1
         var pending: duckdb_pending_result?

@@ -1,7 +1,8 @@
-/// The prepared statements of one connection by their text; the one unused for longest makes room for a new one.
+/// The prepared statements of one connection by their text; the least recently used one is evicted first.
 ///
-/// Only statements with parameters are kept. The engine plans those anew at every run and lets the plan go with the result.
-/// Of a statement without any it keeps the plan, and with it the heaps and hash tables of its operators: megabytes each.
+/// Only statements with parameters are cached. The engine plans those again at every run and frees the plan with the
+/// result. For a statement without parameters it keeps the plan, with the heaps and hash tables of its operators:
+/// megabytes each.
 final class StatementCache {
     private struct Entry {
         let statement: PreparedStatement

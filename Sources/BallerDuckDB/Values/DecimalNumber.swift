@@ -1,7 +1,7 @@
 /// An exact decimal number: the coefficient divided by ten to the power of the scale.
 package struct DecimalNumber: Sendable, Hashable, CustomStringConvertible {
     package let coefficient: Int128
-    /// Digits behind the point, 0 to 38.
+    /// Decimal places, 0 to 38.
     package let scale: UInt8
 
     package init(coefficient: Int128, scale: UInt8) {
@@ -9,7 +9,7 @@ package struct DecimalNumber: Sendable, Hashable, CustomStringConvertible {
         self.scale = scale
     }
 
-    /// All digits of the type, as `1.50`.
+    /// All digits of the type, such as `1.50`.
     package var description: String {
         let digits = String(coefficient.magnitude)
         let sign = coefficient < 0 ? "-" : ""
@@ -18,16 +18,17 @@ package struct DecimalNumber: Sendable, Hashable, CustomStringConvertible {
         return sign + padded.dropLast(Int(scale)) + "." + padded.suffix(Int(scale))
     }
 
-    /// The double nearest to it.
+    /// The nearest double.
     package var double: Double {
-        // Exact operands divide to the nearest double; 10^22 is the largest power of ten that a double holds exactly.
+        // Exact operands divide to the nearest double; 10^22 is the largest power of ten that a double represents
+        // exactly.
         if coefficient.magnitude <= 1 << 53, scale < Self.powersOfTen.count {
             return Double(coefficient) / Self.powersOfTen[Int(scale)]
         }
         return Double(description) ?? .nan
     }
 
-    /// The whole number, `nil` when there is a fraction.
+    /// The whole number, or `nil` if there is a fraction.
     package var integer: Int128? {
         var rest = coefficient
         for _ in 0..<scale {

@@ -29,10 +29,11 @@ extension EngineValue {
     }
 }
 
-/// Owns the engine's values of the elements of a nested one.
+/// Owns the engine's values for the elements of a nested value.
 private final class Elements {
     private var pointers: [duckdb_value?]
-    /// The element whose type the others are cast to: a fraction if there is one, else the first that is not NULL.
+    /// The element whose type the others are cast to: one with a fraction if there is one, otherwise the first that is
+    /// not NULL.
     private let model: Int?
 
     init(_ values: [Value]) {
@@ -48,9 +49,9 @@ private final class Elements {
         }
     }
 
-    /// Lends the values and the type that they have in common, both for the time of the closure.
+    /// Lends the values and their common type, both for the duration of the closure.
     func withPointers<R>(_ body: (UnsafeMutablePointer<duckdb_value?>?, duckdb_logical_type?) -> R) -> R {
-        // The engine lends the type of a value; without values any type will do.
+        // The engine lends a value's type; without values any type will do.
         let fallback = LogicalType(duckdb_create_logical_type(DUCKDB_TYPE_INTEGER))
         let type = model.map { duckdb_get_value_type(pointers[$0]) } ?? fallback.pointer
         return pointers.withUnsafeMutableBufferPointer { body($0.baseAddress, type) }

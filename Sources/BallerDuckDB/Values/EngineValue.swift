@@ -2,7 +2,7 @@ import BallerCore
 import CDuckDB
 import Foundation
 
-/// Owns a value of the engine, made out of ours.
+/// Owns an engine value made from one of ours.
 struct EngineValue: ~Copyable {
     let pointer: duckdb_value?
 
@@ -13,7 +13,7 @@ struct EngineValue: ~Copyable {
         duckdb_destroy_value(&pointer)
     }
 
-    /// A value that the caller destroys.
+    /// An engine value that the caller must destroy.
     static func make(_ value: Value) -> duckdb_value? {
         switch value {
         case .null: duckdb_create_null_value()
@@ -61,7 +61,7 @@ struct EngineValue: ~Copyable {
 }
 
 extension DecimalNumber {
-    /// The digits of a DECIMAL type that holds it.
+    /// The precision of a DECIMAL type that can hold it.
     fileprivate var width: UInt8 { max(UInt8(clamping: String(coefficient.magnitude).count), scale) }
 }
 
@@ -84,7 +84,7 @@ extension duckdb_uhugeint {
 }
 
 extension String {
-    /// Lends the bytes with their count, so that a NUL in the text cuts nothing off.
+    /// Lends the bytes with their count, so that a NUL does not cut the text off.
     func withCStringAndLength<R>(_ body: (UnsafePointer<CChar>?, idx_t) -> R) -> R {
         var copy = self
         return copy.withUTF8 { bytes in

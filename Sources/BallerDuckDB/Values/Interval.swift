@@ -1,4 +1,4 @@
-/// A span of time in the three units that do not convert into each other.
+/// A time span in three units that do not convert into each other.
 package struct Interval: Sendable, Hashable, CustomStringConvertible {
     package let months: Int32
     package let days: Int32
@@ -10,7 +10,7 @@ package struct Interval: Sendable, Hashable, CustomStringConvertible {
         self.microseconds = microseconds
     }
 
-    /// ISO 8601: `P14M3DT1.5S`; `PT0S` when empty.
+    /// ISO 8601: `P14M3DT1.5S`; `PT0S` if empty.
     package var description: String {
         var text = "P"
         if months != 0 { text += "\(months)M" }
@@ -23,7 +23,7 @@ package struct Interval: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension DecimalNumber {
-    /// The digits without the zeros that end a fraction.
+    /// The digits without a fraction's trailing zeros.
     var trimmed: String {
         guard scale > 0 else { return description }
         var text = Substring(description)

@@ -1,9 +1,9 @@
 import BallerCore
 
-/// A time of day, with the offset of its zone where the type has one.
+/// A time of day, with a UTC offset if the type has one.
 package struct TimeOfDay: Sendable, Hashable, CustomStringConvertible {
     package let nanoseconds: Int64
-    /// Seconds east of UTC of a TIME WITH TIME ZONE.
+    /// Seconds east of UTC for a TIME WITH TIME ZONE.
     package let utcOffsetSeconds: Int32?
 
     package init(nanoseconds: Int64, utcOffsetSeconds: Int32? = nil) {
@@ -15,7 +15,7 @@ package struct TimeOfDay: Sendable, Hashable, CustomStringConvertible {
 
     package var microseconds: Int64 { nanoseconds / 1_000 }
 
-    /// `19:30:00`, with a fraction and an offset where there is one.
+    /// `19:30:00`, with a fraction and an offset if there are any.
     package var description: String {
         let seconds = Int(nanoseconds / 1_000_000_000)
         let clock = [seconds / 3_600, seconds / 60 % 60, seconds % 60].map { $0.padded(to: 2) }.joined(separator: ":")

@@ -4,7 +4,7 @@ package import Foundation
 /// A date and a time of day, counted from 1970-01-01 00:00:00.
 package struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let microsecondsSinceEpoch: Int64
-    /// What a TIMESTAMP_NS has beyond its microseconds, 0 to 999.
+    /// Nanoseconds beyond the microseconds of a TIMESTAMP_NS, 0 to 999.
     package let nanosecondRemainder: Int16
 
     package init(microsecondsSinceEpoch: Int64, nanosecondRemainder: Int16 = 0) {
@@ -12,7 +12,7 @@ package struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertibl
         self.nanosecondRemainder = nanosecondRemainder
     }
 
-    /// Rounds a moment of the clock to the engine's microseconds, in UTC.
+    /// Rounds a UTC instant to the engine's microseconds.
     package init(_ moment: Date) {
         self.init(microsecondsSinceEpoch: Int64((moment.timeIntervalSince1970 * 1_000_000).rounded()))
     }
@@ -20,7 +20,7 @@ package struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertibl
     /// False for the engine's `infinity` and `-infinity`.
     package var isFinite: Bool { microsecondsSinceEpoch != .max && microsecondsSinceEpoch != -.max }
 
-    /// The moment, the timestamp taken as UTC.
+    /// The instant, if the timestamp is in UTC.
     package var moment: Date { Date(timeIntervalSince1970: Double(microsecondsSinceEpoch) / 1_000_000) }
 
     package var date: CalendarDay {
@@ -33,7 +33,7 @@ package struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertibl
         return TimeOfDay(nanoseconds: microseconds * 1_000 + Int64(nanosecondRemainder))
     }
 
-    /// ISO 8601 with a space, as SQL writes it: `2024-01-31 19:30:00`.
+    /// ISO 8601 with a space, as in SQL: `2024-01-31 19:30:00`.
     package var description: String {
         guard isFinite else { return microsecondsSinceEpoch > 0 ? "infinity" : "-infinity" }
         return "\(date) \(time)"

@@ -4,13 +4,14 @@ package import Foundation
 extension Value {
     package var isNull: Bool { self == .null }
 
-    /// The integer, also out of a wider type or a DECIMAL without a fraction; `nil` when it is none or does not fit.
+    /// The integer, converted from a wider type or a whole DECIMAL if needed; `nil` if it is not an integer or does not
+    /// fit.
     package var int64: Int64? { int128.flatMap { Int64(exactly: $0) } }
 
-    /// As `int64`, as the type that counts are of in Swift.
+    /// As `int64`, as an `Int`.
     package var int: Int? { int128.flatMap { Int(exactly: $0) } }
 
-    /// As `int64`, in the width of a HUGEINT.
+    /// As `int64`, as wide as a HUGEINT.
     package var int128: Int128? {
         switch self {
         case .int(let value): Int128(value)
@@ -21,7 +22,7 @@ extension Value {
         }
     }
 
-    /// The number as a double, rounded where it has more digits; `nil` when it is no number.
+    /// The number as the nearest double; `nil` if it is not a number.
     package var double: Double? {
         switch self {
         case .double(let value): value
@@ -39,7 +40,7 @@ extension Value {
 
     /// The text of a VARCHAR or ENUM; `nil` for every other type.
     ///
-    /// `description` writes any value as text.
+    /// `description` formats any value as text.
     package var text: String? {
         if case .text(let value) = self { value } else { nil }
     }
@@ -48,7 +49,7 @@ extension Value {
         if case .list(let values) = self { values } else { nil }
     }
 
-    /// The moment of a timestamp, a timestamp without zone taken as UTC, or the midnight of a date; `nil` otherwise.
+    /// The instant of a timestamp (without a zone: in UTC), or a date's midnight; `nil` otherwise.
     package var moment: Date? {
         switch self {
         case .timestamp(let value), .instant(let value): value.moment
@@ -57,14 +58,14 @@ extension Value {
         }
     }
 
-    /// The named part of a STRUCT.
+    /// The field of a STRUCT with this name.
     package subscript(field name: String) -> Value? {
         guard case .structure(let fields) = self else { return nil }
         return fields.first { $0.name == name }?.value
     }
 }
 
-/// The text that SQL people expect to see: ISO dates, exact decimals, `NULL`.
+/// Formats values as SQL users expect: ISO dates, exact decimals, `NULL`.
 extension Value: CustomStringConvertible {
     package var description: String {
         switch self {

@@ -1,13 +1,13 @@
 package import BallerCore
 package import Foundation
 
-/// One value as the engine holds it, outside of the engine's memory.
+/// One value, copied from the engine's memory.
 package enum Value: Sendable, Hashable {
     case null
     case bool(Bool)
-    /// TINYINT to BIGINT, UTINYINT to UINTEGER, and an UBIGINT that fits.
+    /// TINYINT to BIGINT, UTINYINT to UINTEGER, and a UBIGINT that fits.
     case int(Int64)
-    /// HUGEINT, and an UBIGINT above the range of BIGINT.
+    /// HUGEINT, and a UBIGINT above the range of BIGINT.
     case huge(Int128)
     case unsignedHuge(UInt128)
     /// FLOAT and DOUBLE.
@@ -18,9 +18,9 @@ package enum Value: Sendable, Hashable {
     case blob([UInt8])
     case date(CalendarDay)
     case time(TimeOfDay)
-    /// A TIMESTAMP of any precision: a date and a time that belong to no zone.
+    /// A TIMESTAMP of any precision: a date and time without a zone.
     case timestamp(Timestamp)
-    /// TIMESTAMP WITH TIME ZONE: a moment, counted in UTC.
+    /// TIMESTAMP WITH TIME ZONE: an instant, counted in UTC.
     case instant(Timestamp)
     case interval(Interval)
     case uuid(UUID)
@@ -29,7 +29,7 @@ package enum Value: Sendable, Hashable {
     case structure([Field])
     case map([Entry])
 
-    /// A named part of a STRUCT.
+    /// A named field of a STRUCT.
     package struct Field: Sendable, Hashable {
         package let name: String
         package let value: Value
@@ -40,7 +40,7 @@ package enum Value: Sendable, Hashable {
         }
     }
 
-    /// A pair of a MAP.
+    /// A key and value of a MAP.
     package struct Entry: Sendable, Hashable {
         package let key: Value
         package let value: Value

@@ -1,7 +1,7 @@
-/// An address with placeholders, such as `/leagues/{league}_{season}_totals.html`, to be read and to be filled.
+/// An address with placeholders, such as `/leagues/{league}_{season}_totals.html`, for parsing and filling.
 package struct AddressPattern: Sendable, ExpressibleByStringLiteral {
     package let text: String
-    /// Seasons to which the pattern applies, where two kinds share a form of address.
+    /// Seasons to which the pattern applies, if two kinds share a form of address.
     package let seasons: ClosedRange<Int>?
     private let path: [Piece]
     private let isFolder: Bool
@@ -16,7 +16,7 @@ package struct AddressPattern: Sendable, ExpressibleByStringLiteral {
         self.text = text
         self.seasons = seasons
         let halves = text.split(separator: "?", maxSplits: 1)
-        // The site links folders with and without their last slash.
+        // The site links folders both with and without their trailing slash.
         isFolder = halves[0].hasSuffix("/")
         path = Self.pieces(isFolder ? halves[0].dropLast() : halves[0])
         query =
@@ -42,10 +42,10 @@ package struct AddressPattern: Sendable, ExpressibleByStringLiteral {
         return pieces
     }
 
-    /// The first folder of the path, which no pattern leaves open.
+    /// The first folder of the path, which is fixed in every pattern.
     var folder: Substring { text.dropFirst().prefix { $0 != "/" } }
 
-    /// What the placeholders stand for in an address of this pattern; `nil` for every other address.
+    /// The placeholder values in an address that matches this pattern; `nil` for any other address.
     package func values(in url: String) -> [String: String]? {
         var values: [String: String] = [:]
         guard Self.match(path[...], SiteID.path(of: url).utf8, &values) else { return nil }
@@ -59,7 +59,7 @@ package struct AddressPattern: Sendable, ExpressibleByStringLiteral {
         return applies(to: values) ? values : nil
     }
 
-    /// The address with these values; `nil` where one is missing or cannot stand there.
+    /// The address with these values; `nil` if one is missing or not allowed there.
     package func filled(_ values: [String: String]) -> String? {
         guard applies(to: values) else { return nil }
         var address = ""
@@ -116,7 +116,7 @@ package struct AddressPattern: Sendable, ExpressibleByStringLiteral {
     }
 }
 
-/// What may stand for a placeholder.
+/// What may replace a placeholder.
 private enum Placeholder {
     static func lengths(_ name: String, _ path: Substring.UTF8View) -> [Int] {
         switch name {

@@ -8,7 +8,7 @@ extension CalendarDay {
         self.init(inHistory: number / 10_000, number / 100 % 100, number % 100)
     }
 
-    /// A day on which people of basketball can have lived; others are misprints.
+    /// A day in the lifetime of basketball people; anything else is a misprint.
     package init?(inHistory year: Int, _ month: Int, _ day: Int) {
         guard (1800...2200).contains(year) else { return nil }
         self.init(year: year, month: month, day: day)

@@ -1,13 +1,13 @@
 package import BallerCore
 
-/// The address of a page, taken apart by a pattern of its kind.
+/// The address of a page, parsed by a pattern of its kind.
 package struct PageAddress: Sendable {
     package static let site = "https://www.basketball-reference.com"
 
     package let kind: PageKind
-    /// The address as it was written, with or without the site before the path.
+    /// The address as written, with or without the site before the path.
     package let url: String
-    /// What the placeholders of the pattern stand for, such as `season` and `team`.
+    /// Placeholder values of the pattern, such as `season` and `team`.
     package let values: [String: String]
 
     init(kind: PageKind, url: String, values: [String: String]) {
@@ -16,7 +16,7 @@ package struct PageAddress: Sendable {
         self.values = values
     }
 
-    /// Recognises any address of the site; `nil` for an address of no kind.
+    /// Recognises any address of the site; `nil` if it belongs to no kind.
     package init?(_ url: String) {
         let path = SiteID.path(of: url)
         for (kind, pattern) in PageKind.patterns[path.dropFirst().prefix { $0 != "/" }] ?? [] {
@@ -30,7 +30,7 @@ package struct PageAddress: Sendable {
 
     package subscript(_ name: String) -> String? { values[name] }
 
-    /// Path and query, beginning with a slash.
+    /// Path and query, starting with a slash.
     package var path: String {
         let query = url.firstIndex(of: "?").map { url[$0...].prefix { $0 != "#" } } ?? ""
         return String(SiteID.path(of: url) + query)
@@ -38,7 +38,7 @@ package struct PageAddress: Sendable {
 
     package var seasonYear: Int? { values["season"].flatMap { Int($0) } }
 
-    /// The day of a game or of a page of one day.
+    /// The day of a game, or of a page about one day.
     package var day: CalendarDay? {
         if let game = values["game"] { return CalendarDay(gameID: game) }
         guard let month = Int(values["month"] ?? ""), let day = Int(values["day"] ?? ""),
@@ -48,7 +48,7 @@ package struct PageAddress: Sendable {
     }
 }
 
-/// Two addresses are one where path and query are.
+/// Two addresses are equal if their paths and queries are.
 extension PageAddress: Hashable {
     package static func == (left: PageAddress, right: PageAddress) -> Bool { left.path == right.path }
     package func hash(into hasher: inout Hasher) { hasher.combine(path) }

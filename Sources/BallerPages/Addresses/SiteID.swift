@@ -1,25 +1,25 @@
-/// The forms of the site's own ids.
+/// The formats of the site's own ids.
 package enum SiteID {
-    /// `MIN`.
+    /// A team, such as `MIN`.
     @inlinable
     package static func isTeam(_ text: some Collection<UInt8>) -> Bool {
         text.count == 3 && text.allSatisfy { (0x41...0x5A).contains($0) }
     }
 
-    /// `201801010MIN`: day, game of the day, home team.
+    /// A game, such as `201801010MIN`: day, game of the day, home team.
     @inlinable
     package static func isGame(_ text: some BidirectionalCollection<UInt8>) -> Bool {
         text.count == 12 && text.prefix(9).allSatisfy { (0x30...0x39).contains($0) } && isTeam(text.suffix(3))
     }
 
-    /// The leagues that addresses name.
+    /// The leagues that occur in addresses.
     @inlinable
     package static func isLeague(_ name: some Sequence<UInt8>) -> Bool {
         name.elementsEqual("NBA".utf8) || name.elementsEqual("ABA".utf8) || name.elementsEqual("BAA".utf8)
             || name.elementsEqual("NBL".utf8)
     }
 
-    /// Letters of the name and two digits, perhaps a letter for the role: `jamesle01`, `jacksph01c`, `fostesc99r`.
+    /// A person: letters of the name, two digits and perhaps a role letter: `jamesle01`, `jacksph01c`, `fostesc99r`.
     package static func isPerson(_ id: some StringProtocol) -> Bool {
         let name = id.utf8.prefix { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: ".") }
         let rest = id.utf8.dropFirst(name.count)

@@ -1,4 +1,4 @@
-/// Pages of games and of days.
+/// Pages about games and days.
 extension PageKind {
     static let games: [PageKind] = [
         boxScore, playByPlay, boxscoreShotChart, boxscorePlusMinus, dailyBoxScores, dailyLeaders, standingsOnDay,

@@ -1,4 +1,4 @@
-/// Pages of drafts, awards, playoffs and All-Star games.
+/// Pages about drafts, awards, playoffs and All-Star games.
 extension PageKind {
     static let drafts: [PageKind] = [
         draft, draftCombine, draftLottery, draftExpansion, draftRights,

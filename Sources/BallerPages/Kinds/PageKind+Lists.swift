@@ -1,4 +1,4 @@
-/// Lists of leaders, searches, and pages of nothing else.
+/// Leader lists, search results and other pages.
 extension PageKind {
     static let lists: [PageKind] = [
         leadersIndex, franchiseLeadersIndex, leaders, searchResults, numbersOfAllSeasons, onThisDay,

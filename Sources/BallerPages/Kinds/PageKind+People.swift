@@ -1,4 +1,4 @@
-/// Pages of people beside the court.
+/// Pages about people other than players.
 extension PageKind {
     static let people: [PageKind] = [
         coach, coachIndex, refereeIndex, refereePlayoffs, refereeProfile, executive, executiveIndex,

@@ -1,4 +1,4 @@
-/// Tables of all players of a season or of its playoffs.
+/// Tables of all players in a season or its playoffs.
 extension PageKind {
     static let playerTables: [PageKind] = [
         playersSeasonTotals, playersAdvancedSeasonTotals, perGame, perMinute, perPoss, shooting, adjustedShooting,

@@ -1,4 +1,4 @@
-/// Pages of players.
+/// Pages about players.
 extension PageKind {
     static let players: [PageKind] = [
         playersIndex, playerIndex, playerProfile, playerGameLog, playerAdvancedGamelog, playerSplits, playerShooting,

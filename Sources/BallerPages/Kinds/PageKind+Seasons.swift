@@ -1,4 +1,4 @@
-/// Pages of a league and its seasons.
+/// Pages about a league and its seasons.
 extension PageKind {
     static let seasons: [PageKind] = [
         leaguesIndex, bestRecords, standings, standingsHistorical, seasonStandings, standingsByDate, ratings,

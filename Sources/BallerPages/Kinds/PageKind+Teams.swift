@@ -1,4 +1,4 @@
-/// Pages of teams and franchises.
+/// Pages about teams and franchises.
 extension PageKind {
     static let teams: [PageKind] = [
         teamsIndex, teamFranchise, teamSeason, teamSchedule, teamGamelog, teamAdvancedGamelog, teamSplits, teamLineups,

@@ -1,11 +1,11 @@
-/// A kind of page of Basketball-Reference: its addresses, what it tells of, and whether a crawler may ask for it.
+/// A kind of page on Basketball-Reference: its addresses, its subject, and whether a crawler may request it.
 ///
-/// Fetching fills the patterns, parsing attaches tables to the kinds. A kind without tables is known and not read.
+/// Fetching fills the patterns, parsing attaches tables to the kinds. A kind without tables is known but not read.
 package struct PageKind: Sendable {
     package let name: String
     package let about: String
     package let subject: PageSubject
-    /// Forms of the address over the years; the first that the values fit is the one that is asked for.
+    /// Address forms over the years; the first one that the values fit is requested.
     package let patterns: [AddressPattern]
     /// A real address of this kind.
     package let sample: String
@@ -27,17 +27,17 @@ package struct PageKind: Sendable {
         self.robots = robots
     }
 
-    /// Every kind; of two that one address fits, the first counts.
+    /// Every kind; if two match an address, the first wins.
     package static let all: [PageKind] =
         seasons + playerTables + games + players + teams + people + drafts + awards + playoffPages + allStars + lists
 
-    /// Forms of addresses by their first folder, in the order of the kinds.
+    /// Address forms by their first folder, in the order of the kinds.
     static let patterns: [Substring: [(kind: PageKind, pattern: AddressPattern)]] = Dictionary(
         grouping: all.flatMap { kind in kind.patterns.map { (kind: kind, pattern: $0) } },
         by: \.pattern.folder
     )
 
-    /// The address taken apart, if it has a form of this kind.
+    /// Parses an address, if it has a form of this kind.
     package func address(_ url: String) -> PageAddress? {
         for pattern in patterns {
             if let values = pattern.values(in: url) { return PageAddress(kind: self, url: url, values: values) }
@@ -59,7 +59,7 @@ extension PageKind: Hashable {
     package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
-/// What a page tells of, which decides how long a copy of it is good.
+/// A page's subject, which decides how long a copy of it stays valid.
 package enum PageSubject: Sendable {
     case game
     case gameDay

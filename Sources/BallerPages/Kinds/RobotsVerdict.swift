@@ -1,7 +1,7 @@
-/// Whether the site's robots.txt lets a crawler ask for pages of a kind.
+/// Whether the site's robots.txt lets a crawler request pages of a kind.
 package enum RobotsVerdict: Sendable, Hashable {
     case allowed
-    /// Never asked for; `instead` says where the same facts come from, or that nothing gives them yet.
+    /// Never requested; `instead` says where the same facts come from, or that there is no other source yet.
     case disallowed(instead: String)
 
     package var isAllowed: Bool { self == .allowed }
@@ -19,6 +19,6 @@ package enum RobotsVerdict: Sendable, Hashable {
         instead: "box scores grouped by opponent, place, month, rest and result"
     )
     static let gameLogs = RobotsVerdict.disallowed(instead: "box scores")
-    /// No rule of robots.txt names these; they are treated like the game logs beside them.
+    /// No rule of robots.txt names these pages; they are treated like the neighbouring game logs.
     static let advancedGameLogs = RobotsVerdict.disallowed(instead: "the advanced tables of box scores")
 }

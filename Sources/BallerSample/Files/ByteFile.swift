@@ -1,6 +1,6 @@
 import Foundation
 
-/// A text file that is written through a buffer, byte by byte and without any formatting of the system's.
+/// A text file written through a buffer, byte by byte, without system formatting functions.
 final class ByteFile {
     private let url: URL
     private let handle: FileHandle
@@ -8,7 +8,7 @@ final class ByteFile {
 
     private static let flushSize = 1 << 18
 
-    /// Makes the file, and the folder for it.
+    /// Creates the file and its folder.
     init(_ url: URL) throws(SampleError) {
         self.url = url
         do {
@@ -30,13 +30,14 @@ final class ByteFile {
 
     func comma() { buffer.append(UInt8(ascii: ",")) }
 
-    /// Writes a whole number, nothing where it is `nil`, and a comma.
+    /// Writes an integer (nothing for `nil`) and a comma.
     func field(_ value: Int?) {
         if let value { number(value) }
         comma()
     }
 
-    /// Writes the share to three places without needless zeros, nothing where nothing was tried or recorded, and a comma.
+    /// Writes made/tried to three decimal places without trailing zeros (nothing if none were tried or recorded) and a
+    /// comma.
     func share(_ made: Int?, of tried: Int?) {
         if let made, let tried, tried > 0 {
             let thousandths = (2000 * made + tried) / (2 * tried)
@@ -46,7 +47,7 @@ final class ByteFile {
         comma()
     }
 
-    /// Writes tenths as `26.9`, nothing where they are `nil`, and a comma.
+    /// Writes tenths as `26.9` (nothing for `nil`) and a comma.
     func tenths(_ value: Int?) {
         if let value {
             if value < 0 { buffer.append(UInt8(ascii: "-")) }
@@ -84,7 +85,7 @@ final class ByteFile {
         buffer[start...].reverse()
     }
 
-    /// At least one digit, no zeros at the end.
+    /// At least one decimal digit, without trailing zeros.
     private func decimals(_ value: Int, places: Int) {
         buffer.append(UInt8(ascii: "."))
         var unit = places == 3 ? 100 : 1

@@ -1,13 +1,13 @@
 import BallerCore
 import Foundation
 
-/// The two files of a season: a line a player and game, and a line a team and game.
+/// The two files of a season: one line per player and game, and one line per team and game.
 final class GameLogFiles {
     private let season: Season
     private let recorded: RecordedStats
     private let players: ByteFile
     private let games: ByteFile
-    /// `TEAM_ID,TEAM_ABBREVIATION,TEAM_NAME,` by team.
+    /// `TEAM_ID,TEAM_ABBREVIATION,TEAM_NAME,` per team.
     private let teamFields: [[UInt8]]
 
     init(folder: URL, season: Season, recorded: RecordedStats) throws(SampleError) {
@@ -43,7 +43,8 @@ final class GameLogFiles {
         try games.close()
     }
 
-    /// As the NBA numbers regular season games: 002, the year in which the season begins, and a running number.
+    /// Follows the NBA's numbering of regular season games: 002, the year in which the season begins, and a sequence
+    /// number.
     private func gameID(_ number: Int) -> String {
         let year = (season.year.rawValue - 1) % 100
         let digits = String(100_000 + number).dropFirst()
@@ -62,7 +63,7 @@ final class GameLogFiles {
         rest(line, players)
         players.field(line.points)
         players.field(recorded.plusMinus ? line.plusMinus : nil)
-        // They are made of steals and turnovers too.
+        // Fantasy points include steals and turnovers.
         players.tenths(recorded.turnovers ? line.fantasyTenths : nil)
         players.field(1)
         players.write(season.year.name)

@@ -1,7 +1,7 @@
 import BallerCore
 import Foundation
 
-/// The files that describe the league itself, of the same form as those that come with the warehouse.
+/// The files that describe the league, in the format of those that come with the warehouse.
 final class ReferenceFiles {
     private static let league = "SBL"
 
@@ -42,7 +42,7 @@ final class ReferenceFiles {
         )
     }
 
-    /// Writes the franchises as they are in the newest season; none of them ever leaves the league.
+    /// Writes the franchises as of the newest season; none of them ever leaves the league.
     func close() throws(SampleError) {
         for team in newest?.teams ?? [] {
             try line(franchises, "\(team.franchise.teamID),\(names(team)),\(Self.league),\(team.foundedYear),")

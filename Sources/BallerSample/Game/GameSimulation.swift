@@ -1,20 +1,20 @@
 import BallerCore
 
-/// Plays one game: shots first, then whatever follows from them.
+/// Plays one game: shots first, then everything that follows from them.
 ///
-/// Rebounds come from misses, assists from field goals, blocks from missed two-pointers and steals from turnovers, so the
-/// two sides' lines fit together.
+/// Rebounds come from misses, assists from field goals, blocks from missed two-pointers and steals from turnovers, so
+/// that the two sides' lines are consistent.
 struct GameSimulation {
     let season: Season
     let game: ScheduledGame
-    /// Those who can play, the best first.
+    /// The available players, best first.
     let home: [SamplePlayer]
     let away: [SamplePlayer]
 
     func play(_ random: inout SampleRandom) -> PlayedGame {
         let overtimes = random.chance(0.06) ? (random.chance(0.15) ? 2 : 1) : 0
         let length = 48 + 5 * overtimes
-        // Both sides have the ball about equally often.
+        // Both sides have about the same number of possessions.
         let pace = 1 + 0.045 * random.bell()
         let (host, guest) = (season.teams[game.home], season.teams[game.away])
         var homeSide = SideSimulation(team: game.home, fit: home, length: length, &random)
@@ -36,7 +36,7 @@ struct GameSimulation {
         return PlayedGame(scheduled: game, home: homeSide.finished(margin), away: awaySide.finished(-margin))
     }
 
-    /// The share of field goals tried from three: none before 1980, two in five today.
+    /// The share of field goal attempts from three: none before 1980, two in five today.
     private static func threeShare(in year: Int) -> Double {
         year < 1980 ? 0 : min(0.03 + 0.0095 * Double(year - 1980), 0.42)
     }

@@ -1,4 +1,4 @@
-/// Draws one of several by weight.
+/// Draws an index with weighted probability.
 struct Picker {
     private let sums: [Double]
     private let total: Double
@@ -12,7 +12,7 @@ struct Picker {
         total = sum
     }
 
-    /// Never one of weight 0.
+    /// Never picks an index of weight 0.
     func pick(_ random: inout SampleRandom) -> Int {
         let point = random.unit() * total
         for index in sums.indices where point < sums[index] { return index }

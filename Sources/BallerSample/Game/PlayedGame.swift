@@ -1,4 +1,4 @@
-/// The counts of a box score, of one player or of a team.
+/// The box score counts of a player or a team.
 struct StatLine {
     var minutes = 0
     var fieldGoalsMade = 0
@@ -18,10 +18,10 @@ struct StatLine {
 
     var rebounds: Int { offensiveRebounds + defensiveRebounds }
 
-    /// Two for a field goal, one more for a three-pointer, one for a free throw.
+    /// Two per field goal, one more per three-pointer, one per free throw.
     var points: Int { 2 * fieldGoalsMade + threePointersMade + freeThrowsMade }
 
-    /// In tenths, as NBA.com weighs them: PTS + 1.2 REB + 1.5 AST + 3 STL + 3 BLK - TOV.
+    /// In tenths, with NBA.com's weights: PTS + 1.2 REB + 1.5 AST + 3 STL + 3 BLK - TOV.
     var fantasyTenths: Int {
         10 * points + 12 * rebounds + 15 * assists + 30 * (steals + blocks) - 10 * turnovers
     }
@@ -46,14 +46,14 @@ struct StatLine {
 
 /// One side of a finished game.
 struct PlayedSide {
-    /// The place in the season's list of teams.
+    /// The index in the season's list of teams.
     let team: Int
     let lines: [(player: SamplePlayer, line: StatLine)]
-    /// The players added up; plus-minus is the margin.
+    /// The sum over the players; plus-minus is the margin.
     let total: StatLine
 }
 
-/// A finished game; one side has more points.
+/// A finished game, never a tie.
 struct PlayedGame {
     let scheduled: ScheduledGame
     let home: PlayedSide

@@ -9,7 +9,7 @@ extension SamplePlayer.Position {
     }
 
     var threes: Double { choose(1.2, 1.1, 0.5) }
-    /// Added to the percentage of two-pointers.
+    /// Added to the two-point percentage.
     var finishing: Double { choose(-0.01, 0, 0.05) }
     var rebounds: Double { choose(0.45, 0.8, 1.7) }
     var assists: Double { choose(2.2, 1, 0.6) }

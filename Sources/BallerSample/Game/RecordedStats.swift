@@ -1,6 +1,6 @@
-/// Which counts a scorer wrote down in a season.
+/// Which counts were recorded in a season.
 ///
-/// The seasons are those from which on the NBA has each count.
+/// The first seasons are those in which the NBA began to record each count.
 struct RecordedStats {
     let rebounds: Bool
     let minutes: Bool
@@ -12,7 +12,7 @@ struct RecordedStats {
 
     static let everything = RecordedStats(season: .max)
 
-    /// - Parameter season: The year in which it ends.
+    /// - Parameter season: The year in which the season ends.
     init(season: Int) {
         rebounds = season >= 1951
         minutes = season >= 1952

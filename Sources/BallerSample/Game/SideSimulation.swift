@@ -1,8 +1,8 @@
-/// One side of a game while it is played.
+/// One side of a game in progress.
 struct SideSimulation {
     private let team: Int
     private let players: [SamplePlayer]
-    /// Minutes of a game without overtime are 48.
+    /// Minutes played; 48 without overtime.
     private let length: Int
     private(set) var lines: [StatLine]
 
@@ -24,13 +24,14 @@ struct SideSimulation {
         return PlayedSide(team: team, lines: Array(zip(players, lines)), total: total)
     }
 
-    /// What the side does with the ball: shots, free throws, turnovers.
+    /// Simulates what the side does with the ball: shots, free throws, turnovers.
     ///
-    /// `edge` is added to every shooting percentage; `threeShare` of the field goals are tried from three, on average.
+    /// `edge` is added to every shooting percentage; on average, `threeShare` of the field goal attempts are from
+    /// three.
     mutating func attack(pace: Double, edge: Double, threeShare: Double, _ random: inout SampleRandom) {
         let scale = pace * Double(length) / 48
         let usage = Picker(weights { 0.4 + 1.9 * $0.ability })
-        // A side that makes more than it should cools down: the other one adjusts.
+        // A side that makes more shots than expected cools down, because the other one adjusts.
         var luck = 0.0
         for _ in 0..<Int((87.5 + 2 * random.bell()) * scale) {
             luck += tryFieldGoal(usage.pick(&random), edge: edge - 0.012 * luck, threeShare: threeShare, &random)
@@ -40,12 +41,12 @@ struct SideSimulation {
             $0.turnovers += 1
         }
         hand(out: Int((20.5 + 3.8 * random.bell()) * scale), weights { $0.position.fouls }, &random) { line in
-            // With six a player leaves the game.
+            // A player with six fouls leaves the game.
             line.personalFouls = min(line.personalFouls + 1, 6)
         }
     }
 
-    /// Returns by how much more than expected was made.
+    /// Returns how much more than expected was made.
     private mutating func tryFieldGoal(
         _ index: Int,
         edge: Double,
@@ -63,7 +64,7 @@ struct SideSimulation {
         guard random.chance(accuracy + edge) else { return -accuracy }
         lines[index].fieldGoalsMade += 1
         if isThree { lines[index].threePointersMade += 1 }
-        // Some are fouled while they score.
+        // Some are fouled while scoring.
         if random.chance(0.04) { tryFreeThrows(1, index, &random) }
         return 1 - accuracy
     }
@@ -81,7 +82,7 @@ struct SideSimulation {
         lines[index].freeThrowsAttempted += 1
     }
 
-    /// What follows from the side's own shots.
+    /// Simulates what follows from the side's own shots.
     mutating func follow(_ random: inout SampleRandom) {
         let own = total
         let offensive = random.successes(own.misses, 0.235)
@@ -94,7 +95,7 @@ struct SideSimulation {
         }
     }
 
-    /// What follows from the misses and turnovers of the other side.
+    /// Simulates what follows from the other side's misses and turnovers.
     mutating func defend(against other: StatLine, _ random: inout SampleRandom) {
         let rebounds = random.successes(other.misses - other.offensiveRebounds, 0.92)
         hand(out: rebounds, weights { (0.35 + $0.position.rebounds) * $0.habits.rebounds }, &random) {
@@ -106,7 +107,7 @@ struct SideSimulation {
         hand(out: steals, weights { $0.habits.steals }, &random) { $0.steals += 1 }
     }
 
-    /// Five players share every point of the margin; who was on court when is chance.
+    /// Five players share each point of the margin; who was on court is random.
     mutating func sharePlusMinus(_ margin: Int, _ random: inout SampleRandom) {
         let onCourt = lines.indices.filter { lines[$0].minutes > 0 }
         let minutes = 5 * length
@@ -124,14 +125,14 @@ struct SideSimulation {
         }
     }
 
-    /// Weights of the players for something that happens while they are on court.
+    /// The players' weights for an event while they are on court.
     private func weights(_ weight: (SamplePlayer) -> Double) -> [Double] {
         players.indices.map { Double(lines[$0].minutes) * weight(players[$0]) }
     }
 
     private static func minutes(players: Int, length: Int, _ random: inout SampleRandom) -> [Int] {
         var shares = usualMinutes.prefix(players).map { $0 * (1 + 0.12 * random.bell()) }
-        // Now and then the last man gets a few seconds.
+        // Occasionally the last man gets a few seconds.
         if players > 9 && random.chance(0.03) { shares[players - 1] = 0 }
         let scale = Double(5 * length) / shares.reduce(0, +)
         var minutes = shares.map { min(Int($0 * scale), length - 2) }

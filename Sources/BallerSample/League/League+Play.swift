@@ -1,5 +1,5 @@
 extension League {
-    /// Plays a season round by round; `body` gets every finished game in the order of days.
+    /// Plays a season round by round; `body` receives every finished game in date order.
     mutating func play(_ season: Season, _ body: (PlayedGame) throws(SampleError) -> Void) throws(SampleError) {
         guard let rounds = schedule?.rounds else { return }
         let trades = tradeRounds(rounds.count)
@@ -22,13 +22,13 @@ extension League {
         return simulation.play(&random)
     }
 
-    /// Those of a roster who can play, the best first; 8 or more.
+    /// The available players of a roster, best first; at least 8.
     private func available(_ team: Int) -> [Int] {
         let fit = rosters[team].filter { players[$0].roundsOut == 0 }
         return fit.count >= 8 ? fit : Array(rosters[team].prefix(8))
     }
 
-    /// Time passes between rounds: some get hurt, others come back.
+    /// Lets time pass between rounds: some players get hurt, others return.
     private mutating func rest() {
         for index in rosters.joined() {
             if players[index].roundsOut > 0 {
@@ -40,14 +40,14 @@ extension League {
         }
     }
 
-    /// About one trade a team and season, from a quarter to two thirds of the way.
+    /// About one trade per team and season, between a quarter and two thirds of the way through.
     private mutating func tradeRounds(_ rounds: Int) -> [Int] {
         guard rosters.count > 1, rounds > 1 else { return [] }
         let window = max(1, rounds / 4)...max(1, rounds * 2 / 3)
         return rosters.map { _ in random.within(window) }
     }
 
-    /// Two teams exchange players of about the same rank.
+    /// Two teams exchange players of similar rank.
     private mutating func trade() {
         let one = random.below(rosters.count)
         let other = (one + 1 + random.below(rosters.count - 1)) % rosters.count

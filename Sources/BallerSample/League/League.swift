@@ -1,12 +1,12 @@
 import BallerCore
 
-/// The league as it goes from season to season: who plays where, grows, is traded and retires.
+/// The league through the seasons: rosters, development, trades and retirements.
 struct League {
     static let rosterSize = 15
 
     let options: SampleLeague
     var random: SampleRandom
-    /// Everybody who ever played; rosters point here.
+    /// Everybody who ever played; rosters hold indices into this list.
     var players: [SamplePlayer] = []
     /// By franchise, in the order in which teams entered.
     var rosters: [[Int]] = []
@@ -21,7 +21,7 @@ struct League {
         random = SampleRandom(seed: options.seed)
     }
 
-    /// Ages, retires, expands, drafts, and sets the days of a season.
+    /// Ages and retires players, adds teams, drafts, and sets the season's dates.
     mutating func beginSeason(_ year: SeasonYear) -> Season {
         if !rosters.isEmpty { endCareers() }
         enterTeams(until: teamCount(in: year), year)
@@ -47,7 +47,7 @@ struct League {
         )
     }
 
-    /// Thirty teams for 26 seasons, and two fewer for every six seasons before, down to twelve.
+    /// Thirty teams in the latest 26 seasons, two fewer for every six seasons before, at least twelve.
     private func teamCount(in year: SeasonYear) -> Int {
         let seasonsAgo = options.lastSeason.rawValue - year.rawValue
         let fewer = seasonsAgo < 26 ? 0 : 2 * ((seasonsAgo - 26) / 6 + 1)
@@ -67,7 +67,7 @@ struct League {
         }
     }
 
-    /// A new team takes one bench player of each other team, as in an expansion draft.
+    /// A new team takes one bench player from each other team, as in an expansion draft.
     private mutating func enterTeams(until count: Int, _ year: SeasonYear) {
         while rosters.count < count {
             var roster: [Int] = []
@@ -81,7 +81,7 @@ struct League {
         }
     }
 
-    /// Everybody is a year older; some leave for good.
+    /// Everybody gets a year older; some leave for good.
     private mutating func endCareers() {
         for team in rosters.indices {
             rosters[team] = rosters[team].filter { index in
@@ -95,7 +95,7 @@ struct League {
         }
     }
 
-    /// Rookies take the empty places, in a random order of teams; in the first season there are players of every age.
+    /// Rookies fill the empty places, in a random order of teams; in the first season there are players of every age.
     private mutating func fillRosters(isFirst: Bool) {
         var places = rosters.indices.flatMap { team in
             Array(repeating: team, count: max(Self.rosterSize - rosters[team].count, 0))
@@ -112,10 +112,10 @@ struct League {
         for team in rosters.indices { sortRoster(team) }
     }
 
-    /// Namesakes play for different teams, so that a team's box score names everybody.
+    /// Namesakes play for different teams, so that a team's box score is unambiguous.
     func hasNamesake(of name: String, _ team: Int) -> Bool { rosters[team].contains { players[$0].name == name } }
 
-    /// The best first.
+    /// Best first.
     mutating func sortRoster(_ team: Int) {
         rosters[team].sort { left, right in
             let (one, other) = (players[left].ability, players[right].ability)

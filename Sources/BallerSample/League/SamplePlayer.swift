@@ -1,4 +1,4 @@
-/// A player of the sample league and what he is good at.
+/// A player of the sample league and his abilities.
 struct SamplePlayer {
     enum Position: CaseIterable {
         case guarding
@@ -9,12 +9,12 @@ struct SamplePlayer {
     let id: Int64
     let name: String
     let position: Position
-    /// At his best; 0 to 1.
+    /// Ability at his peak, 0 to 1.
     let talent: Double
-    /// How the player differs from others of his position; around 1.
+    /// How the player differs from others in his position; around 1.
     let habits: Habits
     var age: Int
-    /// Rounds that he still misses.
+    /// Rounds he will still miss.
     var roundsOut = 0
 
     struct Habits {
@@ -26,7 +26,7 @@ struct SamplePlayer {
         let freeThrows: Double
     }
 
-    /// What the player gives now: talent grows to 26 and falls after 30.
+    /// Current ability: talent grows until 26 and declines after 30.
     var ability: Double {
         switch age {
         case ..<26: talent * (1 - 0.045 * Double(26 - age))

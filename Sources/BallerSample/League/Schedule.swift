@@ -1,9 +1,10 @@
 import BallerCore
 
-/// Who plays whom and when.
+/// Who plays whom, and when.
 ///
 /// Every round pairs all teams (the circle method of round-robin tournaments) and takes two days, so that nobody plays
-/// twice a day. Two rounds together form rings of teams; walking along them gives everybody one game at home and one away.
+/// twice a day. Two rounds together form rings of teams; walking along them gives everybody one game at home and one
+/// away.
 struct Schedule {
     /// The games of each round, by day.
     let rounds: [[ScheduledGame]]
@@ -59,7 +60,7 @@ struct Schedule {
         return opponents
     }
 
-    /// Makes every team host in one of two rounds.
+    /// Makes every team host one game in two rounds.
     private static func hosts(_ first: [Int], _ second: [Int]) -> [[Pair]] {
         var rounds: [[Pair]] = [[], []]
         var isDone = [Bool](repeating: false, count: first.count)

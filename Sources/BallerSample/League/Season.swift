@@ -1,6 +1,6 @@
 import BallerCore
 
-/// One season of the sample league: who takes part and when it is played.
+/// One season of the sample league: its teams and dates.
 struct Season {
     let year: SeasonYear
     let teams: [SeasonTeam]
@@ -10,7 +10,7 @@ struct Season {
 
     var expectedGames: Int { teams.count * gamesPerTeam / 2 }
 
-    /// As the sources write the regular season: 2 and the year in which it begins.
+    /// The sources' number for the regular season: 2, then the year in which it begins.
     var sourceID: Int { 20_000 + year.rawValue - 1 }
 }
 
@@ -19,12 +19,12 @@ struct SeasonTeam {
     let franchise: Franchise
     let identity: Franchise.Identity
     let foundedYear: Int
-    /// What the team adds to its own shooting percentage and takes from its opponents'.
+    /// Added to the team's own shooting percentage, and subtracted from its opponents'.
     let offence: Double
     let defence: Double
 }
 
-/// One game between two teams of a season, by their places in its list.
+/// One game between two teams, by their indices in the season's list.
 struct ScheduledGame {
     let number: Int
     let day: CalendarDay

@@ -1,7 +1,7 @@
 /// A team of the sample league through all its seasons.
 struct Franchise {
     struct Identity {
-        /// The season_year from which on the team is called so.
+        /// The first season_year with this name.
         let since: Int
         let city: String
         let nickname: String
@@ -10,15 +10,15 @@ struct Franchise {
         var fullName: String { "\(city) \(nickname)" }
     }
 
-    /// The place in the list, by which teams enter the league.
+    /// The index in the list, which is the order in which teams enter the league.
     let index: Int
-    /// The oldest first.
+    /// Oldest first.
     let identities: [Identity]
 
-    /// In a range of its own, ten digits like real ones.
+    /// Ten digits like real ids, but in a range of its own.
     var teamID: Int64 { 1_990_000_001 + Int64(index) }
 
-    // Teams enter the league by turns, so that conferences and divisions stay of one size.
+    // Teams alternate as they enter, so that conferences and divisions stay the same size.
     var conference: String { index.isMultiple(of: 2) ? "East" : "West" }
 
     var division: String {

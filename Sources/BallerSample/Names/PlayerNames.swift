@@ -1,4 +1,4 @@
-/// Names of players, made of invented surnames; some are shared, have a suffix or letters beyond ASCII, as real ones do.
+/// Player names made of invented surnames; as in real life, some are shared, have a suffix or use non-ASCII letters.
 struct PlayerNames {
     private var given: [String] = []
 
@@ -6,7 +6,7 @@ struct PlayerNames {
     mutating func next(_ random: inout SampleRandom) -> String {
         let name =
             switch given.count % 60 {
-            // A namesake from another team or time.
+            // A namesake from another team or era.
             case 37: given[random.below(given.count)]
             case 12: "\(fresh(&random)) Jr."
             case 49: "\(fresh(&random)) III"
