@@ -1,11 +1,20 @@
 /// A piece of SQL under a name, written for each dialect: `macros/<name>.sql`.
 ///
-/// After the header stand sections, each under a line `-- duckdb:`, `-- spark:` or `-- any:`; `{parameter}` is replaced.
+/// After the header come sections, each under a line `-- duckdb:`, `-- spark:` or `-- any:`; `{parameter}` is replaced. A
+/// section `-- each <word>:` lists columns instead: the macro is its argument once for each of them, with the column in the
+/// place of the word.
 struct Macro: Sendable {
     let file: String
     let name: String
     let parameters: [String]
+    /// What the argument is repeated for; such a macro has no text of its own.
+    let repetition: Repetition?
     private let bodies: [SQLDialect: String]
+
+    struct Repetition: Sendable {
+        let word: String
+        let columns: [String]
+    }
 
     init(file: String, name: String, text: String) throws(WarehouseError) {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
@@ -19,7 +28,8 @@ struct Macro: Sendable {
         self.file = file
         self.name = name
         parameters = declared.dropFirst(prefix.count).split(separator: ",").map { String($0.drop { $0 == " " }) }
-        bodies = try Self.bodies(file: file, lines: lines)
+        repetition = Self.repetition(lines)
+        bodies = repetition == nil ? try Self.bodies(file: file, lines: lines) : [:]
     }
 
     func body(for dialect: SQLDialect) throws(WarehouseError) -> String {
@@ -27,6 +37,12 @@ struct Macro: Sendable {
             throw .invalidMacro(file: file, reason: "it has nothing for \(dialect.rawValue)")
         }
         return body
+    }
+
+    private static func repetition(_ lines: ArraySlice<Substring>) -> Repetition? {
+        guard let head = lines.first, head.hasPrefix("-- each "), head.hasSuffix(":") else { return nil }
+        let columns = lines.dropFirst().filter { !$0.isEmpty }.map(String.init)
+        return Repetition(word: String(head.dropFirst(8).dropLast()), columns: columns)
     }
 
     private static func bodies(

@@ -38,6 +38,10 @@ struct MacroRenderer: Sendable {
         file: String,
         dialect: SQLDialect
     ) throws(WarehouseError) -> String {
+        if let repetition = macro.repetition {
+            let piece = arguments.joined(separator: ", ")
+            return try render(repetition.text(of: piece), file: file, dialect: dialect)
+        }
         guard arguments.count == macro.parameters.count else {
             throw .wrongArgumentCount(
                 file: file,
@@ -117,5 +121,21 @@ struct MacroRenderer: Sendable {
             }
         }
         return isSimple ? argument : "(\(argument))"
+    }
+}
+
+extension Macro.Repetition {
+    /// The piece once for each column; a string that is the word alone becomes the column's name.
+    fileprivate func text(of piece: String) -> String {
+        let tokens = SQLToken.tokens(of: piece)
+        return columns.map { column in
+            tokens.map { token in
+                switch token.kind {
+                case .word where token.text == word: column
+                case .string where token.text == "'\(word)'": "'\(column)'"
+                default: token.text
+                }
+            }.joined()
+        }.joined(separator: ",\n")
     }
 }

@@ -21,7 +21,12 @@ struct MacroRendererTests {
             name: "ratio",
             text: "-- about: Ratio.\n-- parameters: value, by\n-- any:\ncase_of({by}, half({value}))"
         )
-        return MacroRenderer(macros: ["half": half, "ratio": ratio])
+        let each = try Macro(
+            file: "macros/each.sql",
+            name: "each",
+            text: "-- about: Each.\n-- parameters: piece\n-- each it:\nwins\nlosses\n"
+        )
+        return MacroRenderer(macros: ["half": half, "ratio": ratio, "each": each])
     }
 
     @Test(arguments: [
@@ -32,6 +37,13 @@ struct MacroRendererTests {
         ("half('a, b')", "('a, b' // 2)"),
         ("half(half(a))", "(((a // 2)) // 2)"),
         ("ratio(a, by)", "case_of(by, (a // 2))"),
+        ("SELECT each(t.it)", "SELECT t.wins,\nt.losses"),
+        ("each(sum(it) AS it)", "sum(wins) AS wins,\nsum(losses) AS losses"),
+        (
+            "each({'stat': 'it', 'of it': t.it})",
+            "{'stat': 'wins', 'of it': t.wins},\n{'stat': 'losses', 'of it': t.losses}"
+        ),
+        ("greatest(each(half(it)))", "greatest((wins // 2),\n(losses // 2))"),
         ("half + 'half(a)' -- half(a)", "half + 'half(a)' -- half(a)"),
     ])
     func `Calls are expanded, texts and comments are left alone`(_ text: String, _ expected: String) throws {

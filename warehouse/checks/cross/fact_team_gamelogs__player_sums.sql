@@ -11,21 +11,7 @@ WITH sums AS (
         -- Where seconds are known they are what adds up: fact_team_gamelogs__seconds_add_up.
         CASE WHEN count(minutes_played) = count(*) AND count(seconds_played) = 0 THEN sum(minutes_played) END
             AS minutes_played,
-        CASE WHEN count(field_goals_made) = count(*) THEN sum(field_goals_made) END AS field_goals_made,
-        CASE WHEN count(field_goals_attempted) = count(*) THEN sum(field_goals_attempted) END AS field_goals_attempted,
-        CASE WHEN count(three_pointers_made) = count(*) THEN sum(three_pointers_made) END AS three_pointers_made,
-        CASE WHEN count(three_pointers_attempted) = count(*) THEN sum(three_pointers_attempted) END AS three_pointers_attempted,
-        CASE WHEN count(free_throws_made) = count(*) THEN sum(free_throws_made) END AS free_throws_made,
-        CASE WHEN count(free_throws_attempted) = count(*) THEN sum(free_throws_attempted) END AS free_throws_attempted,
-        CASE WHEN count(offensive_rebounds) = count(*) THEN sum(offensive_rebounds) END AS offensive_rebounds,
-        CASE WHEN count(defensive_rebounds) = count(*) THEN sum(defensive_rebounds) END AS defensive_rebounds,
-        CASE WHEN count(rebounds) = count(*) THEN sum(rebounds) END AS rebounds,
-        CASE WHEN count(assists) = count(*) THEN sum(assists) END AS assists,
-        CASE WHEN count(steals) = count(*) THEN sum(steals) END AS steals,
-        CASE WHEN count(blocks) = count(*) THEN sum(blocks) END AS blocks,
-        CASE WHEN count(turnovers) = count(*) THEN sum(turnovers) END AS turnovers,
-        CASE WHEN count(personal_fouls) = count(*) THEN sum(personal_fouls) END AS personal_fouls,
-        CASE WHEN count(points) = count(*) THEN sum(points) END AS points
+        each_count(CASE WHEN count(this_count) = count(*) THEN sum(this_count) END AS this_count)
     FROM fact_player_gamelogs
     GROUP BY team_id, game_id
 ),

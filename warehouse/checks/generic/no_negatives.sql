@@ -8,21 +8,7 @@
 SELECT
     {key},
     minutes_played,
-    field_goals_made,
-    field_goals_attempted,
-    three_pointers_made,
-    three_pointers_attempted,
-    free_throws_made,
-    free_throws_attempted,
-    offensive_rebounds,
-    defensive_rebounds,
-    rebounds,
-    assists,
-    steals,
-    blocks,
-    turnovers,
-    personal_fouls,
-    points
+    each_count(this_count)
 FROM {relation} AS lines
 WHERE least(lowest_count(lines), coalesce(lines.minutes_played, 0)) < 0
 ORDER BY {key}

@@ -30,21 +30,7 @@ compared AS (
         concat_ws(
             ', ',
             half_difference(seconds_played),
-            half_difference(field_goals_made),
-            half_difference(field_goals_attempted),
-            half_difference(three_pointers_made),
-            half_difference(three_pointers_attempted),
-            half_difference(free_throws_made),
-            half_difference(free_throws_attempted),
-            half_difference(offensive_rebounds),
-            half_difference(defensive_rebounds),
-            half_difference(rebounds),
-            half_difference(assists),
-            half_difference(steals),
-            half_difference(blocks),
-            half_difference(turnovers),
-            half_difference(personal_fouls),
-            half_difference(points),
+            each_count(half_difference(this_count)),
             half_difference(plus_minus)
         ) AS half_less_quarters
     FROM signed

@@ -10,21 +10,7 @@ SELECT
     team_code,
     player_id,
     source_url,
-    field_goals_made,
-    field_goals_attempted,
-    three_pointers_made,
-    three_pointers_attempted,
-    free_throws_made,
-    free_throws_attempted,
-    offensive_rebounds,
-    defensive_rebounds,
-    rebounds,
-    assists,
-    steals,
-    blocks,
-    turnovers,
-    personal_fouls,
-    points
+    each_count(this_count)
 FROM bref.player_period_lines AS lines
 WHERE lowest_count(lines) < 0
 ORDER BY game_id, period_type, period, team_code, player_id

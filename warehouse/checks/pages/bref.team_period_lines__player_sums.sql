@@ -12,21 +12,7 @@ WITH sums AS (
         min(team_id) AS team_id,
         count(*) AS players,
         complete_sum(seconds_played) AS seconds_played,
-        complete_sum(field_goals_made) AS field_goals_made,
-        complete_sum(field_goals_attempted) AS field_goals_attempted,
-        complete_sum(three_pointers_made) AS three_pointers_made,
-        complete_sum(three_pointers_attempted) AS three_pointers_attempted,
-        complete_sum(free_throws_made) AS free_throws_made,
-        complete_sum(free_throws_attempted) AS free_throws_attempted,
-        complete_sum(offensive_rebounds) AS offensive_rebounds,
-        complete_sum(defensive_rebounds) AS defensive_rebounds,
-        complete_sum(rebounds) AS rebounds,
-        complete_sum(assists) AS assists,
-        complete_sum(steals) AS steals,
-        complete_sum(blocks) AS blocks,
-        complete_sum(turnovers) AS turnovers,
-        complete_sum(personal_fouls) AS personal_fouls,
-        complete_sum(points) AS points
+        each_count(complete_sum(this_count) AS this_count)
     FROM bref.player_period_lines
     GROUP BY game_id, team_code, period_type, period
 ),
@@ -45,21 +31,7 @@ compared AS (
                 WHEN NOT coalesce(abs(sums.seconds_played - 60 * sheets.minutes_played) <= sums.players, FALSE)
                     THEN concat('seconds_played ', 60 * sheets.minutes_played, '/', sums.seconds_played)
             END,
-            sheet_difference(field_goals_made),
-            sheet_difference(field_goals_attempted),
-            sheet_difference(three_pointers_made),
-            sheet_difference(three_pointers_attempted),
-            sheet_difference(free_throws_made),
-            sheet_difference(free_throws_attempted),
-            sheet_difference(offensive_rebounds),
-            sheet_difference(defensive_rebounds),
-            sheet_difference(rebounds),
-            sheet_difference(assists),
-            sheet_difference(steals),
-            sheet_difference(blocks),
-            sheet_difference(turnovers),
-            sheet_difference(personal_fouls),
-            sheet_difference(points)
+            each_count(sheet_difference(this_count))
         ) AS team_and_players
     FROM bref.team_period_lines AS sheets
     FULL JOIN sums

@@ -19,21 +19,7 @@ SELECT
     games.is_neutral_site,
     CASE WHEN lines.is_home = (games.home_points > games.away_points) THEN 'W' ELSE 'L' END AS outcome,
     lines.minutes_played,
-    lines.field_goals_made,
-    lines.field_goals_attempted,
-    lines.three_pointers_made,
-    lines.three_pointers_attempted,
-    lines.free_throws_made,
-    lines.free_throws_attempted,
-    lines.offensive_rebounds,
-    lines.defensive_rebounds,
-    lines.rebounds,
-    lines.assists,
-    lines.steals,
-    lines.blocks,
-    lines.turnovers,
-    lines.personal_fouls,
-    lines.points
+    each_count(lines.this_count)
 FROM raw_bref__team_box_scores AS lines
 LEFT JOIN ref_bref_team_codes AS codes ON lines.team_id = codes.code
 LEFT JOIN bref_games AS games ON bref_game_number(lines.game_id) = games.game_id

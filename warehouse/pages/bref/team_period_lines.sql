@@ -9,21 +9,7 @@ SELECT
     records.period,
     codes.team_id AS team_id,
     records.minutes_played, -- Minutes of all players together.
-    records.field_goals_made,
-    records.field_goals_attempted,
-    records.three_pointers_made,
-    records.three_pointers_attempted,
-    records.free_throws_made,
-    records.free_throws_attempted,
-    records.offensive_rebounds,
-    records.defensive_rebounds,
-    records.rebounds,
-    records.assists,
-    records.steals,
-    records.blocks,
-    records.turnovers,
-    records.personal_fouls,
-    records.points,
+    each_count(records.this_count),
     place_on_page(records)
 FROM lines_of_pages(raw_bref__team_period_lines) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
