@@ -255,6 +255,7 @@ let package = Package(
                 nioEmbedded,
                 nioHTTPTypes,
             ],
+            exclude: ["Goldens"],
             swiftSettings: settings
         ),
         .testTarget(

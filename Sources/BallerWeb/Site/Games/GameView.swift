@@ -78,7 +78,7 @@ struct GameView {
         officials = printed.officials.isEmpty ? nil : printed.officials.map(\.refereeName).joined(separator: ", ")
     }
 
-    private var page: Page {
+    var page: Page {
         let score = sides.map { "\($0.name) \($0.points ?? 0)" }.joined(separator: ", ")
         return Page(
             title: "\(title), \(day.text)",

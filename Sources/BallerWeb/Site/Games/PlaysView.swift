@@ -37,7 +37,7 @@ struct PlaysView {
         table = PlaysTable(plays, away: away, home: home).table.html
     }
 
-    private var page: Page {
+    var page: Page {
         Page(
             title: "Play-by-play, \(title), \(day.text)",
             description: "\(title), event by event. \(summary)",

@@ -9,11 +9,18 @@ enum ShootingView {
         parameters: [.player, .season]
     ) { call in
         let season = try PlayerSeason(call)
-        let sections = try season.parts.compactMap { part, total in
-            let type: QueryArguments = ["season_type": .text(part.rawValue)]
-            let rows = try call.rows("player_shooting", type, as: ShootingRow.self)
-            return section(part, rows, total, season: season.year)
-        }
+        return page(
+            season,
+            try season.parts.map { part, total in
+                let type: QueryArguments = ["season_type": .text(part.rawValue)]
+                return (part, try call.rows("player_shooting", type, as: ShootingRow.self), total)
+            }
+        )
+    }
+
+    /// The page of the parts of a season, with the shots and the totals of each.
+    static func page(_ season: PlayerSeason, _ parts: [(SeasonType, [ShootingRow], Counted<PlayerSeasonRow>)]) -> Page {
+        let sections = parts.compactMap { section($0, $1, $2, season: season.year) }
         let about =
             "The shots of \(season.player.name) in \(SeasonYear.name(season.year)) by distance, kind, time left and score."
         return PlayerSeasonView(
