@@ -8,7 +8,7 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Read settings from this file instead of baller.yaml.", valueName: "file"))
     var config: String?
 
-    @Flag(name: .shortAndLong, help: "Say nothing but results and errors.")
+    @Flag(name: .shortAndLong, help: "Print only results and errors.")
     var quiet = false
 
     var terminal: Terminal { Terminal(isQuiet: quiet) }

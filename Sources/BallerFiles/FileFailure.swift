@@ -50,7 +50,7 @@ package struct FileFailure: BallerError, Equatable {
         case .diskFull: "the disk is full"
         case .inUse: "the file is in use by another process"
         case .locked(let holder): "it is locked by \(holder.map { "process \($0)" } ?? "another process")"
-        case .notFound: "it is not there"
+        case .notFound: "it does not exist"
         case .notPermitted: "permission is missing"
         case .other(let text): text
         }

@@ -61,7 +61,7 @@ enum BestCopy {
             reader: record.reader,
             type: record.type,
             verdict: .copy,
-            findings: [.init(code: "parsing.copy", text: "the same page is taken from \(name)\(why)")]
+            findings: [.init(code: "parsing.copy", text: "\(name) is used for the same page\(why)")]
         )
     }
 }

@@ -19,11 +19,11 @@ package enum HarvestError: BallerError {
     package var message: String {
         switch self {
         case .noPages(let folder):
-            "\(folder) holds no pages: neither a raw store of `baller scrape` nor .html or .html.gz files."
+            "\(folder) contains no pages: neither a raw store of `baller scrape` nor .html or .html.gz files."
         case .fileUnreadable(let path, let reason): "\(path) cannot be read: \(reason)"
         case .fileUnwritable(let path, let reason): "\(path) cannot be written: \(reason)"
         case .addressUnknown(let path):
-            "\(path) does not say which page it is: give --url, or name it in addresses.csv of its folder."
+            "\(path) does not say which page it is: give --url, or list it in addresses.csv in its folder."
         }
     }
 

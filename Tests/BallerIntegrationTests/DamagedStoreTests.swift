@@ -47,7 +47,7 @@ import Testing
         try handle.close()
         let outcome = try await place.serve()
         #expect(outcome.status == 1)
-        for word in ["baller.duckdb", "copied in part", "baller rollback", "baller artifacts list"] {
+        for word in ["baller.duckdb", "copied only in part", "baller rollback", "baller artifacts list"] {
             #expect(outcome.errors.contains(word), "\(word): \(outcome.errors)")
         }
         #expect(try await place.run("artifacts", "verify").status == 1)

@@ -45,7 +45,7 @@ extension Manifest {
         if file.name != ArtifactStore.databaseName {
             throw damaged("file.name", "“\(file.name)” is not \(ArtifactStore.databaseName)")
         }
-        if file.bytes <= 0 { throw damaged("file.bytes", "\(file.bytes) is no size of a database") }
+        if file.bytes <= 0 { throw damaged("file.bytes", "\(file.bytes) is not a valid size for a database") }
         if !file.sha256.isHexadecimal(digits: 64) { throw damaged("file.sha256", "not 64 hexadecimal digits") }
         if !contentHash.hasPrefix(buildID.contentPrefix) {
             throw damaged("content_hash", "does not begin with \(buildID.contentPrefix), as the build id says")
@@ -89,7 +89,7 @@ extension DecodingError {
             if key != nil {
                 "is missing"
             } else if path.isEmpty {
-                "it is no JSON object"
+                "it is not a JSON object"
             } else {
                 context.debugDescription.trimmingCharacters(in: CharacterSet(charactersIn: ". "))
             }

@@ -78,7 +78,7 @@ package struct ArtifactStore: Sendable {
         guard try fileSystem.info(of: folder(of: id)) != nil else { throw .unknownArtifact(id, store: root.path) }
         let file = folder(of: id).appending(component: Self.manifestName)
         guard try fileSystem.info(of: file) != nil else {
-            throw .damagedManifest(file: file.path, field: "", problem: "it is not there")
+            throw .damagedManifest(file: file.path, field: "", problem: "it does not exist")
         }
         let manifest = try Manifest.decode(fileSystem.read(file), file: file.path)
         guard manifest.buildID == id else {

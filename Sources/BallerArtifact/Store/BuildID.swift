@@ -44,7 +44,7 @@ extension BuildID: Codable {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let id = BuildID(rawValue: text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "“\(text)” is no build id")
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "“\(text)” is not a build id")
         }
         self = id
     }

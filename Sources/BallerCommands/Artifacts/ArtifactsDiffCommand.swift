@@ -7,10 +7,10 @@ import Foundation
 struct ArtifactsDiffCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
-        abstract: "Say what changed from one artifact to another: tables, rows, cells.",
+        abstract: "Show what changed between two artifacts: tables, rows, cells.",
         discussion: """
-            Rows are matched by the key of their table, which `etl_relations` names. Like diff(1), this exits with 0 where nothing changed and with 1 where
-            something did.
+            Rows are matched by their table's key, listed in `etl_relations`. As with diff(1), the exit code is 0 if nothing
+            changed and 1 if something did.
 
               baller artifacts diff 20261122T040000Z-9f8e7d6c 20261123T040000Z-1a2b3c4d --store store
             """
@@ -22,7 +22,7 @@ struct ArtifactsDiffCommand: Subcommand {
     @Argument(help: "The id of the newer artifact.")
     var after: String
 
-    @Option(help: ArgumentHelp("How many changed rows of each table are listed.", valueName: "n"))
+    @Option(help: ArgumentHelp("How many changed rows to list per table.", valueName: "n"))
     var limit = 20
 
     @Flag(help: "Print the differences as JSON.")
@@ -32,7 +32,7 @@ struct ArtifactsDiffCommand: Subcommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        guard limit >= 0 else { throw ValidationError("--limit is \(limit); 0 lists none.") }
+        guard limit >= 0 else { throw ValidationError("--limit is \(limit), but must be 0 or more; 0 lists none.") }
     }
 
     func perform(on terminal: Terminal) async throws {

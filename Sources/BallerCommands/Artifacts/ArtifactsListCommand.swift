@@ -6,10 +6,10 @@ import Foundation
 struct ArtifactsListCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List the artifacts of a store, the newest first.",
+        abstract: "List the artifacts of a store, newest first.",
         discussion: """
-            The one that is served is marked with an asterisk. Where the store's pointer `current` is damaged, or names an
-            artifact that is not there, the list is printed all the same, and the exit code is 1.
+            An asterisk marks the artifact that is served. If the store's pointer `current` is damaged, or names a missing
+            artifact, the list is still printed and the exit code is 1.
             """
     )
 
@@ -20,7 +20,7 @@ struct ArtifactsListCommand: Subcommand {
         let store = try await common.artifactStore(store)
         let artifacts = try store.list()
         if artifacts.isEmpty {
-            terminal.say("The store \(store.root.path) holds no artifact.")
+            terminal.say("The store \(store.root.path) has no artifacts.")
         } else {
             var table = TextTable(columns: ["", "build id", "state", "created", "MB", "rows"], rightAligned: [4, 5])
             for artifact in artifacts { table.append(artifact.cells) }

@@ -4,9 +4,9 @@ import BallerArtifact
 struct ArtifactsPruneCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "prune",
-        abstract: "Remove old artifacts and what killed builds left.",
+        abstract: "Remove old artifacts, and what killed builds left behind.",
         discussion: """
-            The newest N stay, and always the one that is served and the one that a rollback would go to.
+            Keeps the newest N, and always the one that is served and the one that a rollback would return to.
 
               baller artifacts prune --keep 5 --store store
             """
@@ -15,11 +15,11 @@ struct ArtifactsPruneCommand: Subcommand {
     @OptionGroup var store: StoreOption
     @OptionGroup var common: CommonOptions
 
-    @Option(help: ArgumentHelp("How many of the newest artifacts stay.", valueName: "n"))
+    @Option(help: ArgumentHelp("How many of the newest artifacts to keep.", valueName: "n"))
     var keep: Int
 
     func validate() throws {
-        guard keep >= 1 else { throw ValidationError("--keep is \(keep); at least 1 artifact has to stay.") }
+        guard keep >= 1 else { throw ValidationError("--keep is \(keep), but must be at least 1.") }
     }
 
     func perform(on terminal: Terminal) async throws {

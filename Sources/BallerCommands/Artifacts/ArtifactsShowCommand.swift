@@ -6,13 +6,13 @@ struct ArtifactsShowCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Print an artifact's manifest as JSON.",
-        discussion: "Without an id the artifact that is served is shown."
+        discussion: "Without an id, shows the artifact that is served."
     )
 
     @OptionGroup var store: StoreOption
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: "The id of the artifact; the one that is served where it is left out.")
+    @Argument(help: "The id of the artifact; by default the one that is served.")
     var buildID: String?
 
     func perform(on terminal: Terminal) async throws {
@@ -25,20 +25,20 @@ struct ArtifactsShowCommand: Subcommand {
 struct ArtifactsVerifyCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Read an artifact byte by byte and say whether it is what its manifest says.",
-        discussion: "Without an id the artifact that is served is verified. A failed or damaged one exits with 1."
+        abstract: "Read an artifact byte by byte and compare it with its manifest.",
+        discussion: "Without an id, verifies the one that is served. Exits with 1 if it is failed or damaged."
     )
 
     @OptionGroup var store: StoreOption
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: "The id of the artifact; the one that is served where it is left out.")
+    @Argument(help: "The id of the artifact; by default the one that is served.")
     var buildID: String?
 
     func perform(on terminal: Terminal) async throws {
         let store = try await common.artifactStore(store)
         let manifest = try store.verify(store.identified(buildID))
-        terminal.result("\(manifest.buildID) is whole: \(manifest.file.bytes) bytes, sha256 \(manifest.file.sha256).")
+        terminal.result("\(manifest.buildID) is intact: \(manifest.file.bytes) bytes, sha256 \(manifest.file.sha256).")
     }
 }
 

@@ -6,11 +6,11 @@ import BallerSQL
 struct PublishCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "publish",
-        abstract: "Make an artifact the one that is served.",
+        abstract: "Choose the artifact that is served.",
         discussion: """
-            The artifact is verified byte by byte first, then opened and asked as the server does; a failed, damaged or unfit
-            one is refused, and so is one whose tables are not those of this program. A running server that watches the
-            store switches by itself within a second. While another publish is at work this one waits a moment.
+            First verifies the artifact byte by byte, then opens and queries it as the server does. A failed, damaged or
+            unfit artifact is refused, and so is one whose tables differ from this program's. A running server that watches
+            the store switches within a second. If another publish is running, this one waits briefly.
 
               baller publish 20261123T043100Z-1a2b3c4d --store store
             """
@@ -22,7 +22,7 @@ struct PublishCommand: Subcommand {
     @Argument(help: "The id of the artifact, as `baller artifacts list` shows it.")
     var buildID: String
 
-    @Flag(help: "Publish an artifact whose tables are not those of this program, as long as its queries work there.")
+    @Flag(help: "Publish even if the tables differ from this program's, as long as its queries work on them.")
     var allowOtherSchema = false
 
     func perform(on terminal: Terminal) async throws {
@@ -37,7 +37,7 @@ struct PublishCommand: Subcommand {
         let id = try BuildID(buildID)
         let publication = try await BlockingExecutor.once { try store.publish(id, examine: examination.examine) }
         guard publication.previous != publication.buildID else {
-            return terminal.result("\(publication.buildID) is published already.")
+            return terminal.result("\(publication.buildID) is already published.")
         }
         terminal.result(publication.announcement)
         for waiver in try store.manifest(of: publication.buildID).waivers where waiver.rows > 0 {
@@ -51,7 +51,7 @@ struct RollbackCommand: Subcommand {
         commandName: "rollback",
         abstract: "Go back to the artifact that was served before.",
         discussion: """
-            The artifact is verified and opened first. Artifacts that are damaged, gone or unfit are passed over, and named.
+            The artifact is first verified and opened. Damaged, missing or unfit artifacts are skipped and named.
 
               baller rollback --store store
             """
@@ -66,13 +66,13 @@ struct RollbackCommand: Subcommand {
         // The previously served artifact may come from an older program: it only has to work.
         let examination = try await Examination(store, Warehouse.bundled(), settings, schema: .any)
         let publication = try await BlockingExecutor.once { try store.rollback(examine: examination.examine) }
-        for skipped in publication.skipped { terminal.say("passed over \(skipped.buildID): \(skipped.reason)") }
+        for skipped in publication.skipped { terminal.say("skipped \(skipped.buildID): \(skipped.reason)") }
         terminal.result(publication.announcement)
     }
 }
 
 extension Publication {
     fileprivate var announcement: String {
-        "\(buildID) is served from now on" + (previous.map { ", \($0) before." } ?? ".")
+        "\(buildID) is now served" + (previous.map { ", instead of \($0)." } ?? ".")
     }
 }

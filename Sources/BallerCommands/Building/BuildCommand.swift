@@ -12,14 +12,14 @@ struct BuildCommand: Subcommand {
         commandName: "build",
         abstract: "Build, check and package an artifact from a folder of raw files.",
         discussion: """
-            The raw folder holds NBA game logs, player_gamelogs_*.csv and games_*.csv, plain, gzip or Parquet, in any number
-            of seasons. A build whose checks fail is kept for inspection and never published; what is served stays.
+            The raw folder holds NBA game logs, player_gamelogs_*.csv and games_*.csv, for any number of seasons; the files
+            may be plain, gzip or Parquet. A build whose checks fail is kept for inspection but never published.
 
               baller build --raw raw --store store --publish
               baller build --raw raw --store store --json > report.json
               baller build --raw raw --store store --waivers waivers.csv --publish
 
-            A waiver is a line of check_name,key_pattern,reason,owner,expires_on; docs/data-lifecycle.md has more.
+            Each line of the waivers file is check_name,key_pattern,reason,owner,expires_on; see docs/data-lifecycle.md.
 
             \(ExitStatus.help)
             """
@@ -39,7 +39,7 @@ struct BuildCommand: Subcommand {
     @Option(help: ArgumentHelp("Threads that the engine may use.", valueName: "n"))
     var threads: Int?
 
-    @Flag(help: "Serve the artifact from now on when its checks pass.")
+    @Flag(help: "Publish the artifact if its checks pass.")
     var publish = false
 
     @Flag(help: "Print the report as JSON.")

@@ -11,8 +11,8 @@ struct CheckCommand: Subcommand {
         commandName: "check",
         abstract: "Run the checks again over a finished artifact.",
         discussion: """
-            The artifact is opened read-only. Checks that need the staging tables of the build, or an artifact to compare
-            with where --live names none, are skipped, and said so.
+            Opens the artifact read-only. Skips, and lists as skipped, the checks that need the build's staging tables and,
+            without --live, those that compare with another artifact.
 
               baller check store/artifacts/20261123T043100Z-1a2b3c4d
               baller check baller.duckdb --json
@@ -28,16 +28,16 @@ struct CheckCommand: Subcommand {
 
     @Option(
         help: ArgumentHelp(
-            "An artifact to compare with, as a build does with the published one.",
+            "An artifact to compare with, just as a build compares with the published one.",
             valueName: "artifact"
         )
     )
     var live: String?
 
-    @Option(help: ArgumentHelp("Run this check alone.", valueName: "check"))
+    @Option(help: ArgumentHelp("Run only this check.", valueName: "check"))
     var only: String?
 
-    @Option(help: ArgumentHelp("Failing rows to name of each check, at most 1000.", valueName: "n"))
+    @Option(help: ArgumentHelp("How many failing rows to show per check, at most 1000.", valueName: "n"))
     var rows = 10
 
     @Flag(help: "Print the results as JSON.")

@@ -37,7 +37,7 @@ struct Diagnosis: Sendable {
                     + "\(warehouse.queries.count) queries"
             )
         } catch {
-            return wrong("warehouse: \(error); install the .resources folders beside the program")
+            return wrong("warehouse: \(error); install the .resources folders next to the program")
         }
     }
 
@@ -49,19 +49,19 @@ struct Diagnosis: Sendable {
         else { return wrong("disk: \(folder.path) cannot be read; check its permissions") }
         let megabytes = free.int64Value / 1_000_000
         let text = "disk: \(megabytes) MB free at \(folder.path)"
-        return megabytes >= 1000 ? well(text) : wrong(text + "; a build needs about 1000, so prune or make room")
+        return megabytes >= 1000 ? well(text) : wrong(text + "; a build needs about 1000: prune or free space")
     }
 
     /// Verifies the served artifact; blocks.
     static func current(of store: ArtifactStore) -> Diagnosis {
         do {
             guard let id = try store.current() else {
-                return well("store: \(store.root.path) has nothing published yet; `baller build --publish` does that")
+                return well("store: \(store.root.path) has nothing published yet; run `baller build --publish`")
             }
             let manifest = try store.verify(id)
-            return well("store: \(id) is served, whole, built \(manifest.createdAt.formatted(.iso8601))")
+            return well("store: \(id) is served, intact, built \(manifest.createdAt.formatted(.iso8601))")
         } catch {
-            return wrong("store: \(error); `baller rollback` or `baller publish` another artifact")
+            return wrong("store: \(error); run `baller rollback`, or `baller publish` another artifact")
         }
     }
 

@@ -8,8 +8,8 @@ import Foundation
 struct DoctorCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Look whether everything that Baller needs is here, and print the settings in force.",
-        discussion: "Exits with 1 where something is missing or damaged; every finding says what to do."
+        abstract: "Check that everything Baller needs is in place, and print the settings in force.",
+        discussion: "Exits with 1 if something is missing or damaged; each finding says what to do."
     )
 
     @OptionGroup var store: StoreOption

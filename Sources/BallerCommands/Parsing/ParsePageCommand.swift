@@ -6,10 +6,10 @@ import Foundation
 struct ParsePageCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "page",
-        abstract: "Print what one page says: its tables, or one of the ten outputs that users of scrapers know.",
+        abstract: "Print what one page says: its tables, or one of the ten outputs known from Python scrapers.",
         discussion: """
             Functions: \(ClientFunction.allCases.map(\.rawValue).joined(separator: ", ")).
-            A season's schedule or a day's box scores may take several files, given one after another.
+            A season's schedule or a day's box scores may need several files; list them all.
 
               baller parse page saved.html
               baller parse page 201801010MIN.html --table bref_player_box_scores --format csv
@@ -17,8 +17,8 @@ struct ParsePageCommand: Subcommand {
 
             EXIT CODES
               0   done
-              1   the page's layout changed, or it is a notice and no data
-              64  the command line is wrong, or the page is of another type than the function needs
+              1   the page's layout changed, or it is a notice without data
+              64  the command line is wrong, or the function needs another type of page
               65  the file cannot be read as a page
             """
     )
@@ -28,19 +28,19 @@ struct ParsePageCommand: Subcommand {
     @Argument(help: ArgumentHelp("The page, plain or gzip.", valueName: "file"))
     var files: [String]
 
-    @Option(help: ArgumentHelp("Where the page stood on the site, if it does not say so itself.", valueName: "url"))
+    @Option(help: ArgumentHelp("The page's address on the site, if the page does not give it.", valueName: "url"))
     var url: String?
 
     @Option(help: ArgumentHelp("One of the ten outputs.", valueName: "name"))
     var function: ClientFunction?
 
-    @Option(help: ArgumentHelp("Print this table alone.", valueName: "relation"))
+    @Option(help: ArgumentHelp("Print only this table.", valueName: "relation"))
     var table: String?
 
     @Option(help: "json or csv.")
     var format = Format.json
 
-    @Flag(help: "Keep games not played in game logs.")
+    @Flag(help: "Keep games the player missed in game logs.")
     var includeInactive = false
 
     @Flag(help: "Keep rows that add up several teams in the advanced totals.")
@@ -49,8 +49,8 @@ struct ParsePageCommand: Subcommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        if url != nil, files.count > 1 { throw ValidationError("--url is for one file alone.") }
-        if files.count > 1, function == nil { throw ValidationError("Several files are for one --function.") }
+        if url != nil, files.count > 1 { throw ValidationError("--url needs exactly one file.") }
+        if files.count > 1, function == nil { throw ValidationError("Several files need --function.") }
     }
 
     func perform(on terminal: Terminal) async throws {
@@ -75,7 +75,7 @@ struct ParsePageCommand: Subcommand {
         case .ok(let page): return page
         case .drift(let report): terminal.complain("baller: \(path) drifted: \(report)")
         case .notice(let notice):
-            terminal.complain("baller: \(path) is a notice (\(notice.kind.rawValue)) and no data: \(notice.text)")
+            terminal.complain("baller: \(path) is a notice (\(notice.kind.rawValue)) without data: \(notice.text)")
         }
         return nil
     }

@@ -6,24 +6,24 @@ import Foundation
 struct ParsePagesCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "pages",
-        abstract: "Parse a folder of pages into one CSV file a relation (what `baller parse` does by itself).",
+        abstract: "Parse a folder of pages into one CSV file per relation (the default of `baller parse`).",
         discussion: """
-            The folder is the raw store of `baller scrape`, with .html and .html.gz files beside or instead of it. Where such
-            a file was saved from is read from addresses.csv (file,url), from the note of the browser, from a path like the
-            site's, from the page itself (its head, its menus, its heading), or from the name of the file. A page that says
-            it is another one than its address is a notice and gives no rows. Of several files of one page all are read, and
-            the newest of the good and complete ones is taken. The report names every file that did not become rows.
+            The folder is the raw store of `baller scrape`, or contains .html and .html.gz files, or both. A file's address
+            comes from addresses.csv (file,url), the browser's note, a path like the site's, the page itself (its head,
+            menus or heading), or the file name. A page that says it has a different address is a notice and gives no rows.
+            If a page has several files, all are read and the newest good, complete one is used. The report names every
+            file that did not become rows.
 
-            A page whose layout changed goes to <out>/unvalidated/<name>.unvalidated, beside report.json, which says what
-            changed. Its good tables become rows; for the others the rows of the last good page of its address stay. Pages
-            that did not change are not read again.
+            A page whose layout changed is copied to <out>/unvalidated/<name>.unvalidated, next to report.json, which says
+            what changed. Its good tables become rows; for the others, the rows of the last good copy are kept. Unchanged
+            pages are not read again.
 
               baller parse --pages pages --out raw
               baller parse --pages pages --out raw --json > report.json
 
             EXIT CODES
-              0   every page is rows now, or a copy of one that is
-              1   pages drifted, are notices (an error page, another page than their address says), or have no type
+              0   every page became rows, or is a copy of one that did
+              1   some pages drifted, are notices (error pages, pages of another address), or have no type
               64  the command line or a setting is wrong
               65  a page or a folder cannot be read
               74  the machine failed: disk full, no permission
@@ -33,7 +33,7 @@ struct ParsePagesCommand: Subcommand {
     @Option(help: ArgumentHelp("The folder of pages.", valueName: "folder"))
     var pages: String?
 
-    @Option(help: ArgumentHelp("The folder of raw files, made where it is not there.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The folder of raw files; created if missing.", valueName: "folder"))
     var out: String?
 
     @Flag(help: "Read every page again, changed or not.")

@@ -7,10 +7,10 @@ import Foundation
 struct SampleCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "sample",
-        abstract: "Write a made-up league in the form of NBA game logs.",
+        abstract: "Write a made-up league in the format of NBA game logs.",
         discussion: """
-            Teams, players and results are invented; the records hold together as real ones do. The same options write the
-            same bytes on every machine. 80 seasons are as much as the whole history of the NBA.
+            Teams, players and results are invented, but the records are as consistent as real ones. The same options write
+            the same bytes on every machine. 80 seasons are about as much as the whole history of the NBA.
 
               baller sample --seasons 5 --seed 1 --out raw
               baller sample --seasons 1 --teams 4 --games 6 --out tiny
@@ -20,26 +20,26 @@ struct SampleCommand: Subcommand {
     @Option(help: ArgumentHelp("How many seasons, 1 to 80.", valueName: "n"))
     var seasons = 5
 
-    @Option(help: ArgumentHelp("Another number makes another league.", valueName: "number"))
+    @Option(help: ArgumentHelp("Seed of the random numbers; another seed makes another league.", valueName: "number"))
     var seed: UInt64 = 1
 
     @Option(help: ArgumentHelp("Teams in the last season, an even number from 2 to 30.", valueName: "n"))
     var teams = 30
 
-    @Option(help: ArgumentHelp("Games a team and season, 1 to 100.", valueName: "n"))
+    @Option(help: ArgumentHelp("Games per team and season, 1 to 100.", valueName: "n"))
     var games = 82
 
     @Option(help: ArgumentHelp("The year in which the last season ends.", valueName: "year"))
     var lastSeason = 2026
 
-    @Option(help: ArgumentHelp("The folder to write, made where it is not there.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The folder to write; created if missing.", valueName: "folder"))
     var out: String
 
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
         guard SeasonYear(String(lastSeason)) != nil else {
-            throw ValidationError("--last-season is \(lastSeason); a season ends in 1947 or later.")
+            throw ValidationError("--last-season is \(lastSeason), but must be 1947 or later.")
         }
     }
 

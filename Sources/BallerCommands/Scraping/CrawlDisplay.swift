@@ -41,7 +41,7 @@ struct CrawlDisplay: Sendable {
         let rate = progress.perMinute.formatted(
             .number.precision(.fractionLength(1)).locale(Locale(identifier: "en_US"))
         )
-        return "\(rate) a minute, \(Readable.time(progress.secondsLeft)) left"
+        return "\(rate) pages a minute, \(Readable.time(progress.secondsLeft)) left"
     }
 
     /// The regular pause before every page is not reported; a longer one is.
@@ -52,7 +52,7 @@ struct CrawlDisplay: Sendable {
         case .pace: break
         case .standDown: terminal.say("the site asked for silence until \(until)\(cause)")
         case .circuitOpen: terminal.say("the site failed several times in a row; next trial at \(until)\(cause)")
-        case .circuitTrial: terminal.say("another process tries whether the site is back\(cause)")
+        case .circuitTrial: terminal.say("another process is testing whether the site is back\(cause)")
         case .backoff: terminal.say("trying again at \(until)\(cause)")
         }
     }
@@ -63,7 +63,7 @@ extension PageResult {
         switch self {
         case .fetched(let bytes): "fetched \(Readable.bytes(bytes))"
         case .unchanged: "unchanged"
-        case .missing(let status): "absent (\(status))"
+        case .missing(let status): "missing (\(status))"
         case .fresh: "kept"
         case .failed: "failed"
         }

@@ -62,7 +62,7 @@ struct PlanReport: Encodable, Sendable {
 
     private var derived: [String] {
         guard !forbidden.isEmpty else { return [] }
-        return ["", "robots.txt forbids these to everybody; what is derived instead:"]
+        return ["", "robots.txt forbids these pages to everybody; use instead:"]
             + forbidden.map { "  \($0.pageType): \($0.derivedFrom)" }
     }
 }

@@ -7,9 +7,9 @@ import Foundation
 struct ScrapeCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "scrape",
-        abstract: "Fetch pages of Basketball-Reference into the raw store, slowly and by the site's rules.",
+        abstract: "Fetch pages from Basketball-Reference into the raw store, slowly and by the site's rules.",
         discussion: """
-            Read docs/scraping-guide.md and the terms of the site first. A contact must be set: each request carries it.
+            Read docs/scraping-guide.md and the site's terms first. A contact must be set; it is part of each request.
 
               baller scrape season 2025 --plan              pages, hours and bytes; sends nothing
               baller scrape season 2025 --contact you@example.org
@@ -20,26 +20,26 @@ struct ScrapeCommand: Subcommand {
               baller scrape history --from 1947
               baller scrape nightly
 
-            The same job started again goes on where it stopped, after Ctrl-C as after a power cut.
+            A job started again continues where it stopped, even after Ctrl-C or a power cut.
 
             EXIT CODES
-              0    every page of the job is kept, or known to be absent
-              1    the site refused, or some pages could not be had; run the job again for those
+              0    every page of the job is kept, or known to be missing
+              1    the site refused, or some pages could not be fetched; run the job again for those
               64   the job, the contact or another setting is wrong
               65   a kept page is broken on disk
               74   the machine failed: disk full, no permission
-              75   the site cannot be asked now, or the job runs already; start again later
+              75   the site cannot be contacted now, or the job is already running; start again later
               130  stopped by Ctrl-C or SIGTERM
             """
     )
 
-    @Argument(help: ArgumentHelp("What you want to have, such as: season 2025.", valueName: "job"))
+    @Argument(help: ArgumentHelp("The job, such as: season 2025.", valueName: "job"))
     var job: [String]
 
-    @Option(help: ArgumentHelp("The first season of `history`, by the year in which it ends.", valueName: "year"))
+    @Option(help: ArgumentHelp("The first season of `history`, as the year in which it ends.", valueName: "year"))
     var from: String?
 
-    @Flag(help: "Say what the job takes and send nothing.")
+    @Flag(help: "Show what the job will cost, and send nothing.")
     var plan = false
 
     @Option(help: ArgumentHelp("The raw store of pages.", valueName: "folder"))
@@ -48,10 +48,10 @@ struct ScrapeCommand: Subcommand {
     @Option(help: ArgumentHelp("How the site reaches you: an e-mail address or a web page.", valueName: "contact"))
     var contact: String?
 
-    @Flag(inversion: .prefixedNo, help: "Go on with an unfinished run of the job, or begin it anew.")
+    @Flag(inversion: .prefixedNo, help: "Continue an unfinished run of the job, or start over.")
     var resume = true
 
-    @Option(help: ArgumentHelp("The site, or a server on this machine that plays it.", valueName: "url"))
+    @Option(help: ArgumentHelp("The site, or a server on this machine that imitates it.", valueName: "url"))
     var site: String?
 
     @Flag(help: "Print the plan or the report as JSON.")

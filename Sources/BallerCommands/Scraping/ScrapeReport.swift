@@ -52,15 +52,15 @@ struct ScrapeReport: Encodable, Sendable {
     var text: String {
         let sums =
             "\(job): \(done) of \(total) pages; \(fetched) fetched (\(Readable.bytes(bytes))), \(unchanged) unchanged, "
-            + "\(fresh) kept before, \(missing) absent, \(failed) failed; \(Readable.time(seconds))"
+            + "\(fresh) kept before, \(missing) missing, \(failed) failed; \(Readable.time(seconds))"
         return ([sums] + failures.map { "  \($0.message)" } + [ending].compactMap(\.self)).joined(separator: "\n")
     }
 
     private var ending: String? {
         switch outcome {
         case .complete: nil
-        case .incomplete: "Run the same job again to ask for what is missing."
-        case .interrupted, .stopped: "The same job goes on where this one stopped."
+        case .incomplete: "Run the same job again to fetch what is missing."
+        case .interrupted, .stopped: "Run the same job again to continue."
         }
     }
 }

@@ -13,7 +13,7 @@ enum ScrapingError: BallerError {
     var message: String {
         switch self {
         case .siteNotAllowed(let site):
-            "--site is \(site); it may be \(ScrapeSite.standard) or a server on this machine, such as http://127.0.0.1:8000."
+            "--site is \(site), but must be \(ScrapeSite.standard) or a server on this machine, such as http://127.0.0.1:8000."
         }
     }
 

@@ -73,7 +73,7 @@ enum OpenFileError: BallerError {
     var message: String {
         switch self {
         case .tooFew(let limit, let needed):
-            "The process may open \(limit) files, and serving takes \(needed) at least: raise the limit (ulimit -n)."
+            "The process may open only \(limit) files, but serving needs at least \(needed): raise the limit (ulimit -n)."
         }
     }
 

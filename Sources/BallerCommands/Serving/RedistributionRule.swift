@@ -30,7 +30,7 @@ enum RedistributionError: BallerError {
     var message: String {
         switch self {
         case .restricted(let sources, let host):
-            "The artifact holds data of \(sources.joined(separator: ", ")), which may not be redistributed, and \(host) can "
+            "The artifact holds data from \(sources.joined(separator: ", ")) that may not be redistributed, and \(host) can "
                 + "be reached from other machines. Listen on 127.0.0.1, or give --allow-restricted-sources."
         }
     }

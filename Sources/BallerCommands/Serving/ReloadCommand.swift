@@ -9,11 +9,11 @@ import NIOHTTP1
 struct ReloadCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "reload",
-        abstract: "Tell a running server to switch to the artifact that is published now.",
+        abstract: "Tell a running server to switch to the artifact that is now published.",
         discussion: """
-            The server opens the new artifact, verifies and warms it, and only then switches; when the artifact is bad the
-            server keeps the one it has, and this command exits with 1. The token is read from --admin-token-file or the
-            setting serve.adminTokenFile.
+            The server opens, verifies and warms the new artifact, and only then switches. If the artifact is bad, the server
+            keeps the current one and this command exits with 1. The token is read from --admin-token-file or the setting
+            serve.adminTokenFile.
 
               baller reload --server http://127.0.0.1:8080 --admin-token-file admin-token
             """

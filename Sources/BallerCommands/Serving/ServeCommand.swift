@@ -14,8 +14,8 @@ struct ServeCommand: Subcommand {
         commandName: "serve",
         abstract: "Serve the published artifact as a JSON API and a website.",
         discussion: """
-            Switches to a newly published artifact by itself, on SIGHUP, and on `baller reload`; no request fails or mixes
-            two artifacts. Where nothing is published yet it waits, and /readyz says so. SIGTERM and Ctrl-C let running
+            Switches to a newly published artifact by itself, on SIGHUP, and on `baller reload`; no request fails or sees
+            two artifacts. If nothing is published yet, it waits, and /readyz says so. SIGTERM and Ctrl-C let running
             requests finish.
 
               baller serve --store store
@@ -31,10 +31,10 @@ struct ServeCommand: Subcommand {
     @Option(help: ArgumentHelp("The TCP port to listen on; 0 takes a free one.", valueName: "port"))
     var port: Int?
 
-    @Flag(help: "Answer every request from the database, keep no answers.")
+    @Flag(help: "Answer every request from the database, without the response cache.")
     var noResponseCache = false
 
-    @Flag(help: "Log no requests.")
+    @Flag(help: "Do not log requests.")
     var noAccessLog = false
 
     @Option(
@@ -45,7 +45,7 @@ struct ServeCommand: Subcommand {
     )
     var adminTokenFile: String?
 
-    @Flag(help: "Serve data that may not be redistributed to other machines than this one, too.")
+    @Flag(help: "Serve data that may not be redistributed to other machines as well.")
     var allowRestrictedSources = false
 
     @OptionGroup var common: CommonOptions
@@ -118,9 +118,9 @@ struct ServeCommand: Subcommand {
                 "baller: nothing is published in \(store) yet; waiting for `baller publish` or `baller build --publish`"
             )
         } catch ServingError.artifactRefused(let id, let cause as ArtifactError) {
-            terminal.complain("baller: \(id) is published, and cannot be served; nothing else was tried")
+            terminal.complain("baller: \(id) is published but cannot be served; no other artifact was tried")
             terminal.complain(
-                "baller: `baller rollback` goes back to the artifact before, `baller publish` to any other"
+                "baller: run `baller rollback` for the previous artifact, or `baller publish` for another"
             )
             throw ServingError.artifactRefused(id, cause: cause)
         }

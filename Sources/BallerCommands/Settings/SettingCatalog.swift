@@ -9,7 +9,7 @@ enum SettingCatalog {
     static let logLevel = Setting(
         "log.level",
         "info",
-        "Least level that is logged: trace, debug, info, notice, warning, error."
+        "Lowest level that is logged: trace, debug, info, notice, warning, error."
     )
 
     static let buildMemory = Setting(
@@ -21,7 +21,7 @@ enum SettingCatalog {
     static let checkMilliseconds = Setting(
         "build.checkMilliseconds",
         60_000,
-        "Longest run of one check, in a build and in `baller check`, in milliseconds; what takes longer has errored."
+        "Time limit of one check, in a build and in `baller check`, in milliseconds; a check that takes longer has errored."
     )
     static let buildWaivers = Setting<String?>("build.waivers", nil, "CSV file of waivers for failing checks.")
 
@@ -31,12 +31,12 @@ enum SettingCatalog {
     static let queueLimit = Setting(
         "serve.queueLimit",
         256,
-        "Queries that may wait for a thread; beyond it requests are answered 503."
+        "Queries that may wait for a thread; further requests are answered with 503."
     )
     static let queryDeadline = Setting(
         "serve.queryMilliseconds",
         5000,
-        "Longest run of a query, waiting included, in milliseconds."
+        "Time limit of a query, including waiting, in milliseconds."
     )
     static let serveMemory = Setting(
         "serve.memoryMegabytes",
@@ -46,7 +46,7 @@ enum SettingCatalog {
     static let openMilliseconds = Setting(
         "serve.openMilliseconds",
         30_000,
-        "Longest that opening an artifact may take once its bytes are verified, in milliseconds; `baller publish` has it too."
+        "Time limit for opening an artifact once its bytes are verified, in milliseconds; also for `baller publish`."
     )
     static let responseCache = Setting("serve.responseCache", true, "Whether finished answers are kept in memory.")
     static let responseCacheMegabytes = Setting(
@@ -57,48 +57,48 @@ enum SettingCatalog {
     static let watchMilliseconds = Setting(
         "serve.watchMilliseconds",
         1000,
-        "How often the pointer `current` is looked at, in milliseconds, 10 to 3600000."
+        "How often the pointer `current` is checked, in milliseconds, 10 to 3600000."
     )
     static let accessLog = Setting("serve.accessLog", true, "Whether each request is logged.")
     static let corsOrigin = Setting(
         "serve.corsOrigin",
         "*",
-        "Web pages of which origin may read the API: * is any, nothing is none."
+        "Origin whose web pages may read the API; * allows all, an empty value none."
     )
     static let shutdownMilliseconds = Setting(
         "serve.shutdownMilliseconds",
         0,
-        "How long a stopping server still takes requests while /readyz says no, in milliseconds."
+        "How long a stopping server still accepts requests while /readyz says no, in milliseconds."
     )
     static let drainMilliseconds = Setting(
         "serve.drainMilliseconds",
         5000,
-        "Longest time that a stopping server takes after that, in milliseconds; what is not answered by then is cut off."
+        "How long a stopping server then waits for running requests, in milliseconds; those still unanswered are cut off."
     )
     static let connections = Setting(
         "serve.connections",
         4096,
-        "Connections that are open at once; fewer where the system's limit of open files asks for it."
+        "Maximum open connections; fewer if the system's limit on open files requires it."
     )
     static let connectionsPerAddress = Setting(
         "serve.connectionsPerAddress",
         2048,
-        "Connections that are open at once from one address; an IPv6 network (/64) is one."
+        "Maximum open connections per address; an IPv6 network (/64) counts as one."
     )
     static let requestMilliseconds = Setting(
         "serve.requestMilliseconds",
         10_000,
-        "Longest time from a request's first byte to its last, and of a new connection without a request, in milliseconds."
+        "Time limit from a request's first byte to its last, and for a new connection without a request, in milliseconds."
     )
     static let idleMilliseconds = Setting(
         "serve.idleMilliseconds",
         60_000,
-        "Longest time from an answer to the next request of a connection, in milliseconds."
+        "Time limit from an answer to the connection's next request, in milliseconds."
     )
     static let writeMilliseconds = Setting(
         "serve.writeMilliseconds",
         20_000,
-        "Time in which a client has to take 32 KB of a longer answer, or its rest, in milliseconds."
+        "Time in which a client must accept 32 KB of a longer answer, or its rest, in milliseconds."
     )
     static let adminTokenFile = Setting<String?>(
         "serve.adminTokenFile",

@@ -27,11 +27,11 @@ enum SettingsError: BallerError {
         switch self {
         case .unreadableFile(let path, let reason): "The configuration file \(path) cannot be read: \(reason)"
         case .unknownKey(let key, let file):
-            "\(file) sets \(key), which is no setting; docs/configuration.md lists them."
+            "\(file) sets \(key), which is not a setting; docs/configuration.md lists them."
         case .unknownVariable(let name):
-            "The environment sets \(name), which is no setting; docs/configuration.md lists them."
+            "The environment sets \(name), which is not a setting; docs/configuration.md lists them."
         case .wrongType(let key, let expected, let reason): "The setting \(key) must be \(expected): \(reason)"
-        case .outOfRange(let key, let value, let allowed): "The setting \(key) is \(value); allowed is \(allowed)."
+        case .outOfRange(let key, let value, let allowed): "The setting \(key) is \(value); it must be \(allowed)."
         case .secretForAll(let path):
             "Every user of this machine can read or write the secret in \(path): run chmod 600 \(path)."
         case .missing(let key, let flag, let variable):

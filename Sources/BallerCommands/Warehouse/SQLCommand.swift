@@ -4,7 +4,7 @@ import BallerSQL
 struct SQLCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sql",
-        abstract: "Show the SQL that a build runs, and in which order.",
+        abstract: "Show the SQL that a build runs, and its order.",
         subcommands: [SQLShowCommand.self, SQLGraphCommand.self]
     )
 }
@@ -23,7 +23,7 @@ struct SQLShowCommand: Subcommand {
     @Argument(help: "The name of the file without .sql, the relation, or the path in warehouse/.")
     var name: String
 
-    @Option(help: ArgumentHelp("The engine to write for: duckdb or spark.", valueName: "dialect"))
+    @Option(help: ArgumentHelp("The SQL dialect: duckdb or spark.", valueName: "dialect"))
     var dialect = SQLDialect.duckdb
 
     @OptionGroup var common: CommonOptions
@@ -37,7 +37,7 @@ struct SQLShowCommand: Subcommand {
 struct SQLGraphCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "graph",
-        abstract: "Print what a build makes, step by step, and what each relation is made from.",
+        abstract: "Print the steps of a build, and what each relation is made from.",
         discussion: """
               baller sql graph
               baller sql graph --format dot | dot -Tsvg > build.svg

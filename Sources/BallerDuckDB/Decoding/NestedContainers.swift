@@ -8,7 +8,7 @@ struct FieldContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     private func decoder(_ key: Key) throws -> ValueDecoder {
         guard let value = find(key) else {
-            let reason = "there is no such field, only \(fields.keys.sorted().joined(separator: ", "))"
+            let reason = "no such field, only \(fields.keys.sorted().joined(separator: ", "))"
             throw DecodingError.keyNotFound(key, .init(codingPath: codingPath + [key], debugDescription: reason))
         }
         return ValueDecoder(value: value, outerPath: codingPath, key: key)

@@ -39,19 +39,19 @@ extension DuckDBError {
         case .openFailed(let location, let failure): "The database \(location) did not open: \(failure.message)"
         case .settingRefused(let name, let value, let failure):
             "The engine refused \(name) = '\(value)': \(failure.message)"
-        case .connectFailed(let location): "The database \(location) gave no connection."
-        case .databaseClosed(let location): "The database \(location) is closed already."
+        case .connectFailed(let location): "The database \(location) refused a connection."
+        case .databaseClosed(let location): "The database \(location) is already closed."
         case .spillFolderRefused(let parent, let problem):
             "No folder for spilled data can be made in \(parent): \(problem). Make it writable, or name another in TMPDIR."
         case .streamSuperseded(let sql):
             "The result of \(sql) ended early: another statement began on its connection before it was read."
         case .appendFailed(let table, let row, let failure):
             "Table \(table) refused the appended row \(row), or one not yet flushed before it: \(failure.message)"
-        case .appenderClosed(let table): "The appender of table \(table) is closed already."
-        case .queueFull(let limit): "All database threads are busy and \(limit) requests wait already."
+        case .appenderClosed(let table): "The appender for table \(table) is already closed."
+        case .queueFull(let limit): "All database threads are busy and \(limit) requests are already waiting."
         case .deadlineExceeded(let limit, let underlying):
             "The work took longer than \(limit)" + (underlying.map { " and was stopped: \($0)" } ?? " to begin.")
-        case .executorShutDown: "The database threads are shut down and take no more work."
+        case .executorShutDown: "The database threads have been shut down."
         default: statementMessage
         }
     }
@@ -61,7 +61,7 @@ extension DuckDBError {
         case .statementFailed(let sql, let failure): "\(sql) failed: \(failure.message)"
         case .interrupted(let sql, let failure): "\(sql) was interrupted: \(failure.message)"
         case .parameterCount(let sql, let expected, let given):
-            "\(sql) takes \(expected) parameters, \(given) were given."
+            "\(sql) takes \(expected) parameters, but \(given) were given."
         case .parameterMissing(let sql, let name): "\(sql) was given no value for its parameter $\(name)."
         case .parameterUnknown(let sql, let name, let known):
             "\(sql) has no parameter $\(name); it has \(Self.list(known))."
@@ -73,7 +73,7 @@ extension DuckDBError {
         case .columnMistyped(let column, let type, let wanted):
             "Column \(column) has type \(type) and cannot be read as \(wanted)."
         case .rowNotDecodable(let sql, let row, let column, let type, let reason):
-            "Row \(row) of \(sql) does not become a \(type)\(column.isEmpty ? "" : ", column \(column)"): \(reason)"
+            "Row \(row) of \(sql) cannot be decoded as \(type)\(column.isEmpty ? "" : ", column \(column)"): \(reason)"
         default: code
         }
     }

@@ -11,7 +11,7 @@ package enum RobotsVerdict: Sendable, Hashable {
         if case .disallowed(let instead) = self { instead } else { nil }
     }
 
-    static let lineups = RobotsVerdict.disallowed(instead: "nothing yet; play-by-play tells the substitutions")
+    static let lineups = RobotsVerdict.disallowed(instead: "nothing yet; play-by-play lists the substitutions")
     static let onOff = RobotsVerdict.disallowed(
         instead: "the plus/minus of box scores; nothing yet for the numbers without the player"
     )

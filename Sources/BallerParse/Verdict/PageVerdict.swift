@@ -64,17 +64,17 @@ package enum DriftFinding: Hashable, Sendable, CustomStringConvertible {
 
     package var description: String {
         switch self {
-        case .truncated: "the page ends before its end"
+        case .truncated: "the page is cut off"
         case .missingTable(let ids): "no table \(ids.joined(separator: " or "))"
         case .missingColumn(let table, let column, let stats):
             "table \(table) has no column for \(column) (\(stats.joined(separator: " or ")))"
         case .tooFewRows(let table, let found, let wanted):
-            "table \(table) has \(found) rows, at least \(wanted) are due"
+            "table \(table) has \(found) rows, expected at least \(wanted)"
         case .missingPart(let part): "no \(part)"
         case .emptyColumn(let table, let column, let rows):
-            "table \(table), column \(column): none of \(rows) rows has a value, and the season had them"
+            "table \(table), column \(column): none of \(rows) rows has a value, although that season had them"
         case .unreadColumns(let table, let names):
-            "table \(table) has columns that nobody reads: \(names.joined(separator: ", "))"
+            "table \(table) has unknown columns: \(names.joined(separator: ", "))"
         case .unreadable(let table, let cell): "table \(table), column \(cell.column): cannot read '\(cell.text)'"
         }
     }

@@ -32,15 +32,15 @@ package enum ParseError: BallerError, Equatable {
     package var message: String {
         switch self {
         case .unknownPageType(let url): Self.unknown(url)
-        case .emptyPage: "The page has no bytes."
-        case .noMarkup(let bytes): "The file has \(bytes) bytes and no markup among them; get the page again."
+        case .emptyPage: "The page is empty."
+        case .noMarkup(let bytes): "The file has \(bytes) bytes but no markup; get the page again."
         case .nulByte(let position):
-            "Byte \(position + 1) of the page is NUL, which no text holds: the file is damaged; get the page again."
+            "Byte \(position + 1) of the page is NUL, which never occurs in text: the file is damaged; get the page again."
         case .markupInValue(let table, let column, let value):
             "A \(column) of \(table) holds markup, “\(value.prefix(80).shown)”: the page is damaged or not the site's own; "
                 + "get it again."
         case .tooLarge(let bytes, let limit): "The page has \(bytes) bytes, more than the limit of \(limit)."
-        case .tooDeep(let limit): "The page nests elements deeper than the limit of \(limit)."
+        case .tooDeep(let limit): "The page nests elements more than \(limit) deep, the limit."
         case .tooManyElements(let limit): "The page has more elements than the limit of \(limit)."
         case .tooManyTables(let limit): "The page has more tables than the limit of \(limit)."
         case .parserUnavailable: "libxml2 gave no parser; the process is probably out of memory."

@@ -38,7 +38,7 @@ import Testing
         try fixture.damage(id, bytes.dropLast(3).map { $0 })
         let cut = #expect(throws: ArtifactError.self) { try store.verify(id) }
         #expect(cut?.isPassing == true)
-        #expect(cut?.message.contains("copied in part") == true)
+        #expect(cut?.message.contains("copied only in part") == true)
         try fixture.damage(id, bytes.reversed())
         let changed = #expect(throws: ArtifactError.self) { try store.verify(id) }
         #expect(changed?.isPassing == false)

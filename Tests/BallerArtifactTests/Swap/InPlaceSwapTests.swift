@@ -87,7 +87,7 @@ import Testing
         files.set { $0.refused = ["rename baller.staging.duckdb": .inUse, "rename baller.duckdb.backup": .inUse] }
         let error = await #expect(throws: ArtifactError.self) { try await swap.swap(close: close, reopen: open) }
         #expect(error?.code == "artifact.swap_not_restored")
-        #expect(error?.message.contains("the old database is /data/baller.duckdb.backup") == true)
+        #expect(error?.message.contains("it is at /data/baller.duckdb.backup") == true)
         #expect(try text(swap.backup) == "old")
         files.set { $0.refused = [:] }
         #expect(try swap.recover())

@@ -100,7 +100,7 @@ import Testing
         struct Scored: Decodable { let points: Int }
         let error = failure(of: "SELECT 'thirty' AS points", as: Scored.self)
         #expect(
-            error?.message == "Row 0 of queries/lines.sql does not become a Scored, column points: "
+            error?.message == "Row 0 of queries/lines.sql cannot be decoded as Scored, column points: "
                 + "an integer (Int) is wanted, it is text thirty"
         )
         struct Narrow: Decodable { let points: Int8 }

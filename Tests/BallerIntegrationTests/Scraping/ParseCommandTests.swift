@@ -44,7 +44,7 @@ import Testing
         }
         let outcome = try await BallerProcess.run("parse", "--pages", folder.path("saved"), "--out", folder.path("raw"))
         #expect(outcome.status == 0, "\(outcome.errors)\(outcome.output)")
-        #expect(outcome.output.contains("copy: a.html (box_score): the same page is taken from b.html"))
+        #expect(outcome.output.contains("copy: a.html (box_score): b.html is used for the same page"))
         let games = try String(contentsOf: folder.url.appending(path: "raw/bref_games.csv"), encoding: .utf8)
         #expect(games.split(separator: "\r\n").count == 2)
     }
