@@ -38,7 +38,7 @@ extension Warehouse {
     }
 
     private func printedTable(_ file: SQLFile) throws(WarehouseError) -> PrintedTable {
-        let list = try SelectList(of: file.text, file: file.name) { text throws(WarehouseError) in
+        let list = try SelectList(of: try writtenOut(file).text, file: file.name) { text throws(WarehouseError) in
             try renderer.expansion(of: text, file: file.name)
         }
         var columns: [PrintedTable.Column] = []

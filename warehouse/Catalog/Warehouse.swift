@@ -21,6 +21,7 @@ package struct Warehouse: Sendable {
     /// What columns mean, by their name, where no table says otherwise.
     package let columns: ColumnDictionary
     let renderer: MacroRenderer
+    private let otherColumns: OtherColumns
 
     /// Reads the whole folder; fails at the first file that is not as it should be.
     package init(folder: URL) throws(WarehouseError) {
@@ -33,6 +34,7 @@ package struct Warehouse: Sendable {
         schema = try files.files(under: "schema", requiring: [])
         pages = try files.files(under: "pages", requiring: ["about", "key", "reads", "runs"])
         renderer = MacroRenderer(macros: try files.macros())
+        otherColumns = OtherColumns(of: sources, renderer)
         queries = try Self.queries(in: files, "queries", requiring: ["about", "reads"], renderer)
         buildQueries = try Self.queries(in: files, "build", requiring: ["about"], renderer)
         let written = try files.files(under: "checks", requiring: ["about", "failure", "severity", "reads", "key"])
@@ -61,7 +63,12 @@ package struct Warehouse: Sendable {
 
     /// The file's text with macros expanded, ready to run.
     package func render(_ file: SQLFile, dialect: SQLDialect = .duckdb) throws(WarehouseError) -> String {
-        try renderer.render(file.text, file: file.name, dialect: dialect)
+        try renderer.render(writtenOut(file).text, file: file.name, dialect: dialect)
+    }
+
+    /// The file of a printed table with its `other_columns` written out; any other file as it is.
+    func writtenOut(_ file: SQLFile) throws(WarehouseError) -> SQLFile {
+        file.name.hasPrefix("pages/") ? try otherColumns.written(in: file) : file
     }
 
     /// Names that stand for a piece of SQL: `macros/<name>.sql`.

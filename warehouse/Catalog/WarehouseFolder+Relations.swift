@@ -3,7 +3,8 @@
 /// A column is what `columns.csv` says of its name; `differences.csv` has what is otherwise in one kind of file. Every
 /// record ends with the page that it is from.
 extension WarehouseFolder {
-    private static let provenance = ["source_url", "page_sha256", "parser_version"]
+    /// Columns that say where a record is from.
+    static let provenance = ["source_url", "page_sha256", "parser_version"]
 
     func relations(
         of source: String,

@@ -3,16 +3,10 @@
 -- reads: raw_bref__all_star_contests
 -- runs: portable
 SELECT
-    records.contest,
+    other_columns(records),
     records.row_order, -- Place of the line in its table.
-    records.player_order,
     records.title, -- Title of the table as printed.
-    records.season_year,
-    records.league,
     bref_person_number(records.player_id) AS player_id,
     records.player_id AS bref_player_id,
-    records.player_name,
-    records.column_name,
-    records.line,
     place_on_page(records)
 FROM lines_of_pages(raw_bref__all_star_contests) AS records

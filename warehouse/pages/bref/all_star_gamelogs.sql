@@ -3,36 +3,13 @@
 -- reads: raw_bref__all_star_box_scores, ref_bref_team_codes
 -- runs: portable
 SELECT
-    records.season_year,
-    records.league,
+    other_columns(records),
     coalesce(records.game_id, 'Unknown') AS game_code,
     records.side, -- Side as printed, such as East or Team LeBron.
     bref_person_number(records.player_id) AS player_id,
     records.player_id AS bref_player_id,
-    records.player_name,
     codes.team_id AS team_id,
     records.team_id AS team_code,
-    records.is_starter,
-    records.reason,
-    records.seconds_played,
-    records.field_goals_made,
-    records.field_goals_attempted,
-    records.field_goal_pct,
-    records.three_pointers_made,
-    records.three_pointers_attempted,
-    records.three_point_pct,
-    records.free_throws_made,
-    records.free_throws_attempted,
-    records.free_throw_pct,
-    records.offensive_rebounds,
-    records.defensive_rebounds,
-    records.rebounds,
-    records.assists,
-    records.steals,
-    records.blocks,
-    records.turnovers,
-    records.personal_fouls,
-    records.points,
     place_on_page(records)
 FROM lines_of_pages(raw_bref__all_star_box_scores) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

@@ -3,12 +3,8 @@
 -- reads: raw_bref__all_star_games
 -- runs: portable
 SELECT
-    records.season_year,
+    other_columns(records),
     coalesce(records.league, 'Unknown') AS league, -- NBA or ABA; Unknown where the page does not tell.
-    records.game_day,
-    records.location,
-    records.result,
     bref_person_number(records.mvp_player_id) AS mvp_player_id,
-    records.mvp,
     place_on_page(records)
 FROM lines_of_pages(raw_bref__all_star_games) AS records

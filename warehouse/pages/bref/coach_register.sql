@@ -6,12 +6,6 @@ SELECT
     bref_person_number(records.coach_id) AS coach_id,
     coalesce(nullif(replace(split_part(records.source_url, '/coaches/', 2), '_stats.html', ''), ''), 'ALL') AS register_list,
     records.coach_id AS bref_coach_id,
-    records.coach_name,
-    records.first_season_year,
-    records.last_season_year,
-    records.games,
-    records.wins,
-    records.losses,
-    records.win_pct,
+    other_columns(records),
     place_on_page(records)
 FROM lines_of_pages(raw_bref__coach_index) AS records

@@ -4,13 +4,8 @@
 -- runs: portable
 SELECT
     bref_person_number(records.coach_id) AS coach_id, -- The coach.
-    records.season_year,
-    records.league,
+    other_columns(records),
     records.coach_id AS bref_coach_id,
     records.rank, -- Place as printed, such as 1T.
-    records.first_place_votes,
-    records.points_won,
-    records.points_max,
-    records.share,
     place_on_page(records)
 FROM lines_of_pages(raw_bref__coach_votes) AS records

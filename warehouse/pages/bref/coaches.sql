@@ -6,15 +6,8 @@ SELECT
     bref_person_number(records.coach_id) AS coach_id, -- The coach: an invertible encoding of the Basketball-Reference id.
     records.coach_id AS bref_id, -- Basketball-Reference id of the coach.
     records.name, -- The name that the page is headed with.
-    records.full_name,
-    records.nicknames,
-    records.name_note,
-    records.birth_date,
-    records.birth_place,
-    records.death_date,
-    records.high_school,
+    other_columns(records),
     records.college, -- Colleges, comma separated.
-    records.hall_of_fame,
     bref_person_number(records.player_id) AS player_id, -- The same man as a player; in `dim_players` where he played in any game of the artifact.
     place_on_page(records)
 FROM lines_of_pages(raw_bref__coaches) AS records

@@ -8,15 +8,9 @@ SELECT
     codes.team_id AS team_id,
     records.first_season_year, -- The year in which the season of `salary_season_1` ends; NULL where the head of the table does not tell.
     records.player_id AS bref_player_id,
-    records.player_name,
+    other_columns(records),
     records.age, -- Age on the day of the page.
     records.salary_season_1, -- Salary in dollars of the season `first_season_year`.
-    records.salary_season_2,
-    records.salary_season_3,
-    records.salary_season_4,
-    records.salary_season_5,
-    records.salary_season_6,
-    records.guaranteed,
     place_on_page(records)
 FROM lines_of_pages(raw_bref__contracts) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

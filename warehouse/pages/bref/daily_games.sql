@@ -3,20 +3,13 @@
 -- reads: raw_bref__daily_games, ref_bref_team_codes
 -- runs: portable
 SELECT
-    records.game_date,
+    other_columns(records),
     records.home_team_id AS home_team_code,
     records.away_team_id AS away_team_code,
     bref_game_number(records.game_id) AS game_id, -- …; NULL while the page links none.
     records.league, -- …; NULL where the page does not tell.
     away.team_id AS away_team_id,
-    records.away_team_name,
-    records.away_points,
     home.team_id AS home_team_id,
-    records.home_team_name,
-    records.home_points,
-    records.status,
-    records.away_line,
-    records.home_line,
     place_on_page(records)
 FROM lines_of_pages(raw_bref__daily_games) AS records
 LEFT JOIN ref_bref_team_codes AS away ON records.away_team_id = away.code

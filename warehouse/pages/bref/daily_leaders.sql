@@ -3,21 +3,14 @@
 -- reads: raw_bref__daily_leaders, ref_bref_team_codes
 -- runs: portable
 SELECT
-    records.game_date,
+    other_columns(records),
     bref_person_number(records.player_id) AS player_id,
     records.team_id AS team_code,
-    records.rank,
     records.player_id AS bref_player_id,
-    records.player_name,
     codes.team_id AS team_id,
-    records.is_home,
     opponent.team_id AS opponent_team_id,
     records.opponent_team_id AS opponent_team_code,
-    records.outcome,
-    records.seconds_played,
     each_count(records.this_count),
-    records.game_score,
-    records.plus_minus,
     place_on_page(records)
 FROM lines_of_pages(raw_bref__daily_leaders) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

@@ -3,23 +3,9 @@
 -- reads: raw_bref__daily_standings, ref_bref_team_codes
 -- runs: portable
 SELECT
-    records.standing_date,
-    records.grouped_by,
+    other_columns(records),
     records.team_id AS team_code,
-    records.conference,
-    records.division,
-    records.group_order,
     codes.team_id AS team_id,
-    records.team_name,
-    records.made_playoffs,
-    records.seed,
-    records.wins,
-    records.losses,
-    records.win_pct,
-    records.games_behind,
-    records.points_per_game,
-    records.opponent_points_per_game,
-    records.simple_rating,
     -- The page of a day has its games beside them and more of each team than the standings of a day somebody asked for.
     CASE WHEN records.source_url LIKE '%/friv/%' THEN 2 ELSE 1 END AS page_order,
     place_on_page(records)

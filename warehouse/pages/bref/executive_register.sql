@@ -6,19 +6,7 @@ SELECT
     bref_person_number(records.executive_id) AS executive_id, -- The executive: `bref.executives.executive_id` where his page is in the artifact.
     coalesce(nullif(replace(split_part(records.source_url, '/executives/', 2), '_stats.html', ''), ''), 'ALL') AS register_list, -- ALL for the list of all executives, or the league whose list it is.
     records.executive_id AS bref_executive_id,
-    records.executive_name,
-    records.first_season_year,
-    records.last_season_year,
-    records.years,
-    records.games,
-    records.wins,
-    records.losses,
-    records.win_pct,
-    records.wins_over_500,
-    records.playoff_games,
-    records.playoff_wins,
-    records.playoff_losses,
-    records.playoff_win_pct,
+    other_columns(records),
     records.conference_titles, -- Titles of a conference.
     records.league_titles, -- Titles of the league.
     place_on_page(records)

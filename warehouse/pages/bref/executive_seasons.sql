@@ -4,23 +4,10 @@
 -- runs: portable
 SELECT
     bref_person_number(records.executive_id) AS executive_id,
-    records.season_year,
+    other_columns(records),
     coalesce(records.team_id, 'TOT') AS team_code, -- … in that season; TOT where the line names none.
     records.executive_id AS bref_executive_id,
-    records.age,
     codes.team_id AS team_id,
-    records.league,
-    records.title,
-    records.games,
-    records.wins,
-    records.losses,
-    records.win_pct,
-    records.wins_over_500,
-    records.finish,
-    records.playoff_games,
-    records.playoff_wins,
-    records.playoff_losses,
-    records.playoff_win_pct,
     records.remarks, -- Remarks.
     place_on_page(records)
 FROM lines_of_pages(raw_bref__executive_seasons) AS records

@@ -5,14 +5,10 @@
 SELECT
     bref_person_number(records.executive_id) AS executive_id,
     records.executive_id AS bref_executive_id,
-    records.name,
+    other_columns(records),
     records.full_name, -- Full name.
     records.nicknames, -- Nicknames.
-    records.name_note,
-    records.birth_date,
-    records.birth_place,
     records.death_date, -- Day of death.
     records.high_school, -- High school.
-    records.college,
     place_on_page(records)
 FROM lines_of_pages(raw_bref__executives) AS records

@@ -4,30 +4,15 @@
 -- runs: portable
 SELECT
     records.franchise_id AS franchise_code,
-    records.draft_year,
-    records.player_name,
+    other_columns(records),
     codes.team_id AS team_id, -- The franchise: `dim_teams.team_id`; NULL for teams that were in the ABA only.
-    records.league,
     records.round, -- Round; NULL where blank. A territorial pick counts to the first.
-    records.is_territorial,
-    records.overall_pick,
     bref_person_number(records.player_id) AS player_id, -- The player; NULL where he has no page because he never played.
     records.player_id AS bref_player_id, -- …; NULL where he has no page.
     receivers.team_id AS traded_to_team_id,
     records.traded_to_team_id AS traded_to_team_code,
-    records.position,
-    records.college,
     records.first_season_year, -- First season year.
     records.last_season_year, -- Last season year.
-    records.games,
-    records.minutes_played,
-    records.points,
-    records.rebounds,
-    records.assists,
-    records.win_shares,
-    records.win_shares_per_48,
-    records.box_plus_minus,
-    records.value_over_replacement,
     place_on_page(records)
 FROM lines_of_pages(raw_bref__team_draft_picks) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.franchise_id = codes.code

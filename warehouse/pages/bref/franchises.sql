@@ -5,21 +5,9 @@
 SELECT
     records.franchise_id AS franchise_code,
     records.name, -- …; the row of the whole franchise has its latest.
-    records.first_season_year,
-    records.is_whole_franchise,
+    other_columns(records),
     codes.team_id AS team_id, -- The franchise: `dim_teams.team_id`; NULL for teams that were in the ABA only.
-    records.is_active,
     records.league, -- Leagues as printed, such as NBA/ABA.
-    records.last_season_year,
-    records.seasons,
-    records.games,
-    records.wins,
-    records.losses,
-    records.win_pct,
-    records.playoff_seasons,
-    records.division_titles,
-    records.conference_titles,
-    records.league_titles,
     -- The index of leaders of franchises has the same names and less of them.
     CASE WHEN records.source_url LIKE '%/leaders/%' THEN 2 ELSE 1 END AS page_order,
     place_on_page(records)

@@ -4,35 +4,13 @@
 -- runs: portable
 SELECT
     bref_person_number(records.player_id) AS player_id,
-    records.row_order,
+    other_columns(records),
     records.player_id AS bref_player_id,
-    records.span,
     records.season_year, -- …; NULL for rows of several seasons.
     records.age, -- Age of the player in that season.
     codes.team_id AS team_id,
     records.team_id AS team_code,
-    records.league,
     records.position, -- Position.
-    records.games_played,
-    records.games_started,
-    records.seconds_played,
-    records.field_goals_made,
-    records.field_goals_attempted,
-    records.field_goal_pct,
-    records.three_pointers_made,
-    records.three_pointers_attempted,
-    records.three_point_pct,
-    records.free_throws_made,
-    records.free_throws_attempted,
-    records.free_throw_pct,
-    records.offensive_rebounds,
-    records.rebounds,
-    records.assists,
-    records.steals,
-    records.blocks,
-    records.turnovers,
-    records.personal_fouls,
-    records.points,
     place_on_page(records)
 FROM lines_of_pages(raw_bref__player_all_star_games) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

@@ -3,9 +3,7 @@
 -- reads: raw_bref__series_games
 -- runs: portable
 SELECT
-    records.series_id,
+    other_columns(records),
     bref_game_number(records.game_id) AS game_id,
-    records.season_year,
-    records.game_date,
     place_on_page(records)
 FROM lines_of_pages(raw_bref__series_games) AS records

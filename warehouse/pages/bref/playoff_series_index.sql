@@ -3,29 +3,18 @@
 -- reads: raw_bref__series_index, ref_bref_team_codes
 -- runs: portable
 SELECT
-    records.season_year,
-    records.league,
+    other_columns(records),
     records.series_id, -- Name of the series in its address.
-    records.series,
-    records.start_date,
-    records.end_date,
     winner_team_codes.team_id AS winner_team_id,
     records.winner_team_id AS winner_team_code,
     records.winner_name, -- Name of the winner as printed.
-    records.winner_seed,
     records.winner_wins, -- Games that the winner won.
     loser_team_codes.team_id AS loser_team_id,
     records.loser_team_id AS loser_team_code, -- Code of the loser on Basketball-Reference.
-    records.loser_name,
-    records.loser_seed,
-    records.loser_wins,
-    records.is_decided,
     favorite_team_codes.team_id AS favorite_team_id,
     records.favorite_team_id AS favorite_team_code,
-    records.favorite_odds,
     underdog_team_codes.team_id AS underdog_team_id,
     records.underdog_team_id AS underdog_team_code,
-    records.underdog_odds,
     place_on_page(records)
 FROM lines_of_pages(raw_bref__series_index) AS records
 LEFT JOIN ref_bref_team_codes AS winner_team_codes ON records.winner_team_id = winner_team_codes.code

@@ -6,10 +6,8 @@ SELECT
     bref_game_number(records.game_id) AS game_id,
     records.team_id AS team_code,
     records.player_name, -- …; the page links no player.
-    records.stint_order,
+    other_columns(records),
     codes.team_id AS team_id,
-    records.is_on_court,
-    records.width_pixels,
     records.plus_minus, -- What the score did meanwhile, for his team; NULL off the court and where blank.
     place_on_page(records)
 FROM lines_of_pages(raw_bref__plus_minus_stints) AS records

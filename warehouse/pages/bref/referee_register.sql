@@ -5,10 +5,6 @@
 SELECT
     bref_person_number(records.referee_id) AS referee_id, -- … where a page or a game of his is in the artifact.
     records.referee_id AS bref_referee_id,
-    records.referee_name,
-    records.first_season_year,
-    records.last_season_year,
-    records.number,
-    records.birth_date,
+    other_columns(records),
     place_on_page(records)
 FROM lines_of_pages(raw_bref__referee_index) AS records

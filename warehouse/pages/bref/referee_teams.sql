@@ -8,26 +8,7 @@ SELECT
     records.referee_id AS bref_referee_id,
     codes.team_id AS team_id, -- The franchise: `dim_teams.team_id`; NULL for teams that were in the ABA only.
     records.team_name, -- Name of the franchise.
-    records.games,
-    records.wins,
-    records.losses,
-    records.win_pct,
-    records.pace,
-    records.team_points_per_48,
-    records.team_free_throws_attempted_per_48,
-    records.team_personal_fouls_per_48,
-    records.team_shooting_fouls_per_48,
-    records.team_offensive_fouls_per_48,
-    records.opponent_points_per_48,
-    records.opponent_free_throws_attempted_per_48,
-    records.opponent_personal_fouls_per_48,
-    records.opponent_shooting_fouls_per_48,
-    records.opponent_offensive_fouls_per_48,
-    records.difference_points_per_48,
-    records.difference_free_throws_attempted_per_48,
-    records.difference_personal_fouls_per_48,
-    records.difference_shooting_fouls_per_48,
-    records.difference_offensive_fouls_per_48,
+    other_columns(records),
     place_on_page(records)
 FROM lines_of_pages(raw_bref__referee_teams) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

@@ -4,13 +4,10 @@
 -- runs: portable
 SELECT
     records.season_year, -- The year in which the first season ends.
-    records.league,
+    other_columns(records),
     bref_person_number(records.player_id) AS player_id,
     records.player_id AS bref_player_id,
-    records.player_name,
-    records.debut,
     bref_game_number(records.debut_game_id) AS debut_game_id,
-    records.age,
     records.years, -- Seasons played so far.
     records.games_played, -- … in the career so far.
     records.minutes_played, -- … in the career so far.

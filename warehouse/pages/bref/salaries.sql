@@ -3,13 +3,11 @@
 -- reads: raw_bref__salaries, ref_bref_team_codes
 -- runs: portable
 SELECT
-    records.season_year,
+    other_columns(records),
     records.team_id AS team_code,
     bref_person_number(records.player_id) AS player_id,
-    records.contract_number,
     codes.team_id AS team_id,
     records.player_id AS bref_player_id,
-    records.player_name,
     records.salary, -- Dollars of the season.
     place_on_page(records)
 FROM lines_of_pages(raw_bref__salaries) AS records

@@ -4,19 +4,12 @@
 -- runs: portable
 SELECT
     bref_game_number(records.game_id) AS game_id,
-    records.shot_order,
+    other_columns(records),
     codes.team_id AS team_id,
     records.team_id AS team_code,
     bref_person_number(records.player_id) AS player_id, -- The player.
     records.player_id AS bref_player_id,
     records.period, -- Quarters are 1 to 4, overtimes follow.
-    records.period_text,
-    records.clock,
-    records.is_made,
-    records.points_value,
-    records.distance_feet,
-    records.left_pixels,
-    records.top_pixels,
     records.description, -- What the chart says of the shot.
     place_on_page(records)
 FROM lines_of_pages(raw_bref__shots) AS records

@@ -3,16 +3,13 @@
 -- reads: raw_bref__starting_lineups, ref_bref_team_codes
 -- runs: portable
 SELECT
-    records.season_year,
+    other_columns(records),
     records.team_id AS team_code,
-    records.season_type,
     records.game_number, -- Number of the game in its part of the season.
     bref_person_number(records.player_id) AS player_id,
     codes.team_id AS team_id,
-    records.game_date,
     bref_game_number(records.game_id) AS game_id,
     records.player_id AS bref_player_id,
-    records.player_name,
     place_on_page(records)
 FROM lines_of_pages(raw_bref__starting_lineups) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

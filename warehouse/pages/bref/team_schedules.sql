@@ -3,27 +3,14 @@
 -- reads: raw_bref__team_schedules, ref_bref_team_codes
 -- runs: portable
 SELECT
-    records.season_year,
+    other_columns(records),
     records.team_id AS team_code,
-    records.season_type,
     records.game_date, -- … in US Eastern time.
     codes.team_id AS team_id,
     bref_game_number(records.game_id) AS game_id, -- …; NULL while the page links none.
-    records.season_game_number,
-    records.is_home,
     opponent.team_id AS opponent_team_id,
     records.opponent_team_id AS opponent_team_code,
     records.outcome, -- …; NULL while to come.
-    records.start_time_eastern,
-    records.overtimes_text,
-    records.points,
-    records.opponent_points,
-    records.wins,
-    records.losses,
-    records.streak,
-    records.attendance,
-    records.duration_minutes,
-    records.remarks,
     place_on_page(records)
 FROM lines_of_pages(raw_bref__team_schedules) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

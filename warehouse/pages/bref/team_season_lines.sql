@@ -3,9 +3,8 @@
 -- reads: raw_bref__team_and_opponent, ref_bref_team_codes
 -- runs: portable
 SELECT
-    records.season_year,
+    other_columns(records),
     records.team_id AS team_code,
-    records.side,
     CASE
         WHEN records.line IN ('Team', 'Opponent') THEN 'TOTALS'
         WHEN records.line IN ('Team/G', 'Opponent/G') THEN 'PER_GAME'
@@ -14,7 +13,6 @@ SELECT
         ELSE records.line
     END AS line, -- TOTALS, PER_GAME, LEAGUE_RANK, or CHANGE: against the season before.
     codes.team_id AS team_id,
-    records.games_played,
     parse_real(records.minutes_played) AS minutes_played, -- …: number, rank or change, by the line.
     parse_real(records.field_goals_made) AS field_goals_made, -- …: number, rank or change, by the line.
     parse_real(records.field_goals_attempted) AS field_goals_attempted, -- …: number, rank or change, by the line.

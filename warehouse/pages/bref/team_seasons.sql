@@ -3,14 +3,9 @@
 -- reads: raw_bref__team_totals, ref_bref_team_codes
 -- runs: portable
 SELECT
-    records.season_year,
-    records.league,
-    records.side,
+    other_columns(records),
     records.team_id AS team_code,
     codes.team_id AS team_id,
-    records.team_name,
-    records.games_played,
-    records.minutes_played,
     box_columns(records),
     place_on_page(records)
 FROM lines_of_pages(raw_bref__team_totals) AS records

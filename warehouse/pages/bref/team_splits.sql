@@ -3,15 +3,10 @@
 -- reads: raw_bref__team_splits, ref_bref_team_codes
 -- runs: portable
 SELECT
-    records.season_year,
+    other_columns(records),
     records.team_id AS team_code,
-    records.season_type,
     coalesce(records.split, '') AS split, -- Kind of split, such as Place or Month; empty for the whole season.
-    records.split_value,
     codes.team_id AS team_id,
-    records.games,
-    records.wins,
-    records.losses,
     records.field_goals_made, -- …: of the team, per game.
     records.field_goals_attempted, -- …: of the team, per game.
     records.field_goal_pct, -- …: of the team.
@@ -33,14 +28,10 @@ SELECT
     records.true_shooting_pct, -- …: of the team.
     records.opponent_field_goals_made, -- … per game.
     records.opponent_field_goals_attempted, -- … per game.
-    records.opponent_field_goal_pct,
     records.opponent_three_pointers_made, -- … per game.
     records.opponent_three_pointers_attempted, -- … per game.
-    records.opponent_three_point_pct,
-    records.opponent_effective_field_goal_pct,
     records.opponent_free_throws_made, -- … per game.
     records.opponent_free_throws_attempted, -- … per game.
-    records.opponent_free_throw_pct,
     records.opponent_offensive_rebounds, -- … per game.
     records.opponent_rebounds, -- … per game.
     records.opponent_assists, -- … per game.
@@ -49,7 +40,6 @@ SELECT
     records.opponent_turnovers, -- … per game.
     records.opponent_personal_fouls, -- … per game.
     records.opponent_points, -- Points of its opponents per game.
-    records.opponent_true_shooting_pct,
     place_on_page(records)
 FROM lines_of_pages(raw_bref__team_splits) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

@@ -3,17 +3,14 @@
 -- reads: raw_bref__transactions, ref_bref_team_codes
 -- runs: portable
 SELECT
-    records.season_year,
-    records.transaction_date,
+    other_columns(records),
     coalesce(records.page_team_id, records.league) AS page_code,
-    records.transaction_order,
     records.league, -- …; NULL where the page is of a team.
     codes.team_id AS team_id, -- The first team that the text names: `dim_teams.team_id`; NULL where it names none.
     records.team_id AS team_code, -- Code of the first team that the text names.
     other.team_id AS other_team_id,
     records.other_team_id AS other_team_code,
     records.player_ids AS bref_player_ids,
-    records.description,
     place_on_page(records)
 FROM lines_of_pages(raw_bref__transactions) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

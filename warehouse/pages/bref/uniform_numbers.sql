@@ -3,12 +3,9 @@
 -- reads: raw_bref__uniform_numbers
 -- runs: portable
 SELECT
-    records.season_year,
-    records.league,
-    records.number,
+    other_columns(records),
     bref_person_number(records.player_id) AS player_id,
     coalesce(records.team_codes, '') AS team_codes,
     records.player_id AS bref_player_id,
-    records.player_name,
     place_on_page(records)
 FROM lines_of_pages(raw_bref__uniform_numbers) AS records
