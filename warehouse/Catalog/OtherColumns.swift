@@ -1,7 +1,7 @@
 /// Writes out `other_columns(records)` in the file of a printed table: every column of its relation that the SELECT does not
 /// name, in the order of the page.
 struct OtherColumns {
-    private static let name = "other_columns"
+    static let name = "other_columns"
 
     /// Columns that a page prints, by raw relation.
     let printed: [String: [String]]
@@ -30,14 +30,17 @@ struct OtherColumns {
         let row = tokens[place + 2].text
         let named = try self.named(of: row, in: file)
         let others = columns.filter { !named.contains($0) }.map { "\(row).\($0)" }
-        let text = (tokens[..<place].map(\.text) + [others.joined(separator: ",\n    ")] + tokens[(place + 4)...].map(\.text))
+        let text =
+            (tokens[..<place].map(\.text) + [others.joined(separator: ",\n    ")] + tokens[(place + 4)...].map(\.text))
             .joined()
         return SQLFile(name: file.name, header: file.header, text: text)
     }
 
     /// The columns of `row` that the list of the SELECT names, by itself or in its macros.
     private func named(of row: String, in file: SQLFile) throws(WarehouseError) -> Set<String> {
-        let code = SQLToken.tokens(of: try renderer.render(file.text, file: file.name, dialect: .duckdb)).filter(\.isCode)
+        let code = SQLToken.tokens(of: try renderer.render(file.text, file: file.name, dialect: .duckdb)).filter(
+            \.isCode
+        )
         var named: Set<String> = []
         var depth = 0
         for index in code.indices {

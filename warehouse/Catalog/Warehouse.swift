@@ -72,7 +72,7 @@ package struct Warehouse: Sendable {
     }
 
     /// Names that stand for a piece of SQL: `macros/<name>.sql`.
-    var macroNames: Set<String> { Set(renderer.macros.keys) }
+    var macroNames: Set<String> { Set(renderer.macros.keys).union([OtherColumns.name]) }
 
     private static func queries(
         in files: WarehouseFolder,

@@ -24,7 +24,8 @@ struct OtherColumnsTests {
     @Test
     func `A file of several relations cannot ask for the other columns of one`() throws {
         let warehouse = try Checkout.warehouse.get()
-        let text = "-- about: Two.\n-- key: page_row\n-- reads: raw_bref__games, raw_bref__referees\nSELECT other_columns(records)\n"
+        let text =
+            "-- about: Two.\n-- key: page_row\n-- reads: raw_bref__games, raw_bref__referees\nSELECT other_columns(records)\n"
         let header = try SQLHeader(file: "pages/bref/two.sql", text: text, required: ["about"])
         let file = SQLFile(name: "pages/bref/two.sql", header: header, text: text)
         #expect(throws: WarehouseError.self) { try warehouse.render(file) }
