@@ -10,7 +10,7 @@ package enum ETLError: BallerError, Equatable {
     case emptyFile(file: String)
     /// Damaged, not permitted, or not what its name says; `problem` completes “cannot be read: ”.
     case unreadableFile(file: String, problem: String)
-    /// No CSV, or CSV of another layout; `cause` completes the sentence that begins with the file's name.
+    /// Not CSV, or CSV of another layout; `cause` completes a sentence that begins with the file name.
     case otherForm(file: String, cause: String)
     case missingColumns(file: String, columns: [String])
     case duplicateColumns(file: String, columns: [String])
@@ -18,13 +18,13 @@ package enum ETLError: BallerError, Equatable {
     case unreadableWaivers(file: String, line: Int, problem: String)
     case unknownCheck(name: String)
 
-    // A build that must not go on.
+    // Builds that must not continue.
     /// Two independent counts of a file's records differ.
     case recordsDisagree(file: String, counted: Int, loaded: Int)
-    /// The engine refused a record that the first pass found in order.
+    /// The engine refused a record that the first pass accepted.
     case engineRejects(file: String, line: Int, problem: String)
     case ledgerDoesNotBalance(file: String, records: Int, staged: Int, rejected: Int)
-    /// The artifact passed and is in the store, and could not be made the served one.
+    /// The artifact passed and is in the store, but could not be published.
     case notPublished(buildID: String, cause: ArtifactError)
     case diskFull(folder: String, problem: String)
 
@@ -34,7 +34,7 @@ package enum ETLError: BallerError, Equatable {
 
     package var severity: ErrorSeverity { .failure }
 
-    /// True where the input is at fault and not the build.
+    /// True if the input is at fault, not the build.
     package var isUnreadableInput: Bool {
         switch self {
         case .rawFolderMissing, .noInputFiles, .requiredFileMissing, .emptyFile, .unreadableFile, .otherForm,

@@ -3,18 +3,18 @@ import BallerDuckDB
 package import BallerSQL
 package import Logging
 
-/// Everything that answering from a store's current artifact takes.
+/// Everything needed to answer requests from a store's current artifact.
 package struct ArtifactServing: Sendable {
     package struct Options: Sendable {
-        /// Threads that query, and so the queries that run at once.
+        /// Query threads, and so the number of concurrent queries.
         package var queryThreads: Int
-        /// Requests that may wait for one of them.
+        /// Requests that may wait for a thread.
         package var queueLimit: Int
-        /// The time of one request, waiting included.
+        /// Time limit of one request, including waiting.
         package var deadline: Duration
-        /// Of each open artifact; two are open while a swap drains.
+        /// Memory limit of each open artifact; two are open while a swap drains.
         package var memoryLimitBytes: Int
-        /// Longest that opening an artifact may take once its bytes are verified.
+        /// Time limit for opening an artifact once its bytes are verified.
         package var openingLimit: Duration
 
         package init(
@@ -36,12 +36,12 @@ package struct ArtifactServing: Sendable {
     package let reloader: ArtifactReloader
     package let queries: QueryRunner
     package let health: EngineHealth
-    // Its own thread, so that gauges are read while every query thread is busy, which is when they matter.
+    // A separate thread, so that gauges can be read while every query thread is busy, which is when they matter.
     private let gauges = BlockingExecutor(threads: 1, queueLimit: 8, name: "gauges")
 
-    /// Nothing is opened yet: `reloader.reload()` does that.
+    /// Opens nothing yet: `reloader.reload()` does that.
     ///
-    /// `admit` is asked at every opening, and throws where an artifact must not be served here.
+    /// `admit` is called at every opening, and throws if the artifact must not be served here.
     package init(
         store: ArtifactStore,
         warehouse: Warehouse,
@@ -76,7 +76,7 @@ package struct ArtifactServing: Sendable {
         )
     }
 
-    /// What the engine of the served artifact holds now; empty where nothing is served, or it does not say within a second.
+    /// Memory held by the served artifact's engine; empty if nothing is served or it does not answer within a second.
     package func engineMemory() async -> [Snapshot.TaggedBytes] {
         let memory = try? await current.withSnapshot { snapshot in
             try await gauges.run(deadline: .seconds(1)) { _ in snapshot.memoryByTag }

@@ -3,29 +3,29 @@ package import BallerCore
 
 /// What can go wrong between a request and the artifact that answers it.
 package enum ServingError: BallerError {
-    /// No artifact is open: none was ever published, or the first one was refused.
+    /// No artifact is open: nothing was ever published, or the first one was refused.
     case notServing
     case nothingPublished(store: String)
-    /// The artifact was not switched in; what served before serves on.
+    /// The artifact was not switched in; the previous one is still served.
     case artifactRefused(BuildID, cause: any BallerError)
-    /// Preparing an artifact's queries and asking the first ones took too long and was stopped.
+    /// Preparing an artifact's queries and running them once took too long and was stopped.
     case openingTooLong(limit: Duration, stopped: String)
-    /// A query that must find nothing wrong in a good artifact returned rows.
+    /// A query that must return nothing on a good artifact returned rows.
     case smokeQueryFailed(query: String)
     /// The artifact has no season, so nothing could be answered from it.
     case artifactEmpty
     case queryUnknown(name: String)
     case argumentMissing(query: String, parameter: String)
-    /// More requests wait for the engine than the queue may hold.
+    /// More requests wait for the engine than the queue allows.
     case overloaded(limit: Int)
-    /// More reloads wait for their turn than may.
+    /// Too many reloads are waiting.
     case tooManyReloads(limit: Int)
     case deadlineExceeded(limit: Duration)
     case shutDown
-    /// The rows of one answer of a kept query do not stand together: its ORDER BY has to begin with its keys.
+    /// The rows of one answer of a kept query are not consecutive: its ORDER BY has to begin with its keys.
     case keptRowsScattered(query: String)
     case queryFailed(query: String, cause: any BallerError)
-    /// The engine has no memory left, even after all that its connections keep was let go; `cause` has its words.
+    /// The engine is out of memory, even after its connections' caches were released; `cause` is its message.
     case engineExhausted(cause: String)
 
     package var code: String {

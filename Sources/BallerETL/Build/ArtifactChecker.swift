@@ -4,14 +4,14 @@ import BallerDuckDB
 package import BallerSQL
 package import Foundation
 
-/// Runs the warehouse's checks over a finished artifact, read-only.
+/// Runs the warehouse's checks on a finished artifact, read-only.
 package struct ArtifactChecker: Sendable {
     private let warehouse: Warehouse
     private let checkLimit: TimeLimit
     private let clock: any WallClock
     private let progress: @Sendable (BuildEvent) -> Void
 
-    /// `checkLimit` is the longest run of one check.
+    /// `checkLimit` is the time limit of one check.
     package init(
         warehouse: Warehouse,
         checkLimit: Duration = .seconds(60),
@@ -24,12 +24,11 @@ package struct ArtifactChecker: Sendable {
         self.progress = progress
     }
 
-    /// Checks an artifact, given as its folder or its database file; blocking.
+    /// Checks an artifact, given as its folder or its database file; blocks.
     ///
-    /// Checks of what only a build has beside it are skipped with the reason; so are those that compare with `live`, the
-    /// published artifact, where none is given.
-    /// `only` names the one check to run, all of them where it is `nil`; `rows` is how many failing rows of a check the
-    /// report names.
+    /// Checks that need what only a build has are skipped with a reason; so are those that compare with `live`, the
+    /// published artifact, if it is `nil`. `only` names a single check to run; `nil` runs all. `rows` is the number of
+    /// failing rows per check that the report lists.
     package func check(
         _ artifact: URL,
         live: URL? = nil,
@@ -70,7 +69,7 @@ package struct ArtifactChecker: Sendable {
         )
     }
 
-    /// An artifact of another version may lack what these are read from, or take too long.
+    /// An artifact of another version may lack the relations that this reads, or take too long.
     private func lost(on connection: Connection) -> LostRecords {
         let lost = try? checkLimit.run { use in
             use(connection)
@@ -79,7 +78,7 @@ package struct ArtifactChecker: Sendable {
         return lost ?? LostRecords()
     }
 
-    /// What checks may read: the artifact's own relations, and the count of its records where it has all their tables.
+    /// What checks may read: the artifact's own relations, and the count of its records if it has all their tables.
     private func relations(on connection: Connection) throws -> Set<String> {
         let relations = try OpenArtifact.relations(in: Workbench.candidate, of: connection)
         guard relations.isSuperset(of: warehouse.tablesWithRecords) else { return relations }
@@ -97,14 +96,14 @@ package struct ArtifactChecker: Sendable {
     }
 }
 
-/// What the checks found in a finished artifact.
+/// The results of checking a finished artifact.
 package struct CheckReport: Codable, Sendable, Equatable {
     package var artifact: String
     package var state: Manifest.State
     package var checks: [BuildReport.Check]
     package var waivers: [Manifest.Waiver]
 
-    /// Sorted keys, one field a line, and a line end.
+    /// Sorted keys, one field per line, a final newline.
     package func json() throws -> Data { try ReportJSON.data(self) }
 
     private var details: String { CheckText(checks: checks, waivers: waivers, artifact: artifact).text }

@@ -3,20 +3,20 @@ import BallerCore
 import BallerDuckDB
 import Foundation
 
-/// Turns a raw folder into an artifact of the store; one build of a store runs at a time.
+/// Turns a raw folder into an artifact in the store; one build per store runs at a time.
 ///
-/// Everything happens in a folder of its own under `building/`, so a build that fails or is killed leaves what is served
-/// as it was.
+/// Everything happens in a separate folder under `building/`, so a build that fails or is killed does not affect what
+/// is served.
 package struct BuildPipeline {
     private let request: BuildRequest
 
     package init(_ request: BuildRequest) { self.request = request }
 
-    /// Builds, checks, packages and, where asked for and passed, publishes; blocks until all is done.
+    /// Builds, checks and packages, and publishes if requested and passed; blocks until everything is done.
     ///
-    /// - Returns: the report of an artifact that passed or failed its checks.
-    /// - Throws: `ETLError`, `DuckDBError` or `ArtifactError` where no artifact came about; the build folder then keeps
-    ///   the databases and a report with the error.
+    /// - Returns: the report of an artifact, whether it passed or failed its checks.
+    /// - Throws: `ETLError`, `DuckDBError` or `ArtifactError` if there is no artifact; the build folder then keeps the
+    /// databases and a report with the error.
     package func run() throws -> BuildReport {
         let journal = BuildJournal(clock: request.clock, progress: request.progress, afterStep: request.afterStep)
         let plan = try BuildPlan(request, journal: journal)
@@ -26,7 +26,7 @@ package struct BuildPipeline {
             do {
                 return try run.run()
             } catch {
-                // Best effort, for inspection: the disk may be full, or the databases closed already.
+                // Best effort, for inspection: the disk may be full, or the databases already closed.
                 try? run.workbench.close(keepingWork: true)
                 throw error
             }
@@ -37,7 +37,7 @@ package struct BuildPipeline {
         }
     }
 
-    /// A full disk is told as such, whoever met it.
+    /// Reports a full disk as `diskFull`, whichever layer hit it.
     private static func named(_ error: any Error, folder: BuildFolder) -> any Error {
         let words = String(describing: error)
         let isFull = ["No space left on device", "disk is full"].contains { words.contains($0) }

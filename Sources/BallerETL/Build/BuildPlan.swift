@@ -2,16 +2,16 @@ import BallerCore
 import BallerSQL
 import Foundation
 
-/// What is known before anything is written: the files to read and the failures that are accepted.
+/// What is known before anything is written: the files to read and the accepted failures.
 struct BuildPlan {
-    /// Files left out that are named one by one.
+    /// Number of left-out files that are listed individually.
     private static let mostNamed = 100
 
     let inputs: [InputFile]
-    /// Reference tables that the raw folder brings, by name.
+    /// Reference tables in the raw folder, by name.
     let references: [String: URL]
     let waivers: Waivers
-    /// About how much text the raw files hold, unpacked.
+    /// Approximate unpacked size of the raw files.
     let textBytes: Int
 
     init(_ request: BuildRequest, journal: BuildJournal) throws {

@@ -3,32 +3,32 @@ package import BallerCore
 package import BallerSQL
 package import Foundation
 
-/// What a build is to do.
+/// The parameters of a build.
 package struct BuildRequest: Sendable {
-    /// The folder of raw files; nothing in it is changed.
+    /// The folder of raw files, which is not changed.
     package var raw: URL
     package var store: ArtifactStore
     package var warehouse: Warehouse
     /// A CSV file of accepted failures; `nil` accepts none.
     package var waivers: URL?
-    /// What the engine may keep in memory before it spills to the build folder.
+    /// Engine memory before it spills to the build folder.
     package var memoryLimitBytes: Int
-    /// Bytes of raw text up to which raw and staged records stay in memory; they take about five times as much there.
+    /// Bytes of raw text up to which raw and staged records stay in memory, where they take about five times as much.
     package var mostTextInMemory: Int
-    /// Threads of the engine; `nil` takes one a core.
+    /// Threads of the engine; `nil` uses one per core.
     package var threads: Int?
-    /// Longest run of one check.
+    /// Time limit of one check.
     package var checkLimit: Duration
-    /// Whether a build that passes is to be served at once.
+    /// Whether to publish a build that passes.
     package var publish: Bool
-    /// Looks closer at an artifact that is to be published, as by opening it; throws where it must not be served.
+    /// Inspects an artifact before it is published, such as by opening it; throws if it must not be served.
     package var examine: @Sendable (Manifest) throws(ArtifactError) -> Void
-    /// What tells the version of the program in the artifact.
+    /// The program's version, recorded in the artifact.
     package var codeVersion: String
     package var clock: any WallClock
-    /// Called on the building thread; must be quick.
+    /// Called on the building thread; must be fast.
     package var progress: @Sendable (BuildEvent) -> Void
-    /// Called after every step, on the building thread, for tests; an error stops the build.
+    /// Called after every step on the building thread, for tests; an error stops the build.
     package var afterStep: @Sendable (BuildStep) throws -> Void
 
     package init(

@@ -4,7 +4,7 @@ import BallerDuckDB
 import BallerSQL
 import Foundation
 
-/// One build at work, from an empty folder to an artifact in the store.
+/// One running build, from an empty folder to an artifact in the store.
 final class BuildRun {
     let request: BuildRequest
     let plan: BuildPlan
@@ -80,7 +80,7 @@ final class BuildRun {
     }
 
     private func load() throws {
-        // What was unpacked for the build is of no use after it, least of all where it was too much.
+        // Files unpacked for the build are useless afterwards, especially if they were too large.
         defer { try? FileManager.default.removeItem(at: unpackedFolder) }
         let loader = SourceLoader(
             connection: connection,
@@ -117,7 +117,7 @@ final class BuildRun {
         return warehouse.sources.flatMap(\.files).filter { relations.contains($0.relation) }
     }
 
-    /// What is no fault and yet worth knowing about the files.
+    /// Warns about things in the files that are not errors but worth knowing.
     private func noteOddities() {
         for file in files {
             if file.records == 0 { journal.warn("\(file.input.path) holds a header and no record.") }
@@ -229,7 +229,7 @@ final class BuildRun {
         return report
     }
 
-    /// - Throws: `ETLError.notPublished`, which says that the artifact is there all the same.
+    /// - Throws: `ETLError.notPublished`, which says that the artifact exists nevertheless.
     private func publish(_ id: BuildID) throws(ETLError) {
         do {
             try request.store.publish(id, examine: request.examine)

@@ -2,15 +2,15 @@ import BallerCore
 import BallerDuckDB
 import Foundation
 
-/// Connections to the databases of one build, one for each statement that may run at the same time.
+/// Connections to the databases of one build, one per statement that may run concurrently.
 ///
 /// The engine plans a statement on one thread, and for a small league planning is most of a build.
 struct Lanes: Sendable {
     let connections: [Connection]
 
-    /// Runs `work` for each index of `waits`, once all indices in `waits[index]` are done; blocking.
+    /// Runs `work` for each index of `waits` once all indices in `waits[index]` are done; blocks.
     ///
-    /// `ended` is called after each, on the thread of the caller. After a failure no further work begins, and the first
+    /// `ended` is called after each, on the caller's thread. After a failure no further work starts, and the first
     /// failure is thrown.
     func run<Result: Sendable>(
         _ waits: [Set<Int>],
@@ -34,9 +34,9 @@ struct Lanes: Sendable {
     }
 }
 
-/// What is left to do, what is at work, and what is done and not taken yet.
+/// Work to do, work in progress, and results not yet collected.
 ///
-/// Unchecked: every variable is touched only under `condition`.
+/// Unchecked: every variable is accessed only under `condition`.
 private final class LaneQueue<Result: Sendable>: @unchecked Sendable {
     private struct Outcome {
         let index: Int
@@ -57,7 +57,7 @@ private final class LaneQueue<Result: Sendable>: @unchecked Sendable {
         waiting = Array(waits.indices)
     }
 
-    /// The first index that waits for nothing; `nil` when there is nothing more to begin.
+    /// The first index that can start; `nil` when there is nothing more to start.
     func next() -> Int? {
         condition.withLock {
             while !isStopped, !waiting.isEmpty {
@@ -80,7 +80,7 @@ private final class LaneQueue<Result: Sendable>: @unchecked Sendable {
         }
     }
 
-    /// Hands every outcome over until nothing is at work or waits; no lane works any more when it returns or throws.
+    /// Passes on every outcome until no work is left; all lanes are idle when it returns or throws.
     func takeAll(_ ended: (Int, Result, Double) throws -> Void) throws {
         var failure: (any Error)?
         while let outcome = nextOutcome() {

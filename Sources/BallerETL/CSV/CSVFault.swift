@@ -1,4 +1,4 @@
-/// What makes a record of a CSV file unusable before any of its values is looked at.
+/// What makes a CSV record unusable, whatever its values.
 enum CSVFault: String, Sendable {
     case wrongColumnCount = "wrong_column_count"
     case unbalancedQuote = "unbalanced_quote"
@@ -7,7 +7,7 @@ enum CSVFault: String, Sendable {
     case recordTooLong = "record_too_long"
     case truncatedRecord = "truncated_record"
 
-    /// The sentence for people; `fields` is what the record has, `expected` what the header names.
+    /// The message for people; `fields` is what the record has, `expected` what the header names.
     func message(fields: Int, expected: Int) -> String {
         switch self {
         case .wrongColumnCount: "The record has \(fields) fields, the header names \(expected)."

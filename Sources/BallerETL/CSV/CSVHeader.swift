@@ -1,16 +1,16 @@
 import BallerCore
 
-/// The first record of a CSV file: the names of its columns, and where the others begin.
+/// The first record of a CSV file: its column names, and where the other records begin.
 struct CSVHeader {
     let columns: [String]
-    /// The byte and the line at which the first record begins.
+    /// The byte and line at which the first data record begins.
     let end: Int
     let nextLine: Int
 
-    /// More names than any table of records has; each of them costs memory in all that follows.
+    /// More names than any table of records has; each one costs memory in everything that follows.
     static let mostColumns = 2_000
 
-    /// - Returns: `nil` where the file has no line with anything in it.
+    /// - Returns: `nil` if the file has no line with content.
     init?(_ bytes: UnsafeBufferPointer<UInt8>) throws(CSVHeaderProblem) {
         var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var line = 1

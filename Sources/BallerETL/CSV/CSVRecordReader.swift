@@ -4,13 +4,14 @@ import Glibc
 import Darwin
 #endif
 
-/// Splits the bytes of a CSV file into numbered records, good or bad, so that none is lost and none is counted twice.
+/// Splits the bytes of a CSV file into numbered records, good or bad, so that none is lost or counted twice.
 ///
-/// Blank lines are no records. A quoted field may span lines as long as the record then has the right number of fields;
-/// where a quote is not closed as it should be, only the line that opens it is given up and reading goes on behind it.
+/// Blank lines are not records. A quoted field may span lines as long as the record then has the right number of
+/// fields. If a quote is not properly closed, only the line that opens it is rejected and reading continues after it.
 struct CSVRecordReader {
     static let maximumRecordBytes = 1 << 20
-    /// No record of a game, a season or a trade has more in the columns that are read; the engine holds thousands at once.
+    /// No record of a game, season or trade needs more bytes in the columns that are read; the engine holds thousands
+    /// at once.
     static let mostReadBytes = 10_000
 
     private(set) var hasLineFeeds = false
@@ -19,7 +20,7 @@ struct CSVRecordReader {
 
     private let file: FileBytes
     private let expectedFields: Int
-    /// Of each column, whether it is read.
+    /// For each column, whether it is read.
     private let isRead: [Bool]
     private var encoding = UTF8Windows()
     private var position: Int
@@ -28,7 +29,7 @@ struct CSVRecordReader {
 
     private var bytes: UnsafeBufferPointer<UInt8> { file.bytes }
 
-    /// `columns` are those whose values the engine is to hold; all of them where they are not named.
+    /// `columns` are those whose values the engine needs; `nil` means all.
     init(_ file: FileBytes, behind header: CSVHeader, reading columns: Set<String>? = nil) {
         self.file = file
         position = header.end
@@ -37,7 +38,7 @@ struct CSVRecordReader {
         isRead = header.columns.map { columns?.contains($0) ?? true }
     }
 
-    /// The next record; `nil` at the end of the file.
+    /// The next record, or `nil` at the end of the file.
     mutating func next() -> CSVRecord? {
         file.giveBack(before: position)
         while position < bytes.count {
@@ -64,7 +65,7 @@ struct CSVRecordReader {
         /// Where the next line begins.
         let end: Int
         let hasEnd: Bool
-        /// Nothing is counted in a line that is too long to be a record.
+        /// Not counted for a line that is too long to be a record.
         let shape: Shape
     }
 
@@ -87,7 +88,7 @@ struct CSVRecordReader {
         return PhysicalLine(content: start..<end, end: feed + 1, hasEnd: true, shape: shape(start, end))
     }
 
-    /// Looks for the line's end piece by piece: one line may be as long as the file.
+    /// Searches for the end of a line piece by piece, because one line may be as long as the file.
     private func lineFeed(from start: Int) -> Int? {
         guard let base = bytes.baseAddress else { return nil }
         var from = start
@@ -167,7 +168,7 @@ struct CSVRecordReader {
         return record.count > Self.maximumRecordBytes || readBytes(in: record) > Self.mostReadBytes
     }
 
-    /// Bytes in the columns that are read, quotes included.
+    /// Bytes in the columns that are read, including quotes.
     private func readBytes(in record: Range<Int>) -> Int {
         var (column, count, isQuoted) = (0, 0, false)
         for byte in bytes[record] {

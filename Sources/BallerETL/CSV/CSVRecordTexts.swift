@@ -1,16 +1,16 @@
 import Foundation
 
-/// Finds records by number and gives their lines and texts, for the account of what was refused.
+/// Finds records by number and returns their lines and texts, to document what was refused.
 enum CSVRecordTexts {
     struct Found {
         let line: Int
-        /// As it stands in the file, cut at `maximumBytes`; bytes that are not UTF-8 become replacement characters.
+        /// The text in the file, cut at `maximumBytes`; bytes that are not UTF-8 become replacement characters.
         let text: String
     }
 
     static let maximumBytes = 10_000
 
-    /// Reads the file once, however many records are asked for, and gives them one by one in their order.
+    /// Reads the file once, however many records are requested, and passes them on one by one in order.
     static func find(_ numbers: Set<Int>, in file: URL, _ found: (Int, Found) throws -> Void) throws {
         guard let last = numbers.max() else { return }
         let file = try FileBytes(mapping: file)

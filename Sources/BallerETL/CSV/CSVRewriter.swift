@@ -1,12 +1,12 @@
 import Foundation
 
-/// Writes the usable records of a broken CSV file to a file that the engine reads without a doubt.
+/// Writes the usable records of a broken CSV file to one that the engine reads without ambiguity.
 ///
-/// Every record gets its number as a first field, line ends become line feeds, and the unusable ones are left out.
+/// Each record gets its number as first field, line ends become line feeds, and unusable records are left out.
 enum CSVRewriter {
     private static let pieceBytes = 1 << 20
 
-    /// `columns` are those that the engine is asked for.
+    /// `columns` are those that the engine needs.
     static func rewrite(_ file: URL, reading columns: Set<String>, to target: URL) throws {
         let file = try FileBytes(mapping: file)
         try Data().write(to: target)

@@ -1,23 +1,23 @@
 import Foundation
 
-/// What one pass over a CSV file found: its columns, how many records it has, and which of them are unusable as they stand.
+/// The result of one pass over a CSV file: its columns, its number of records, and the unusable ones.
 struct CSVScan: Sendable {
     let columns: [String]
     let records: Int
     let faults: FaultList
-    /// True where the engine might read other records than this pass counted, so that the file is written anew for it.
+    /// True if the engine might see other records than this pass counted, so that the file has to be rewritten.
     let needsRewriting: Bool
 
-    /// Records after which, again and again, a file is given up when most of what it held is unusable.
+    /// Number of records after which a file is checked, repeatedly, and given up if most records so far are unusable.
     static let patience = 5_000
 
-    /// - Returns: `nil` for a file with nothing in it.
+    /// - Returns: `nil` for an empty file.
     /// - Throws: `CSVHeaderProblem`, `CSVBrokenThroughout`, or what opening the file throws.
     init?(of file: URL, reading columns: Set<String>? = nil) throws {
         try self.init(of: FileBytes(mapping: file), reading: columns)
     }
 
-    /// Where `isBeginning` is true the bytes end anywhere, and the record that they end in is not looked at.
+    /// If `isBeginning` is true, the bytes may end anywhere, and the record in which they end is ignored.
     init?(of file: FileBytes, reading columns: Set<String>? = nil, isBeginning: Bool = false) throws {
         guard let header = try CSVHeader(file.bytes) else { return nil }
         var reader = CSVRecordReader(file, behind: header, reading: columns)
@@ -39,7 +39,8 @@ struct CSVScan: Sendable {
         self.columns = header.columns
         records = count
         self.faults = faults
-        // Two readers agree on lines of one form; what they might see otherwise is numbered before the engine reads it.
+        // Two readers agree on lines of one form; where they might not, the records are numbered before the engine
+        // reads them.
         let isPlain = !spansLines && !reader.hasBlankLines && !(reader.hasCarriageReturns && reader.hasLineFeeds)
         needsRewriting = !faults.isEmpty || !isPlain || header.nextLine != 2
     }
@@ -55,11 +56,11 @@ struct CSVScan: Sendable {
     }
 }
 
-/// Most records of a file are unusable: there is no sense in naming them one by one.
+/// Most records of a file are unusable, so listing them one by one is pointless.
 struct CSVBrokenThroughout: Error {
     let records: Int
     let faults: Int
-    /// The first line with the commonest fault.
+    /// The first line with the most common fault.
     let line: Int
     let example: String
 

@@ -1,4 +1,4 @@
-/// The unusable records of a file: the first of them one by one, the others counted by what is wrong with them.
+/// The unusable records of a file: the first ones individually, the rest counted by fault.
 struct FaultList: Sendable {
     struct Fault: Sendable {
         let number: Int
@@ -7,7 +7,7 @@ struct FaultList: Sendable {
         let fieldCount: Int
     }
 
-    /// Refused records of a file that are kept one by one; a broken file may have millions, and nobody reads more.
+    /// Number of refused records kept per file; a broken file may have millions, and nobody reads more.
     static let mostKept = 10_000
 
     private(set) var kept: [Fault] = []
@@ -26,7 +26,7 @@ struct FaultList: Sendable {
         }
     }
 
-    /// What is wrong most often among those that were kept: an example of it, and how often.
+    /// The most common fault among the kept ones: an example, and how often it occurs.
     var commonest: (example: Fault, records: Int)? {
         let counts = Dictionary(kept.map { ($0.fault, 1) }, uniquingKeysWith: +)
         guard let most = counts.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }) else {
@@ -36,7 +36,7 @@ struct FaultList: Sendable {
     }
 }
 
-/// Refused records that are counted and not kept one by one.
+/// Refused records that are only counted.
 struct CountedRejects: Sendable, Equatable {
     /// The number of the first of them in its file.
     var first: Int

@@ -6,21 +6,21 @@ import Glibc
 import Darwin
 #endif
 
-/// The bytes of a file in one piece, of which those that were read already can be given back to the system.
+/// The bytes of a file in one piece; parts that have been read can be released to the system.
 ///
-/// A mapped file that is read from end to end would otherwise count as memory of the build with all its length.
+/// Otherwise the whole length of a mapped file that is read to its end would count as memory of the build.
 final class FileBytes {
-    /// Valid as long as the object is there.
+    /// Valid as long as this object exists.
     let bytes: UnsafeBufferPointer<UInt8>
     private let isMapped: Bool
     private var givenBack = 0
 
-    /// Bytes behind a reader that are kept until so many have come together.
+    /// Bytes that are kept behind a reader before a portion is released.
     private static let portion = 4 << 20
 
     /// Maps the whole file or its first bytes.
     ///
-    /// - Throws: `FileBytesProblem` where the file cannot be opened or mapped.
+    /// - Throws: `FileBytesProblem` if the file cannot be opened or mapped.
     init(mapping file: URL, atMost count: Int = .max) throws(FileBytesProblem) {
         let descriptor = open(file.path, O_RDONLY)
         guard descriptor >= 0 else { throw FileBytesProblem() }
@@ -40,7 +40,7 @@ final class FileBytes {
         isMapped = true
     }
 
-    /// A copy of what is in memory already.
+    /// Copies bytes that are already in memory.
     init(copying data: some Collection<UInt8>) {
         let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: data.count)
         _ = copy.initialize(from: data)
@@ -56,7 +56,7 @@ final class FileBytes {
         }
     }
 
-    /// Says that nothing before `offset` is looked at soon; it can still be read.
+    /// Announces that nothing before `offset` will be needed soon; it can still be read.
     func giveBack(before offset: Int) {
         guard isMapped, offset - givenBack >= Self.portion, let base = bytes.baseAddress else { return }
         let end = offset & ~(Int(getpagesize()) - 1)
@@ -65,7 +65,7 @@ final class FileBytes {
     }
 }
 
-/// Why a file could not be opened or mapped, in the words of the system.
+/// Why a file could not be opened or mapped, in the system's words.
 struct FileBytesProblem: Error {
     let sentence = String(cString: strerror(errno))
 }

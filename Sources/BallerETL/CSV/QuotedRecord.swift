@@ -1,4 +1,4 @@
-/// A record with quotes in it, read field by field; there is none where a quote is not closed as it should be.
+/// A record with quotes in it, read field by field; `nil` if a quote is not properly closed.
 struct QuotedRecord {
     /// The record's bytes without the line end.
     let range: Range<Int>
@@ -8,10 +8,10 @@ struct QuotedRecord {
     /// Line ends inside quoted fields.
     let lineFeeds: Int
 
-    /// Reads one record; one of more bytes than `limit`, or one over several lines with more than `mostFields`, is taken
-    /// for one that never closes its quote.
+    /// Reads one record; a record longer than `limit` bytes, or one over several lines with more than `mostFields`, is
+    /// treated as an unclosed quote.
     ///
-    /// Without the bound of fields each line of a file full of single quotes would be read up to the limit.
+    /// Without the limit on fields, each line of a file full of single quotes would be read up to `limit`.
     init?(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int, mostFields: Int) {
         var position = start
         var fields = 1
@@ -45,7 +45,7 @@ struct QuotedRecord {
         (range, end, self.fields, self.lineFeeds) = (start..<position, position, fields, lineFeeds)
     }
 
-    /// The quote that closes the field; two in a row stand for one in the text.
+    /// The quote that closes the field; two in a row are one in the text.
     private static func closingQuote(
         _ bytes: UnsafeBufferPointer<UInt8>,
         from start: Int,

@@ -11,15 +11,15 @@ enum UTF8Check {
     }
 }
 
-/// Tells records that are UTF-8 by looking at many of them at once, which saves most of the work in a clean file.
+/// Validates UTF-8 for many records at once, which saves most of the work in a clean file.
 struct UTF8Windows {
     private static let length = 1 << 18
 
-    /// All records that begin in it are valid where `isValid` is true, and have to be looked at one by one otherwise.
+    /// If `isValid`, all records that begin in it are valid; otherwise they are checked one by one.
     private var window = 0..<0
     private var isValid = true
 
-    /// The ranges asked for must not go back; each is a record without its line end.
+    /// Ranges must be requested in increasing order; each is a record without its line end.
     mutating func isValid(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         if range.upperBound > window.upperBound {
             window = Self.window(from: range, of: bytes)
@@ -28,7 +28,7 @@ struct UTF8Windows {
         return isValid || Self.check(range, of: bytes)
     }
 
-    /// Ends at a line feed, which is never a part of a longer character.
+    /// Ends at a line feed, which is never part of a longer character.
     private static func window(from range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
         let end = min(bytes.count, range.lowerBound + length)
         guard end > range.upperBound else { return range }

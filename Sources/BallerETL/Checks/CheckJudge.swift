@@ -2,21 +2,21 @@ import BallerArtifact
 import BallerDuckDB
 import BallerSQL
 
-/// Runs one check at a time, and says what its rows mean.
+/// Runs one check at a time, and interprets its rows.
 struct CheckJudge: Sendable {
-    /// Failing rows of one check that are kept.
+    /// Number of failing rows kept per check.
     static let keptFailures = 1_000
 
     let warehouse: Warehouse
     let waivers: Waivers
-    /// Longest run of one check.
+    /// Time limit of one check.
     let timeLimit: TimeLimit
-    /// Why a check cannot run here; `nil` for those that can.
+    /// Why a check cannot run here, or `nil` if it can.
     let obstacle: @Sendable (SQLFile) -> String?
-    /// What is known of lost records when the checks begin.
+    /// The lost records known when the checks begin.
     var lost = LostRecords()
 
-    /// Why a check of what pages print cannot run where no file brought such lines; `printed` are the tables that there are.
+    /// Why a check of printed tables cannot run because no file brought them; `printed` are the existing tables.
     static func obstacle(to check: SQLFile, _ warehouse: Warehouse, printed: Set<String>) -> String? {
         let all = Set(warehouse.pages.map(\.relation))
         let missing = check.header.reads.filter { all.contains($0) && !printed.contains($0) }
@@ -45,7 +45,7 @@ struct CheckJudge: Sendable {
         let rows = try FailingRows(of: check, warehouse, on: connection)
         var outcome = CheckOutcome(check: check, state: .passed)
         outcome.waivers = waivers.standing(for: check.stem).map { WaiverUse(waiver: $0) }
-        // Where nothing excuses a row, only what is kept needs to be looked at.
+        // If nothing can excuse a row, only the rows that are kept need to be examined.
         let isPlain = outcome.waivers.isEmpty && check.header.follows.isEmpty
         try rows.forEach(limit: isPlain ? Self.keptFailures : nil) { row in
             let covering = outcome.waivers.indices.filter { outcome.waivers[$0].waiver.pattern.covers(row) }
@@ -74,7 +74,7 @@ struct CheckJudge: Sendable {
 }
 
 extension TimeLimit {
-    /// What to say of work that was stopped because its time was over; `nil` for other errors.
+    /// The message for work that was stopped by its time limit; `nil` for other errors.
     fileprivate func broken(by error: any Error) -> String? {
         guard case DuckDBError.deadlineExceeded(duration, _) = error else { return nil }
         return "It ran longer than \(duration), the limit that build.checkMilliseconds sets, and was stopped."

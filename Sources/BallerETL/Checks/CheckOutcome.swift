@@ -1,7 +1,7 @@
 import BallerArtifact
 import BallerSQL
 
-/// What one check found.
+/// The result of one check.
 struct CheckOutcome: Sendable {
     struct Failure {
         let row: FailingRow
@@ -12,14 +12,14 @@ struct CheckOutcome: Sendable {
 
     let check: SQLFile
     var state: Manifest.Check.State
-    /// Failing rows that no waiver covers and no lost record explains.
+    /// Failing rows not covered by a waiver or explained by a lost record.
     var failing = 0
     var waived = 0
-    /// Failing rows that follow from a record which was refused or left out, and so was judged already.
+    /// Failing rows that follow from a refused or left-out record, which was already judged.
     var following = 0
-    /// The first of the failing rows, waived ones included.
+    /// The first failing rows, including waived ones.
     var failures: [Failure] = []
-    /// The waivers of this check and what each let pass.
+    /// The waivers of this check and how many rows each waived.
     var waivers: [WaiverUse] = []
     /// Why it errored or was skipped.
     var message: String?
@@ -30,7 +30,7 @@ struct CheckOutcome: Sendable {
         self.state = state
     }
 
-    /// What is wrong, or why it errored or was skipped; `nil` for one that passed.
+    /// What is wrong, or why it errored or was skipped; `nil` if it passed.
     var account: String? { message ?? (state == .failed ? check.header.failure?.text(failing) : nil) }
 
     var severity: Manifest.Check.Severity { check.header.severity == .warn ? .warn : .error }
@@ -40,16 +40,16 @@ struct CheckOutcome: Sendable {
     }
 }
 
-/// A waiver that still counts, and what it did.
+/// A valid waiver, and its effect.
 struct WaiverUse {
     let waiver: Waiver
     /// Failing rows that it covers.
     var rows = 0
-    /// Columns that it names and the failing rows do not have, and those that they have.
+    /// Columns that it names but the failing rows lack, and those that they have.
     var unknown: [String] = []
     var known: [String] = []
 
-    /// Why it let nothing pass; `nil` for one that did.
+    /// Why it waived nothing; `nil` if it waived something.
     var complaint: String? {
         guard rows == 0 else { return nil }
         let named = "The waiver of \(waiver.owner) for \(waiver.checkName), “\(waiver.pattern.text)”, let no row pass"

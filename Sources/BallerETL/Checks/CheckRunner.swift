@@ -2,7 +2,7 @@ import BallerArtifact
 import BallerDuckDB
 import BallerSQL
 
-/// Runs checks, each an SQL file that returns the rows which break its rule.
+/// Runs checks, each an SQL file that returns the rows that break its rule.
 struct CheckRunner {
     let lanes: Lanes
     let journal: BuildJournal

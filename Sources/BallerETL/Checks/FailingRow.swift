@@ -1,10 +1,10 @@
-/// A row that breaks the rule of a check, as text.
+/// A row that breaks a check's rule, as text.
 struct FailingRow {
     struct Field {
         let name: String
         /// `nil` for NULL.
         let value: String?
-        /// Whether the column is of text: the only kind that a waiver may name in part.
+        /// Whether the column holds text, the only kind that a waiver may match partially.
         let isText: Bool
 
         var text: String { "\(name)=\(value ?? "NULL")" }
@@ -14,15 +14,15 @@ struct FailingRow {
     let key: [Field]
     /// The check's other columns.
     let others: [Field]
-    /// How many rows this one stands for, where a check counts some of them together.
+    /// How many rows this one represents, if a check counts several together.
     var weight = 1
-    /// What the numbers of the row stand for: game, player, team, and the record that the row comes from.
+    /// What the numbers in the row refer to: game, player, team, and the record it comes from.
     let names: [Field]
 
-    /// `name=value`, comma separated: what a waiver takes.
+    /// Comma-separated `name=value`, as in a waiver.
     var keyText: String { Self.text(key) }
     var details: String { Self.text(others.filter { $0.value != nil }) }
-    /// `game 2022-10-18 PHI @ BOS, player LeBron James`.
+    /// Such as `game 2022-10-18 PHI @ BOS, player LeBron James`.
     var namesText: String {
         names.compactMap { field in field.value.map { "\(field.name) \($0)" } }.joined(separator: ", ")
     }
@@ -33,7 +33,7 @@ struct FailingRow {
         }
     }
 
-    /// Everything that a waiver may name, the parts of a record's own key among them.
+    /// Everything a waiver may name, including the parts of a record's own key.
     var waivable: [Field] {
         let fields = key + others + names
         let parts = fields.filter { $0.name == "record_key" }.compactMap(\.value).flatMap(KeyText.pairs)
@@ -43,14 +43,14 @@ struct FailingRow {
     private static func text(_ fields: [Field]) -> String { fields.map(\.text).joined(separator: ", ") }
 }
 
-/// `name=value` pairs, comma separated, as reports print and waivers take them.
+/// Comma-separated `name=value` pairs, as reports print them and waivers accept them.
 enum KeyText {
     struct Pair: Sendable, Equatable {
         let column: String
         let value: String
     }
 
-    /// A comma divides only where a name and `=` follow; the first part that is no pair makes the text unreadable.
+    /// A comma separates only if a name and `=` follow; the text is invalid if its first part is not a pair.
     static func pairs(_ text: String) -> [Pair] {
         var pairs: [Pair] = []
         for part in text.split(separator: ",", omittingEmptySubsequences: false) {

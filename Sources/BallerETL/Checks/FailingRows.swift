@@ -1,10 +1,10 @@
 import BallerDuckDB
 import BallerSQL
 
-/// The failing rows of one check, kept in a temporary table, with names for the numbers in them.
+/// The failing rows of one check, in a temporary table, with names for the numbers in them.
 struct FailingRows {
     private static let table = "failing_rows"
-    /// A column in which a check may say for how many rows one stands.
+    /// The column in which a check may say how many rows one row represents.
     private static let weight = "rows_counted"
 
     let connection: Connection
@@ -19,12 +19,12 @@ struct FailingRows {
         self.warehouse = warehouse
         self.check = check
         let text = "CREATE OR REPLACE TEMP TABLE \(Self.table) AS\n\(try warehouse.render(check))"
-        // Most checks find nothing, and then nothing else is asked: that would take as long as the check.
+        // Most checks find nothing; then nothing else is queried, since that would take as long as the check.
         guard let found = try connection.rows(SQL(name: check.name, text: text)).first?[0].int, found > 0 else {
             (count, columns, numbers) = (0, [], [])
             return
         }
-        // Asked of the table itself: the engine's list of all columns takes longer than most checks.
+        // Queries the table itself, because the engine's list of all columns takes longer than most checks.
         let known = try connection.stream(SQL(name: check.name, text: "SELECT * FROM \(Self.table) LIMIT 0")).columns
         let columns = known.map(\.name)
         let sum = columns.contains(Self.weight) ? "CAST(coalesce(sum(\(Self.weight)), 0) AS BIGINT)" : "count(*)"
@@ -34,7 +34,7 @@ struct FailingRows {
         numbers = Set(known.filter { $0.type != .varchar }.map(\.name))
     }
 
-    /// Calls `body` with each row in the check's order, or with the first `limit` of them.
+    /// Calls `body` with each row in the check's order, or with only the first `limit` rows.
     func forEach(limit: Int?, _ body: (FailingRow) -> Void) throws {
         guard count > 0 else { return }
         let stream = try connection.stream(SQL(name: check.name, text: try statement(limit: limit)))
@@ -99,7 +99,7 @@ struct FailingRows {
         return names
     }
 
-    /// Words for a column of numbers; Basketball-Reference's own tables have ids that need no translation.
+    /// Names for a numeric column; Basketball-Reference's own tables have readable ids.
     private func names(of column: String) -> Names? {
         guard let query = warehouse.buildQueries["names_by_\(column)"] else { return nil }
         let alias = "by_\(column)"
@@ -109,7 +109,7 @@ struct FailingRows {
         )
     }
 
-    /// The records that the row was made from, where the relation knows them and they are few.
+    /// The records that the row was made from, if the relation has them and there are few.
     private func records() throws -> Names? {
         let known = try knownColumns()
         let shared = check.header.key.filter { known.contains($0) && columns.contains($0) }

@@ -1,28 +1,28 @@
 import BallerDuckDB
 import BallerSQL
 
-/// Records that were refused or left out, by the game that they belong to: what else fails in that game may follow from it.
+/// Refused or left-out records, by game: other failures in that game may follow from them.
 struct LostRecords: Sendable {
-    /// Reasons of drops that follow from another record's loss themselves.
+    /// Reasons of drops that are themselves consequences of another lost record.
     private static let consequences: Set = ["orphan_game", "orphan_team_line", "game_without_two_teams"]
-    /// Columns that hold the id of a game as its source writes it.
+    /// Columns that hold a game's id as its source writes it.
     private static let gameColumns: Set = ["game_id", "nba_game_id", "bref_game_id"]
 
-    /// The first record that each game lost, by relation and game: `games_2023.csv record 7 (pattern_mismatch)`.
+    /// The first lost record of each game, by relation and game: `games_2023.csv record 7 (pattern_mismatch)`.
     private var accounts: [String: [String: String]] = [:]
 
     init() {}
 
-    /// Reads what the build wrote of them until now.
+    /// Reads what the build has recorded so far.
     init(_ connection: Connection, _ warehouse: Warehouse) throws {
-        // As a stream: there may be as many as the files have records.
+        // Streamed, because there may be as many as the files have records.
         let stream = try connection.stream(warehouse.statement("lost_records"))
         while let chunk = try stream.next() {
             for row in 0..<chunk.rowCount { add(chunk.columns.map { $0.value(at: row).text }) }
         }
     }
 
-    /// Relation, key, reason and account of a record.
+    /// Relation, key, reason and description of a record.
     private mutating func add(_ record: [String?]) {
         guard let relation = record[0], let key = record[1], let reason = record[2],
             !Self.consequences.contains(reason),
@@ -32,11 +32,11 @@ struct LostRecords: Sendable {
         accounts[relation, default: [:]][game.value] = known ?? record[3]
     }
 
-    /// The record that a failing row follows from; `nil` where it is a fault of its own.
+    /// The record that explains a failing row; `nil` if the row is a fault of its own.
     func cause(of row: FailingRow, among relations: [String]) -> String? {
         guard !relations.isEmpty, !accounts.isEmpty else { return nil }
         let fields = row.waivable
-        // A record that was left out for what it is itself is no consequence.
+        // A record that was left out because of itself is not a consequence.
         if fields.contains(where: { $0.name == "record_key" }),
             !fields.contains(where: { $0.name == "reason" && $0.value.map(Self.consequences.contains) == true })
         {

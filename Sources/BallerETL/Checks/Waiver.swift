@@ -1,22 +1,22 @@
 import BallerCore
 import Foundation
 
-/// A failure that somebody accepts until a day.
+/// A failure accepted until a given day.
 struct Waiver: Sendable, Equatable {
     let checkName: String
     let pattern: WaiverPattern
     let reason: String
     let owner: String
-    /// The last day on which it counts, `2026-11-30`.
+    /// The last day on which it is valid, such as `2026-11-30`.
     let expiresOn: String
 
     func isExpired(on day: String) -> Bool { expiresOn < day }
 
-    /// What `dq_failures.waived_by` says.
+    /// The text of `dq_failures.waived_by`.
     var account: String { "\(reason) (\(owner), until \(expiresOn))" }
 }
 
-/// The waivers of a build, those that still count apart from those that do not.
+/// The waivers of a build, valid and expired ones separately.
 struct Waivers: Sendable {
     private(set) var standing: [Waiver] = []
     private(set) var expired: [Waiver] = []
@@ -25,7 +25,7 @@ struct Waivers: Sendable {
 
     init() {}
 
-    /// Reads the CSV file; `today` is a day in UTC, `2026-11-23`.
+    /// Reads the CSV file; `today` is the date in UTC, such as `2026-11-23`.
     init(_ file: URL, checks: Set<String>, today: String) throws {
         let data: Data
         do {
@@ -77,6 +77,6 @@ struct Waivers: Sendable {
 }
 
 extension Date {
-    /// The day in UTC, `2026-11-23`.
+    /// The date in UTC, such as `2026-11-23`.
     var day: String { formatted(.iso8601.year().month().day()) }
 }

@@ -1,11 +1,11 @@
 import BallerCore
 
-/// Which failing rows of a check a waiver is for: `file=games_2023.csv, reason=points_formula`, or `*` for all of them.
+/// The failing rows that a waiver covers: `file=games_2023.csv, reason=points_formula`, or `*` for all.
 struct WaiverPattern: Sendable, Equatable {
     let text: String
     private let conditions: [KeyText.Pair]
 
-    /// Throws the sentence that says what is wrong with the pattern.
+    /// Throws a sentence that says what is wrong with the pattern.
     init(_ text: String) throws(WaiverPatternProblem) {
         self.text = text
         conditions = KeyText.pairs(text)
@@ -13,13 +13,13 @@ struct WaiverPattern: Sendable, Equatable {
         if conditions.contains(where: { $0.column == "import_batch_id" }) { throw .namesBatch }
     }
 
-    /// Columns that the pattern names and a row does not have.
+    /// Columns in the pattern that a row does not have.
     func columns(missingIn row: FailingRow) -> [String] {
         let names = Set(row.waivable.map(\.name))
         return conditions.map(\.column).filter { !names.contains($0) }
     }
 
-    /// True where every named column has exactly the value; only in a text may a `*` stand for anything.
+    /// True if every named column has exactly the value; `*` matches anything, but only in text.
     func covers(_ row: FailingRow) -> Bool {
         guard !conditions.isEmpty else { return true }
         let fields = row.waivable
@@ -31,13 +31,13 @@ struct WaiverPattern: Sendable, Equatable {
     private static func matches(_ wanted: String, _ field: FailingRow.Field) -> Bool {
         let value = field.value ?? "NULL"
         if value == wanted { return true }
-        // What is a number in all but its column's type, such as an id with zeros, is not named in part either.
+        // Numbers in text columns, such as ids with leading zeros, cannot be matched partially either.
         guard field.isText, !value.allSatisfy(\.isNumber) else { return false }
         return wanted.contains("*") && value.fits(glob: wanted)
     }
 }
 
-/// What is wrong with the pattern of a waiver.
+/// What is wrong with a waiver's pattern.
 enum WaiverPatternProblem: Error {
     case noPairs
     case namesBatch

@@ -1,9 +1,9 @@
 import BallerCore
 package import Foundation
 
-/// What one artifact says otherwise than another, table by table, by primary key.
+/// How one artifact differs from another, table by table, by primary key.
 ///
-/// The build's own records and the columns that tell where a row came from are left out.
+/// Leaves out the build's own records and the columns with a row's origin.
 package struct ArtifactDiff: Codable, Sendable, Equatable {
     package var from: String
     package var to: String
@@ -24,13 +24,13 @@ package struct ArtifactDiff: Codable, Sendable, Equatable {
         package var rowsAfter = 0
         package var added = 0
         package var removed = 0
-        /// Rows of the same key with another value.
+        /// Rows with the same key and different values.
         package var changed = 0
-        /// Changed cells by column.
+        /// Number of changed cells by column.
         package var cells: [String: Int] = [:]
         package var columnsAdded: [String] = []
         package var columnsRemoved: [String] = []
-        /// The first of the rows that differ, as many of each kind as was asked for.
+        /// The first differing rows, as many of each kind as requested.
         package var rows: [Row] = []
 
         package var isEqual: Bool {
@@ -65,9 +65,9 @@ package struct ArtifactDiff: Codable, Sendable, Equatable {
         }
 
         package var change: Change
-        /// `name=value`, comma separated.
+        /// Comma-separated `name=value`.
         package var key: String
-        /// The cells that differ; of added and removed rows none are listed.
+        /// The differing cells; empty for added and removed rows.
         package var cells: [Cell]
     }
 
@@ -77,6 +77,6 @@ package struct ArtifactDiff: Codable, Sendable, Equatable {
         package var after: String
     }
 
-    /// Sorted keys, one field a line, and a line end.
+    /// Sorted keys, one field per line, a final newline.
     package func json() throws -> Data { try ReportJSON.data(self) }
 }

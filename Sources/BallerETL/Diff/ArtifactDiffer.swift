@@ -5,10 +5,10 @@ package import Foundation
 package struct ArtifactDiffer {
     private let rowLimit: Int
 
-    /// - Parameter rowLimit: rows of each kind, added, removed and changed, that a table's list may have.
+    /// - Parameter rowLimit: the maximum number of listed rows per table and kind (added, removed, changed).
     package init(rowLimit: Int = 20) { self.rowLimit = rowLimit }
 
-    /// Compares artifacts given as their folders or their database files; blocking.
+    /// Compares artifacts given as folders or database files; blocks.
     package func compare(_ from: URL, with to: URL) throws -> ArtifactDiff {
         let database = try Database(.memory, options: DatabaseOptions(spillFolder: SpillFolder()))
         defer { database.close() }
@@ -30,7 +30,7 @@ package struct ArtifactDiffer {
         var key: [String]
     }
 
-    /// Tables that models fill, by name; those of another schema than `main` by their name with it.
+    /// Tables that models fill, by name; with their schema if it is not `main`.
     private func shapes(_ catalog: String, of connection: Connection) throws -> [String: Shape] {
         let relations = try OpenArtifact.relations(in: catalog, of: connection)
         guard relations.contains("etl_relations") else {

@@ -7,7 +7,7 @@ struct TableDiff {
 
     let name: String
     let key: [String]
-    /// Columns besides the key that both artifacts have.
+    /// Non-key columns that both artifacts have.
     let columns: [String]
 
     private var join: String {
@@ -16,7 +16,7 @@ struct TableDiff {
         return "FROM \(before) AS a FULL OUTER JOIN \(after) AS b ON \(onKey)"
     }
 
-    /// The table in a catalog; without a schema of its own it is one of `main`.
+    /// The table in a catalog, in `main` unless the name includes a schema.
     static func relation(_ name: String, in catalog: String) -> String {
         name.contains(".") ? "\(catalog).\(name)" : "\(catalog).main.\(name)"
     }
@@ -31,7 +31,7 @@ struct TableDiff {
         return "a.\(key[0]) IS NOT NULL AND b.\(key[0]) IS NOT NULL AND (\(differences))"
     }
 
-    /// Rows before and after, added, removed, changed, and the changed cells of every column.
+    /// Rows before and after, added, removed and changed, and the changed cells of every column.
     var counts: String {
         let cells = columns.map { "count(*) FILTER (WHERE \(isChanged) AND \(differs($0)))" }
         let all =

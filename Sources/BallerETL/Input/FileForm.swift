@@ -1,13 +1,13 @@
 import BallerCore
 import BallerSQL
 
-/// Recognises files that are no CSV of the declared kind, so that their error names the cause and not what follows from it.
+/// Recognises files that are not CSV of the declared kind, so that the error names the cause, not a consequence.
 struct FileForm {
     let input: InputFile
-    /// What other files are declared, for those that were given another's name.
+    /// Other declared files, to recognise one with a wrong name.
     let declarations: [SourceFile]
 
-    /// Bytes at the beginning of a file that are looked at; longer than a header may be.
+    /// Number of bytes examined at the beginning of a file; longer than any header may be.
     static let beginningBytes = 2 << 20
 
     /// - Throws: `ETLError.otherForm`, `ETLError.missingColumns`, `ETLError.duplicateColumns`, `CSVHeaderProblem`,
@@ -20,7 +20,7 @@ struct FileForm {
         _ = try CSVScan(of: beginning, reading: columns, isBeginning: !isWhole)
     }
 
-    /// Columns that nobody declared are left alone, whatever they are called.
+    /// Columns that are not declared are ignored, whatever their names.
     func check(_ columns: [String]) throws(ETLError) {
         let counts = Dictionary(columns.map { ($0, 1) }, uniquingKeysWith: +)
         let declared = input.declaration.columns
@@ -54,7 +54,7 @@ struct FileForm {
 
     private static func foreign(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
         if let found = marks.first(where: { bytes.starts(with: $0.mark) }) { return found.cause }
-        // Blanks and the mark of UTF-8 may come first.
+        // Whitespace and a byte order mark may come first.
         let text = bytes.drop { $0 <= 32 || [0xEF, 0xBB, 0xBF].contains($0) }
         switch text.first {
         case UInt8(ascii: "<"):

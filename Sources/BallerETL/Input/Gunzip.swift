@@ -11,7 +11,7 @@ struct Gunzip {
         return try handle.read(upToCount: 2).map { Gzip.begins($0) } ?? false
     }
 
-    /// Unpacks into memory until `count` bytes are there; the rest of the file is not looked at.
+    /// Unpacks the first `count` bytes into memory; the rest of the file is not read.
     static func beginning(of file: URL, count: Int) throws -> [UInt8] {
         var found: [UInt8] = []
         struct Enough: Error {}
@@ -25,7 +25,7 @@ struct Gunzip {
     }
 
     /// - Throws: `GzipError` for a damaged file, `UnpacksTooFar` for one that unpacks to too much, or what reading and
-    ///   writing throw.
+    /// writing throw.
     static func unpack(_ file: URL, to target: URL, within room: UnpackingRoom) throws {
         try Data().write(to: target)
         let output = try FileHandle(forWritingTo: target)
@@ -38,7 +38,7 @@ struct Gunzip {
         }
     }
 
-    /// `write` gets each part with the count of packed bytes that were read so far.
+    /// `write` receives each part with the number of compressed bytes read so far.
     private static func unpack(_ file: URL, _ write: (ArraySlice<UInt8>, _ read: Int) throws -> Void) throws {
         let input = try FileHandle(forReadingFrom: file)
         defer { try? input.close() }

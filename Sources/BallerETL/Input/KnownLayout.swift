@@ -1,6 +1,6 @@
-/// Layouts of basketball records that people have and that no declaration reads.
+/// Common layouts of basketball records that no declaration covers.
 ///
-/// They are told by columns that no other layout has together.
+/// Each is recognised by a combination of columns that no other layout has.
 enum KnownLayout {
     private static let all: [(columns: Set<String>, name: String)] = [
         (["Player_ID", "Game_ID", "SEASON_ID"], "NBA.com's game log of one player (PlayerGameLog)"),

@@ -2,18 +2,18 @@ import BallerCore
 import BallerSQL
 import Foundation
 
-/// A file of the raw folder that a declaration asks for.
+/// A file of the raw folder that matches a declaration.
 struct InputFile: Sendable {
     let source: String
     let declaration: SourceFile
     let url: URL
-    /// The path in the raw folder as people are shown it, which is how reports name the file.
+    /// The displayable path in the raw folder, which reports use as the file's name.
     let path: String
 
     var isParquet: Bool { path.lowercased().hasSuffix(".parquet") }
 
-    /// About how much text the file holds: packed files of records five times their size and more, columns that repeat
-    /// themselves a hundred times theirs.
+    /// Approximate size of the file's text: compressed records grow five times and more, columns that repeat themselves
+    /// a hundred times.
     var textBytes: Int {
         let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
         let bytes = (attributes?[.size] as? Int) ?? 0
@@ -22,7 +22,7 @@ struct InputFile: Sendable {
     }
 }
 
-/// The folder that a build reads: files of declared names at any depth, and reference tables of its own.
+/// The folder that a build reads: files with declared names at any depth, and its own reference tables.
 struct RawFolder {
     let url: URL
     private let paths: [String]
@@ -41,7 +41,7 @@ struct RawFolder {
         leftOut = walk.leftOut
     }
 
-    /// The files of all sources in the order of source, kind and path; a source may be absent, but not in part.
+    /// The files of all sources by source, kind and path; a source may be missing, but not in part.
     func files(of sources: [Source]) throws(ETLError) -> [InputFile] {
         var found: [InputFile] = []
         var missing: [(source: String, declaration: SourceFile)] = []
@@ -77,7 +77,7 @@ struct RawFolder {
         return found
     }
 
-    /// The patterns of what a source cannot be without; of a source without such files what all its names begin with.
+    /// The patterns of a source's required files; if it has none, the common beginning of all its patterns.
     private static func lookedFor(_ source: Source) -> [String] {
         let needed = source.files.filter(\.isRequired).flatMap(\.patterns)
         let all = source.files.flatMap(\.patterns)
@@ -85,7 +85,7 @@ struct RawFolder {
         return [all.reduce(first) { $0.commonPrefix(with: $1) } + "*"]
     }
 
-    /// Files that look like records and that nothing reads, with the reason; other files are nobody's business.
+    /// Files that look like records but that nothing reads, with the reason; other files are ignored.
     func unread(by sources: [Source]) -> [RawWalk.LeftOut] {
         let claimed = Set(paths.filter(matching: sources.flatMap(\.files).flatMap(\.patterns)))
         let read = claimed.union(references.keys.map { "reference/\($0).csv" })
@@ -109,7 +109,7 @@ struct RawFolder {
 
 extension [String] {
     fileprivate func filter(matching patterns: [String]) -> [String] {
-        // Upper and lower case are the same.
+        // Matching ignores case.
         let patterns = patterns.map { $0.lowercased() }
         return filter { path in
             let name = (path.split(separator: "/").last.map(String.init) ?? path).lowercased()

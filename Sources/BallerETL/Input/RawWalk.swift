@@ -7,14 +7,14 @@ import Glibc
 import Darwin
 #endif
 
-/// Lists the regular files under a folder without opening one, and names what it leaves out.
+/// Lists the regular files under a folder without opening them, and reports what it leaves out.
 ///
-/// Links are followed, those to folders too; a file or folder that is there twice is taken once, by its own name before
-/// a link's.
+/// Follows links, including those to folders. A file or folder reachable twice is taken once, by its own name rather
+/// than a link's.
 struct RawWalk {
-    /// Paths in the folder, in order.
+    /// Relative paths, in order.
     private(set) var files: [String] = []
-    /// What was not taken although it may hold records: path and reason, the path as people are shown it.
+    /// What was left out although it may hold records: displayable path and reason.
     private(set) var leftOut: [LeftOut] = []
 
     struct LeftOut: Equatable {
@@ -43,7 +43,7 @@ struct RawWalk {
         if let found = Self.look(at: root, following: true) { seen[found.identity] = "" }
         walk("")
         var next = 0
-        // A linked folder may bring more links.
+        // A linked folder may contain more links.
         while next < links.count {
             follow(links[next])
             next += 1
@@ -87,7 +87,7 @@ struct RawWalk {
         if case .folder = kind { walk(path) } else { files.append(path) }
     }
 
-    /// A hidden folder is told once, and only where records are in it.
+    /// Reports a hidden folder once, and only if it contains records.
     private mutating func leaveOutHidden(_ path: String, _ kind: Kind) {
         switch kind {
         case .file where RecordNames.isTable(path): leaveOut(path, "is hidden by its name")
@@ -142,7 +142,7 @@ struct RawWalk {
     }
 }
 
-/// What names say about files.
+/// What file names say about files.
 enum RecordNames {
     private static let endings = [
         ".csv", ".csv.gz", ".parquet", ".tsv", ".csv.zip", ".csv.bz2", ".csv.xz", ".csv.zst", ".zip", ".xlsx", ".xls",

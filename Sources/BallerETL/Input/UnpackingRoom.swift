@@ -6,17 +6,18 @@ import Glibc
 import Darwin
 #endif
 
-/// How far packed files may unpack: not to nonsense, and not so far that the disk is full.
+/// Limits how far compressed files may unpack: neither to absurd sizes nor until the disk is full.
 ///
-/// The bounds are relative to the packed size and to what is free, so that they fit small disks and large files alike.
+/// The limits are relative to the compressed size and the free space, so that they suit small disks and large files
+/// alike.
 struct UnpackingRoom: Sendable {
-    /// Records of numbers shrink to a fifth, very regular ones to a twentieth; gzip can at most shrink to a thousandth.
+    /// Numeric records shrink to a fifth, very regular ones to a twentieth; gzip can shrink to a thousandth at most.
     static let mostTimes = 100
-    /// Below this a ratio says nothing.
+    /// Below this size a ratio means nothing.
     private static let alwaysAllowed = 32 << 20
 
     let folder: URL
-    /// The build's databases need as much again as the text, so half of what was free at first is left alone.
+    /// The build's databases need as much space as the text, so half of the initially free space is left.
     private let leastFree: Int
 
     init(folder: URL) {
@@ -24,7 +25,7 @@ struct UnpackingRoom: Sendable {
         leastFree = (Self.free(in: folder) ?? 0) / 2
     }
 
-    /// To be asked before bytes are written.
+    /// To be called before bytes are written.
     func check(written: Int, ofPacked packed: Int) throws {
         if written > Self.alwaysAllowed, written / Self.mostTimes > packed {
             throw UnpacksTooFar(times: Self.mostTimes)
@@ -44,7 +45,7 @@ struct UnpackingRoom: Sendable {
     }
 }
 
-/// Gzip data that unpack to more than records do.
+/// Gzip data that unpack to more than records would.
 struct UnpacksTooFar: Error {
     let times: Int
 

@@ -1,11 +1,11 @@
 import BallerCore
 import BallerSQL
 
-/// The SQL that turns one column of text into values of the declared type, and tells what is wrong with a text.
+/// The SQL that converts one text column to its declared type, and detects invalid texts.
 ///
-/// `text` and `value` are the names under which the load statement has both.
+/// `text` and `value` are the names by which the load statement refers to both.
 struct ColumnConversion {
-    /// What can be wrong with one value, in the order in which it is asked.
+    /// What can be wrong with one value, in the order of testing.
     enum Fault: Int, CaseIterable {
         case missing
         case form
@@ -15,9 +15,9 @@ struct ColumnConversion {
         case length
     }
 
-    /// Bytes of the longest text: the engine holds thousands of rows at once, and longer ones would fill memory.
+    /// Maximum bytes of a text: the engine holds thousands of rows at once, and longer ones would fill memory.
     static let longestText = 4_000
-    /// Characters of a wrong value that are kept for the account of it.
+    /// Characters of an invalid value that are kept for its reject.
     static let longestValue = 200
 
     let column: SourceColumn
@@ -32,19 +32,19 @@ struct ColumnConversion {
         family = TypeFamily(column.type)
     }
 
-    /// The converted value; NULL where the text does not convert.
+    /// The converted value; NULL if the text cannot be converted.
     var converted: String {
         family == .text ? "CASE WHEN \(isShort) THEN \(text) END" : "TRY_CAST(\(text) AS \(column.type))"
     }
 
-    /// An expression for the text with the leading zeros that it lost.
+    /// An expression for the text with its lost leading zeros restored.
     func withLostZeros(_ text: String) -> String {
         guard let zeros = LostZeros.zeros(of: column), let form = LostZeros.lostForm(of: column) else { return text }
         return "CASE WHEN regexp_full_match(\(text), \(SQLText.literal(form))) "
             + "THEN \(SQLText.literal(zeros)) || replace(\(text), '.0', '') ELSE \(text) END"
     }
 
-    /// True where the text is usable.
+    /// True if the text is usable.
     var isGood: String {
         let bounds = [family == .text ? isShort : isInRange].compactMap(\.self)
         let sound = (bounds + forms.map(matches)).joined(separator: " AND ")
@@ -52,7 +52,7 @@ struct ColumnConversion {
         return column.isNullable ? "(\(text) IS NULL OR coalesce(\(sound), false))" : "coalesce(\(sound), false)"
     }
 
-    /// The number of the first thing wrong with the text, for texts that are not good; NULL for good ones.
+    /// The number of the text's first fault; NULL for good texts.
     var fault: String {
         var cases: [String] = []
         if !column.isNullable { cases.append("WHEN \(text) IS NULL THEN \(Fault.missing.rawValue)") }
@@ -66,7 +66,7 @@ struct ColumnConversion {
         return cases.isEmpty ? "NULL" : "CASE \(cases.joined(separator: " ")) END"
     }
 
-    /// The stable code of a reject.
+    /// A reject's stable code.
     func reason(_ fault: Fault) -> String {
         switch fault {
         case .missing: "missing_value"
@@ -78,7 +78,7 @@ struct ColumnConversion {
         }
     }
 
-    /// The sentence of a reject.
+    /// A reject's message.
     func message(_ fault: Fault, value: String?) -> String {
         guard let value else { return "\(column.column) is empty." }
         let problem =
@@ -96,7 +96,7 @@ struct ColumnConversion {
         return "\(column.column) is “\(value.prefix(Self.longestValue).shown)”, which is \(problem)."
     }
 
-    /// The patterns that a text must match; the type's own is left out where the declared one is as strict.
+    /// The patterns that a text must match; the type's own is omitted if the declared one is as strict.
     private var forms: [String] {
         guard let pattern = column.pattern else { return [family.form].compactMap(\.self) }
         guard let form = family.form, !family.isImplied(by: pattern) else { return [pattern] }

@@ -6,21 +6,21 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// Looks at every input file from end to end: counts its records, finds the broken ones and makes ready what the engine reads.
+/// Reads every input file from end to end: counts its records, finds broken ones and prepares what the engine reads.
 struct FilePreparer {
-    /// Where unpacked and rewritten files go.
+    /// The folder for unpacked and rewritten files.
     let folder: URL
     let declarations: [SourceFile]
     let clock: any WallClock
 
-    /// Files are worked on side by side; the error of the first file that has one is thrown, in the order of the files.
+    /// Processes files concurrently; throws the error of the first file, in file order, that has one.
     func prepare(_ inputs: [InputFile]) throws -> [PreparedFile?] {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let room = UnpackingRoom(folder: folder)
         let results = Mutex([Int: Result<PreparedFile?, any Error>]())
         let firstFailure = Mutex(Int.max)
         DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
-            // What comes behind a failure is not looked at any more: its error would not be the one that is told.
+            // Skips files after a failed one, since their errors would not be reported.
             guard index < firstFailure.withLock({ $0 }) else { return }
             let result = Result { try prepare(inputs[index], batch: index + 1, room: room) }
             if case .failure = result { firstFailure.withLock { $0 = min($0, index) } }
@@ -31,7 +31,7 @@ struct FilePreparer {
         }
     }
 
-    /// - Returns: `nil` for Parquet, which the engine has to look at.
+    /// - Returns: `nil` for Parquet, which the engine has to inspect.
     private func prepare(_ input: InputFile, batch: Int, room: UnpackingRoom) throws -> PreparedFile? {
         guard !input.isParquet else { return nil }
         let startedAt = clock.now()
@@ -66,7 +66,7 @@ struct FilePreparer {
         }
     }
 
-    /// The file itself or what it unpacks to; its beginning is looked at before anything is unpacked to the disk.
+    /// The file or its unpacked copy; examines its beginning before unpacking anything to disk.
     private func plain(
         _ input: InputFile,
         batch: Int,

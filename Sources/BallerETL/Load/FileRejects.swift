@@ -1,9 +1,9 @@
-/// The refused records of one file: the first of them one by one, the others counted by reason.
+/// The refused records of one file: the first ones individually, the rest counted by reason.
 struct FileRejects {
     private(set) var kept: [Reject]
     private(set) var counted: [String: CountedRejects]
 
-    /// Begins with the records that are unusable as they stand in the file.
+    /// Starts with the records that are unusable as CSV.
     init(_ faults: FaultList, columns: Int) {
         kept = faults.kept.map { fault in
             Reject(
@@ -16,7 +16,7 @@ struct FileRejects {
         counted = Dictionary(uniqueKeysWithValues: faults.counted.map { ($0.key.rawValue, $0.value) })
     }
 
-    /// Adds further records in whatever order, of which the first may be kept and `others` are counted already.
+    /// Adds further records, in any order; the first may be kept, and `others` are already counted.
     mutating func add(_ rejects: [Reject], others: [String: CountedRejects]) {
         counted.merge(others, uniquingKeysWith: +)
         kept = (kept + rejects).sorted { $0.sourceRow < $1.sourceRow }
@@ -28,7 +28,7 @@ struct FileRejects {
         kept = Array(kept.prefix(FaultList.mostKept))
     }
 
-    /// What is wrong with every one of a file's `records`, where it is the same with all of them: an example.
+    /// An example of the fault that all of a file's `records` have in common, if there is one.
     func commonCause(of records: Int) -> String? {
         guard let first = kept.first, records > 1, counts.count == 1, counts[first.reason] == records,
             kept.allSatisfy({ $0.column == first.column })

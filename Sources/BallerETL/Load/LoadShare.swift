@@ -2,16 +2,16 @@ import BallerArtifact
 import BallerFiles
 import BallerSQL
 
-/// Files that one statement loads: of one kind, one form and with the same columns.
+/// Files loaded by one statement: same kind, same form, same columns.
 struct LoadShare: Sendable {
-    /// The engine keeps buffers of every file until the statement that reads it is done.
+    /// The engine keeps buffers for every file until the statement that reads it is done.
     private static let mostFiles = 40
 
     let declaration: SourceFile
     private(set) var files: [PreparedFile] = []
     private var bytes = 0
 
-    /// What errors of the engine call the statement.
+    /// The statement's name in engine errors.
     var name: String {
         let first = files.first?.input.path ?? declaration.kind
         return files.count > 1 ? "load of \(first) and \(files.count - 1) like it" : "load of \(first)"
@@ -24,7 +24,7 @@ struct LoadShare: Sendable {
         let paddedColumns: Set<String>
     }
 
-    /// Divides files into shares of about the same size, several for each group of files that are alike, the largest first.
+    /// Divides files into shares of about equal size, several per group of similar files, largest first.
     static func shares(of files: [PreparedFile], for lanes: Int) -> [LoadShare] {
         let groups = Dictionary(grouping: files) { file in
             Alike(
@@ -37,7 +37,7 @@ struct LoadShare: Sendable {
         return groups.values.flatMap { divide($0, into: lanes) }.sorted { $0.bytes > $1.bytes }
     }
 
-    /// The largest file goes to the share that has least.
+    /// Each file, largest first, goes to the share with the least so far.
     private static func divide(_ files: [PreparedFile], into count: Int) -> [LoadShare] {
         let count = max(count, (files.count + mostFiles - 1) / mostFiles)
         guard let declaration = files.first?.input.declaration else { return [] }

@@ -1,12 +1,12 @@
 import BallerSQL
 import Foundation
 
-/// The SQL that reads files of one kind with the same columns into their raw relation, in a single pass.
+/// The SQL that reads files of one kind and with the same columns into their raw relation, in a single pass.
 ///
-/// Every column of the file is read as text and converted by its declaration. A record with a value that does not convert
-/// is kept for the moment, marked in the columns `fault` and `fault_value`, so that nothing is read twice or lost.
+/// Every column of the file is read as text and converted by its declaration. A record with an invalid value is kept
+/// temporarily, marked in the columns `fault` and `fault_value`, so that nothing is read twice or lost.
 struct LoadStatement {
-    /// How a mark is put together from the number of the column and what is wrong with it.
+    /// A mark combines the number of the column and the fault, with this as the factor.
     static let faultsPerColumn = 8
 
     let declaration: SourceFile
@@ -17,7 +17,7 @@ struct LoadStatement {
         conversions = declaration.columns.enumerated().map { ColumnConversion($1, number: $0) }
     }
 
-    /// Makes the raw relation; with `marks`, also the two columns that tell unusable records.
+    /// Creates the raw relation; with `marks`, also the two columns that mark unusable records.
     func createTable(marks: Bool) -> String {
         let columns =
             declaration.columns.map { "\($0.name) \($0.type)" } + ["import_batch_id INTEGER", "source_row BIGINT"]
@@ -25,7 +25,7 @@ struct LoadStatement {
         return "CREATE TABLE \(Workbench.work).main.\(declaration.relation) (\(all.joined(separator: ", ")))"
     }
 
-    /// What a mark in `fault` means.
+    /// Decodes a mark in `fault`.
     static func reject(_ mark: Int, value: String?, sourceRow: Int, of conversions: [ColumnConversion]) -> Reject? {
         guard let fault = ColumnConversion.Fault(rawValue: mark % faultsPerColumn) else { return nil }
         let conversion = conversions[mark / faultsPerColumn]
@@ -37,7 +37,7 @@ struct LoadStatement {
         )
     }
 
-    /// Loads files that have the same columns in the same order and the same form.
+    /// Loads files that have the same columns, column order and form.
     func insert(_ files: [PreparedFile]) -> String {
         let typed = conversions.map { "\($0.value) AS \($0.column.name)" }
         let marks = conversions.enumerated().map { index, conversion in
@@ -62,7 +62,7 @@ struct LoadStatement {
             """
     }
 
-    /// One row a record: its texts as `t0`, `t1`, … in the order of the declaration, NULL where the file lacks the column.
+    /// One row per record: its texts as `t0`, `t1`, … in declaration order, NULL if the file lacks the column.
     private func texts(of files: [PreparedFile]) -> String {
         guard let first = files.first else { return "SELECT NULL" }
         let reader = RecordReader(form: first.form, columns: first.columns, files: files)

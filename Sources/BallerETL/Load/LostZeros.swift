@@ -1,13 +1,12 @@
 import BallerCore
 import BallerSQL
 
-/// Columns of ids whose leading zeros a spreadsheet or data frame took away, `22200001` for `0022200001`.
+/// Id columns whose leading zeros a spreadsheet or data frame removed: `22200001` for `0022200001`.
 ///
-/// A column has lost them where its declared form begins with zeros and the first records of a file, all of them, have the
-/// form without; then the file's ids are read with their zeros again. In a file that has some ids with their zeros the
-/// others are faults as any.
+/// A column has lost them if its declared form begins with zeros and all of a file's first records have the form
+/// without. Then the zeros are restored. In a file where only some ids lack their zeros, those are ordinary faults.
 struct LostZeros {
-    /// Records that must agree.
+    /// Number of records that must agree.
     static let sample = 1_000
 
     /// Declared columns with the zeros that their values begin with.
@@ -20,7 +19,7 @@ struct LostZeros {
         }
     }
 
-    /// The zeros that all values of a column begin with; `nil` where they may begin otherwise.
+    /// The zeros that all values of a column begin with; `nil` if they can begin otherwise.
     static func zeros(of column: SourceColumn) -> String? {
         guard TypeFamily(column.type) == .text, let pattern = column.pattern, !pattern.contains("|") else { return nil }
         let zeros = pattern.prefix { $0 == "0" }
@@ -28,13 +27,13 @@ struct LostZeros {
         return zeros.isEmpty || next.map { "?*+{".contains($0) } == true ? nil : String(zeros)
     }
 
-    /// The pattern of a value without its zeros; data frames also make decimals of ids.
+    /// The pattern of a value without its zeros; data frames also turn ids into decimals.
     static func lostForm(of column: SourceColumn) -> String? {
         guard let zeros = zeros(of: column), let pattern = column.pattern else { return nil }
         return "\(pattern.dropFirst(zeros.count))(\\.0)?"
     }
 
-    /// Names of the columns that lost their zeros, by the records at the beginning of a file.
+    /// Names of the columns that lost their zeros, judged by the records at the beginning of a file.
     func columns(in beginning: FileBytes) -> Set<String> {
         guard !padded.isEmpty, let header = try? CSVHeader(beginning.bytes) else { return [] }
         let places = padded.compactMap { column, _ in

@@ -7,7 +7,7 @@ import Foundation
 
 /// Reads columns, types and record counts of Parquet files from their footers.
 struct ParquetInspector {
-    /// Packed records take less than a byte each only where nearly all of them are the same.
+    /// Compressed records take less than a byte each only if nearly all of them are identical.
     private static let mostRecordsPerByte = 20
     private static let fewRecords = 1_000_000
 
@@ -72,7 +72,7 @@ struct ParquetInspector {
 
     /// Reads every value of a file, so that damage anywhere in it is found.
     ///
-    /// - Throws: `ETLError.unreadableFile` with the engine's words, where it cannot be read.
+    /// - Throws: `ETLError.unreadableFile` with the engine's message, if it cannot be read.
     func readThrough(_ file: PreparedFile) throws {
         let text = "SELECT max(hash(COLUMNS(*))) FROM read_parquet(\(SQLText.literal(file.readable.path)))"
         do {

@@ -3,11 +3,11 @@ import BallerFiles
 import BallerSQL
 import Foundation
 
-/// An input file that has been looked at from end to end and is ready for the engine.
+/// An input file that has been examined from end to end and is ready for the engine.
 struct PreparedFile: Sendable {
     enum Form: Sendable, Hashable {
         case csv
-        /// A file of ours with only the usable records, each with its number before it.
+        /// A file that we wrote, with only the usable records, each preceded by its number.
         case numberedCSV
         /// The columns' types, in the file's order.
         case parquet(types: [String])
@@ -16,24 +16,24 @@ struct PreparedFile: Sendable {
     let batch: Int
     let input: InputFile
     let fingerprint: FileFingerprint
-    /// What the records are read from: the file itself, or an unpacked copy of it.
+    /// What the records come from: the file itself, or an unpacked copy.
     let plain: URL
     /// What the engine reads.
     let readable: URL
     let form: Form
     let columns: [String]
-    /// Columns whose values are read with the leading zeros that they lost.
+    /// Columns whose lost leading zeros are restored.
     let paddedColumns: Set<String>
     let records: Int
     let faults: FaultList
     let startedAt: Date
 
-    /// Columns that the declaration leaves alone.
+    /// Columns that the declaration does not mention.
     var undeclaredColumns: [String] {
         let declared = Set(input.declaration.columns.map(\.column))
         return columns.filter { !declared.contains($0) }
     }
 
-    /// Records that the engine is to find.
+    /// Number of records that the engine should find.
     var readableRecords: Int { records - faults.total }
 }

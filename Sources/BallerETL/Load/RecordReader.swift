@@ -1,6 +1,6 @@
 import Foundation
 
-/// The engine's table function for files of one form, and how its columns are read as text.
+/// The engine's table function for files of one form, and how to read its columns as text.
 struct RecordReader {
     let form: PreparedFile.Form
     let columns: [String]
@@ -11,7 +11,7 @@ struct RecordReader {
         switch form {
         case .parquet: return "read_parquet(\(paths), file_row_number = true)"
         case .csv, .numberedCSV:
-            // Names of our own: the file's may be anything, also the same twice.
+            // Our own names, because the file's may be anything, even duplicates.
             let names = (form == .numberedCSV ? ["n"] : []) + columns.indices.map { "c\($0)" }
             let types = names.map { "\($0): 'VARCHAR'" }.joined(separator: ", ")
             return """
@@ -28,7 +28,7 @@ struct RecordReader {
         case .numberedCSV: return "CAST(n AS BIGINT)"
         case .parquet: return "file_row_number + 1"
         case .csv:
-            // The engine numbers in the order of files and records; each file's count is known already.
+            // The engine numbers rows in the order of files and records; each file's count is already known.
             var before: [String] = []
             var sum = 0
             for file in files {
@@ -45,7 +45,7 @@ struct RecordReader {
         let name = SQLText.identifier(columns[index])
         switch types[index].uppercased() {
         case "DOUBLE", "FLOAT":
-            // Other tools keep integers that may be missing as floating-point numbers.
+            // Other tools store nullable integers as floating-point numbers.
             guard TypeFamily(declared) == .integer else { break }
             return "CASE WHEN \(name) = floor(\(name)) THEN CAST(CAST(\(name) AS HUGEINT) AS VARCHAR) "
                 + "ELSE CAST(\(name) AS VARCHAR) END"

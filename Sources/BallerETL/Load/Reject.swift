@@ -1,7 +1,7 @@
 /// A record that was refused, before its text is looked up.
 struct Reject {
     let sourceRow: Int
-    /// The column of the file that is wrong; `nil` where the whole record is.
+    /// The invalid column of the file, or `nil` if the whole record is invalid.
     let column: String?
     let reason: String
     let message: String

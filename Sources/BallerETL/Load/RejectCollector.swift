@@ -2,15 +2,15 @@ import BallerDuckDB
 import BallerSQL
 import Foundation
 
-/// Takes unusable records out of a raw relation and writes them, with reason and text, to `etl_rejects`.
+/// Moves unusable records from a raw relation to `etl_rejects`, with reason and text.
 ///
-/// The first ones of a file are written one by one, the others counted by reason.
+/// A file's first ones are written individually, the rest counted by reason.
 struct RejectCollector {
     let connection: Connection
     let warehouse: Warehouse
     let journal: BuildJournal
 
-    /// - Returns: how many records of each batch were refused, by reason.
+    /// - Returns: the number of refused records of each batch, by reason.
     func collect(_ declaration: SourceFile, _ files: [PreparedFile]) throws -> [Int: [String: Int]] {
         try setAsideFaults(of: declaration)
         try setAsideRuleBreakers(of: declaration)
@@ -32,7 +32,7 @@ struct RejectCollector {
         return counts
     }
 
-    /// Moves records with a value that does not convert out of the relation, and the marks with them.
+    /// Removes records with invalid values from the relation, and then the marks.
     private func setAsideFaults(of declaration: SourceFile) throws {
         let relation = declaration.relation
         let text = """
@@ -53,7 +53,7 @@ struct RejectCollector {
         try connection.execute(SQL(name: "rejects of \(relation)", text: text))
     }
 
-    /// Rules see only records whose values all convert.
+    /// Rules apply only to records whose values are all valid.
     private func setAsideRuleBreakers(of declaration: SourceFile) throws {
         for rule in declaration.rules {
             let text = """

@@ -3,14 +3,14 @@ import BallerDuckDB
 import BallerSQL
 import Foundation
 
-/// Writes refused records to `etl_rejects`, each with its line and text as the file has them; `close` ends it.
+/// Writes refused records to `etl_rejects`, each with its line and text from the file; `close` ends it.
 final class RejectWriter {
     private static let textsAtOnce = 1_000
-    /// Bytes of texts that wait for the table: the engine holds them outside of its memory limit.
+    /// Maximum bytes of buffered texts, which the engine holds outside its memory limit.
     private static let mostWaiting = 4 << 20
 
     private let connection: Connection
-    /// One for all files: thousands of them may have a reject each.
+    /// One for all files, since thousands of them may have a reject each.
     private let appender: Appender
     private var waiting = 0
 
@@ -23,7 +23,7 @@ final class RejectWriter {
 
     func write(_ rejects: FileRejects, of file: PreparedFile, _ declaration: SourceFile) throws {
         let kept = Dictionary(rejects.kept.map { ($0.sourceRow, $0) }) { first, _ in first }
-        // Texts go out as they are found: together they may be longer than memory is.
+        // Texts are written as they are found, because together they may exceed memory.
         try find(Set(kept.keys), in: file) { number, found in
             guard let reject = kept[number] else { return }
             let fields = RejectedFields(found.fields, columns: file.columns)

@@ -1,6 +1,6 @@
 import BallerSQL
 
-/// The fields of a rejected record by column, for saying what stands where.
+/// The fields of a rejected record by column, for use in messages.
 struct RejectedFields {
     private let fields: [String]
     private let columns: [String]
@@ -10,15 +10,15 @@ struct RejectedFields {
         self.columns = columns
     }
 
-    /// What stands in a column; `nil` where it is empty, or where the record has not as many fields as columns.
+    /// The value in a column; `nil` if it is empty, or if the record's number of fields differs from the columns.
     func value(of column: String) -> String? {
         guard fields.count == columns.count else { return nil }
         return field(column)
     }
 
-    /// The key of the record, `game_id=0022200001, player_id=2544`; `nil` where a part cannot be read.
+    /// The record's key, `game_id=0022200001, player_id=2544`; `nil` if a part cannot be read.
     ///
-    /// In a record with too many or too few fields a part counts that looks as its column is to look.
+    /// In a record with too many or too few fields, a part counts only if it has the form of its column.
     func key(of declaration: SourceFile) -> String? {
         var parts: [String] = []
         for name in declaration.key {

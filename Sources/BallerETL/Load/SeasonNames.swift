@@ -1,12 +1,12 @@
 import BallerDuckDB
 import BallerSQL
 
-/// Compares the season that a file's name says with those of its records; the records decide.
+/// Compares the season in a file's name with those of its records; the records decide.
 struct SeasonNames {
     let connection: Connection
     let warehouse: Warehouse
 
-    /// A sentence for each file of the kind that holds records of a season which its name does not say.
+    /// One sentence for each file that holds records of a season not in its name.
     func disagreements(of declaration: SourceFile, _ files: [PreparedFile]) throws -> [String] {
         let named = files.compactMap { file -> (file: PreparedFile, seasons: ClosedRange<Int>)? in
             guard file.input.declaration.relation == declaration.relation else { return nil }
@@ -29,13 +29,13 @@ struct SeasonNames {
         }
     }
 
-    /// The column in which a raw record says its season; `nil` for kinds that do not.
+    /// The column with a raw record's season; `nil` for kinds without one.
     private static func column(of declaration: SourceFile) -> String? {
         let names = Set(declaration.columns.map(\.name))
         return ["season_id", "season_year"].first(where: names.contains)
     }
 
-    /// `games_2022-23.csv` says 2023, `games_2021_2024.csv` says 2022 to 2024; days and single years say nothing.
+    /// `games_2022-23.csv` means 2023, `games_2021_2024.csv` means 2022 to 2024; days and single years mean nothing.
     static func seasons(in path: String) -> ClosedRange<Int>? {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         for match in name.matches(of: #/(?:^|[^0-9])((?:19|20)[0-9]{2})[-_ ]((?:19|20)?[0-9]{2})(?![0-9]|[-_][0-9])/#) {

@@ -3,15 +3,15 @@ import BallerDuckDB
 import BallerSQL
 import Foundation
 
-/// Reads the raw files into their raw relations and makes sure that the engine found the records that were counted.
+/// Reads the raw files into their raw relations and verifies that the engine found all counted records.
 struct SourceLoader: Sendable {
     let connection: Connection
     let lanes: Lanes
-    /// All kinds of files that there are.
+    /// All kinds of files that exist.
     let declarations: [SourceFile]
     let clock: any WallClock
 
-    /// Looks at all files, in parallel where they are CSV.
+    /// Examines all files, CSV files in parallel.
     func prepare(_ inputs: [InputFile], in folder: URL) throws -> [PreparedFile] {
         let inspector = ParquetInspector(connection: connection, declarations: declarations, clock: clock)
         let preparer = FilePreparer(folder: folder, declarations: declarations, clock: clock)
@@ -20,7 +20,7 @@ struct SourceLoader: Sendable {
         }
     }
 
-    /// Loads all files; every kind that has one gets its relation, and so do those that models read without it.
+    /// Loads all files; creates a relation for every kind that has files, and for those that models read anyway.
     ///
     /// Numbering the records keeps a statement on one thread, so each lane runs one.
     func load(_ files: [PreparedFile], andCreate read: Set<String>) throws {
@@ -44,7 +44,7 @@ struct SourceLoader: Sendable {
         do {
             try connection.execute(SQL(name: share.name, text: text))
         } catch {
-            // A footer may be sound and what it points at not: the file with the damage is looked for.
+            // A footer may be intact while the data are not, so look for the damaged file.
             let inspector = ParquetInspector(connection: connection, declarations: declarations, clock: clock)
             for file in share.files where file.input.isParquet { try inspector.readThrough(file) }
             throw error
@@ -54,7 +54,7 @@ struct SourceLoader: Sendable {
         }
     }
 
-    /// The first pass took all broken records out, so the engine has nothing to reject.
+    /// The first pass removed all broken records, so the engine has nothing to reject.
     private func refuseEngineRejects(_ files: [PreparedFile], on connection: Connection) throws {
         let text = """
             SELECT scans.file_path, rejects.line, rejects.error_message

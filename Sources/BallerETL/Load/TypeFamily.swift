@@ -1,4 +1,4 @@
-/// Kinds of declared types that are converted alike.
+/// Groups of declared types that are converted in the same way.
 enum TypeFamily: Equatable {
     case integer
     case number
@@ -18,7 +18,7 @@ enum TypeFamily: Equatable {
         }
     }
 
-    /// What a text must look like before it is converted: the engine's own conversion takes `1E+3`, ` 5` and `12.5` for
+    /// What a text must look like before conversion: the engine itself would accept `1E+3`, ` 5` and `12.5` as
     /// integers.
     var form: String? {
         switch self {
@@ -50,8 +50,8 @@ enum TypeFamily: Equatable {
         }
     }
 
-    /// True where a pattern lets nothing pass but digits, signs and, but for integers, points, so that asking for the
-    /// type's own form as well would find nothing more.
+    /// True if a pattern allows only digits, signs and, except for integers, decimal points, so that testing the type's
+    /// own form as well would find nothing more.
     func isImplied(by pattern: String) -> Bool {
         guard self == .integer || self == .number || self == .date else { return false }
         if self != .number, pattern.contains("\\.") { return false }
@@ -59,7 +59,7 @@ enum TypeFamily: Equatable {
         return rest.allSatisfy { "0123456789[]{}(),+?*-|".contains($0) }
     }
 
-    /// A bound of the declaration as SQL.
+    /// A declared bound as SQL.
     func literal(_ bound: String, type: String) -> String {
         self == .date ? "DATE \(SQLText.literal(bound))" : "CAST(\(SQLText.literal(bound)) AS \(type))"
     }

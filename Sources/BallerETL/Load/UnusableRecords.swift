@@ -1,13 +1,13 @@
 import BallerDuckDB
 import BallerSQL
 
-/// Records of a raw relation whose values or rules refuse them, as the relation `unusable` has them for the moment.
+/// Records of a raw relation refused for their values or by rules, collected in the temporary relation `unusable`.
 struct UnusableRecords {
     let connection: Connection
     let warehouse: Warehouse
     let declaration: SourceFile
 
-    /// Leaves one row a record: of several broken rules the first by name counts.
+    /// Leaves one row per record: of several broken rules, the first by name counts.
     ///
     /// - Returns: the batches that have such records.
     func prepare() throws -> Set<Int> {

@@ -1,16 +1,16 @@
 import BallerDuckDB
 import BallerSQL
 
-/// Accounts for every record: what was rejected, what was dropped, and what became a row of the artifact.
+/// Accounts for every record: rejected, dropped, or a row of the artifact.
 struct Ledger {
     let connection: Connection
     let warehouse: Warehouse
-    /// The declarations that files were read for.
+    /// The declarations for which files were read.
     let declarations: [SourceFile]
     /// The printed tables that were made.
     let printed: [PrintedTable]
 
-    /// Fills `etl_drops` and `etl_ledger`; `import_batches` and `etl_rejects` are there already.
+    /// Fills `etl_drops` and `etl_ledger`; `import_batches` and `etl_rejects` already exist.
     func write() throws {
         for list in DropList.all(in: warehouse) { try write(list) }
         for table in printed { try writeOlderCopies(of: table) }
@@ -54,7 +54,7 @@ struct Ledger {
         }
     }
 
-    /// Records of several kinds may be in one list; each is named by the key of its own kind.
+    /// One list may hold records of several kinds; each is identified by its own kind's key.
     private func write(_ list: DropList) throws {
         let text = """
             SELECT DISTINCT batches.source, batches.kind
@@ -74,7 +74,7 @@ struct Ledger {
         }
     }
 
-    /// A page that is there in several copies has the lines of the newest; those of the others are set aside.
+    /// If a page has several copies, its rows come from the newest; those of the others are set aside.
     private func writeOlderCopies(of table: PrintedTable) throws {
         for declaration in declarations where table.sources.contains(declaration.relation) {
             let text = """
@@ -104,7 +104,7 @@ struct Ledger {
         warehouse.sources.first { $0.files.contains { $0.relation == declaration.relation } }?.name ?? ""
     }
 
-    /// One row a file: what its records became, and the relation that most of them went to.
+    /// One row per file: what its records became, and the relation that most of them went to.
     private var ledger: String {
         let tables = (warehouse.tablesWithRecords + printed.map(\.name)).map { table in
             "SELECT import_batch_id, \(SQLText.literal(table)) AS relation, count(*) AS count "

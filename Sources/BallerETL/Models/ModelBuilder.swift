@@ -1,13 +1,14 @@
 import BallerDuckDB
 import BallerSQL
 
-/// Makes the relations of the warehouse: tables of the candidate by their schema files, others beside it, views as views.
+/// Creates the warehouse's relations: candidate tables from their schema files, others in the work database, views as
+/// views.
 struct ModelBuilder {
     let connection: Connection
     let lanes: Lanes
     let warehouse: Warehouse
     let journal: BuildJournal
-    /// Raw relations that no file was brought for, and whatever is made of nothing else: all without a row.
+    /// Raw relations without files, and everything made only from them: all without rows.
     private let empty: Set<String>
 
     init(connection: Connection, lanes: Lanes, warehouse: Warehouse, journal: BuildJournal, missing: Set<String>) {
@@ -18,7 +19,7 @@ struct ModelBuilder {
         empty = warehouse.emptyRelations(missing: missing)
     }
 
-    /// Makes every table of the artifact, empty.
+    /// Creates every table of the artifact, empty.
     func createTables() throws {
         try connection.transaction {
             for file in warehouse.schema {
@@ -27,7 +28,7 @@ struct ModelBuilder {
         }
     }
 
-    /// Indexes what is read by one column again and again; after the checks, so that a key that stands twice is their finding.
+    /// Indexes the columns that are often looked up; after the checks, so that duplicate keys are reported by them.
     static func createIndexes(of warehouse: Warehouse, on connection: Connection) throws {
         for model in warehouse.models {
             guard let column = model.header.index else { continue }
@@ -37,7 +38,7 @@ struct ModelBuilder {
         }
     }
 
-    /// Builds the models of one folder, such as `models/dims`, each after those that it reads.
+    /// Builds the models of one folder, such as `models/dims`, in dependency order.
     func build(_ folder: String) throws {
         let models = warehouse.models.filter { $0.folder == folder }
         let waits = models.map { model in
@@ -50,10 +51,10 @@ struct ModelBuilder {
         }
     }
 
-    /// What makes or fills the relation of a model; `nil` where it is a table that stays empty.
+    /// The statement that creates or fills a model's relation; `nil` for a table that stays empty.
     private func statement(_ model: SQLFile) throws -> SQL? {
         let isTable = warehouse.schema.contains { $0.stem == model.stem }
-        // To plan the tables of pages that nobody brought would take longer than to fill those of a small league.
+        // Planning the tables of pages that do not exist would take longer than filling those of a small league.
         if isTable, empty.contains(model.stem) { return nil }
         if empty.contains(model.stem), let columns = warehouse.shapes[model.stem] {
             return SQL(name: model.name, text: "CREATE TABLE \(Workbench.work).main.\(model.stem) (\(columns))")

@@ -1,13 +1,13 @@
 import BallerDuckDB
 import BallerSQL
 
-/// Makes the tables of what pages print, of those kinds that files were brought for.
+/// Creates the tables of what pages print, for the kinds that have files.
 struct PrintedTables {
     let connection: Connection
     let lanes: Lanes
     let warehouse: Warehouse
     let journal: BuildJournal
-    /// Raw relations that files were read into.
+    /// Raw relations that have files.
     let brought: Set<String>
 
     /// - Returns: the tables that were made.

@@ -3,17 +3,17 @@ import BallerSQL
 
 /// Lets checks count the records of all tables under one name.
 struct RecordViews {
-    /// Those that will ask: a view of a session is seen by that session alone.
+    /// The connections that will query: a session's view is visible only in that session.
     let connections: [Connection]
     let warehouse: Warehouse
 
-    /// Of a build at work; `brought` are the raw relations that files were read into.
+    /// For a running build; `brought` are the raw relations that have files.
     func createStagedRecords(brought: Set<String>) throws {
         let relations = warehouse.stagingRelations.filter { !$0.hasPrefix("raw_") || brought.contains($0) }
         try create(Warehouse.stagedRecords, of: relations)
     }
 
-    /// Of a build at work or a finished artifact; `printed` are the printed tables that it has.
+    /// For a running build or a finished artifact; `printed` are its printed tables.
     func createRecordedRows(printed: [String]) throws {
         try create(Warehouse.recordedRows, of: warehouse.tablesWithRecords + printed)
     }

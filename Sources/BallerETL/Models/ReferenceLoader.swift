@@ -2,12 +2,12 @@ import BallerDuckDB
 import BallerSQL
 import Foundation
 
-/// Loads the reference tables, those of the raw folder before those of the warehouse.
+/// Loads the reference tables; those in the raw folder replace those of the warehouse.
 struct ReferenceLoader {
     let connection: Connection
     let warehouse: Warehouse
 
-    /// - Returns: names of tables in the raw folder that no declaration asks for.
+    /// - Returns: names of tables in the raw folder that match no declaration.
     func load(_ references: [ReferenceFile], replacements: [String: URL]) throws -> [String] {
         for reference in references {
             try load(reference, from: replacements[reference.name] ?? reference.url)
@@ -48,7 +48,7 @@ struct ReferenceLoader {
         throw ETLError.unreadableReference(file: file.path, problem: problem)
     }
 
-    /// Two rows of one key would only be met later, by a table that has no file and no line.
+    /// A duplicate key would otherwise be found only later, by a table without file and line.
     private func refuseRepeatedKeys(of reference: ReferenceFile, rows: String, file: URL) throws {
         let keys = reference.columns.filter(\.isKey).map(\.name)
         guard !keys.isEmpty else { return }

@@ -6,7 +6,7 @@ import Foundation
 
 /// Writes the build's own records into the candidate.
 struct BuildRecords {
-    /// Characters of a message or a value that a record keeps.
+    /// Characters of a message or value kept in a record.
     private static let longestText = 10_000
 
     let connection: Connection

@@ -4,10 +4,10 @@ import BallerSQL
 import Crypto
 import Foundation
 
-/// The hash of what an artifact says, whatever order, time, machine or file format it was built from.
+/// The hash of an artifact's content, independent of order, time, machine and input format.
 ///
-/// Rows are hashed one by one with MD5 and the hashes of a table added up, so that their order does not matter. Columns
-/// that tell where a row came from are left out, and so are the build's own records but for rejects and drops.
+/// Each row is hashed with MD5 and a table's hashes are added up, so that row order does not matter. Columns with a
+/// row's origin are left out, and so are the build's own records except rejects and drops.
 struct ContentHash {
     static let lineageColumns: Set = ["import_batch_id", "source_row"]
     private static let rejectColumns = [
@@ -16,7 +16,7 @@ struct ContentHash {
 
     let connection: Connection
 
-    /// The hash of the given tables, those that models fill, and of what was refused: SHA-256 in hexadecimal.
+    /// The hash of the given tables, which models fill, and of what was refused: SHA-256 in hexadecimal.
     func hash(of tables: [String]) throws -> String {
         var hash = SHA256()
         for table in (tables + Self.rejectColumns.keys).sorted() {
@@ -36,7 +36,7 @@ struct ContentHash {
             .filter { !Self.lineageColumns.contains($0) }
     }
 
-    /// NULL and the separator are written as control characters, which no record holds.
+    /// NULL and the separator are written as control characters, which occur in no record.
     private func sum(_ table: String, _ columns: [String]) -> String {
         let values = columns.map { "coalesce(CAST(\($0) AS VARCHAR), chr(1))" }.joined(separator: ", ")
         return "SELECT count(*), CAST(sum(md5_number_lower(concat_ws(chr(31), \(values)))) AS VARCHAR) FROM \(table)"

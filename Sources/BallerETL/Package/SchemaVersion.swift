@@ -3,7 +3,7 @@ package import BallerSQL
 import Crypto
 import Foundation
 
-/// What tells artifacts of different shape apart: the start of a hash of all tables and views.
+/// Distinguishes artifacts of different shape: the start of a hash of all tables and views.
 package enum SchemaVersion {
     package static func of(_ warehouse: Warehouse) -> String {
         var hash = SHA256()

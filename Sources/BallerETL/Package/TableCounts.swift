@@ -1,7 +1,7 @@
 import BallerArtifact
 import BallerDuckDB
 
-/// Counts the rows of the artifact's tables, by season where they have one.
+/// Counts the rows of the artifact's tables, by season if they have one.
 struct TableCounts {
     let connection: Connection
 
@@ -24,7 +24,7 @@ struct TableCounts {
     private func bySeason(_ table: String) throws -> Manifest.Table {
         let text = "SELECT season_year, count(*) FROM \(table) GROUP BY season_year"
         var seasons: [Int: Int] = [:]
-        // Rows of no season, such as a career's, count in the table alone.
+        // Rows without a season, such as a career's, count only in the table's total.
         var total = 0
         for row in try connection.rows(SQL(name: "rows of \(table)", text: text)) {
             let count = row[1].int ?? 0

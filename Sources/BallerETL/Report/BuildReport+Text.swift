@@ -5,7 +5,7 @@ import Foundation
 extension BuildReport {
     /// The report for a terminal.
     package var text: String {
-        // What is wrong comes last: that is where one looks first.
+        // What is wrong comes last, where one looks first.
         [headline, filesText, tablesText, stepsText, warningsText, checksText].filter { !$0.isEmpty }
             .joined(separator: "\n\n") + "\n"
     }

@@ -3,17 +3,17 @@ import BallerCore
 import BallerSQL
 package import Foundation
 
-/// What a build did, for programs (`build-report.json`) and, as `text`, for people.
+/// The result of a build, for programs (`build-report.json`) and, as `text`, for people.
 package struct BuildReport: Codable, Sendable, Equatable {
     package enum State: String, Codable, Sendable {
         case passed
-        /// Built and kept, but a check forbids to publish it.
+        /// Built and kept, but a check forbids publishing it.
         case failed
-        /// Did not get to an artifact; `error` says why.
+        /// Did not produce an artifact; `error` says why.
         case errored
     }
 
-    /// `nil` for a build that did not get to an artifact.
+    /// `nil` for a build without an artifact.
     package var buildID: String?
     /// The folder of the artifact.
     package var artifact: String?
@@ -25,13 +25,13 @@ package struct BuildReport: Codable, Sendable, Equatable {
     package var files: [File] = []
     package var tables: [String: Int] = [:]
     package var checks: [Check] = []
-    /// The waivers that still count, each with the rows that it let pass.
+    /// The valid waivers, each with the number of rows it waived.
     package var waivers: [Manifest.Waiver] = []
     package var steps: [Manifest.Step] = []
     package var warnings: [String] = []
     package var error: Failure?
 
-    /// One raw file: records = staged + rejected, and dropped ones are among the staged.
+    /// One raw file: records = staged + rejected; dropped ones are included in staged.
     package struct File: Codable, Sendable, Equatable {
         package var source: String
         package var kind: String
@@ -52,24 +52,24 @@ package struct BuildReport: Codable, Sendable, Equatable {
         package var state: Manifest.Check.State
         package var failing: Int
         package var waived: Int
-        /// Rows that follow from records which were refused or left out; they are not among the failing ones.
+        /// Rows that follow from refused or left-out records; not included in the failing ones.
         package var following: Int
-        /// The first failing rows, waived ones left out.
+        /// The first failing rows, without waived ones.
         package var rows: [Row]
-        /// What is wrong, or why it errored or was skipped; `nil` for one that passed.
+        /// What is wrong, or why it errored or was skipped; `nil` if it passed.
         package var message: String?
         package var seconds: Double
     }
 
     /// A failing row of a check.
     package struct Row: Codable, Sendable, Equatable {
-        /// `name=value`, comma separated, as a waiver takes it.
+        /// Comma-separated `name=value`, as in a waiver.
         package var key: String
-        /// The other columns in the same form, without empty ones.
+        /// The other non-empty columns in the same form.
         package var details: String
-        /// What the numbers of the key stand for.
+        /// What the numbers in the key refer to.
         package var names: String
-        /// All of it, by column.
+        /// All values, by column.
         package var values: [String: String]
     }
 
@@ -107,7 +107,7 @@ package struct BuildReport: Codable, Sendable, Equatable {
 }
 
 extension BuildReport {
-    /// Sorted keys, one field a line, and a line end.
+    /// Sorted keys, one field per line, a final newline.
     package func json() throws -> Data { try ReportJSON.data(self) }
 
     package static func decode(_ json: Data) throws -> BuildReport {
@@ -118,7 +118,7 @@ extension BuildReport {
 }
 
 extension BuildReport.Check {
-    /// Failing rows of a check that a report names unless it is asked for more.
+    /// Number of failing rows that a report lists per check by default.
     package static let namedRows = 10
 
     init(_ outcome: CheckOutcome, namedRows: Int = Self.namedRows) {

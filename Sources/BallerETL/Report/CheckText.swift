@@ -1,11 +1,11 @@
 import BallerArtifact
 import BallerCore
 
-/// The outcome of checks for a terminal: a summary, then what is wrong, row by row, and how to see more and to waive it.
+/// The results of checks for a terminal: a summary, then what is wrong, row by row, and how to see more and waive it.
 struct CheckText {
     let checks: [BuildReport.Check]
     let waivers: [Manifest.Waiver]
-    /// The artifact to look into; `nil` where there is none.
+    /// The artifact to look into, if there is one.
     let artifact: String?
 
     var text: String {
@@ -46,7 +46,7 @@ struct CheckText {
         return lines
     }
 
-    /// What to do about checks that forbid publishing, with the first failing row as the example.
+    /// What to do about checks that forbid publishing, with the first failing row as an example.
     private func advice(_ failed: [BuildReport.Check]) -> [String] {
         guard let check = failed.first(where: { $0.severity == .error && !$0.rows.isEmpty }), let row = check.rows.first
         else { return [] }

@@ -3,7 +3,7 @@ import BallerCore
 import BallerDuckDB
 import Foundation
 
-/// Keeps what happened in a build, step by step, for the report, the manifest and `etl_log`.
+/// Records what happens in a build, step by step, for the report, the manifest and `etl_log`.
 final class BuildJournal {
     enum Level: String {
         case info
@@ -39,10 +39,10 @@ final class BuildJournal {
         self.afterStep = afterStep
     }
 
-    /// Since the build began.
+    /// Seconds since the build began.
     var seconds: Double { Self.seconds(watch.now - beginning) }
 
-    /// Runs a step of the build, times it and then calls the hook for what comes after steps.
+    /// Runs and times a build step, then calls the hook for finished steps.
     func step<Result>(_ step: BuildStep, _ work: () throws -> Result) throws -> Result {
         current = step
         progress(.began(step))
@@ -56,14 +56,15 @@ final class BuildJournal {
         return result
     }
 
-    /// Runs a part of the current step, such as one model, and times it.
+    /// Runs and times a part of the current step, such as one model.
     func part<Result>(_ name: String, _ done: Int, of count: Int, _ work: () throws -> Result) throws -> Result {
         let (result, seconds) = try timed(work)
         ended(name, done, of: count, seconds: seconds)
         return result
     }
 
-    /// Runs parts of the current step on lanes, each after the parts that it waits for, and hands over their results one at a time.
+    /// Runs parts of the current step on lanes, each after the parts it waits for, and passes on their results one at a
+    /// time.
     func parts<Result: Sendable>(
         _ names: [String],
         waits: [Set<Int>],
@@ -99,7 +100,7 @@ final class BuildJournal {
 
     func fail(_ message: String) { log(current.rawValue, .error, message) }
 
-    /// Runs `work` and tells how long it took.
+    /// Runs `work` and measures its time.
     func timed<Result>(_ work: () throws -> Result) rethrows -> (Result, seconds: Double) {
         let start = watch.now
         let result = try work()

@@ -1,13 +1,13 @@
-/// The steps of a build, in their order.
+/// The steps of a build, in order.
 package enum BuildStep: String, Sendable, CaseIterable, Codable {
     case begin
     case references
-    /// Looking at the raw files: counting, hashing, finding broken records.
+    /// Reading the raw files: counting, hashing, finding broken records.
     case inspect
     case load
     case staging
     case stagingChecks = "staging_checks"
-    /// Tables of what pages print, of those pages that there are.
+    /// Tables of what pages print, for the pages that exist.
     case pages
     case dims
     case facts
@@ -22,7 +22,7 @@ package enum BuildStep: String, Sendable, CaseIterable, Codable {
     case publish
 }
 
-/// What a build tells while it runs.
+/// What a running build reports.
 package enum BuildEvent: Sendable {
     case began(BuildStep)
     /// A part of a step is done: a file, a model, a check.

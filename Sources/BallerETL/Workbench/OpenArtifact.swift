@@ -17,7 +17,7 @@ enum OpenArtifact {
         return file
     }
 
-    /// Makes the artifact a catalog of the connection.
+    /// Attaches the artifact as a catalog of the connection.
     static func attach(_ artifact: URL, as catalog: String, to connection: Connection) throws {
         let file = try file(artifact)
         do {
@@ -28,7 +28,7 @@ enum OpenArtifact {
         }
     }
 
-    /// Tables and views of a catalog; those of another schema than `main` by their name with it.
+    /// Tables and views of a catalog, with their schema if it is not `main`.
     static func relations(in catalog: String, of connection: Connection) throws -> Set<String> {
         let text = """
             SELECT if(schema_name = 'main', table_name, concat(schema_name, '.', table_name))

@@ -3,15 +3,15 @@ import BallerDuckDB
 import BallerSQL
 import Foundation
 
-/// The databases of a build at work: the candidate, and beside it the one that raw and staged records live in.
+/// The databases of a running build: the candidate, and the work database with raw and staged records.
 ///
-/// Unqualified names are looked for in the candidate first, then in the work database, so that the warehouse's SQL need
-/// not know which is where. The work database is in memory where it fits easily, and else a file in the build folder.
+/// Unqualified names are looked up in the candidate first, then in the work database, so that the warehouse's SQL need
+/// not know which is where. The work database is in memory if it easily fits, otherwise a file in the build folder.
 final class Workbench {
     static let candidate = "candidate"
     static let work = "work"
     static let live = "live"
-    /// The engine writes files that it and later versions read.
+    /// The engine writes files that this and later versions can read.
     static let storageVersion = "v1.5.0"
     /// Small groups let a reader skip more of a table; the size was measured together with the order of the facts.
     static let rowGroupRows = 10_240
@@ -37,7 +37,7 @@ final class Workbench {
                 access: .readWrite,
                 threads: threads,
                 memoryLimitBytes: memoryLimitBytes,
-                // Beside the build folder and not in it: the connection outlives the move into the store.
+                // Next to the build folder, not in it: the connection outlives the move into the store.
                 spillFolder: try SpillFolder(in: folder.url.deletingLastPathComponent()),
                 settings: ["default_null_order": "nulls_first_on_asc_last_on_desc"]
             )
@@ -58,13 +58,13 @@ final class Workbench {
         )
     }
 
-    /// No log is kept: a build that is killed is thrown away, never recovered.
+    /// No log is kept: a killed build is thrown away, never recovered.
     private static let fileOptions = "STORAGE_VERSION '\(storageVersion)', RECOVERY_MODE 'no_wal_writes'"
 
-    /// What every connection of a build is told first.
+    /// The first statements on every connection of a build.
     private static let session = "SET TimeZone = 'UTC'; SET search_path = '\(candidate).main,\(work).main'"
 
-    /// As many connections as the engine has threads, the workbench's own among them.
+    /// As many connections as the engine has threads, including the workbench's own.
     func lanes() throws(DuckDBError) -> Lanes {
         let threads = try connection.rows(SQL(name: "threads", text: "SELECT current_setting('threads')"))
         var connections = [connection]
@@ -76,12 +76,12 @@ final class Workbench {
         return Lanes(connections: connections)
     }
 
-    /// Lets checks see the published artifact as catalog `live`.
+    /// Attaches the published artifact as catalog `live` for checks.
     func attachLive(_ file: URL) throws(DuckDBError) {
         try run("ATTACH \(SQLText.literal(file.path)) AS \(Self.live) (READ_ONLY)")
     }
 
-    /// Ends the candidate, all in the one file and no log beside it, and keeps or removes the work database.
+    /// Closes the candidate as a single file without a log, and keeps or removes the work database.
     func close(keepingWork: Bool) throws {
         try run("CHECKPOINT \(Self.candidate); USE memory; DETACH \(Self.candidate)")
         if keepingWork {
@@ -92,7 +92,7 @@ final class Workbench {
         database.close()
     }
 
-    /// Makes the work database a finished file in the build folder, for inspection.
+    /// Saves the work database as a file in the build folder, for inspection.
     func keepWork() throws {
         try run("USE memory")
         if isWorkInMemory {

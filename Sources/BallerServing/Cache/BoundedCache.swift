@@ -1,9 +1,9 @@
 import Synchronization
 
-/// Keeps answers up to a number of bytes; what was not asked for lately makes room.
+/// Keeps answers up to a number of bytes; those not requested recently are evicted.
 ///
-/// Eviction is the clock algorithm: a hit sets a mark instead of moving anything, and the hand takes the first entry
-/// whose mark it has already wiped once.
+/// Eviction uses the clock algorithm: a hit sets a mark instead of moving anything, and the hand evicts the first entry
+/// whose mark it has already cleared once.
 package final class BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     package struct Counts: Sendable, Equatable {
         package var entries = 0
@@ -47,7 +47,7 @@ package final class BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sen
         }
     }
 
-    /// Bytes that all entries together may cost.
+    /// Total bytes that all entries may cost.
     package let limit: Int
     private let state = Mutex(State())
 
@@ -55,7 +55,7 @@ package final class BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sen
 
     package var counts: Counts { state.withLock { $0.counts } }
 
-    /// `countsMiss` is false for a first look that another one follows.
+    /// `countsMiss` is false for a first look-up that is followed by another.
     package func value(for key: Key, countsMiss: Bool = true) -> Value? {
         state.withLock { state in
             guard let slot = state.index[key] else {
@@ -68,7 +68,7 @@ package final class BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sen
         }
     }
 
-    /// Keeps a value; one that would take more than a quarter of the cache is not kept.
+    /// Keeps a value, unless it would take more than a quarter of the cache.
     package func insert(_ value: Value, for key: Key, cost: Int) {
         guard cost <= limit / 4 else { return }
         state.withLock { state in

@@ -6,17 +6,17 @@ package import Logging
 import ServiceLifecycle
 import Synchronization
 
-/// Switches to the artifact that the store calls current: open, verify, warm, switch, drain, close.
+/// Switches to the store's current artifact: open, verify, warm, switch, drain, close.
 package final class ArtifactReloader: Sendable {
     package struct Outcome: Sendable, Equatable {
-        /// The build id that serves now.
+        /// The build id now served.
         package let artifact: String
-        /// What served before; the same id when there was nothing to do.
+        /// The build id served before; the same one if there was nothing to do.
         package let previous: String?
         package let seconds: Double
 
         package var hasSwitched: Bool { artifact != previous }
-        /// The same artifact was opened anew, because its engine had no memory left.
+        /// The same artifact was reopened because its engine had run out of memory.
         package let hasReopened: Bool
     }
 
@@ -29,7 +29,7 @@ package final class ArtifactReloader: Sendable {
     private let opener: SnapshotOpener
     private let current: CurrentArtifact
     private let logger: Logger
-    // One thread: reloads come one after the other.
+    // One thread, so that reloads run one after the other.
     private let executor = BlockingExecutor(threads: 1, queueLimit: 16, name: "reload")
     private let counted = Mutex(Counts())
     private let record = PublishedRecord()
@@ -45,13 +45,13 @@ package final class ArtifactReloader: Sendable {
 
     package var servingID: BuildID? { current.id }
 
-    /// Reloads that wait for their turn.
+    /// Number of waiting reloads.
     var waitingCount: Int { executor.waitingCount }
 
-    /// What is published, and why it is not served where it is not.
+    /// What is published, and why it is not served, if it is not.
     package var published: PublishedState { record.published }
 
-    /// Reads the store's pointer and keeps what it said; blocking, for no time to speak of.
+    /// Reads the store's pointer and records the result; blocks, but only for an instant.
     package func readPointer() throws(ArtifactError) -> BuildID? {
         do {
             let id = try store.current()
@@ -63,12 +63,12 @@ package final class ArtifactReloader: Sendable {
         }
     }
 
-    /// Brings what the store's pointer names into service and returns when what served before is closed.
+    /// Serves the artifact that the store's pointer names; returns when the previous one is closed.
     ///
-    /// When the task is cancelled, or the process is told to stop, an opening at work is given up.
+    /// If the task is cancelled, or the process told to stop, opening is aborted.
     ///
-    /// - Throws: `ServingError.artifactRefused`, `.nothingPublished`, or the store's error; what served
-    ///   before serves on.
+    /// - Throws: `ServingError.artifactRefused`, `.nothingPublished`, or the store's error; the previous artifact is
+    /// still served.
     package func reload() async throws -> Outcome {
         let start = ContinuousClock.now
         do {
@@ -85,7 +85,7 @@ package final class ArtifactReloader: Sendable {
         } catch ServingError.nothingPublished(let store) {
             throw ServingError.nothingPublished(store: store)
         } catch DuckDBError.queueFull(let limit) {
-            // Nothing was tried, so nothing was refused: those before this one do the same work.
+            // Nothing was tried, so nothing was refused: the reloads ahead of this one do the same work.
             throw ServingError.tooManyReloads(limit: limit)
         } catch let error as CancellationError {
             logger.notice("reload given up", metadata: ["serving": "\(current.id?.rawValue ?? "-")"])
@@ -107,9 +107,9 @@ package final class ArtifactReloader: Sendable {
         }
     }
 
-    /// Opens and switches, or does nothing when the right artifact serves and its engine has memory; blocking.
+    /// Opens and switches, or does nothing if the right artifact is served and its engine has memory; blocks.
     ///
-    /// Reloads that waited for an opening share its failure: a thousand of them at once try a bad artifact twice.
+    /// Reloads that waited for an opening share its failure: a thousand concurrent ones try a bad artifact twice.
     private func switchOver(_ job: ExecutorJob, after begun: Int) throws -> (serving: Snapshot, previous: Snapshot?) {
         guard let id = try readPointer() else { throw ServingError.nothingPublished(store: store.root.path) }
         if let serving = current.peek, serving.id == id, !serving.isExhausted { return (serving, serving) }
@@ -120,20 +120,20 @@ package final class ArtifactReloader: Sendable {
             record.succeed(id)
             return (next, current.replace(with: next))
         } catch {
-            // An opening that was given up says nothing about the artifact.
+            // An aborted opening says nothing about the artifact.
             try job.check()
             if let error = error as? any BallerError { record.fail(id, error) }
             throw error
         }
     }
 
-    /// Closes an artifact that gets no more requests, once those that it has are answered.
+    /// Closes an artifact that gets no more requests, once its running ones are answered.
     private func retire(_ previous: Snapshot) async {
         await previous.drained()
         do {
             try await executor.run { _ in previous.close() }
         } catch {
-            // The queue is full or the task cancelled, and open it must not stay.
+            // The queue is full or the task cancelled, but it must not stay open.
             previous.close()
         }
     }

@@ -4,11 +4,11 @@ package import Logging
 import ServiceLifecycle
 import Synchronization
 
-/// Looks at the store's pointer again and again, and reloads when it names another artifact.
+/// Polls the store's pointer, and reloads when it names another artifact.
 ///
-/// A switch that failed for a passing reason, such as memory or a file still being copied, is tried again, after longer
-/// and longer times. An artifact that was refused for what it is, is not tried again until the pointer changes or
-/// somebody asks for a reload.
+/// A switch that failed for a passing reason, such as memory or a file still being copied, is retried at growing
+/// intervals. An artifact that was refused for its content is not tried again until the pointer changes or a reload is
+/// requested.
 package final class ArtifactWatcher<C: Clock>: Service where C.Duration == Duration {
     private let reloader: ArtifactReloader
     private let interval: Duration
@@ -20,7 +20,7 @@ package final class ArtifactWatcher<C: Clock>: Service where C.Duration == Durat
     private struct State {
         /// The artifact whose switch failed here, and when it may be tried again.
         var failed: (id: BuildID, notBefore: C.Instant)?
-        /// What was last said of a pointer that cannot be read.
+        /// The last reported error about an unreadable pointer.
         var complaint: ArtifactError?
     }
 
@@ -44,12 +44,12 @@ package final class ArtifactWatcher<C: Clock>: Service where C.Duration == Durat
         }
     }
 
-    /// One look; a failure is the reloader's to log and never ends the watch.
+    /// One poll; a failure is logged by the reloader and never ends the watch.
     package func look() async {
         guard let id = pointer(), id != reloader.servingID, isDue(id) else { return }
         await withTaskGroup(of: Void.self) { group in
             group.addTask { [self] in await attempt(id) }
-            // An opening that takes long is given up when it is no longer wanted: a rollback must not wait for it.
+            // A long opening is aborted when it is no longer wanted, so that a rollback need not wait for it.
             group.addTask { [self] in
                 while (try? await clock.sleep(for: interval)) != nil, pointer() == id {}
             }
@@ -76,7 +76,7 @@ package final class ArtifactWatcher<C: Clock>: Service where C.Duration == Durat
         }
     }
 
-    /// What the pointer names; a pointer that cannot be read is complained of once.
+    /// What the pointer names; an unreadable pointer is reported once.
     private func pointer() -> BuildID? {
         do throws(ArtifactError) {
             let id = try reloader.readPointer()

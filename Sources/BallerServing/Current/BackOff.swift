@@ -1,4 +1,4 @@
-/// How long to wait before the next attempt: twice as long after each failure, up to a longest time.
+/// The wait before the next attempt, doubled after each failure up to a maximum.
 package struct BackOff: Sendable {
     private let first: Duration
     private let longest: Duration
@@ -8,9 +8,9 @@ package struct BackOff: Sendable {
         self.longest = longest
     }
 
-    /// The time to wait after this many failures, one or more.
+    /// The time to wait after this many failures, at least one.
     func wait(after failures: Int) -> Duration {
-        // Past thirty doublings every sensible pair of times has met.
+        // After thirty doublings the maximum is reached for any sensible values.
         min(longest, first * (1 << min(max(failures - 1, 0), 30)))
     }
 }

@@ -2,36 +2,36 @@ import BallerArtifact
 package import BallerCore
 import Synchronization
 
-/// What the store's pointer says, beside what is served: the same, or why not.
+/// What the store's pointer says, and why that is not served, if it is not.
 package struct PublishedState: Sendable {
-    /// The build id that the pointer named when it was last read; `nil` where nothing is published.
+    /// The build id in the pointer when it was last read; `nil` if nothing is published.
     package internal(set) var id: String?
-    /// Why what is published could not be served, or the pointer not be read.
+    /// Why the published artifact could not be served, or the pointer not be read.
     package internal(set) var failure: Failure?
 
     package struct Failure: Sendable {
-        /// The build id; `nil` where the pointer itself is at fault.
+        /// The build id; `nil` if the pointer itself is at fault.
         package let artifact: String?
         package let error: any BallerError
-        /// How often it was tried.
+        /// Number of attempts.
         package let attempts: Int
-        /// False where only another artifact, or an operator who asks for it, makes the server try again.
+        /// False if the server tries again only for another artifact or at an operator's request.
         package var isTriedAgain: Bool { error.isPassing }
     }
 
-    /// True while the operator published something that visitors do not see, given what they see.
+    /// True while something is published that visitors do not see, given what is served.
     package func isWaiting(behind serving: String?) -> Bool {
         id.map { $0 != serving } ?? (failure != nil)
     }
 }
 
-/// Keeps a `PublishedState` for the reloader that makes it and for those that ask.
+/// Keeps a `PublishedState` for the reloader that updates it and for its readers.
 final class PublishedRecord: Sendable {
     private struct State {
         var published = PublishedState()
-        /// Counts the artifacts that were opened, or tried to be.
+        /// Number of openings so far, including failed ones.
         var openings = 0
-        /// Which of them the failure came of.
+        /// The opening that the failure came from.
         var failedOpening = 0
     }
 
@@ -39,10 +39,10 @@ final class PublishedRecord: Sendable {
 
     var published: PublishedState { state.withLock { $0.published } }
 
-    /// How many openings were begun so far.
+    /// Number of openings started so far.
     var openings: Int { state.withLock { $0.openings } }
 
-    /// The pointer was read; a failure of another artifact is history.
+    /// Records a pointer read; a failure of another artifact is forgotten.
     func read(_ id: BuildID?, serving: BuildID?) {
         state.withLock { state in
             state.published.id = id?.rawValue
@@ -70,7 +70,7 @@ final class PublishedRecord: Sendable {
         state.withLock { $0.published = PublishedState(id: id.rawValue) }
     }
 
-    /// Why an opening of the artifact failed that began after `count` others had.
+    /// Why an opening of the artifact that started after `count` others failed.
     func failure(of id: BuildID, after count: Int) -> (any BallerError)? {
         state.withLock { state in
             guard state.failedOpening > count, let failure = state.published.failure,

@@ -1,6 +1,6 @@
 import ServiceLifecycle
 
-/// Reloads each time the process gets SIGHUP, as servers do.
+/// Reloads on each SIGHUP, as is usual for servers.
 package struct ReloadOnHangup: Service {
     private let reloader: ArtifactReloader
     private let hangups: AsyncStream<Void>
@@ -12,7 +12,7 @@ package struct ReloadOnHangup: Service {
 
     package func run() async throws {
         for await _ in hangups.cancelOnGracefulShutdown() {
-            // A refusal is logged by the reloader, and the old artifact serves on.
+            // The reloader logs a refusal, and the old artifact is still served.
             _ = try? await reloader.reload()
         }
     }

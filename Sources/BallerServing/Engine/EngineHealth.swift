@@ -1,15 +1,15 @@
 import Logging
 import Synchronization
 
-/// How often the engine ran out of memory, and who is to be told.
+/// Counts how often the engine ran out of memory, and raises the alarm.
 package final class EngineHealth: Sendable {
     private struct State {
         var outOfMemory = 0
-        /// The newest artifact, by its generation, of which the log knows.
+        /// The generation of the newest artifact that has been logged.
         var toldOf = -1
     }
 
-    /// Wakes `EngineRecovery` when an artifact has to be opened anew; the newest wish is enough.
+    /// Wakes `EngineRecovery` when an artifact has to be reopened; only the newest request matters.
     let alarms: AsyncStream<Void>
     private let alarm: AsyncStream<Void>.Continuation
     private let state = Mutex(State())
@@ -20,10 +20,11 @@ package final class EngineHealth: Sendable {
         (alarms, alarm) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
-    /// Queries that the engine refused for want of memory since the process began.
+    /// Queries refused for lack of memory since the process began.
     package var outOfMemoryCount: Int { state.withLock { $0.outOfMemory } }
 
-    /// Counts it, and logs the first of an opened artifact with the engine's words: the others say the same.
+    /// Counts a failure, and logs the first one of each opened artifact with the engine's message; the others say the
+    /// same.
     func noteOutOfMemory(of snapshot: Snapshot, _ error: any Error) {
         let isNew = state.withLock { state in
             state.outOfMemory += 1
@@ -38,6 +39,6 @@ package final class EngineHealth: Sendable {
         )
     }
 
-    /// Asks for the artifact to be opened anew.
+    /// Requests that the artifact be reopened.
     func raiseAlarm() { alarm.yield() }
 }

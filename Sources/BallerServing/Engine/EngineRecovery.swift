@@ -1,7 +1,7 @@
 import Logging
 import ServiceLifecycle
 
-/// Opens the served artifact anew when its engine stays out of memory, so that the server heals by itself.
+/// Reopens the served artifact if its engine stays out of memory, so that the server recovers by itself.
 package final class EngineRecovery<C: Clock>: Service where C.Duration == Duration {
     private static var longestPause: Duration { .seconds(30) }
 
@@ -23,12 +23,12 @@ package final class EngineRecovery<C: Clock>: Service where C.Duration == Durati
         }
     }
 
-    /// Reopens until an artifact serves that is not exhausted; a pause between two tries keeps a hostile load from making
-    /// the server do nothing else.
+    /// Reopens until the served artifact is not exhausted; the pause between two attempts keeps a hostile load from
+    /// making the server do nothing else.
     private func heal() async {
         var pause = Duration.seconds(1)
         while let serving = current.peek, serving.isExhausted {
-            // A refusal is the reloader's to log.
+            // The reloader logs a refusal.
             let hasReopened = (try? await reloader.reload()) != nil
             guard (try? await clock.sleep(for: pause)) != nil else { return }
             pause = hasReopened ? .seconds(1) : min(pause * 2, Self.longestPause)

@@ -2,7 +2,7 @@ import BallerCore
 import BallerDuckDB
 import Foundation
 
-/// Cells of the engine, written from its own memory.
+/// Writes cells straight from the engine's memory.
 extension JSONWriter {
     mutating func cell(_ column: Column, _ row: Int) throws(DuckDBError) {
         guard !column.isNull(at: row) else { return raw("null") }
@@ -43,7 +43,7 @@ extension JSONWriter {
         }
     }
 
-    /// The rarer types and all that is nested.
+    /// Writes the rarer types and everything nested.
     private mutating func value(_ value: Value) {
         switch value {
         case .null: raw("null")
@@ -88,7 +88,7 @@ extension JSONWriter {
 }
 
 extension Value {
-    /// The value as a key of a JSON object.
+    /// The value as the key of a JSON object.
     fileprivate var text: String {
         switch self {
         case .text(let text): text

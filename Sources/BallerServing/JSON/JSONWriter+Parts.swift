@@ -1,4 +1,4 @@
-/// Parts that write a value and nothing around it; the writer of rows keeps the grammar itself.
+/// Writes single values; the writer of rows adds the punctuation.
 extension JSONWriter {
     mutating func raw(_ text: StaticString) {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -13,7 +13,7 @@ extension JSONWriter {
         digits(number.magnitude, atLeast: 1)
     }
 
-    /// A number that JSON cannot hold, infinite or none at all, is `null`.
+    /// A number that JSON cannot express (infinite or not a number) becomes `null`.
     mutating func double(_ number: Double) {
         guard number.isFinite else { return raw("null") }
         if number == number.rounded(), number.magnitude < 1e15 {
@@ -23,7 +23,7 @@ extension JSONWriter {
         }
     }
 
-    /// The coefficient over ten to the power of the scale, with all digits of the scale: exact.
+    /// Writes coefficient / 10^scale exactly, with all digits of the scale.
     mutating func decimal(_ coefficient: Int64, scale: Int) {
         if coefficient < 0 { bytes.append(.minus) }
         digits(coefficient.magnitude, atLeast: scale + 1)
@@ -31,7 +31,7 @@ extension JSONWriter {
     }
 
     mutating func digits(_ number: UInt64, atLeast width: Int) {
-        // 20 digits hold every UInt64, and no scale that comes here is above 18.
+        // 20 digits hold every UInt64, and no scale passed here exceeds 18.
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { buffer in
             var rest = number
             var start = buffer.count
@@ -49,7 +49,7 @@ extension JSONWriter {
         text.withUTF8 { string($0) }
     }
 
-    /// Writes UTF-8 between quotes; most text has nothing to escape and is copied in one piece.
+    /// Writes UTF-8 between quotes; most text needs no escaping and is copied at once.
     mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
         bytes.append(.quote)
         if text.contains(where: \.mustBeEscaped) {

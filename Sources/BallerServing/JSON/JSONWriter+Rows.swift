@@ -1,8 +1,8 @@
 import BallerDuckDB
 
-/// Rows of a query, their fields named and ordered as the query file has them.
+/// Writes the rows of a query, with fields named and ordered as in the query file.
 extension JSONWriter {
-    /// The rows as an array of objects.
+    /// Writes the rows as an array of objects.
     package mutating func rows(_ rows: QueryRows) throws {
         separate()
         bytes.append(.openBracket)
@@ -20,7 +20,7 @@ extension JSONWriter {
         bytes.append(.closeBracket)
     }
 
-    /// The first row as an object, `null` when there is none.
+    /// Writes the first row as an object, or `null` if there is none.
     package mutating func firstRow(_ rows: QueryRows) throws {
         guard let (chunk, row) = try rows.first() else { return null() }
         separate()
@@ -29,14 +29,14 @@ extension JSONWriter {
         bytes.append(.closeBrace)
     }
 
-    /// The first row's fields as members of the object that is being written; nothing when there is no row.
+    /// Writes the first row's fields as members of the current object; nothing if there is no row.
     package mutating func members(_ rows: QueryRows) throws {
         guard let (chunk, row) = try rows.first(), !rows.fields.isEmpty else { return }
         separate()
         try fields(rows.fields.map { FieldCells($0, of: chunk) }, row)
     }
 
-    /// The sums of columns of whole numbers as members, `null` where no row has a value.
+    /// Writes the sums of integer columns as members, `null` if no row has a value.
     package mutating func sums(_ rows: QueryRows, of columns: [String]) throws {
         for name in columns {
             let index = try rows.index(of: name)
@@ -66,7 +66,7 @@ extension JSONWriter {
     }
 }
 
-/// A field and its cells in a chunk; a class, because copying a column for every cell takes longer than reading it.
+/// A field and its cells in a chunk; a class, because copying a column per cell is slower than reading it.
 private final class FieldCells {
     let prefix: [UInt8]
     let texts: [Int64: String]?
@@ -80,7 +80,7 @@ private final class FieldCells {
 }
 
 extension JSONWriter {
-    /// Writes the text that a number stands for, `null` for one that stands for nothing.
+    /// Writes the text for a number, or `null` if there is none.
     private mutating func text(of column: Column, _ row: Int, in texts: [Int64: String]) throws {
         if let number = try column.int64(at: row), let text = texts[number] {
             string(text)
@@ -90,12 +90,12 @@ extension JSONWriter {
     }
 }
 
-/// The name of a column as it stands before each of its values: `"game_id":`.
+/// A column's name as written before each of its values: `"game_id":`.
 struct FieldName: Sendable {
     let name: String
     let column: Int
     let prefix: [UInt8]
-    /// What the numbers of the column stand for, where they are not to be shown themselves.
+    /// The texts to write instead of the column's numbers, if any.
     let texts: [Int64: String]?
 
     init(_ name: String, column: Int, texts: [Int64: String]? = nil) {

@@ -1,6 +1,6 @@
 /// Writes JSON text straight into bytes: no tree, no reflection.
 ///
-/// The caller keeps the grammar: a `key` before each value of an object, nothing but values in an array.
+/// The caller is responsible for the grammar: a `key` before each value in an object, only values in an array.
 package struct JSONWriter {
     package internal(set) var bytes: [UInt8]
     private var needsComma = false
@@ -10,10 +10,10 @@ package struct JSONWriter {
         bytes.reserveCapacity(capacity)
     }
 
-    /// Goes on writing behind bytes that are there.
+    /// Continues after existing bytes.
     package init(continuing bytes: consuming [UInt8]) { self.bytes = bytes }
 
-    /// Ends a document that others follow on lines of their own.
+    /// Ends a document that is followed by others on lines of their own.
     package mutating func newline() {
         bytes.append(UInt8(ascii: "\n"))
         needsComma = false

@@ -1,15 +1,15 @@
 import BallerDuckDB
 
-/// The kept answers of one artifact, within a limit of bytes; what does not fit is asked of the engine each time.
+/// The kept answers of one artifact, up to a number of bytes; the engine is queried for the rest.
 struct KeptAnswers: Sendable {
     private var rows: [String: KeptRows] = [:]
 
-    /// None: everything is asked of the engine.
+    /// Empty: the engine is queried for everything.
     init() {}
 
-    /// Asks for all answers of every query that says so; blocking.
+    /// Loads all answers of every query marked for it; blocks.
     ///
-    /// Queries over small tables come first, so that as many as possible find room.
+    /// Queries on small tables come first, so that as many as possible fit.
     init(_ catalog: QueryCatalog, on connection: Connection, tableRows: [String: Int], limit: Int) throws {
         let queries = catalog.kept.map {
             (name: $0.name, query: $0.query, size: $0.reads.compactMap { tableRows[$0] }.max() ?? 0)
@@ -23,6 +23,6 @@ struct KeptAnswers: Sendable {
 
     var names: [String] { rows.keys.sorted() }
 
-    /// What all of it takes, about.
+    /// Approximate total size.
     var bytes: Int { rows.values.reduce(0) { $0 + $1.bytes } }
 }

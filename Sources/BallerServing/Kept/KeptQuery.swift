@@ -1,14 +1,15 @@
 import BallerDuckDB
 
-/// A query file that answers all requests at once: its first columns, `by_<parameter>`, say which rows answer which request.
+/// A query file that answers all requests at once: its first columns, `by_<parameter>`, say which rows answer which
+/// request.
 ///
-/// Those columns are for finding and never shown. The rows of one answer stand together, in the answer's order.
+/// Those columns are only for look-up and never shown. The rows of one answer are consecutive, in the answer's order.
 struct KeptQuery: Sendable {
     private static let prefix = "by_"
 
     /// Every row of every answer.
     let all: SQL
-    /// The parameters that an answer is found by.
+    /// The parameters by which an answer is looked up.
     let keys: [String]
 
     init(_ sql: SQL, keys: [String]) {
@@ -16,7 +17,7 @@ struct KeptQuery: Sendable {
         self.keys = keys
     }
 
-    /// One answer, asked of the engine, for when the rows are too many to keep.
+    /// Queries the engine for one answer, if the rows are too many to keep.
     var answer: SQL {
         let conditions = keys.map { "\(Self.prefix)\($0) = $\($0)" }.joined(separator: " AND ")
         let statement = all.text.trimmingSuffix { $0.isWhitespace || $0 == ";" }

@@ -1,8 +1,8 @@
 import BallerDuckDB
 
-/// All answers of one query, in memory from the moment an artifact is opened: an artifact never changes.
+/// All answers of one query, loaded into memory when an artifact is opened, which never changes.
 final class KeptRows: Sendable {
-    /// Bytes that one key takes in the index, its values and the gaps of the table included.
+    /// Bytes per key in the index, including its values and the gaps of the hash table.
     private static let keyBytes = 192
 
     struct Place {
@@ -14,14 +14,14 @@ final class KeptRows: Sendable {
     private let query: KeptQuery
     private let fields: [FieldName]
     private let chunks: [Chunk]
-    /// Where the rows of each answer begin, by the values of the keys in their order.
+    /// Where the rows of each answer begin, by the key values in order.
     let places: [[QueryValue]: Place]
-    /// What all of it takes, about.
+    /// Approximate total size.
     let bytes: Int
 
-    /// Asks for all rows, blocking; `nil` when they take more than `limit` bytes.
+    /// Loads all rows, blocking; `nil` if they take more than `limit` bytes.
     ///
-    /// - Throws: `ServingError.keptRowsScattered` when the rows of an answer do not stand together.
+    /// - Throws: `ServingError.keptRowsScattered` if the rows of an answer are not consecutive.
     init?(_ query: KeptQuery, on connection: Connection, limit: Int) throws {
         let stream = try connection.stream(query.all)
         self.query = query
@@ -52,7 +52,7 @@ final class KeptRows: Sendable {
         self.bytes = bytes + places.count * Self.keyBytes
     }
 
-    /// The rows that answer a request; none where there are none.
+    /// The rows that answer a request, possibly none.
     func rows(_ arguments: QueryArguments) throws(ServingError) -> QueryRows {
         var key: [QueryValue] = []
         key.reserveCapacity(query.keys.count)
@@ -79,7 +79,7 @@ final class KeptRows: Sendable {
 }
 
 extension Chunk {
-    /// The values of the first columns in a row.
+    /// The values of a row's first columns.
     fileprivate func key(_ row: Int, count: Int) throws -> [QueryValue] {
         try columns[..<count].map { column in
             if column.isNull(at: row) { return .null }

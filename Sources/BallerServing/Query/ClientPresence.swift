@@ -1,14 +1,14 @@
 package import BallerDuckDB
 import Synchronization
 
-/// Whether the client of a connection still waits for its answer; work for one who has left is dropped.
+/// Whether a connection's client still waits for its answer; work for one that has left is dropped.
 package final class ClientPresence: JobFollower {
-    /// Whose request is being answered; none where nobody can leave.
+    /// The client whose request is being answered; `nil` if it cannot leave.
     @TaskLocal package static var current: ClientPresence?
 
     private enum Presence {
         case here
-        /// The client sends no more. It may still read, as clients do that close their sending half.
+        /// The client has stopped sending. It may still read, as clients do that close their sending half.
         case silent
         case gone
     }
@@ -22,7 +22,7 @@ package final class ClientPresence: JobFollower {
 
     package init() {}
 
-    /// The client sends no more: its work gives way to that of others.
+    /// The client has stopped sending: its work yields to others.
     package func fallSilent() {
         let work: JobControl? = state.withLock { state in
             guard state.presence == .here else { return nil }
@@ -41,7 +41,7 @@ package final class ClientPresence: JobFollower {
         work?.cancel()
     }
 
-    /// The work that the client waits for now, `nil` once it is done.
+    /// The work that the client now waits for, or `nil` once it is done.
     package func follow(_ work: JobControl?) {
         let presence = state.withLock { state in
             state.work = work

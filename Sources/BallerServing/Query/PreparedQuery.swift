@@ -1,17 +1,18 @@
 import BallerDuckDB
 
-/// A query on one connection, ready to run again and again.
+/// A query on one connection, ready to run repeatedly.
 ///
-/// Nothing of a run outlives its result: what the engine keeps for a plan that ran is megabytes, and there are many queries.
+/// A run leaves nothing behind after its result: an executed plan takes megabytes of engine memory, and there are many
+/// queries.
 final class PreparedQuery {
     private let name: String
     private let sql: SQL
     private let connection: Connection
     private let parameterNames: [String]
-    // Known from the first run on; a read-only artifact cannot change them.
+    // Known after the first run; they cannot change in a read-only artifact.
     private var fields: [FieldName]?
 
-    /// Prepares the query; blocking.
+    /// Prepares the query; blocks.
     init(_ name: String, _ sql: SQL, on connection: Connection) throws(DuckDBError) {
         self.name = name
         self.sql = sql
@@ -19,7 +20,7 @@ final class PreparedQuery {
         parameterNames = try connection.prepare(sql).parameterNames
     }
 
-    /// Runs it and keeps all rows; blocking.
+    /// Runs it and keeps all rows; blocks.
     func rows(_ arguments: QueryArguments) throws -> QueryRows {
         let stream = try stream(arguments)
         let fields = fields ?? KeptQuery.fields(of: stream.columns)
@@ -30,13 +31,13 @@ final class PreparedQuery {
     }
 
     func stream(_ arguments: QueryArguments) throws -> ResultStream {
-        // The connection keeps it, or makes it anew where keeping it would keep its plan.
+        // The connection caches it, or prepares it again where caching would also keep its plan.
         let statement = try connection.prepare(sql)
         try statement.bind(values(arguments))
         return try statement.stream()
     }
 
-    /// The values of the query's parameters, in their order.
+    /// The values of the query's parameters, in order.
     private func values(_ arguments: QueryArguments) throws(ServingError) -> [Value] {
         var values: [Value] = []
         for parameter in parameterNames {

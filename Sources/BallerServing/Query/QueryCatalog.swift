@@ -1,12 +1,12 @@
 import BallerDuckDB
 package import BallerSQL
 
-/// The query files of the warehouse by their short name, `player_game_log`.
+/// The warehouse's query files by short name, such as `player_game_log`.
 package struct QueryCatalog: Sendable {
     struct Query: Sendable {
-        /// As one request asks it, with `$name` parameters.
+        /// The query for one request, with `$name` parameters.
         let sql: SQL
-        /// For a query whose answers are kept in memory: all of them at once, and what they are found by.
+        /// For a query whose answers are kept in memory: the query for all of them, and its keys.
         let kept: KeptQuery?
         /// The relations that it reads.
         let reads: [String]
@@ -14,7 +14,7 @@ package struct QueryCatalog: Sendable {
 
     private let queries: [String: Query]
 
-    /// `adding` are further queries by the name of their file, such as `queries/api/x.sql`, with the text.
+    /// `adding` are additional queries, as file name (such as `queries/api/x.sql`) and text.
     package init(_ warehouse: Warehouse, adding more: [(name: String, text: String)] = []) {
         var queries = warehouse.queries.mapValues { Query($0) }
         for (file, text) in more {
@@ -26,7 +26,7 @@ package struct QueryCatalog: Sendable {
 
     package var names: [String] { queries.keys.sorted() }
 
-    /// Queries that find nothing in a good artifact; they are asked before one is switched in.
+    /// Queries that return nothing on a good artifact; they run before one is switched in.
     var smokeQueries: [String] { names.filter { $0.hasPrefix("smoke_") } }
 
     /// Queries whose answers are kept, by name.

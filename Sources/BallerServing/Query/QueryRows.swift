@@ -1,14 +1,14 @@
 import BallerDuckDB
 
-/// The rows that one query gave for one request, in the engine's memory, or some of them.
+/// All or some of a query's rows for one request, in the engine's memory.
 package struct QueryRows: Sendable {
-    /// Some rows of a chunk, one after the other.
+    /// Consecutive rows of a chunk.
     struct Part: Sendable {
         let chunk: Chunk
         let rows: Range<Int>
     }
 
-    /// The file that errors name.
+    /// The file name used in errors.
     private let name: String
     private(set) var fields: [FieldName]
     private(set) var parts: [Part]
@@ -28,7 +28,7 @@ package struct QueryRows: Sendable {
     package var isEmpty: Bool { parts.isEmpty }
     package var rowCount: Int { parts.reduce(0) { $0 + $1.rows.count } }
 
-    /// The first rows, `count` at most.
+    /// At most the first `count` rows.
     package func prefix(_ count: Int) -> QueryRows {
         var copy = self
         var left = count
@@ -40,7 +40,7 @@ package struct QueryRows: Sendable {
         return copy
     }
 
-    /// The last rows, `count` at most.
+    /// At most the last `count` rows.
     package func suffix(_ count: Int) -> QueryRows {
         var copy = self
         var left = count
@@ -52,7 +52,7 @@ package struct QueryRows: Sendable {
         return copy
     }
 
-    /// The rows decoded by field name, the texts that were put in the place of numbers included.
+    /// The rows decoded by field name, including texts that replaced numbers.
     package func decoded<T: Decodable>(as type: T.Type) throws -> [T] {
         let namings = fields.compactMap { field in
             field.texts.map { Naming(name: field.name, column: field.column, texts: $0) }
@@ -68,7 +68,7 @@ package struct QueryRows: Sendable {
         return reader.rows
     }
 
-    /// The rows that have this value, a text or a boolean, in a column.
+    /// The rows with this text or Boolean value in a column.
     package func filtered(_ column: String, is value: QueryValue) throws -> QueryRows {
         var copy = self
         copy.filter = try Filter(column: index(of: column), value: value)
@@ -82,21 +82,21 @@ package struct QueryRows: Sendable {
         return copy
     }
 
-    /// The same rows with no other fields.
+    /// The same rows with only these fields.
     package func only(_ names: [String]) -> QueryRows {
         var copy = self
         copy.fields.removeAll { !names.contains($0.name) }
         return copy
     }
 
-    /// The same rows with a column of numbers shown as the texts that they stand for, under another name.
+    /// The same rows with a numeric column replaced, under another name, by the texts that its numbers stand for.
     package func showing(_ column: String, as name: String, _ texts: [Int64: String]) -> QueryRows {
         var copy = self.adding(name, of: column, texts)
         copy.fields.removeAll { $0.name == column }
         return copy
     }
 
-    /// The same rows with a further field, after a column of numbers: the texts that these stand for.
+    /// The same rows with an additional field after a numeric column: the texts that its numbers stand for.
     package func adding(_ name: String, of column: String, _ texts: [Int64: String]) -> QueryRows {
         var copy = self
         guard let index = fields.firstIndex(where: { $0.name == column }) else { return copy }
@@ -104,7 +104,7 @@ package struct QueryRows: Sendable {
         return copy
     }
 
-    /// The different texts of a column in the order of the rows.
+    /// The distinct texts of a column, in row order.
     package func values(of column: String) throws -> [String] {
         let index = try index(of: column)
         var values: [String] = []
@@ -115,14 +115,14 @@ package struct QueryRows: Sendable {
         return values
     }
 
-    /// The whole number of a column in the first row, `nil` when there is no row.
+    /// The integer in a column of the first row, or `nil` if there is no row.
     package func integer(_ column: String) throws -> Int? {
         let index = try index(of: column)
         guard let (chunk, row) = try first() else { return nil }
         return try chunk.columns[index].int64(at: row).map { Int($0) }
     }
 
-    /// Whether a row is left after the filter.
+    /// Whether any row is left after filtering.
     package var hasRow: Bool { get throws { try first() != nil } }
 
     func first() throws -> (Chunk, Int)? {

@@ -1,22 +1,23 @@
 import BallerDuckDB
 
-/// Brings queries to the threads that may block, a bounded number at a time.
+/// Passes queries to threads that may block, a bounded number at a time.
 package struct QueryRunner: Sendable {
     private let executor: BlockingExecutor
     private let deadline: Duration
     private let health: EngineHealth
 
-    /// `queueLimit` counts requests that wait while all threads are busy; `deadline` is of one request, waiting included.
+    /// `queueLimit` bounds the requests that wait while all threads are busy; `deadline` applies to one request,
+    /// including waiting.
     init(threads: Int, queueLimit: Int, deadline: Duration, health: EngineHealth) {
         executor = BlockingExecutor(threads: threads, queueLimit: queueLimit, name: "query")
         self.deadline = deadline
         self.health = health
     }
 
-    /// Requests that wait for a thread now.
+    /// Number of requests waiting for a thread.
     package var waitingCount: Int { executor.waitingCount }
 
-    /// Runs the work with a connection of the artifact that nobody else uses meanwhile, as long as its client is there.
+    /// Runs the work with exclusive use of one of the artifact's connections, as long as its client is there.
     package func run<T: Sendable>(
         on snapshot: Snapshot,
         _ work: @escaping @Sendable (QuerySession) throws -> T

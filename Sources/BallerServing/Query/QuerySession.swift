@@ -1,6 +1,6 @@
 import BallerDuckDB
 
-/// What one request reads with: the kept answers and one connection of one artifact, on a thread that may block.
+/// What one request reads from: the kept answers and one connection of one artifact, on a thread that may block.
 package struct QuerySession {
     private let connection: PooledConnection
     private let kept: KeptAnswers
@@ -10,13 +10,13 @@ package struct QuerySession {
         self.kept = kept
     }
 
-    /// The rows of a query file for a `JSONWriter`, from memory where they are kept there; blocking.
+    /// The rows of a query file for a `JSONWriter`, from memory if they are kept there; blocks.
     package func rows(of query: String, _ arguments: QueryArguments = [:]) throws -> QueryRows {
         if let kept = kept[query] { return try kept.rows(arguments) }
         return try naming(query) { try connection.query(query).rows(arguments) }
     }
 
-    /// The rows of a query file decoded by column name; blocking.
+    /// The rows of a query file decoded by column name; blocks.
     package func rows<T: Decodable>(
         of query: String,
         _ arguments: QueryArguments = [:],
@@ -30,7 +30,7 @@ package struct QuerySession {
         do {
             return try work()
         } catch let error as DuckDBError {
-            // An interrupt is the executor's to explain: it knows the deadline.
+            // The executor explains interrupts, because it knows the deadline.
             if case .interrupted = error { throw error }
             throw ServingError.queryFailed(query: query, cause: error)
         }

@@ -1,6 +1,6 @@
-/// A value that a request gives to a `$name` parameter of a query file.
+/// A request's value for a `$name` parameter of a query file.
 ///
-/// Dates go as text, `2024-01-31`: the query casts them.
+/// Dates are passed as text, `2024-01-31`, and cast by the query.
 package enum QueryValue: Sendable, Hashable {
     case null
     case integer(Int64)
@@ -8,9 +8,9 @@ package enum QueryValue: Sendable, Hashable {
     case boolean(Bool)
 }
 
-/// The values of one request, by parameter name; a query takes those that it names.
+/// A request's values by parameter name; a query uses those that it names.
 package struct QueryArguments: Sendable, Hashable, ExpressibleByDictionaryLiteral {
-    // A request has a handful: walking them is faster than hashing.
+    // A request has few values: scanning them is faster than hashing.
     private var pairs: [(name: String, value: QueryValue)] = []
 
     package init() {}
@@ -27,7 +27,7 @@ package struct QueryArguments: Sendable, Hashable, ExpressibleByDictionaryLitera
         }
     }
 
-    /// Both together; a name that both have gets the value of `more`.
+    /// Combines both; for a name in both, `more` wins.
     package func merging(_ more: QueryArguments) -> QueryArguments {
         guard !more.pairs.isEmpty else { return self }
         var merged = self

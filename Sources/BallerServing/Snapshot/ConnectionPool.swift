@@ -1,7 +1,7 @@
 import BallerDuckDB
 import Synchronization
 
-/// The connections of one artifact; there are as many as threads that query, so nobody waits for one.
+/// The connections of one artifact, as many as there are query threads, so that nobody waits for one.
 final class ConnectionPool: Sendable {
     private let database: Database
     private let catalog: QueryCatalog
@@ -9,7 +9,7 @@ final class ConnectionPool: Sendable {
 
     private struct State {
         var idle: [PooledConnection] = []
-        /// Counts the renewals; a connection made before the last one is not taken back.
+        /// Counts renewals; a connection made before the last one is not returned to the pool.
         var renewals = 0
     }
 
@@ -18,11 +18,11 @@ final class ConnectionPool: Sendable {
         self.catalog = catalog
     }
 
-    /// Opens connections and prepares every query on each; blocking.
+    /// Opens connections and prepares every query on each; blocks.
     ///
-    /// `use` is called with each before that.
+    /// `use` is called with each connection before that.
     ///
-    /// - Throws: the first query that does not fit the artifact's schema.
+    /// - Throws: an error for the first query that does not fit the artifact's schema.
     func warm(count: Int, use: (Connection) throws -> Void) throws {
         for _ in 0..<count {
             let connection = try PooledConnection(database, catalog, renewals: 0)
@@ -45,7 +45,8 @@ final class ConnectionPool: Sendable {
         }
     }
 
-    /// Lets every connection go that there is now, with all that the engine keeps for it; those in use go when they come back.
+    /// Discards all current connections with everything the engine caches for them; those in use go when they are
+    /// returned.
     func renew() {
         state.withLock { state in
             state.renewals += 1
@@ -53,7 +54,7 @@ final class ConnectionPool: Sendable {
         }
     }
 
-    /// Prepared statements that the idle connections keep.
+    /// Number of prepared statements cached by idle connections.
     var keptStatements: Int {
         state.withLock { $0.idle.reduce(0) { $0 + $1.connection.keptStatements } }
     }
@@ -61,7 +62,7 @@ final class ConnectionPool: Sendable {
 
 /// A connection with its prepared queries.
 ///
-/// Unchecked: the pool hands it to one thread at a time, and nobody else keeps it.
+/// Unchecked: the pool gives it to one thread at a time, and nothing else retains it.
 final class PooledConnection: @unchecked Sendable {
     let connection: Connection
     let renewals: Int
@@ -74,7 +75,7 @@ final class PooledConnection: @unchecked Sendable {
         self.renewals = renewals
     }
 
-    /// The query, prepared when it is used first; blocking then.
+    /// The query, prepared on first use, which blocks.
     func query(_ name: String) throws -> PreparedQuery {
         if let known = prepared[name] { return known }
         let fresh = try PreparedQuery(name, catalog.sql(name), on: connection)

@@ -1,6 +1,6 @@
 package import BallerCore
 
-/// What addresses name, kept in memory from the moment an artifact is opened: players by slug and source id, and seasons.
+/// What addresses can name, loaded when an artifact is opened: players by slug and source id, and seasons.
 package struct Directory: Sendable {
     package struct Player: Sendable, Equatable {
         package let id: PlayerID
@@ -10,28 +10,29 @@ package struct Directory: Sendable {
 
     package struct Season: Sendable, Equatable {
         package let year: SeasonYear
-        /// Both years, `2023-24`.
+        /// Both years, such as `2023-24`.
         package let name: String
         package let isCurrent: Bool
-        /// The day of the newest game, `2024-04-14`.
+        /// The date of the newest game, such as `2024-04-14`.
         package let lastGameDate: String
-        /// Whether there is a table of its regular season.
+        /// Whether its regular season has standings.
         package let hasStandings: Bool
     }
 
     private var players: [String: Player] = [:]
     private var teams: [SeasonYear: Teams] = [:]
-    /// Texts by `player_id`, for answers that name many.
+    /// Texts by `player_id`, for answers that name many players.
     package private(set) var playerSlugs: [Int64: String] = [:]
     package private(set) var playerNames: [Int64: String] = [:]
     package private(set) var playerPositions: [Int64: String] = [:]
 
-    /// Every position that a player has, as sources write them.
+    /// Every position that a player has, as sources spell them.
     package private(set) var positions: Set<String> = []
-    /// Newest codes of today and of then, by every code that a team ever had, ours before those of Basketball-Reference.
+    /// Newest codes, current and historical, by every code a team ever had; ours take precedence over those of
+    /// Basketball-Reference.
     private var teamCodes: [String: TeamCode] = [:]
 
-    /// What teams were called in a season, by `team_id`.
+    /// The names of teams in a season, by `team_id`.
     package struct Teams: Sendable {
         package fileprivate(set) var codes: [Int64: String] = [:]
         package fileprivate(set) var names: [Int64: String] = [:]
@@ -43,7 +44,7 @@ package struct Directory: Sendable {
         let id: Int64
         let year: SeasonYear
         let isOurs: Bool
-        /// Our code of that season.
+        /// Our code in that season.
         let code: String
     }
 
@@ -67,7 +68,7 @@ package struct Directory: Sendable {
             playerPositions[row.playerID] = row.position
             if let position = row.position { positions.insert(position) }
         }
-        // A slug wins should another player's number ever read the same.
+        // A slug wins if it ever equals another player's number.
         for row in rows { players[String(row.playerID)] = row.player }
         for row in rows { if let id = row.nbaID { players[String(id)] = row.player } }
         for row in rows { if let id = row.brefID { players[id] = row.player } }
@@ -83,26 +84,26 @@ package struct Directory: Sendable {
         teamCodes[code] = TeamCode(id: row.teamID, year: year, isOurs: isOurs, code: row.teamAbbreviation)
     }
 
-    /// Our code of a team in a season, or the newest where that is `nil`, for any code that names it.
+    /// Our code for a team in a season (or the newest, if that is `nil`), from any code that names it.
     ///
-    /// These are its codes of then, ours before those of Basketball-Reference, and its newest one.
+    /// Accepts the team's codes in that season, ours before those of Basketball-Reference, and its newest code.
     package func teamCode(_ code: String, in year: SeasonYear?) -> String? {
         guard let year else { return teamCodes[code]?.code }
         guard let season = teams[year] else { return nil }
         return (season.ids[code] ?? teamCodes[code]?.id).flatMap { season.codes[$0] }
     }
 
-    /// The player of a slug, of a `player_id`, an NBA person number or a Basketball-Reference id.
+    /// The player for a slug, a `player_id`, an NBA person number or a Basketball-Reference id.
     package func player(_ key: String) -> Player? { players[key] }
 
-    /// What the teams of a season were called then.
+    /// The names of teams in a season.
     package func teams(in year: SeasonYear) -> Teams { teams[year] ?? Teams() }
 
     package func season(_ year: SeasonYear) -> Season? { seasons.first { $0.year == year } }
 
     package var currentSeason: Season? { seasons.last(where: \.isCurrent) }
 
-    /// The day of the newest game of the artifact.
+    /// The date of the newest game in the artifact.
     package var dataAsOf: String? { seasons.map(\.lastGameDate).max() }
 }
 

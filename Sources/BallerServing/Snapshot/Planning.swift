@@ -1,15 +1,15 @@
 import BallerDuckDB
 
-/// How much the engine thinks before it reads.
+/// How much the engine optimises before it reads.
 ///
-/// It plans a statement anew whenever it gets other parameters, and for the short reads of a page planning takes as long
-/// as reading. The queries join in the order that suits them, so all but these optimisers are left out.
+/// It plans a statement again whenever its parameters change, and for a page's short reads planning takes as long as
+/// reading. The queries already join in a good order, so all optimisers but these are disabled.
 enum Planning {
     private static let kept: Set = [
         "build_side_probe_side", "cte_inlining", "deliminator", "filter_pushdown", "top_n", "unused_columns",
     ]
 
-    /// The settings of a database; the engine is asked for the names, which differ between its versions.
+    /// A database's settings; the optimisers' names are read from the engine, since they differ between versions.
     static func settings() throws -> [String: String] {
         let connection = try Database(.memory).connect()
         let sql = SQL(name: "optimisers", text: "SELECT name FROM duckdb_optimizers() ORDER BY name")

@@ -1,6 +1,6 @@
 import BallerArtifact
 
-// Who gave the data, for those who show them.
+// Who provided the data, for display.
 extension Snapshot {
     package struct Credit: Sendable, Equatable {
         package let title: String

@@ -1,12 +1,12 @@
 import BallerDuckDB
 
 extension Snapshot {
-    /// Asks every query once, with values that are in the artifact, and reads the first rows; blocking.
+    /// Runs every query once, with values from the artifact, and reads the first rows; blocks.
     ///
-    /// Preparing a query says that its columns are there. Only asking says that the views behind them can be read, and in
-    /// reasonable time. The connection goes afterwards, with all that the engine keeps for it.
+    /// Preparing a query shows only that its columns exist. Running it shows that the views behind it can be read in
+    /// reasonable time. The connection is discarded afterwards, with everything the engine caches for it.
     ///
-    /// - Throws: the first query that fails.
+    /// - Throws: the error of the first query that fails.
     static func askEverything(
         of catalog: QueryCatalog,
         _ database: Database,
@@ -31,7 +31,7 @@ extension Snapshot {
         do {
             return try work()
         } catch let error as DuckDBError {
-            // An interrupt is for whoever watches the time to explain.
+            // Whoever watches the time explains interrupts.
             if case .interrupted = error { throw error }
             throw ServingError.queryFailed(query: query, cause: error)
         }

@@ -2,16 +2,16 @@ import BallerArtifact
 import BallerCore
 package import Foundation
 
-/// What the layers above may know of the artifact, without its types.
+/// What the layers above may know about the artifact, without its types.
 extension Snapshot {
-    /// The build id: names the artifact in headers, logs and entity tags.
+    /// The build id, which names the artifact in headers, logs and entity tags.
     package var name: String { id.rawValue }
 
     package var schemaVersion: String { manifest.schemaVersion }
 
     package var createdAt: Date { manifest.createdAt }
 
-    /// Writes what the artifact is as members of a JSON object.
+    /// Writes a description of the artifact as members of a JSON object.
     package func writeSummary(to json: inout JSONWriter) {
         json.member("build_id", name)
         json.member("created_at", manifest.createdAt.formatted(.iso8601))

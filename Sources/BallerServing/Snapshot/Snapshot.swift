@@ -2,13 +2,13 @@ package import BallerArtifact
 import BallerDuckDB
 import Synchronization
 
-/// One opened artifact: what answers a request, whole, from its first query to its last.
+/// One opened artifact, which answers a request from its first query to its last.
 package final class Snapshot: Sendable {
     package let id: BuildID
     package let manifest: Manifest
     package let directory: Directory
     let kept: KeptAnswers
-    /// Counts the artifacts that this process opened.
+    /// Sequence number among the artifacts that this process opened.
     package let generation: Int
     let database: Database
     let memoryLimitBytes: Int
@@ -21,7 +21,7 @@ package final class Snapshot: Sendable {
         var waiting: [CheckedContinuation<Void, Never>] = []
     }
 
-    /// Takes an opened database over, prepares every query on each connection and asks each of them once; blocking.
+    /// Takes over an opened database, prepares every query on each connection and runs each once; blocks.
     ///
     /// `use` is called with each connection before it works, by whoever may have to interrupt it.
     init(
@@ -64,27 +64,27 @@ package final class Snapshot: Sendable {
 
     func renewConnections() { pool.renew() }
 
-    /// Bytes of the answers that are kept in memory, about.
+    /// Approximate bytes of the answers kept in memory.
     package var keptAnswerBytes: Int { kept.bytes }
 
-    /// Prepared statements that connections keep while no query runs on them.
+    /// Prepared statements that connections cache while no query runs on them.
     package var keptPlans: Int { pool.keptStatements }
 
-    /// True when its engine stays out of memory: it is to be opened anew.
+    /// True if its engine stays out of memory, so that it has to be reopened.
     package var isExhausted: Bool { exhausted.load(ordering: .relaxed) }
 
     func markExhausted() { exhausted.store(true, ordering: .relaxed) }
 
-    /// Lets the database go.
+    /// Closes the database.
     ///
-    /// Blocking; readers must have left.
+    /// Blocks; there must be no readers left.
     func close() {
         pool.renew()
         database.close()
     }
 }
 
-// Readers: a request is one from before its first query until its answer is made.
+// Readers: a request is one from before its first query until its answer is complete.
 extension Snapshot {
     func enter() {
         readers.withLock { $0.count += 1 }
@@ -100,7 +100,7 @@ extension Snapshot {
         for continuation in waiting { continuation.resume() }
     }
 
-    /// Returns when no reader is left; new ones must not be let in meanwhile.
+    /// Returns when no reader is left; no new ones may be admitted in the meantime.
     func drained() async {
         await withCheckedContinuation { continuation in
             let isEmpty = readers.withLock { readers in

@@ -4,17 +4,17 @@ import BallerDuckDB
 import Foundation
 import Synchronization
 
-/// Opens artifacts of a store, and lets none in that is not what its manifest says or that a query does not fit.
+/// Opens artifacts of a store, and rejects those that differ from their manifest or that a query does not fit.
 package final class SnapshotOpener: Sendable {
     package let store: ArtifactStore
     private let catalog: QueryCatalog
     private let options: SnapshotOptions
     private let admit: @Sendable (Manifest) throws -> Void
     private let opened = Mutex(0)
-    /// The engine's settings, once they are known; a failure to find them out is not kept.
+    /// The engine's settings, once known; a failure to read them is not remembered.
     private let planning = Mutex<[String: String]?>(nil)
 
-    /// `admit` throws where the artifact must not be served, whatever its bytes say.
+    /// `admit` throws if the artifact must not be served, whatever its content.
     package init(
         store: ArtifactStore,
         catalog: QueryCatalog,
@@ -27,11 +27,12 @@ package final class SnapshotOpener: Sendable {
         self.admit = admit
     }
 
-    /// Verifies bytes and checksum, opens read-only and sealed, warms; blocking, for as long as reading the file takes.
+    /// Verifies size and checksum, opens the file read-only and sealed, and warms it; blocks as long as reading the
+    /// file takes.
     ///
     /// `use` is called with each connection before it works, by whoever may have to interrupt it.
     ///
-    /// - Throws: `ServingError.artifactRefused` with the first thing found wrong.
+    /// - Throws: `ServingError.artifactRefused` with the first problem found.
     func open(_ id: BuildID, use: (Connection) throws -> Void) throws -> Snapshot {
         do {
             return try open(store.verify(id), use: use)
@@ -40,9 +41,9 @@ package final class SnapshotOpener: Sendable {
         }
     }
 
-    /// Opens a verified artifact as for serving, and lets it go again; blocking.
+    /// Opens a verified artifact as the server would, and closes it again; blocks.
     ///
-    /// - Throws: what stands against serving it.
+    /// - Throws: the reason why it cannot be served.
     package func tryOut(_ verified: Manifest) throws {
         try open(verified) { _ in }.close()
     }

@@ -2,14 +2,15 @@ package import BallerDuckDB
 
 /// How artifacts are opened.
 ///
-/// The limits are of one artifact, and two are open while a swap drains: give each less than half of what there is.
+/// The limits apply per artifact, and two are open while a swap drains: give each less than half of the available
+/// memory.
 package struct SnapshotOptions: Sendable {
-    /// Connections that are opened and warmed; as many as threads that query.
+    /// Connections that are opened and warmed; as many as query threads.
     package var connections: Int
     package var memoryLimitBytes: Int
-    /// Of answers that are kept in memory, beside the engine's: a quarter of the engine's limit.
+    /// Bytes of answers kept in memory in addition to the engine's: a quarter of the engine's limit.
     var keptBytes: Int { memoryLimitBytes / 4 }
-    /// Longest that opening may take once the bytes are verified: preparing the queries and asking the first ones.
+    /// Time limit for opening once the bytes are verified: preparing the queries and running them once.
     package var openingLimit: TimeLimit
 
     package init(
