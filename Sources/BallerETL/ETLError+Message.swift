@@ -26,22 +26,22 @@ extension ETLError {
 
     package var message: String {
         switch self {
-        case .rawFolderMissing(let folder): "\(folder) is no folder; name the one that holds the raw files."
+        case .rawFolderMissing(let folder): "\(folder) is not a folder; name the one with the raw files."
         case .noInputFiles(let folder, let patterns):
-            "\(folder) holds no file to load; looked for \(patterns.joined(separator: ", ")), at any depth."
+            "\(folder) contains no file to load; looked for \(patterns.joined(separator: ", ")), at any depth."
         case .requiredFileMissing(let folder, let source, let kind, let patterns):
-            "\(folder) holds no \(kind) of \(source), which a build needs; looked for "
+            "\(folder) contains no \(kind) of \(source), which a build needs; looked for "
                 + "\(patterns.joined(separator: ", ")), at any depth."
         case .emptyFile(let file): "\(file) is empty: not even a header."
         case .unreadableFile(let file, let problem): "\(file) cannot be read: \(problem)."
         case .otherForm(let file, let cause): "\(file) \(cause)"
         case .missingColumns(let file, let columns):
-            "\(file) has no column \(columns.joined(separator: ", ")); names are compared to the letter."
+            "\(file) has no column \(columns.joined(separator: ", ")); names must match exactly."
         case .duplicateColumns(let file, let columns):
             "\(file) names a column twice: \(columns.joined(separator: ", "))."
         case .unreadableReference(let file, let problem): "The reference table \(file) cannot be loaded: \(problem)"
         case .unreadableWaivers(let file, let line, let problem): "\(file), line \(line): \(problem)."
-        case .unknownCheck(let name): "There is no check “\(name)”; `baller check` without --only names them all."
+        case .unknownCheck(let name): "There is no check “\(name)”; `baller check` without --only lists them all."
         default: buildMessage
         }
     }
@@ -49,15 +49,15 @@ extension ETLError {
     private var buildMessage: String {
         switch self {
         case .recordsDisagree(let file, let counted, let loaded):
-            "\(file) has \(counted) records, the engine read \(loaded); nothing is built from a file that reads two ways."
+            "\(file) has \(counted) records, but the engine read \(loaded); an ambiguous file is not used."
         case .engineRejects(let file, let line, let problem):
-            "\(file), line \(line): the engine refuses a record that looked sound: \(problem)"
+            "\(file), line \(line): the engine refuses a record that seemed valid: \(problem)"
         case .ledgerDoesNotBalance(let file, let records, let staged, let rejected):
             "\(file) has \(records) records, but \(staged) were staged and \(rejected) rejected."
         case .notPublished(let id, let cause):
-            "\(id) is built and in the store, and is not published: \(cause.message) `baller publish \(id)` tries again."
+            "\(id) is built and in the store, but not published: \(cause.message) `baller publish \(id)` tries again."
         case .diskFull(let folder, let problem): "No space is left for the build in \(folder): \(problem)"
-        case .notAnArtifact(let path, let problem): "\(path) is no artifact: \(problem)."
+        case .notAnArtifact(let path, let problem): "\(path) is not an artifact: \(problem)."
         case .incomparable(let table, let problem): "Table \(table) cannot be compared: \(problem)."
         default: code
         }

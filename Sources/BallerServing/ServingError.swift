@@ -52,7 +52,7 @@ package enum ServingError: BallerError {
         switch self {
         case .notServing: "No artifact is being served."
         case .nothingPublished(let store):
-            "The store \(store) has no published artifact; `baller publish` makes one the served one."
+            "The store \(store) has no published artifact; choose one with `baller publish`."
         case .artifactRefused(let id, let cause): "Artifact \(id) was refused: \(cause.message)"
         case .openingTooLong(let limit, let stopped):
             "Its first queries took longer than \(limit), the limit that serve.openMilliseconds sets, and were stopped: \(stopped)"
@@ -60,12 +60,12 @@ package enum ServingError: BallerError {
         case .artifactEmpty: "The artifact has no season."
         case .queryUnknown(let name): "There is no query \(name) in the warehouse."
         case .argumentMissing(let query, let parameter): "The query \(query) needs a value for $\(parameter)."
-        case .overloaded(let limit): "More than \(limit) requests wait for the database."
-        case .tooManyReloads(let limit): "More than \(limit) reloads wait for their turn; try again in a few seconds."
+        case .overloaded(let limit): "More than \(limit) requests are waiting for the database."
+        case .tooManyReloads(let limit): "More than \(limit) reloads are waiting; try again in a few seconds."
         case .deadlineExceeded(let limit): "The query took longer than \(limit)."
         case .shutDown: "The server is shutting down."
         case .keptRowsScattered(let query):
-            "\(query) gives the rows of one answer in several places; its ORDER BY has to begin with its by_ columns."
+            "\(query) returns the rows of one answer in several places; its ORDER BY must begin with its by_ columns."
         case .queryFailed(let query, let cause): "The query \(query) failed: \(cause.message)"
         case .engineExhausted(let cause): "The engine has no memory left: \(cause)"
         }

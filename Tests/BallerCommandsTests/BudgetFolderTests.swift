@@ -22,12 +22,12 @@ import Testing
         #expect(try folder(environment, pages: "/b/pages") == "/home/a/.local/state/baller")
     }
 
-    @Test func `the state folder that the user chose wins, unless it is no whole path`() throws {
+    @Test func `the user's state folder wins, unless its path is relative`() throws {
         #expect(try folder(["HOME": "/home/a", "XDG_STATE_HOME": "/state"]) == "/state/baller")
         #expect(try folder(["HOME": "/home/a", "XDG_STATE_HOME": "state"]) == "/home/a/.local/state/baller")
     }
 
-    @Test func `without a home, and for a site that this machine plays, it lies beside the pages`() throws {
+    @Test func `without a home folder, and for an imitated site, it is next to the pages`() throws {
         #expect(try folder([:]) == "/a/pages")
         #expect(try folder(["HOME": "/home/a"], site: "http://127.0.0.1:8000") == "/a/pages")
     }

@@ -17,7 +17,7 @@ import Testing
         ExitStatus.of(ServingError.artifactRefused(try #require(Self.id), cause: cause))
     }
 
-    @Test func `a server that finds its artifact wanting was refused, one without the means failed`() throws {
+    @Test func `a refused artifact and a failed machine have different exit codes`() throws {
         let id = try #require(Self.id)
         let file = FileFailure(operation: "read", path: "/store", reason: .other("Too many open files"))
         let io = EngineFailure(kind: .io, message: "IO Error")

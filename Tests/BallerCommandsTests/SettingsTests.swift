@@ -14,7 +14,7 @@ import Testing
         return try await body(file.path)
     }
 
-    @Test func `a setting that nobody sets has its default`() async throws {
+    @Test func `an unset setting has its default`() async throws {
         let settings = try await Settings(environment: [:])
         #expect(try await settings.value(SettingCatalog.port) == 8080)
         #expect(try await settings.value(SettingCatalog.adminTokenFile) == nil)
@@ -35,14 +35,14 @@ import Testing
         #expect(try await settings.value(SettingCatalog.adminTokenFile) == "/etc/token")
     }
 
-    @Test func `a key that is no setting is refused by name`() async throws {
+    @Test func `an unknown key is refused by name`() async throws {
         try await withFile("serve:\n  prot: 1\n") { file in
             let error = await #expect(throws: SettingsError.self) { try await Settings(file: file, environment: [:]) }
             #expect(error?.message.contains("serve.prot") == true)
         }
     }
 
-    @Test func `a variable that is no setting is refused by name`() async throws {
+    @Test func `an unknown variable is refused by name`() async throws {
         let error = await #expect(throws: SettingsError.self) {
             try await Settings(environment: ["BALLER_SERVE_PROT": "1"])
         }
@@ -63,7 +63,7 @@ import Testing
         #expect(error?.message.contains("0 to 65535") == true)
     }
 
-    @Test func `a file that is named has to be there`() async throws {
+    @Test func `a named file has to exist`() async throws {
         let error = await #expect(throws: SettingsError.self) {
             try await Settings(file: "/nowhere/baller.yaml", environment: [:])
         }

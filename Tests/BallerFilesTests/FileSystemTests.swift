@@ -13,7 +13,7 @@ import Testing
     private func text() throws -> String { String(decoding: try files.read(file), as: UTF8.self) }
 
     @Test(arguments: [FaultyFileSystem.Operation.write, .synchronize, .rename])
-    func `a file that cannot be replaced keeps what it held, and nothing is left beside it`(
+    func `a file that cannot be replaced keeps its content, and no temporary file is left`(
         _ refused: FaultyFileSystem.Operation
     ) throws {
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -28,7 +28,7 @@ import Testing
         #expect(try files.names(in: folder) == ["kept"])
     }
 
-    @Test func `bytes are added behind the others and read from where one says`() throws {
+    @Test func `bytes are appended and read from any offset`() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         for part in ["one", "two", "three"] { try files.append(Array(part.utf8), to: file) }
         #expect(try text() == "onetwothree")
@@ -49,7 +49,7 @@ import Testing
         try files.lock(file, waits: false).release()
     }
 
-    @Test func `what is missing is told with its path, and need not be removed`() throws {
+    @Test func `a missing file is reported with its path, and removing it is no error`() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         #expect(throws: FileFailure(operation: "read", path: file.path, reason: .notFound)) { try files.read(file) }
         #expect(try files.info(of: file) == nil)
@@ -57,7 +57,7 @@ import Testing
         try files.remove(file)
     }
 
-    @Test func `a fingerprint is that of the whole file`() throws {
+    @Test func `a fingerprint covers the whole file`() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         try files.write(Array("abc".utf8), to: file)
         let print = try FileFingerprint(of: file, in: files)

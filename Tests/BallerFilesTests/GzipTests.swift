@@ -15,7 +15,7 @@ import Testing
         #expect(try Gzip.compress(data) == Gzip.compress(data))
     }
 
-    @Test func `several members are one text, and zero bytes behind them are padding`() throws {
+    @Test func `several members are one text, and zero bytes after them are padding`() throws {
         let members = try Gzip.compress(Data("bask".utf8)) + Gzip.compress(Data("etball".utf8))
         #expect(try Gzip.decompress(members, limit: 100) == Data("basketball".utf8))
         #expect(try Gzip.decompress(members + Data(count: 512), limit: 100) == Data("basketball".utf8))
@@ -45,7 +45,7 @@ import Testing
         #expect(throws: GzipError.endsEarly) { try Gzip.decompress(Data(), limit: 100_000) }
     }
 
-    @Test func `what does not become smaller is not packed`() {
+    @Test func `data that would not shrink are not compressed`() {
         #expect(Gzip.shrink([1, 2, 3], level: 9) == nil)
         #expect(Gzip.shrink([UInt8](repeating: 7, count: 1000), level: 1).map { $0.count < 100 } == true)
     }

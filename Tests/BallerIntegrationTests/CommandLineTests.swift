@@ -189,7 +189,7 @@ import Testing
         #expect(try await BallerProcess.run("frobnicate").status == 64)
     }
 
-    @Test func `restricted data are not served to other machines unless told so`() async throws {
+    @Test func `restricted data are not served to other machines unless allowed`() async throws {
         let folder = try TemporaryFolder()
         let store = folder.path("store")
         try await sample(folder.path("raw"))

@@ -33,7 +33,7 @@ struct PageAddressTests {
     }
 
     @Test(arguments: ["BAA", "NBA", "ABA", "NBL"])
-    func `every league stands wherever a league stands in an address`(_ league: String) {
+    func `every league is accepted wherever an address has a league`(_ league: String) {
         for kind in PageKind.all where kind.sample.contains("NBA_") {
             let url = kind.sample.replacing("NBA_", with: "\(league)_")
             #expect(PageAddress(url)?["league"] == league, "\(url)")

@@ -56,7 +56,7 @@ struct PageKindTests {
         #expect(PageKind.scheduleEarly.address(["league": "NBA"]) == nil)
     }
 
-    @Test func `every forbidden kind says what is derived instead, or that nothing is`() {
+    @Test func `every forbidden kind says what replaces it, or that nothing does`() {
         let forbidden = PageKind.all.filter { !$0.robots.isAllowed }
         #expect(forbidden.count == 12)
         for kind in forbidden { #expect(kind.robots.instead?.isEmpty == false, "\(kind.name)") }

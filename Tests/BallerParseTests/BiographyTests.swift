@@ -17,18 +17,18 @@ struct BiographyTests {
         ("last name previously spelled Dough", "Ace, The Doe"), ("born Jonathan Dough", "Born Ready"),
         ("formerly known as Jon Dough", "JD"),
     ])
-    func `a note on the name is no nickname`(_ note: String, _ nicknames: String) throws {
+    func `a note on the name is not a nickname`(_ note: String, _ nicknames: String) throws {
         let table = try head("<p>(\(note))</p><p>(\(nicknames))</p>")
         #expect(table.cell(0, "name_note") == .text(note))
         #expect(table.cell(0, "nicknames") == .text(nicknames))
     }
 
-    @Test func `several high schools stand under a label of their own`() throws {
+    @Test func `several high schools have a label of their own`() throws {
         let table = try head("<p><strong>High Schools:</strong> Oak Hill in Wilson, Artesia in Lakewood</p>")
         #expect(table.cell(0, "high_school") == .text("Oak Hill in Wilson, Artesia in Lakewood"))
     }
 
-    @Test func `a player of two leagues has two debuts, and the earlier is that of the career`() throws {
+    @Test func `a player of two leagues has two debuts, and the earlier is the career debut`() throws {
         let debut = { (league: String, game: String, day: String) in
             "<p><strong>\(league) Debut: </strong><a href=\"/boxscores/\(game).html\">\(day)</a></p>"
         }

@@ -46,7 +46,7 @@ struct BoxScoreTests {
     }
 
     @Test(arguments: pages)
-    func `five start for each team, or nobody is said to`(_ page: CorpusPage) throws {
+    func `five start for each team, or starters are unknown`(_ page: CorpusPage) throws {
         let parsed = try #require(try PageParser().parse(try page.bytes(), url: page.url).page)
         let players = try #require(parsed.table("bref_player_box_scores"))
         let starters = (0..<players.rowCount).filter { players.cell($0, "is_starter") == .boolean(true) }

@@ -102,7 +102,7 @@ struct ClientOptionTests {
     }
 
     @Test(.enabled(if: SharedData.isPresent))
-    func `a day's teams come two a game, in the order of the games`() throws {
+    func `a day's teams come two per game, in the order of the games`() throws {
         let pages = try ["TOR", "BRK"].map { try page("box-score", "201801010\($0).html") }
         let output = ClientOutput(.teamBoxScores, from: pages)
         #expect(output.rows.count == 4)

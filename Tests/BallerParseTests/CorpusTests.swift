@@ -48,7 +48,7 @@ struct CorpusTests {
     }
 
     @Test
-    func `a team's averages and ranks stand apart from its opponents'`() throws {
+    func `a team's averages and ranks are separate from its opponents'`() throws {
         let page = try #require(CorpusPage.of("team-season").first { $0.file.hasSuffix("CLE_2013.html") })
         let table = try #require(
             try PageParser().parse(try page.bytes(), url: page.url).page?.table("bref_team_and_opponent")

@@ -21,7 +21,7 @@ struct DamagedValueTests {
     }
 
     @Test(arguments: ["Some &amp; Name", "3 &lt; 4", "&lt;3"])
-    func `signs that open no tag are text`(_ name: String) throws {
+    func `signs that do not open a tag are text`(_ name: String) throws {
         let page = try totals(name)
         guard case .ok = try PageParser().parse(page.bytes, url: page.url) else { Issue.record("refused"); return }
     }

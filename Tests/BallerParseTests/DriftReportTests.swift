@@ -24,7 +24,7 @@ struct DriftReportTests {
     }
 
     @Test
-    func `a table under a new id is named beside those looked for, the nearest first`() throws {
+    func `a table under a new id is suggested for the missing one, nearest first`() throws {
         let body = table("ads", ["x"]) + table("league_totals_stats", ["player", "g"]) + table("schedule", ["x"])
         let report = try report("/leagues/NBA_2024_totals.html", body)
         #expect(report.findings == [.missingTable(ids: ["totals_stats", "totals"])])
@@ -42,7 +42,7 @@ struct DriftReportTests {
     }
 
     @Test
-    func `where nothing is alike the first tables of the page are named, or that there is none`() throws {
+    func `if nothing is similar the first tables of the page are named, or that there are none`() throws {
         let other = try report("/leagues/NBA_2024_totals.html", table("zzz", ["x"]) + table("qqq", ["x"]))
         #expect(other.description.hasSuffix("there is zzz, qqq"))
         let empty = try report("/leagues/NBA_2024_totals.html", "<p>Nothing</p>")
@@ -50,7 +50,7 @@ struct DriftReportTests {
     }
 
     @Test
-    func `a column under a new name is named beside its table and the names looked for`() throws {
+    func `a column under a new name is suggested for the missing one`() throws {
         let stats = ["player", "g", "fg", "points_total", "age"]
         let report = try report("/leagues/NBA_2024_totals.html", table("totals_stats", stats))
         #expect(report.findings.contains(.missingColumn(table: "totals_stats", column: "points", stats: ["pts"])))
@@ -61,7 +61,7 @@ struct DriftReportTests {
     }
 
     @Test
-    func `every change of a page is told, not the first alone`() throws {
+    func `every change of a page is reported, not only the first`() throws {
         let report = try report("/leagues/NBA_2024_totals.html", table("totals_stats", ["player", "age"]))
         let columns = report.findings.compactMap { finding in
             if case .missingColumn(_, let column, _) = finding { column } else { nil }

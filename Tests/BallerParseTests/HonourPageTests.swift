@@ -52,7 +52,7 @@ struct HonourPageTests {
     }
 
     @Test
-    func `a lottery has a row a team with its chances and its pick`() throws {
+    func `a lottery has one row per team with its chances and its pick`() throws {
         let rows = ["DET", "WAS", "POR", "CHO", "SAS"].enumerated().map { order, team in
             row([
                 ("seed", "\(order + 1)"), ("team_name", "<a href=\"/teams/\(team)/2024.html\">\(team) Team</a>"),

@@ -83,7 +83,7 @@ struct HostilePageTests {
     }
 
     @Test
-    func `bytes that are no text at all are drift`() throws {
+    func `bytes that are not text are drift`() throws {
         var random = SeededRandom(seed: 7)
         for _ in 0..<50 {
             // A NUL byte is an error of its own.

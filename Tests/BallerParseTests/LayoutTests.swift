@@ -84,7 +84,8 @@ struct LayoutTests {
         ("Fri, Mar 8, 1974", "1974-03-08T23:30:00Z"), ("Fri, Apr 29, 1983", "1983-04-29T23:30:00Z"),
         ("Sun, Nov 3, 2024", "2024-11-04T00:30:00Z"), ("Sat, Nov 2, 2024", "2024-11-02T23:30:00Z"),
     ])
-    func `evenings in New York are told in UTC by the rules of their year`(_ day: String, _ instant: String) throws {
+    func `evenings in New York are converted to UTC by the rules of their year`(_ day: String, _ instant: String) throws
+    {
         let page = try parse("/leagues/NBA_1974_games-march.html", "<table id=\"schedule\">\(game(day, ""))</table>")
         #expect(page.table("bref_schedule")?.cell(0, "start_time_utc") == .text(instant))
     }
@@ -105,7 +106,7 @@ struct LayoutTests {
     }
 
     @Test
-    func `All-League teams have a row a player`() throws {
+    func `All-League teams have one row per player`() throws {
         let players = ["a", "b", "c", "d", "e"].map { "<td><a href=\"/players/\($0)/\($0)xx01.html\">\($0)</a> F</td>" }
             .joined()
         let row = "<tr><th>2018-19</th><td>NBA</td><td>1st</td>\(players)</tr>"
@@ -184,7 +185,7 @@ struct LayoutTests {
     }
 
     @Test
-    func `an All-Star game and a series have a table a side`() throws {
+    func `an All-Star game and a series have one table per side`() throws {
         let reserves = "<tr class=\"thead\"><th data-stat=\"player\">Reserves</th></tr>"
         let east = "<table id=\"East\"><caption>East Table</caption>\(lines(5))\(reserves)\(lines(2, from: 5))</table>"
         let game = try parse(

@@ -15,7 +15,7 @@ struct LeaderBoardTests {
     private func player(_ number: Int) -> String { "<a href=\"/players/n/name\(number)x01.html\">N\(number)</a>*" }
 
     @Test
-    func `the season of a season's board is no number`() throws {
+    func `the season on a season's board is not its number`() throws {
         let rows = (1...5).map {
             "<tr><td class=\"right\">\($0).</td><td><strong>\(player($0))</strong></td><td>31.\($0)2</td><td>1999-00</td></tr>"
         }
@@ -64,7 +64,7 @@ struct LeaderBoardTests {
     }
 
     @Test
-    func `a tie has no place of its own and keeps the order`() throws {
+    func `a tied entry has no place of its own and keeps its order`() throws {
         let rows = (1...5).map {
             "<tr><td>\($0 == 2 ? "&nbsp;" : "\($0).")</td><td>\(player($0))\n</td><td>25279</td></tr>"
         }
@@ -84,7 +84,7 @@ struct LeaderBoardTests {
         ("/leaders/hof_prob.html", "OTHER", "hof_prob", .null, false),
         ("/trailers/fg_pct_season.html", "SEASON", "fg_pct", .text("REGULAR"), true),
     ])
-    func `the address tells board, number, part of the season and end of the list`(
+    func `the address gives board, number, part of the season and end of the list`(
         _ url: String,
         _ name: String,
         _ category: String,

@@ -31,7 +31,7 @@ struct OfficePageTests {
     }
 
     @Test
-    func `lineups have a row a starter`() throws {
+    func `lineups have one row per starter`() throws {
         let row =
             "<tr><th>1</th><td><a href=\"/boxscores/202310250NYK.html\">Wed</a></td><td>"
             + (1...5).map(player).joined(separator: " · ") + "</td></tr>"
@@ -87,7 +87,7 @@ struct OfficePageTests {
     }
 
     @Test
-    func `standings by date have a row a day and place`() throws {
+    func `standings by date have one row per day and place`() throws {
         let body = """
             <table id="standings_by_date"><tr><th data-stat="date">Oct 21, 2019</th><td class="iz" data-stat="1st"></td></tr>
             <tr><th data-stat="date"><a href='/boxscores/?month=10&day=22&year=2019'>Oct 22, 2019</a></th>
@@ -124,7 +124,7 @@ struct OfficePageTests {
     }
 
     @Test
-    func `plus-minus bars belong to a player and a team, and quarters are no bars`() throws {
+    func `plus-minus bars belong to a player and a team, and quarters are not bars`() throws {
         let bars = """
             <div class='plus' style="width:100px;">+5</div>
             <div style="width:50px;">&nbsp;</div><div class='minus' style="width:49px;">-12</div>

@@ -79,11 +79,11 @@ struct OtherPageTests {
         ("/leagues/NBA_2006_rookies.html", "2005-06 NBA Rookies - Season Stats"),
         ("/leagues/NBA_1949_games.html", "1948-49 BAA Schedule and Results"),
     ])
-    func `without an address in its head the heading tells`(_ kept: String, _ heading: String) throws {
+    func `without an address in the head, the heading identifies the page`(_ kept: String, _ heading: String) throws {
         #expect(other(try verdict(kept, heading: heading))?.title == heading)
     }
 
-    @Test func `menus and links of its own tables tell as well`() throws {
+    @Test func `menus and links of its own tables count as well`() throws {
         let menu =
             "<div class=\"filter\"><div class=\" current\"><a href=\"/leagues/NBA_2024_games-march.html\">March</a></div></div>"
         #expect(other(try verdict("/leagues/NBA_2024_games-december.html", menu)) != nil)

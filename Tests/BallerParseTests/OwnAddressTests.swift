@@ -42,7 +42,7 @@ struct OwnAddressTests {
         #expect(try address("x.html", head: named.isEmpty ? "" : graph(named), heading: heading) == own)
     }
 
-    @Test func `a search is known by its term`() throws {
+    @Test func `a search is identified by its term`() throws {
         let field = "<input type=\"search\" name=\"search\" value=\"Nikola Jokić\">"
         #expect(
             try address("x.html", head: graph("/search/search.fcgi"), heading: "Search Results", field)
@@ -62,7 +62,7 @@ struct OwnAddressTests {
         #expect(try address("x.html", heading: "Page Not Found (404 error)") == "/404.html")
     }
 
-    @Test func `a fragment of a game is known by its heading and its score box`() throws {
+    @Test func `a fragment of a game is identified by its heading and score box`() throws {
         let box = """
             <div class="scorebox"><div><a href="/teams/BRK/2018.html">Brooklyn Nets</a><div class="score">111</div></div>
             <div><a href="/teams/SAC/2018.html">Sacramento Kings</a><div class="score">116</div></div></div>
@@ -78,7 +78,7 @@ struct OwnAddressTests {
         ("jamesle01.html", "/players/j/jamesle01.html"), ("kerrst01c.html", "/coaches/kerrst01c.html"),
         ("BOS_2024.html", "/teams/BOS/2024.html"), ("awards_2019.html", "/awards/awards_2019.html"),
     ])
-    func `at last the name of the file tells`(_ file: String, _ own: String) throws {
+    func `the file name is the last resort`(_ file: String, _ own: String) throws {
         #expect(try address(file) == own)
     }
 

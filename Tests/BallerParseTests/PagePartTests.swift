@@ -93,7 +93,7 @@ struct `Parts of real pages` {
         #expect(names == ["hof_prob", "active_hof_prob"])
     }
 
-    @Test func `a profile tells highs, college, All-Star games, pay and playoff series`() throws {
+    @Test func `a profile has highs, college, All-Star games, pay and playoff series`() throws {
         let james = try FoundPage.parsed("player-profile/jamesle01.html")
         let highs = try #require(james.table("bref_player_highs"))
         #expect(
@@ -132,7 +132,7 @@ struct `Parts of real pages` {
         )
     }
 
-    @Test func `several high schools are read as one is`() throws {
+    @Test func `several high schools are read like one`() throws {
         let head = try #require(try FoundPage.parsed("player-profile/duranke01.html").table("bref_players"))
         let schools = try #require(head.cell(0, "high_school").text)
         #expect(schools.hasPrefix("National Christian Academy in Fort Washington, Maryland"))
@@ -182,7 +182,7 @@ struct `Parts of real pages` {
         )
     }
 
-    @Test func `pages below a team's season tell lineups, on and off, and splits`() throws {
+    @Test func `pages below a team's season have lineups, on and off, and splits`() throws {
         let lineups = try #require(try FoundPage.parsed("team-lineups/CHI_1997.html").table("bref_team_lineups"))
         #expect(
             values(lineups, 0, "season_type", "lineup_size", "player_ids", "seconds_played", "net_points")

@@ -10,10 +10,10 @@ struct PageTypesDocumentTests {
     func `the page lists exactly the types and relations of the registry`() throws {
         let page = try String(contentsOf: file, encoding: .utf8)
         let updated = PageTypesDocument.updated(page)
-        if ProcessInfo.processInfo.environment["BALLER_UPDATE_DOCS"] != nil {
+        if ProcessInfo.processInfo.environment["BALLER_WRITE_DOCS"] != nil {
             try updated.write(to: file, atomically: true, encoding: .utf8)
         } else {
-            #expect(page == updated, "run BALLER_UPDATE_DOCS=1 swift test --filter PageTypesDocumentTests")
+            #expect(page == updated, "run BALLER_WRITE_DOCS=1 swift test --filter PageTypesDocumentTests")
         }
         for type in PageTypes.all { #expect(updated.contains("| `\(type.name)` |")) }
     }

@@ -56,7 +56,7 @@ struct RowTests {
     }
 
     @Test
-    func `headers inside the body and lines of averages are no rows`() throws {
+    func `headers inside the body and lines of averages are not rows`() throws {
         let header = "<tr class=\"thead\"><th data-stat=\"player\">Player</th><td data-stat=\"g\">G</td></tr>"
         let average = "<tr class=\"norank\"><td data-stat=\"player\">League Average</td><td data-stat=\"g\">3</td></tr>"
         #expect(try totals(header + average).rowCount == 20)
@@ -68,7 +68,7 @@ struct RowTests {
     }
 
     @Test
-    func `a number that is none is drift that shows it`() throws {
+    func `a cell that is not a number is drift that shows its text`() throws {
         let row = playerRow("onexx01", "BOS", "<td data-stat=\"stl\">abc</td>")
         let filler = (10..<30).map { playerRow("filler\($0)", "BOS") }.joined()
         let bytes = page("<table id=\"totals_stats\"><tbody>\(row)\(filler)</tbody></table>")

@@ -24,7 +24,7 @@ struct SmallPageTests {
         #expect((0..<2).map { table.cell($0, "text").text } == ["Signed ann.", "Waived bob."])
     }
 
-    @Test func `the final of the cup is told from the games of the cup that count`() throws {
+    @Test func `the final of the cup is distinguished from cup games that count`() throws {
         let games = [
             ("Thu, Dec 7, 2023", "202312070LAL", "NOP", "LAL", "In-Season Tournament"),
             ("Thu, Dec 7, 2023", "202312070MIL", "IND", "MIL", "In-Season Tournament"),

@@ -66,7 +66,7 @@ struct TableContractTests {
         #expect(report.page?.table("bref_player_totals")?.rowCount == 25)
     }
 
-    @Test func `a roster of four rows does not take the good tables of its page along`() throws {
+    @Test func `a roster of four rows does not cost the page its good tables`() throws {
         let player = "<td data-stat=\"player\"><a href=\"/players/n/nameso01.html\">N</a></td>"
         let body = """
             <table id="roster"><tr>\(player)</tr><tr>\(player)</tr><tr>\(player)</tr><tr>\(player)</tr></table>

@@ -23,7 +23,7 @@ struct UnreadKindTests {
         for type in PageTypes.all { #expect(UnreadKind.kind(of: type.kind.sample) == nil, "\(type.name)") }
     }
 
-    @Test func `names are those of no type, each once`() {
+    @Test func `names of unread kinds are unique and belong to no type`() {
         let names = UnreadKind.all.map(\.name)
         #expect(Set(names).count == names.count)
         #expect(Set(names).isDisjoint(with: PageTypes.all.map(\.name)))

@@ -17,7 +17,7 @@ import Testing
         #expect(try SampleFolder(league).fingerprint() != first)
     }
 
-    @Test func `a league has two files a season and three that describe it`() throws {
+    @Test func `a league has two files per season and three that describe it`() throws {
         #expect(
             try SampleFolder(.tiny).paths() == [
                 "games_2024-25.csv", "games_2025-26.csv", "player_gamelogs_2024-25.csv", "player_gamelogs_2025-26.csv",

@@ -70,7 +70,7 @@ import Testing
         #expect(try folder.rows("reference/franchises.csv").count == 30)
     }
 
-    @Test func `by era, what was not recorded is empty and not zero`() throws {
+    @Test func `by era, unrecorded counts are empty and not zero`() throws {
         var league = SampleLeague(seasons: 60, lastSeason: SeasonYear(rawValue: 2006), teams: 4, gamesPerTeam: 2)
         league.recordsByEra = true
         let folder = try SampleFolder(league)

@@ -1,4 +1,4 @@
--- about: The records of a relation that a page prints line by line: of each page those of its newest copy, numbered from the top as `page_row`.
+-- about: The records of a relation as printed on pages: for each page those of its newest copy, numbered from the top as `page_row`.
 -- parameters: relation
 -- any:
 (

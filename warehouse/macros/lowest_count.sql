@@ -1,4 +1,4 @@
--- about: The lowest of the counts of a box score line, an unknown one as 0; below zero in a line that no game has.
+-- about: The lowest count of a box score line, counting unknown as 0; below zero only in an impossible line.
 -- parameters: line
 -- any:
 least(

@@ -1,4 +1,4 @@
--- about: What is wrong with the letters of a person's name; NULL where nothing is.
+-- about: What is wrong with the letters of a person's name; NULL if nothing is.
 -- parameters: name
 -- any:
 CASE

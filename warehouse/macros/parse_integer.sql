@@ -1,4 +1,4 @@
--- about: The whole number that a text writes in digits; NULL for any other text.
+-- about: The whole number in a text of digits; NULL for any other text.
 -- parameters: text
 -- duckdb:
 CASE WHEN regexp_full_match({text}, '-?[0-9]{1,18}') THEN CAST({text} AS BIGINT) END

@@ -1,4 +1,4 @@
--- about: The number that a text writes, its plus and percent signs left out; NULL for any other text.
+-- about: The number in a text, without plus and percent signs; NULL for any other text.
 -- parameters: text
 -- any:
 TRY_CAST(replace(replace({text}, '%', ''), '+', '') AS DOUBLE)

@@ -1,4 +1,4 @@
--- about: Where a printed line is found: its page, its number on it, and the record that brought it.
+-- about: Where a printed line comes from: its page, its number on the page, and its record.
 -- parameters: row
 -- any:
 {row}.source_url,

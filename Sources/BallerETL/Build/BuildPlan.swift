@@ -22,7 +22,7 @@ struct BuildPlan {
         let unread = folder.unread(by: request.warehouse.sources)
         for file in unread.prefix(Self.mostNamed) { journal.warn("\(file.path) \(file.reason) and was left out.") }
         if unread.count > Self.mostNamed {
-            journal.warn("\(unread.count - Self.mostNamed) more files and folders were left out for such reasons.")
+            journal.warn("\(unread.count - Self.mostNamed) more files and folders were left out for similar reasons.")
         }
         guard let file = request.waivers else {
             waivers = Waivers()
@@ -31,7 +31,7 @@ struct BuildPlan {
         let checks = Set(request.warehouse.checks.map(\.stem))
         waivers = try Waivers(file, checks: checks, today: request.clock.now().day)
         for waiver in waivers.expired {
-            journal.warn("The waiver of \(waiver.owner) for \(waiver.checkName) ended on \(waiver.expiresOn).")
+            journal.warn("The waiver of \(waiver.owner) for \(waiver.checkName) expired on \(waiver.expiresOn).")
         }
     }
 }

@@ -75,7 +75,7 @@ final class BuildRun {
     private func loadReferences() throws {
         let loader = ReferenceLoader(connection: connection, warehouse: warehouse)
         for name in try loader.load(warehouse.references, replacements: plan.references) {
-            journal.warn("reference/\(name).csv of the raw folder is no reference table and was left alone.")
+            journal.warn("reference/\(name).csv in the raw folder is not a reference table and was ignored.")
         }
     }
 
@@ -89,7 +89,7 @@ final class BuildRun {
             clock: request.clock
         )
         files = try journal.step(.inspect) { try loader.prepare(plan.inputs, in: unpackedFolder) }
-        noteOddities()
+        warnAboutFiles()
         try journal.step(.load) {
             let kinds = kindsWithFiles
             try journal.part("files", 1, of: kinds.count + 1) {
@@ -118,16 +118,16 @@ final class BuildRun {
     }
 
     /// Warns about things in the files that are not errors but worth knowing.
-    private func noteOddities() {
+    private func warnAboutFiles() {
         for file in files {
-            if file.records == 0 { journal.warn("\(file.input.path) holds a header and no record.") }
+            if file.records == 0 { journal.warn("\(file.input.path) has a header but no records.") }
             for column in file.paddedColumns.sorted() {
-                journal.warn("\(file.input.path) lost the leading zeros of \(column), which is read with them.")
+                journal.warn("\(file.input.path) lost the leading zeros of \(column); they were restored.")
             }
             let undeclared = file.undeclaredColumns
             guard !undeclared.isEmpty else { continue }
             let names = undeclared.map { "“\($0.shown)”" }.joined(separator: ", ")
-            journal.log("inspect", .info, "\(file.input.path) has columns that nobody declared: \(names).")
+            journal.log("inspect", .info, "\(file.input.path) has undeclared columns: \(names).")
         }
     }
 
@@ -191,7 +191,7 @@ final class BuildRun {
             try workbench.attachLive(request.store.databaseURL(of: current))
             return true
         } catch {
-            journal.warn("The published artifact cannot be compared with: \(error)")
+            journal.warn("Cannot compare with the published artifact: \(error)")
             return false
         }
     }

@@ -10,10 +10,10 @@ enum CSVFault: String, Sendable {
     /// The message for people; `fields` is what the record has, `expected` what the header names.
     func message(fields: Int, expected: Int) -> String {
         switch self {
-        case .wrongColumnCount: "The record has \(fields) fields, the header names \(expected)."
-        case .unbalancedQuote: "A quoted field is not closed as it should be; the next line is read as a new record."
-        case .invalidEncoding: "The record holds bytes that are not UTF-8."
-        case .controlCharacter: "The record holds a control character."
+        case .wrongColumnCount: "The record has \(fields) fields, but the header has \(expected)."
+        case .unbalancedQuote: "A quoted field is not properly closed; the next line is read as a new record."
+        case .invalidEncoding: "The record contains bytes that are not UTF-8."
+        case .controlCharacter: "The record contains a control character."
         case .recordTooLong:
             "The record has more than \(CSVRecordReader.mostReadBytes) bytes in the columns that are read, or more than "
                 + "\(CSVRecordReader.maximumRecordBytes >> 10) kB in all."

@@ -38,5 +38,5 @@ struct CSVHeader {
 enum CSVHeaderProblem: String, Error {
     case unbalancedQuote = "its header has a quote that is not closed, or is longer than a record may be"
     case invalidEncoding = "its header is not UTF-8"
-    case tooManyColumns = "its header names more than 2,000 columns"
+    case tooManyColumns = "its header has more than 2,000 columns"
 }

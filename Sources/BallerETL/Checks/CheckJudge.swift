@@ -20,7 +20,7 @@ struct CheckJudge: Sendable {
     static func obstacle(to check: SQLFile, _ warehouse: Warehouse, printed: Set<String>) -> String? {
         let all = Set(warehouse.pages.map(\.relation))
         let missing = check.header.reads.filter { all.contains($0) && !printed.contains($0) }
-        return missing.isEmpty ? nil : "No file brought lines of \(missing.joined(separator: ", "))."
+        return missing.isEmpty ? nil : "No file has lines of \(missing.joined(separator: ", "))."
     }
 
     func outcome(of check: SQLFile, on connection: Connection) -> CheckOutcome {

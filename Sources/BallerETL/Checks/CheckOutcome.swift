@@ -52,8 +52,8 @@ struct WaiverUse {
     /// Why it waived nothing; `nil` if it waived something.
     var complaint: String? {
         guard rows == 0 else { return nil }
-        let named = "The waiver of \(waiver.owner) for \(waiver.checkName), “\(waiver.pattern.text)”, let no row pass"
-        guard !unknown.isEmpty else { return "\(named); take it out if the fault is mended." }
+        let named = "The waiver of \(waiver.owner) for \(waiver.checkName), “\(waiver.pattern.text)”, waived no rows"
+        guard !unknown.isEmpty else { return "\(named); remove it if the fault is fixed." }
         return
             "\(named): the check's rows have no \(unknown.joined(separator: ", ")), but \(known.joined(separator: ", "))."
     }

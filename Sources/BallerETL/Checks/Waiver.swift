@@ -66,7 +66,7 @@ struct Waivers: Sendable {
         guard values.count == columns.count else { return "\(values.count) fields instead of \(columns.count)" }
         if let empty = zip(columns, values).first(where: { $0.1.isEmpty }) { return "\(empty.0) is empty" }
         guard checks.contains(values[0]) else { return "there is no check \(values[0])" }
-        guard isDay(values[4]) else { return "expires_on is “\(values[4])”, which is no date such as 2026-11-30" }
+        guard isDay(values[4]) else { return "expires_on is “\(values[4])”, which is not a date such as 2026-11-30" }
         return nil
     }
 

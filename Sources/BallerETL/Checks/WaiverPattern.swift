@@ -45,7 +45,7 @@ enum WaiverPatternProblem: Error {
     var sentence: String {
         switch self {
         case .noPairs:
-            "key_pattern is no list of column=value, such as \"file=games_2023.csv, source_row=7\", nor * for every row"
+            "key_pattern is not a list of column=value, such as \"file=games_2023.csv, source_row=7\", or * for every row"
         case .namesBatch:
             "key_pattern names import_batch_id, a number that shifts when a file is added; name the file, as in "
                 + "\"file=games_2023.csv, source_row=7\""

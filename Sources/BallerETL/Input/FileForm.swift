@@ -59,13 +59,13 @@ struct FileForm {
         switch text.first {
         case UInt8(ascii: "<"):
             return
-                "is an HTML or XML page, not CSV: most likely a site's answer to a download that it refused. Get it anew."
+                "is an HTML or XML page, not CSV: most likely a site's answer to a download that it refused. Download it again."
         case UInt8(ascii: "{"), UInt8(ascii: "["):
             return "is JSON, not CSV. Write it out as CSV with the declared columns."
         default: break
         }
         if bytes.contains(13), !bytes.contains(10) {
-            return "ends its lines in carriage returns alone, as old Macs did. Save it with line feeds."
+            return "ends its lines with carriage returns alone, as old Macs did. Save it with line feeds."
         }
         return nil
     }
@@ -83,7 +83,7 @@ struct FileForm {
         let found = separators.first { separator, _ in
             self.missing(in: text.split(separator: separator).map(Self.bare)).isEmpty
         }
-        return found.map { "separates its fields by \($0.1), not by commas. Save it with commas." }
+        return found.map { "separates its fields with \($0.1), not commas. Save it with commas." }
     }
 
     private func kindCause(of columns: [String]) -> String? {
@@ -93,7 +93,7 @@ struct FileForm {
                 && declaration.columns.allSatisfy { !$0.isRequired || names.contains($0.column) }
         }
         guard let other, let pattern = other.patterns.first else { return nil }
-        return "holds \(other.kind), not \(input.declaration.kind), by its columns. Give it a name such as \(pattern)."
+        return "has the columns of \(other.kind), not \(input.declaration.kind). Give it a name such as \(pattern)."
     }
 
     private func caseCause(of columns: [String]) -> String? {
@@ -102,7 +102,7 @@ struct FileForm {
         let otherwise = missing.compactMap { name in folded[name.lowercased()].map { "\($0.shown) for \(name)" } }
         guard !otherwise.isEmpty, otherwise.count == missing.count else { return nil }
         return
-            "writes names of columns otherwise: \(otherwise.joined(separator: ", ")). Names are compared to the letter."
+            "spells column names differently: \(otherwise.joined(separator: ", ")). Names must match exactly."
     }
 
     private static func bare(_ name: Substring) -> String {

@@ -90,7 +90,7 @@ struct RawFolder {
         let claimed = Set(paths.filter(matching: sources.flatMap(\.files).flatMap(\.patterns)))
         let read = claimed.union(references.keys.map { "reference/\($0).csv" })
         let unclaimed = paths.filter { RecordNames.isTable($0) && !read.contains($0) }.map { path in
-            RawWalk.LeftOut(path: path.shown, reason: "is of no kind that a source declares")
+            RawWalk.LeftOut(path: path.shown, reason: "matches no kind that a source declares")
         }
         return (leftOut + unclaimed).sorted { $0.path < $1.path }
     }

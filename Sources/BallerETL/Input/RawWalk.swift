@@ -57,7 +57,7 @@ struct RawWalk {
         for name in names.sorted() {
             let path = folder.isEmpty ? name : "\(folder)/\(name)"
             guard let found = Self.look(at: "\(root)/\(path)", following: false) else {
-                leaveOut(path, "cannot be looked at: \(String(cString: strerror(errno)))")
+                leaveOut(path, "cannot be examined: \(String(cString: strerror(errno)))")
                 continue
             }
             if name.hasPrefix(".") {
@@ -72,7 +72,7 @@ struct RawWalk {
 
     private mutating func follow(_ path: String) {
         guard let found = Self.look(at: "\(root)/\(path)", following: true) else {
-            return leaveOut(path, "is a link to nothing that can be reached")
+            return leaveOut(path, "is a link to something that cannot be reached")
         }
         take(path, found.kind, found.identity)
     }

@@ -33,8 +33,8 @@ struct UnpackingRoom: Sendable {
         guard let free = Self.free(in: folder), free < leastFree else { return }
         throw ETLError.diskFull(
             folder: folder.path,
-            problem: "unpacked files take more than half of what was free; \(free >> 20) MB are left. "
-                + "Make room, or bring fewer files at once."
+            problem: "unpacked files take more than half of the free space; \(free >> 20) MB are left. "
+                + "Make room, or use fewer files at once."
         )
     }
 
@@ -50,6 +50,6 @@ struct UnpacksTooFar: Error {
     let times: Int
 
     var sentence: String {
-        "it unpacks to more than \(times) times its size, which no file of records does; unpack it by hand if it is real"
+        "it unpacks to more than \(times) times its size, which is not plausible for records; unpack it by hand if it is genuine"
     }
 }

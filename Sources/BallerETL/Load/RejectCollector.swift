@@ -24,7 +24,7 @@ struct RejectCollector {
             try writer.write(rejects, of: file, declaration)
             counts[file.batch] = rejects.counts
             if let cause = rejects.commonCause(of: file.records) {
-                journal.warn("\(file.input.path): all \(file.records) records are refused for one cause. \(cause)")
+                journal.warn("\(file.input.path): all \(file.records) records are refused for one reason. \(cause)")
             }
         }
         try writer.close()

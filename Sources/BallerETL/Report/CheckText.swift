@@ -52,7 +52,7 @@ struct CheckText {
         else { return [] }
         let example = CSVLine.text([check.name, row.key.shown, "why", "who", "2027-01-31"])
         return [
-            "  To accept a row, give --waivers a CSV file with a line such as the second one here (any column=value above will do):",
+            "  To accept a row, give --waivers a CSV file with a line such as the second one here (any column=value above works):",
             "      \(Waivers.columns.joined(separator: ","))",
             "      \(example)",
         ]

@@ -48,7 +48,7 @@ import Testing
         #expect(try read.json() == json)
     }
 
-    @Test func `the JSON is sorted, in snake case, with one field a line`() throws {
+    @Test func `the JSON is sorted, in snake case, with one field per line`() throws {
         let text = try String(decoding: manifest.json(), as: UTF8.self)
         let fields = text.split(separator: "\n").filter { $0.hasPrefix("  \"") }.compactMap {
             $0.split(separator: "\"").dropFirst().first
@@ -86,7 +86,7 @@ import Testing
     }
 
     @Test(arguments: ["", "{", "[]", "nonsense", "\u{0}\u{1}"])
-    func `a file that is no manifest at all is refused by name`(text: String) throws {
+    func `a file that is not a manifest is refused by name`(text: String) throws {
         let error = try #require(throws: ArtifactError.self) {
             try Manifest.decode(Array(text.utf8), file: "/a/m.json")
         }
@@ -94,7 +94,7 @@ import Testing
         #expect(error.code == "artifact.damaged_manifest")
     }
 
-    @Test func `a later format is named before anything else is looked at`() {
+    @Test func `a later format is reported before anything else is checked`() {
         #expect(throws: ArtifactError.unsupportedManifest(file: "m", found: 2, supported: 1)) {
             try Manifest.decode(Array(#"{"format_version": 2, "other": []}"#.utf8), file: "m")
         }

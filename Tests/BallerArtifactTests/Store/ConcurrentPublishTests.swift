@@ -45,7 +45,7 @@ import Testing
         #expect(waited.withLock { $0 } == .seconds(10))
     }
 
-    @Test func `forty publishes at once all succeed, and the history tells them all`() async throws {
+    @Test func `forty concurrent publishes all succeed, and the history has them all`() async throws {
         let root = FileManager.default.temporaryDirectory.appending(component: "baller-store-\(UUID())")
         defer { try? FileManager.default.removeItem(at: root) }
         // However slow the machine is, nobody gives up here.

@@ -24,7 +24,7 @@ import Testing
         try forEachStop(crash) { store, _ in _ = try store.prune(keep: 0) }
     }
 
-    @Test func `after a crash between history and pointer a rollback goes to what was really served`() throws {
+    @Test func `after a crash between history and pointer, a rollback returns to what was really served`() throws {
         let fixture = StoreFixture()
         let ids = try (1...3).map { try fixture.build($0) }
         try fixture.store.publish(ids[0])

@@ -8,7 +8,7 @@ import Testing
     let fixture = StoreFixture()
     var store: ArtifactStore { fixture.store }
 
-    @Test func `a pointer that holds something else is shown without what would upset a terminal`() throws {
+    @Test func `the content of a damaged pointer is shown without control characters`() throws {
         try fixture.build(1)
         try fixture.files.write(Array("\u{1B}[2Jgone\u{202E}\0\n".utf8), to: store.pointer)
         let error = #expect(throws: ArtifactError.self) { try store.current() }
@@ -23,7 +23,7 @@ import Testing
         #expect(throws: ArtifactError.damagedPointer(file: "/store/current", text: "a folder")) { try store.current() }
     }
 
-    @Test func `a pointer to an artifact that is not there is its own finding`() throws {
+    @Test func `a pointer to a missing artifact is an error of its own`() throws {
         let id = try fixture.build(1)
         try store.publish(id)
         #expect(try store.published() == id)
@@ -32,7 +32,7 @@ import Testing
         #expect(error == .publishedMissing(id, pointer: "/store/current"))
     }
 
-    @Test func `an artifact that may still be on its way is told from one that is bad`() throws {
+    @Test func `an artifact that may still be arriving is distinguished from a bad one`() throws {
         let id = try fixture.build(1)
         let bytes = StoreFixture.database("season 1")
         try fixture.damage(id, bytes.dropLast(3).map { $0 })
@@ -46,7 +46,7 @@ import Testing
         #expect(#expect(throws: ArtifactError.self) { try store.verify(id) }?.isPassing == false)
     }
 
-    @Test func `a write-ahead log beside the database says how to get rid of it`() throws {
+    @Test func `the error for a write-ahead log says how to get rid of it`() throws {
         let id = try fixture.build(1)
         try fixture.files.write([1], to: store.databaseURL(of: id).appendingPathExtension("wal"))
         let error = #expect(throws: ArtifactError.self) { try store.publish(id) }
@@ -62,7 +62,7 @@ import Testing
         #expect(try store.current() == old)
     }
 
-    @Test func `a rollback passes over what is unfit, and stops where the machine is at fault`() throws {
+    @Test func `a rollback skips unfit artifacts, and stops if the machine is at fault`() throws {
         let ids = try (1...3).map { try fixture.build($0) }
         for id in ids { try store.publish(id) }
         let busy = ArtifactError.unfit(ids[1], reason: "no memory", isPassing: true)

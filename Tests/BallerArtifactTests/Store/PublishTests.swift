@@ -53,18 +53,18 @@ import Testing
     }
 
     @Test(arguments: ["", "../../etc", "20260101T000000Z-0000000G", "20260101T000000Z-000000000", "current"])
-    func `a text that is no build id is refused`(text: String) {
+    func `a text that is not a build id is refused`(text: String) {
         #expect(throws: ArtifactError.invalidBuildID(text)) { try BuildID(text) }
     }
 
-    @Test func `while another writer is at work the holder is named`() throws {
+    @Test func `while another writer is running, the holder is named`() throws {
         let id = try fixture.build(1)
         fixture.files.set { $0.locks["/store/.lock"] = 77 }
         let error = #expect(throws: ArtifactError.locked(file: "/store/.lock", holder: 77)) { try store.publish(id) }
         #expect(error?.message.contains("process 77") == true)
     }
 
-    @Test func `a damaged pointer is reported, and mended by publishing`() throws {
+    @Test func `a damaged pointer is reported, and repaired by publishing`() throws {
         let id = try fixture.build(1)
         try fixture.files.write(Array("nonsense".utf8), to: store.pointer)
         #expect(throws: ArtifactError.damagedPointer(file: "/store/current", text: "nonsense")) { try store.current() }

@@ -17,14 +17,14 @@ import Testing
         }
     }
 
-    @Test func `rolling back goes to the artifact published before, and again to the one before that`() throws {
+    @Test func `rolling back returns to the previously published artifact, and then to the one before`() throws {
         let ids = try published(3)
         #expect(try store.rollback() == Publication(buildID: ids[1], previous: ids[2]))
         #expect(try store.rollback() == Publication(buildID: ids[0], previous: ids[1]))
         #expect(try store.current() == ids[0])
     }
 
-    @Test func `after a rollback and a new publish the abandoned artifact is not gone back to`() throws {
+    @Test func `after a rollback and a new publish, a rollback skips the abandoned artifact`() throws {
         let ids = try published(2)
         try store.rollback()
         let third = try fixture.build(3)
@@ -32,7 +32,7 @@ import Testing
         #expect(try store.rollback().buildID == ids[0])
     }
 
-    @Test func `a damaged artifact is passed over and named`() throws {
+    @Test func `a damaged artifact is skipped and named`() throws {
         let ids = try published(3)
         try fixture.damage(ids[1], [1, 2, 3])
         let publication = try store.rollback()
@@ -40,7 +40,7 @@ import Testing
         #expect(publication.skipped.map(\.buildID) == [ids[1]])
     }
 
-    @Test func `with nothing to go back to it says so and changes nothing`() throws {
+    @Test func `with nothing to roll back to, it says so and changes nothing`() throws {
         #expect(throws: ArtifactError.nothingPublished(store: "/store")) { try store.rollback() }
         let ids = try published(1)
         #expect(throws: ArtifactError.nothingToRollBackTo(current: ids[0], store: "/store", skipped: [])) {
@@ -49,7 +49,7 @@ import Testing
         #expect(try store.current() == ids[0])
     }
 
-    @Test func `a damaged line of history is passed over and kept`() throws {
+    @Test func `a damaged line of history is skipped and kept`() throws {
         let ids = try published(2)
         let history = URL(filePath: "/store/history.jsonl")
         var text = try String(decoding: fixture.files.read(history), as: UTF8.self)

@@ -26,7 +26,7 @@ import Testing
         }
     }
 
-    @Test func `a foreign file of the right size is refused as no database`() throws {
+    @Test func `a foreign file of the right size is refused as not a database`() throws {
         let id = try fixture.build(1)
         let bytes = StoreFixture.database("season 1")
         try fixture.damage(id, Array("SQLite format 3.....".utf8.prefix(bytes.count)))
@@ -41,7 +41,7 @@ import Testing
         #expect(throws: ArtifactError.databaseMissing(file: url.path)) { try store.verify(id) }
     }
 
-    @Test func `a write-ahead log beside the database is refused`() throws {
+    @Test func `a write-ahead log next to the database is refused`() throws {
         let id = try fixture.build(1)
         let log = store.databaseURL(of: id).appendingPathExtension("wal")
         try fixture.files.write([1], to: log)

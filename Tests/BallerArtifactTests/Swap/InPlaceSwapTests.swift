@@ -47,7 +47,9 @@ import Testing
         #expect(try served() == "new")
     }
 
-    @Test func `a reader that still has the file open makes the swap fail and the old one serve on`() async throws {
+    @Test func `a reader that still has the file open makes the swap fail, and the old one is still served`()
+        async throws
+    {
         let error = await #expect(throws: ArtifactError.self) { try await swap.swap(close: {}, reopen: open) }
         #expect(error?.message.contains("“set the current file aside”") == true)
         #expect(error?.message.contains("in use") == true)
@@ -83,7 +85,7 @@ import Testing
         #expect(try text(staging) == "new")
     }
 
-    @Test func `when even the way back fails the place of the old database is named`() async throws {
+    @Test func `when even the undo fails, the message says where the old database is`() async throws {
         files.set { $0.refused = ["rename baller.staging.duckdb": .inUse, "rename baller.duckdb.backup": .inUse] }
         let error = await #expect(throws: ArtifactError.self) { try await swap.swap(close: close, reopen: open) }
         #expect(error?.code == "artifact.swap_not_restored")

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite struct CalendarDayTests {
-    @Test func `days are read, counted and written as the calendar has them`() throws {
+    @Test func `days are parsed, counted and written by the calendar`() throws {
         #expect(CalendarDay("1970-01-01")?.daysSinceEpoch == 0)
         #expect(CalendarDay("1969-12-31")?.daysSinceEpoch == -1)
         #expect(CalendarDay("1946-11-01")?.daysSinceEpoch == -8_462)
@@ -23,11 +23,11 @@ import Testing
     @Test(arguments: [
         ("2000-02-29", "Tuesday"), ("1999-12-31", "Friday"), ("2023-01-01", "Sunday"), ("1946-11-01", "Friday"),
     ])
-    func `the weekday is that of the calendar`(text: String, weekday: String) throws {
+    func `the weekday matches the calendar`(text: String, weekday: String) throws {
         #expect(try #require(CalendarDay(text)).weekdayName == weekday)
     }
 
-    @Test func `a moment has the day of its zone, before 1970 as well`() {
+    @Test func `an instant has the day of its zone, even before 1970`() {
         #expect(CalendarDay(inUTC: Date(timeIntervalSince1970: 86_399)).description == "1970-01-01")
         #expect(CalendarDay(inUTC: Date(timeIntervalSince1970: -1)).description == "1969-12-31")
         #expect(CalendarDay(inUTC: .distantFuture).midnight <= .distantFuture)

@@ -2,7 +2,7 @@ import BallerCore
 import Testing
 
 @Suite struct `Durations` {
-    @Test func `a begun unit counts`() {
+    @Test func `a started unit counts`() {
         #expect(Duration.milliseconds(1200).roundedUp(to: .seconds(1)) == 2)
         #expect(Duration.seconds(2).roundedUp(to: .seconds(1)) == 2)
         #expect(Duration.nanoseconds(1).roundedUp(to: .milliseconds(1)) == 1)

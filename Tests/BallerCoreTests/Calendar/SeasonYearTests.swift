@@ -9,11 +9,11 @@ import Testing
     }
 
     @Test(arguments: ["24", "2023-24", "02024", "1946", "20x4", "", "٢٠٢٤"])
-    func `text that is no season year is refused`(text: String) {
+    func `text that is not a season year is refused`(text: String) {
         #expect(SeasonYear(text) == nil)
     }
 
-    @Test func `a season year is read as it is written`() {
+    @Test func `a season year reads back as written`() {
         #expect(SeasonYear("2024") == SeasonYear(rawValue: 2024))
     }
 }

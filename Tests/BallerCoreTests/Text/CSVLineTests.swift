@@ -11,11 +11,11 @@ import Testing
         #expect(line.isClosed)
     }
 
-    @Test func `only what must be is quoted`() {
+    @Test func `only values that need quotes are quoted`() {
         #expect(CSVLine.text(["a b", "a,b", "\"", "'"]) == #"a b,"a,b","""",'"#)
     }
 
-    @Test func `a quote that is not closed is told`() {
+    @Test func `an unclosed quote is reported`() {
         #expect(!CSVLine("a,\"b").isClosed)
         #expect(CSVLine("a,b\"c").fields == ["a", "b\"c"])
     }

@@ -10,7 +10,7 @@ import Testing
         ("ab*ba", "aba", false), ("**a", "a", true), ("Dončić*", "Donc\u{30C}ic\u{301}, Luka", true),
         ("*ć", "c", false),
     ])
-    func `a pattern is over the whole text`(_ pattern: String, _ text: String, _ fits: Bool) {
+    func `a pattern matches the whole text`(_ pattern: String, _ text: String, _ fits: Bool) {
         #expect(text.fits(glob: pattern) == fits)
     }
 }

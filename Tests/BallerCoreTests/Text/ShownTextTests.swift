@@ -9,7 +9,7 @@ import Testing
         ("\u{2028}\u{2066}\u{FEFF}\u{200B}", "\\u{2028}\\u{2066}\\u{FEFF}\\u{200B}"), ("\u{0}", "\\u{0}"),
         ("x\u{E0041}", "x\\u{E0041}"),
     ])
-    func `what ends lines, moves cursors, turns the reading or hides is written as its code`(
+    func `characters that end lines, move cursors, reverse text or hide are shown as codes`(
         _ text: String,
         _ shown: String
     ) {

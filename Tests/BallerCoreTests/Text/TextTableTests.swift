@@ -10,7 +10,7 @@ import Testing
         #expect(table.text == "file      rows  reasons\na.csv        7\nlong.csv  1230  none")
     }
 
-    @Test func `a column is aligned as it is told`() {
+    @Test func `a column is aligned as requested`() {
         let table = TextTable(columns: ["size", "n"], rows: [["1 MB", "2"]], rightAligned: [0])
         #expect(table.text == "size  n\n1 MB  2")
     }

@@ -36,7 +36,7 @@ import Testing
         #expect(try connection.rows("SELECT * FROM s.t")[0].values == [1, 2.5, "three", 7])
     }
 
-    @Test func `rows of an appender that is given up are not in the table`() throws {
+    @Test func `rows of an abandoned appender are not in the table`() throws {
         let connection = try memoryConnection()
         try connection.execute("CREATE TABLE t (n INTEGER)")
         do { try connection.appender(table: "t").append([1]) }

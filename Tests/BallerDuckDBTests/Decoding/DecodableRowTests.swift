@@ -110,7 +110,7 @@ import Testing
         #expect(nested?.message.contains("list.[1].points") == true)
     }
 
-    @Test func `a column that is not there is named with those that are`() {
+    @Test func `a missing column is named along with the existing ones`() {
         struct Scored: Decodable { let points: Int }
         #expect(failure(of: "SELECT 1 AS pts, 2 AS ast", as: Scored.self)?.message.contains("pts, ast") == true)
     }

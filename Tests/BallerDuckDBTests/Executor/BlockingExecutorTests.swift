@@ -71,7 +71,7 @@ import Testing
         func follow(_ work: JobControl?) { if let work { kept.withLock { $0 = work } } }
     }
 
-    @Test func `work that gives way waits behind all other work, and is done when nobody else waits`() async throws {
+    @Test func `yielding work waits behind all other work, and runs when nothing else waits`() async throws {
         let executor = BlockingExecutor(threads: 1, queueLimit: 4)
         let gate = Gate()
         let order = Order()
@@ -89,7 +89,7 @@ import Testing
         await executor.shutdown()
     }
 
-    @Test func `running work that gives way is stopped when other work has to wait`() async throws {
+    @Test func `running work that yields is stopped when other work has to wait`() async throws {
         let executor = BlockingExecutor(threads: 1, queueLimit: 4)
         let connection = try memoryConnection()
         let follower = Follower()
@@ -213,7 +213,7 @@ import Testing
         await end
     }
 
-    @Test func `what the work held is let go when its value comes back`() async throws {
+    @Test func `what the work held is released when its value comes back`() async throws {
         final class Held: Sendable {}
         let executor = BlockingExecutor(threads: 1, queueLimit: 4)
         for _ in 0..<200 {

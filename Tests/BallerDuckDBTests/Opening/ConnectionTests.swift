@@ -49,7 +49,7 @@ import Testing
         }
     }
 
-    @Test func `a broken constraint is told as such`() throws {
+    @Test func `a violated constraint is reported as such`() throws {
         let connection = try memoryConnection()
         try connection.execute("CREATE TABLE t (n INTEGER PRIMARY KEY); INSERT INTO t VALUES (1)")
         let error = #expect(throws: DuckDBError.self) { try connection.execute("INSERT INTO t VALUES (?)", [1]) }

@@ -35,7 +35,7 @@ import Testing
         }
     }
 
-    @Test func `a file that is no database is an error`() throws {
+    @Test func `a file that is not a database is an error`() throws {
         try withTemporaryFolder { folder in
             let file = folder.appending(path: "foreign.duckdb")
             try Data(repeating: 0x41, count: 20_000).write(to: file)

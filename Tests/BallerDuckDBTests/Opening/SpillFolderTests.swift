@@ -18,7 +18,7 @@ import Testing
         }
     }
 
-    @Test func `a database keeps its folder as long as a connection lives`() throws {
+    @Test func `a database keeps its folder as long as it has a connection`() throws {
         try withTemporaryFolder { parent in
             var database: Database? = try Database(
                 .memory,
@@ -34,7 +34,7 @@ import Testing
         }
     }
 
-    @Test func `what a dead process left is swept, and nothing else`() throws {
+    @Test func `only what a dead process left is swept`() throws {
         try withTemporaryFolder { parent in
             let files = FileManager.default
             let left = parent.appending(component: "baller-spill-dead00")

@@ -92,7 +92,7 @@ import Testing
         #expect(row.values == ["n299", "n0"])
     }
 
-    @Test func `typed accessors read without copies and tell NULL from a value`() throws {
+    @Test func `typed accessors read without copies and distinguish NULL from a value`() throws {
         let sql: SQL = """
             SELECT i::INTEGER AS n, CASE WHEN i = 1 THEN NULL ELSE 'text number ' || i END AS t, i / 2 AS d,
                 (i / 4)::DECIMAL(6,2) AS m, i > 0 AS b, 'WIN'::ENUM('LOSS', 'WIN') AS e, DATE '2024-01-01' AS day,

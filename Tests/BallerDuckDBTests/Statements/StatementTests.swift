@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 @Suite struct StatementTests {
-    @Test func `a statement tells its parameters and columns`() throws {
+    @Test func `a statement has its parameters and columns`() throws {
         let connection = try memoryConnection()
         try connection.execute("CREATE TABLE players (player_id INTEGER, name VARCHAR, height DECIMAL(5,2))")
         let statement = try connection.prepare(

@@ -29,7 +29,7 @@ import Testing
         #expect(date.components == (year, month, day))
     }
 
-    @Test func `a day that does not exist is no date`() {
+    @Test func `a day that does not exist is not a date`() {
         #expect(CalendarDay(year: 2023, month: 2, day: 29) == nil)
         #expect(CalendarDay(year: 2023, month: 13, day: 1) == nil)
         #expect(CalendarDay(year: 2023, month: 4, day: 31) == nil)

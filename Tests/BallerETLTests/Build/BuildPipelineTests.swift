@@ -146,7 +146,7 @@ import Testing
         #expect(refusals.withLock { $0 } == 1)
     }
 
-    @Test func `steps are told as they begin and end`() throws {
+    @Test func `steps are reported as they begin and end`() throws {
         let place = try TestStore.sample()
         let ended = Mutex([BuildStep]())
         try place.build { request in

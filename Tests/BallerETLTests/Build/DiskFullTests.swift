@@ -72,7 +72,7 @@ private final class SmallDisk: Sendable {
         let store = ArtifactStore(root: disk.url.appending(component: "store"))
         let error = try #require(throws: ETLError.self) { try place.build { $0.store = store } }
         guard case .diskFull(_, let problem) = error else { Issue.record("\(error)"); return }
-        #expect(problem.contains("unpacked files take more than half of what was free"))
+        #expect(problem.contains("unpacked files take more than half of the free space"))
         let left = try FileManager.default.subpathsOfDirectory(atPath: store.root.path)
         #expect(!left.contains { $0.contains("unpacked") })
     }

@@ -16,9 +16,9 @@ import Testing
     }
 
     private static let forms: [(change: @Sendable (String) -> Data, cause: String)] = [
-        ({ Data($0.replacing("\n", with: "\r").utf8) }, "ends its lines in carriage returns alone"),
-        ({ Data($0.replacing(",", with: ";").utf8) }, "separates its fields by semicolons"),
-        ({ Data($0.replacing(",", with: "\t").utf8) }, "separates its fields by tabs"),
+        ({ Data($0.replacing("\n", with: "\r").utf8) }, "ends its lines with carriage returns alone"),
+        ({ Data($0.replacing(",", with: ";").utf8) }, "separates its fields with semicolons"),
+        ({ Data($0.replacing(",", with: "\t").utf8) }, "separates its fields with tabs"),
         (
             { _ in Data("\u{FEFF}\n <!DOCTYPE html><html><body>Access denied</body></html>".utf8) },
             "is an HTML or XML page"
@@ -32,7 +32,7 @@ import Testing
         ),
         (
             { Data($0.replacing("PLAYER_ID", with: "Player_ID").utf8) },
-            "writes names of columns otherwise: Player_ID for PLAYER_ID"
+            "spells column names differently: Player_ID for PLAYER_ID"
         ),
         (
             { _ in
@@ -54,12 +54,12 @@ import Testing
         #expect(error.isUnreadableInput)
     }
 
-    @Test func `a kind of file under the name of another is told by its columns`() throws {
+    @Test func `a file with another kind's name is recognised by its columns`() throws {
         let place = try TestStore.sample()
         let name = try #require(place.files("games_").first)
         try place.copy(place.raw.appending(component: name), as: "player_gamelogs_x.csv")
         let error = try #require(throws: ETLError.self) { try place.build() }
-        #expect(error.message.hasPrefix("player_gamelogs_x.csv holds games, not player_gamelogs, by its columns."))
+        #expect(error.message.hasPrefix("player_gamelogs_x.csv has the columns of games, not player_gamelogs."))
     }
 
     @Test func `ids that lost their zeros in a whole file are read with them, and it is said`() throws {
@@ -72,7 +72,7 @@ import Testing
             let report = try place.build()
             #expect(report.state == .passed)
             #expect(report.contentHash == right.contentHash)
-            #expect(report.warnings == ["\(name) lost the leading zeros of GAME_ID, which is read with them."])
+            #expect(report.warnings == ["\(name) lost the leading zeros of GAME_ID; they were restored."])
         }
     }
 
@@ -108,7 +108,7 @@ import Testing
         let file = try #require(report.files.first { $0.file == name })
         #expect(file.rejected == file.records)
         #expect(report.warnings.count == 1)
-        let start = "\(name): all \(file.records) records are refused for one cause. GAME_DATE is “20"
+        let start = "\(name): all \(file.records) records are refused for one reason. GAME_DATE is “20"
         #expect(report.warnings.first?.hasPrefix(start) == true)
     }
 

@@ -33,7 +33,7 @@ import Testing
         #expect(report.state == .failed)
     }
 
-    @Test func `what is no artifact is named`() throws {
+    @Test func `a path that is not an artifact is named`() throws {
         let folder = try TemporaryFolder()
         let checker = ArtifactChecker(warehouse: try TestStore.warehouse.get())
         let text = try folder.write("no database, but long enough to look like one", to: "baller.duckdb")

@@ -112,7 +112,7 @@ import Testing
         )
     }
 
-    @Test func `a batch number is no name: the refusal shows what is`() throws {
+    @Test func `a batch number cannot be named: the error shows what can`() throws {
         let place = try brokenPlace()
         let file = try place.folder.write(
             "\(Self.header)\netl_rejects__none,import_batch_id=1*,r,o,2099-01-01\n",
@@ -194,7 +194,7 @@ import Testing
         let file = try place.folder.write(lines.joined(separator: "\n"), to: "waivers.csv")
         let report = try place.build { $0.waivers = file }
         #expect(report.state == .failed)
-        let warnings = report.warnings.filter { $0.contains("let no row pass") }
+        let warnings = report.warnings.filter { $0.contains("waived no rows") }
         #expect(warnings.count == 3)
         #expect(warnings.contains { $0.contains("Bea") && $0.contains("no game, but file, source_row, line") })
         #expect(report.text.contains("dim_games__unique_key, game_id=3: 0 rows let pass."))

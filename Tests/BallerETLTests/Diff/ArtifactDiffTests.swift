@@ -19,7 +19,7 @@ import Testing
         #expect(diff.text.contains("say the same"))
     }
 
-    @Test func `a removed season and a changed name are told by key and cell`() throws {
+    @Test func `a removed season and a changed name are listed by key and cell`() throws {
         let place = try TestStore.sample()
         let before = try folder(place.build(), of: place)
         var player = ""

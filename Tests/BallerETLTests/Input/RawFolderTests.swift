@@ -52,7 +52,7 @@ import Testing
             report.warnings
                 == [".hidden.csv is hidden by its name and was left out."]
                 + ["b/Unheard.CSV.GZ", "b/of.parquet", "bref_search_results.csv"].map {
-                    "\($0) is of no kind that a source declares and was left out."
+                    "\($0) matches no kind that a source declares and was left out."
                 }
         )
         #expect(report.text.contains("Warning: bref_search_results.csv"))
@@ -97,8 +97,10 @@ import Testing
         let report = try place.build()
         #expect(report.state == .passed)
         #expect(report.contentHash == plain.contentHash)
-        let notes = try place.open(report).texts("SELECT message FROM etl_log WHERE message LIKE '%nobody declared%'")
-        #expect(notes == ["\(name) has columns that nobody declared: “”, “extra”, “extra”."])
+        let notes = try place.open(report).texts(
+            "SELECT message FROM etl_log WHERE message LIKE '%undeclared columns%'"
+        )
+        #expect(notes == ["\(name) has undeclared columns: “”, “extra”, “extra”."])
     }
 
     @Test func `what a file holds decides, not its ending`() throws {

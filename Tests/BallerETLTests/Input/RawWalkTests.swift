@@ -51,7 +51,8 @@ import Testing
         #expect(
             reasons() == [
                 "more": "is the same as again", "again/deep/round": "is the same as the raw folder",
-                "games_0.csv": "is the same as games_1.csv", "games_9.csv": "is a link to nothing that can be reached",
+                "games_0.csv": "is the same as games_1.csv",
+                "games_9.csv": "is a link to something that cannot be reached",
             ]
         )
     }
@@ -93,8 +94,8 @@ import Testing
         try place.folder.write("x", to: "raw/reference/seasons.csv.gz")
         #expect(
             try place.build().warnings == [
-                "reference/more/team_seasons.csv is of no kind that a source declares and was left out.",
-                "reference/seasons.csv.gz is of no kind that a source declares and was left out.",
+                "reference/more/team_seasons.csv matches no kind that a source declares and was left out.",
+                "reference/seasons.csv.gz matches no kind that a source declares and was left out.",
             ]
         )
     }

@@ -28,7 +28,7 @@ import Testing
         #expect(try scan("\u{FEFF}\r\n\n") == nil)
     }
 
-    @Test func `a header alone is no record`() throws {
+    @Test func `a header alone is not a record`() throws {
         #expect(try scan("a,b")?.records == 0)
         #expect(try scan("a,b\n")?.records == 0)
     }
@@ -58,7 +58,7 @@ import Testing
         #expect(scan.records == 2)
     }
 
-    @Test func `records of the wrong length are told apart from a cut last one`() throws {
+    @Test func `records of the wrong length are distinguished from a truncated last one`() throws {
         let scan = try #require(try scan("a,b,c\n1,2\n1,2,3\n1,2,3,4\n   \n1,2"))
         #expect(
             faults(scan) == [1: .wrongColumnCount, 3: .wrongColumnCount, 4: .wrongColumnCount, 5: .truncatedRecord]
@@ -104,7 +104,7 @@ import Testing
         #expect(error.records == CSVScan.patience)
         #expect(error.faults == CSVScan.patience / 2 + 10)
         #expect(error.line == CSVScan.patience / 2 - 8)
-        #expect(error.sentence.contains("The record has 1 fields, the header names 2."))
+        #expect(error.sentence.contains("The record has 1 fields, but the header has 2."))
     }
 
     @Test func `the first faults are kept, the others counted`() throws {

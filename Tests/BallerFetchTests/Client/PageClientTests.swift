@@ -17,7 +17,7 @@ import Testing
 
     // MARK: 429
 
-    @Test func `429 stands down as told in seconds and then goes on`() async throws {
+    @Test func `429 waits as many seconds as requested and then continues`() async throws {
         try await TestCrawl.with(["/a": [.tooMany(retryAfter: "120"), .html("a")]]) { crawl in
             let start = crawl.clock.now()
             guard case .page = try await crawl.client.get(crawl.server.url("/a")) else {
@@ -29,7 +29,7 @@ import Testing
         }
     }
 
-    @Test func `429 stands down as told by date`() async throws {
+    @Test func `429 waits until the requested date`() async throws {
         // The clock of these tests starts at 2026-11-23 04:31:00.
         try await TestCrawl.with(["/a": [.tooMany(retryAfter: "Mon, 23 Nov 2026 04:45:00 GMT"), .html("a")]]) { crawl in
             _ = try await crawl.client.get(crawl.server.url("/a"))
@@ -37,7 +37,7 @@ import Testing
         }
     }
 
-    @Test func `429 that names no time stands down for five minutes`() async throws {
+    @Test func `429 without a time waits for five minutes`() async throws {
         try await TestCrawl.with(["/a": [.tooMany(retryAfter: nil), .html("a")]]) { crawl in
             _ = try await crawl.client.get(crawl.server.url("/a"))
             #expect(crawl.sleeper.slept.contains { abs($0 - 300) < 0.1 })
@@ -169,14 +169,15 @@ import Testing
         ReplayAnswer(headers: ["content-type": "image/png"], body: Data("<html></html>".utf8)),
         ReplayAnswer.page(Data("Please wait </html>".utf8)), ReplayAnswer(body: Data("no head, no page".utf8)),
     ])
-    func `a 200 that is no HTML is no page, and is not asked for again at once`(_ answer: ReplayAnswer) async throws {
+    func `a 200 that is not HTML is not a page, and is not requested again at once`(_ answer: ReplayAnswer) async throws
+    {
         try await TestCrawl.with(["/a": [answer]]) { crawl in
             #expect(await code { _ = try await crawl.client.get(crawl.server.url("/a")) } == "fetch.not_html")
             #expect(crawl.pagePaths.count == 1)
         }
     }
 
-    @Test func `waits say what led to them`() async throws {
+    @Test func `waits report their cause`() async throws {
         let notices = Mutex([WaitNotice]())
         let answers = ["/a": [.status(503), .tooMany(retryAfter: "60"), ReplayAnswer.html("a")]]
         try await TestCrawl.with(answers, onWait: { notice in notices.withLock { $0.append(notice) } }) { crawl in

@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test(arguments: [nil, "", "soon", "-5", "1.5", "Sun, 31 Feb 1994 08:49:37 GMT", "Sun, 06 Nov 1994 25:49:37 GMT"])
-    func `what is unreadable says nothing`(text: String?) {
+    func `an unreadable header is ignored`(text: String?) {
         #expect(RetryAfter.end(text, now: now) == nil)
     }
 }

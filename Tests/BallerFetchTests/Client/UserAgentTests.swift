@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct UserAgentTests {
     @Test(arguments: ["someone@example.org", "https://example.org/about", " someone@example.org "])
-    func `the name says who asks and how to reach them`(contact: String) throws {
+    func `the user agent says who asks and how to reach them`(contact: String) throws {
         let agent = try UserAgent(version: "1.2.3", contact: contact)
         #expect(agent.value == "baller/1.2.3 (+\(contact.trimmingCharacters(in: .whitespaces)))")
     }

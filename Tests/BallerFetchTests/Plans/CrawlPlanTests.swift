@@ -43,7 +43,7 @@ import Testing
     @Test(arguments: [
         "", "season", "season 25", "day yesterday", "player Jordan", "history", "history 1947", "dance 2025",
     ])
-    func `words that are no intent are refused with the list of those that are`(words: String) throws {
+    func `unknown words are refused with the list of jobs`(words: String) throws {
         let error = #expect(throws: FetchError.self) { try plan(words) }
         #expect(error?.message.contains("season 2025") == true)
     }

@@ -17,7 +17,7 @@ import Testing
         ("/leagues/ABA_1970_games-may.html", "ABA_1970"), ("/teams/BOS/1949.html", "BAA_1949"),
         ("/awards/awards_2019.html", "NBA_2019"), ("/playoffs/2024-nba-finals-mavericks-vs-celtics.html", "NBA_2024"),
     ])
-    func `a season without a league is that of its year`(path: String, season: String) throws {
+    func `a season without a league is the one of its year`(path: String, season: String) throws {
         #expect(PageAddress(path)?.season == Season(season))
     }
 

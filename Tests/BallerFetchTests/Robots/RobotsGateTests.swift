@@ -54,7 +54,7 @@ import Testing
         }
     }
 
-    @Test func `429 for robots.txt stands down like any other`() async throws {
+    @Test func `429 for robots.txt waits like any other`() async throws {
         let robots = [ReplayAnswer.tooMany(retryAfter: "90"), .text("")]
         try await TestCrawl.with(["/robots.txt": robots, "/a": [.html("a")]]) { crawl in
             let start = crawl.clock.now()

@@ -17,7 +17,7 @@ import Testing
         #expect(try allows(text, "/z"))
     }
 
-    @Test func `of two rules as long the allowing one wins`() throws {
+    @Test func `of two equally long rules the allowing one wins`() throws {
         #expect(try allows("User-agent: *\nDisallow: /page\nAllow: /page", "/page"))
         #expect(try allows("User-agent: *\nAllow: /page\nDisallow: /page", "/page"))
     }
@@ -43,7 +43,7 @@ import Testing
         #expect(try !allows("User-agent: *\nDisallow: \(pattern)", path))
     }
 
-    @Test func `an escaped slash is not a slash and an escaped star no wildcard`() throws {
+    @Test func `an escaped slash is not a slash and an escaped star not a wildcard`() throws {
         #expect(try allows("User-agent: *\nDisallow: /a/b", "/a%2Fb"))
         #expect(try allows("User-agent: *\nDisallow: /a%2Ab", "/axb"))
     }

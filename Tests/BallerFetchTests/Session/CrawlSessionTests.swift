@@ -64,7 +64,7 @@ import Testing
         }
     }
 
-    @Test func `progress tells pages, pace and time left after every page`() async throws {
+    @Test func `progress reports pages, pace and time left after every page`() async throws {
         let events = EventLog()
         try await TestCrawl.with(answers) { crawl in
             _ = try await session(crawl, notify: events.add).run()
@@ -106,7 +106,7 @@ import Testing
         }
     }
 
-    @Test func `going on skips pages that went stale meanwhile, starting anew does not`() async throws {
+    @Test func `resuming skips pages that went stale in the meantime, starting over does not`() async throws {
         try await TestCrawl.with(answers.merging(["/boxscores/202501150LAL.html": [.status(403)]]) { $1 }) { crawl in
             // On the evening itself the list of games is stale within the hour.
             crawl.clock.advance(
@@ -201,7 +201,7 @@ import Testing
         }
     }
 
-    @Test func `a page that robots.txt forbids is passed over, and a forbidden type not even tried`() async throws {
+    @Test func `a page that robots.txt forbids is skipped, and a forbidden type not even tried`() async throws {
         let robots = ["/robots.txt": [ReplayAnswer.text("User-agent: *\nDisallow: /boxscores/pbp/")]]
         try await TestCrawl.with(answers.merging(robots) { $1 }) { crawl in
             let report = try await session(crawl).run()
@@ -289,7 +289,7 @@ import Testing
         }
     }
 
-    @Test func `a job that was left for days begins anew`() async throws {
+    @Test func `a job abandoned for days starts over`() async throws {
         try await TestCrawl.with(["/leagues/NBA_2027_games.html": [.html("games")]]) { crawl in
             let schedule = "/leagues/NBA_2027_games.html"
             let summary = "/leagues/NBA_2027.html"

@@ -37,14 +37,14 @@ import Testing
         #expect(try freshness("/leagues/BAA_1947_games.html", seen: "2025-11-01") == .final)
     }
 
-    @Test func `tables of a league stand seven days, those of past seasons a year`() throws {
+    @Test func `tables of a league are valid for seven days, those of past seasons for a year`() throws {
         #expect(try freshness("/leagues/NBA_2025_totals.html", seen: "2025-01-15") == .days(7))
         #expect(try freshness("/leagues/NBA_2001_totals.html", seen: "2025-01-15") == .days(365))
         #expect(try freshness("/players/j/jamesle01.html", seen: "2025-01-15") == .days(7))
         #expect(try freshness("/friv/injuries.fcgi", seen: "2025-01-15") == .days(1))
     }
 
-    @Test func `an absent box score is looked for again while it may yet come`() throws {
+    @Test func `a missing box score is requested again while it may still appear`() throws {
         #expect(try freshness("/boxscores/202501150BOS.html", seen: "2025-01-16", status: 404) == .hours(6))
         #expect(try freshness("/boxscores/202501150BOS.html", seen: "2025-03-16", status: 404) == .days(7))
     }

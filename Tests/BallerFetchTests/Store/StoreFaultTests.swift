@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test(arguments: [FaultyFileSystem.Operation.write, .synchronize, .rename, .lock])
-    func `a page that cannot be kept is told, and the pages before it stay`(
+    func `a page that cannot be kept is reported, and the pages before it are kept`(
         _ refused: FaultyFileSystem.Operation
     ) throws {
         let store = try RawStore(folder: folder.url, fileSystem: files)

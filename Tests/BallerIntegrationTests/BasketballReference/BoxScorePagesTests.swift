@@ -82,7 +82,7 @@ import Testing
         )
     }
 
-    @Test func `who did not play is told with the reason`() throws {
+    @Test func `a player who did not play is listed with the reason`() throws {
         #expect(
             try lines(
                 """

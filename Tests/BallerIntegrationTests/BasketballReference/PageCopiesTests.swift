@@ -47,7 +47,7 @@ struct `Copies of printed lines` {
         )
         let skipped = try #require(report.checks.first { $0.name == "bref.player_seasons__stints_add_up" })
         #expect(skipped.state == .skipped)
-        #expect(skipped.message == "No file brought lines of bref.player_seasons.")
+        #expect(skipped.message == "No file has lines of bref.player_seasons.")
 
         let again = try ArtifactChecker(warehouse: PageBuild.warehouse.get())
             .check(place.store.folder(of: BuildID(report.buildID ?? "")))

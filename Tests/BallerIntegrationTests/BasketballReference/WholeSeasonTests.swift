@@ -30,7 +30,7 @@ import Testing
         #expect(try lines("SELECT count(*) FROM etl_drops UNION ALL SELECT count(*) FROM etl_rejects") == ["0", "0"])
     }
 
-    @Test func `parts of the season are told apart`() throws {
+    @Test func `parts of the season are distinguished`() throws {
         #expect(
             try lines("SELECT season_type, count(*) FROM dim_games GROUP BY season_type ORDER BY season_type")
                 == ["PLAYOFF 84", "PLAY_IN 6", "REGULAR 1230"]

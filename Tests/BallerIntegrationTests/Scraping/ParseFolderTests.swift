@@ -134,7 +134,7 @@ struct ParseFolderTests {
 
 /// The nine months of a season, saved by hand and without a list of addresses.
 @Suite(.enabled(if: SharedData.isPresent)) struct SavedMonthsTests {
-    @Test func `months that all call themselves by the season are told apart`() async throws {
+    @Test func `months that all name the season's address are distinguished`() async throws {
         let pages = try #require(SharedData.folder).appending(path: "found/pages/season-schedule-month")
         let files = try FileManager.default.contentsOfDirectory(atPath: pages.path).filter { $0.contains("__2024__") }
         let folder = try TemporaryFolder()

@@ -34,7 +34,7 @@ import Testing
         }
     }
 
-    @Test func `twenty times told to stop under load, a server loses no request`() async throws {
+    @Test func `stopped twenty times under load, a server loses no request`() async throws {
         let folder = try TemporaryFolder()
         _ = try await RunningServer.publish(folder)
         for run in 1...20 {

@@ -77,7 +77,7 @@ struct FailedSwapTests {
         #expect(!serving.reloader.published.isWaiting(behind: place.first.rawValue))
     }
 
-    @Test func `a pointer that cannot be read is told as long as it is so`() async throws {
+    @Test func `an unreadable pointer is reported as long as it stays unreadable`() async throws {
         let serving = place.first.rawValue
         try Data("nonsense".utf8).write(to: place.store.pointer)
         await watcher.look()

@@ -33,7 +33,7 @@ struct SlowOpeningTests {
         #expect(patient.current.id == place.first)
     }
 
-    @Test func `an opening that is no longer wanted is given up`() async throws {
+    @Test func `an unwanted opening is aborted`() async throws {
         let began = Mutex(false)
         let slow = slow
         let serving = try FailedSwapTests.serving(place.store) { manifest in

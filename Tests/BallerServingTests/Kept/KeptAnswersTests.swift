@@ -42,7 +42,7 @@ struct KeptAnswersTests {
         }
     }
 
-    @Test func `What is not there is no row, in memory and in the engine`() async throws {
+    @Test func `A missing answer has no rows, in memory and in the engine`() async throws {
         try await withOpened { snapshot, connection in
             for kept in [KeptAnswers(), snapshot.kept] {
                 let session = QuerySession(connection, kept)
@@ -55,7 +55,7 @@ struct KeptAnswersTests {
         }
     }
 
-    @Test func `Answers that find no room are asked of the engine, the largest first`() async throws {
+    @Test func `Answers that do not fit are queried from the engine, the largest first`() async throws {
         let catalog = try Self.catalog.get()
         try await withOpened { snapshot, connection in
             let rows = Dictionary(snapshot.manifest.tables.map { ($0.name, Int($0.rows)) }) { $0 + $1 }
@@ -70,7 +70,7 @@ struct KeptAnswersTests {
         }
     }
 
-    @Test func `Rows of one answer that stand apart are refused`() async throws {
+    @Test func `Scattered rows of one answer are refused`() async throws {
         let text = "SELECT n AS by_n FROM (VALUES (1), (2), (1)) AS numbers (n);"
         let query = KeptQuery(SQL(name: "odd.sql", text: text), keys: ["n"])
         try await withOpened { _, connection in

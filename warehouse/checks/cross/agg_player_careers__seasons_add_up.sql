@@ -1,5 +1,5 @@
 -- about: The seasons of a player add up to the career, in every stat.
--- failure: {n} [total|totals] of careers [is|are] not what the seasons add up to.
+-- failure: {n} [total|totals] of careers [is|are] not the sum of the seasons.
 -- severity: error
 -- reads: agg_player_careers, agg_player_seasons
 -- key: player_id, season_type, stat

@@ -1,5 +1,5 @@
 -- about: The season of a player is the sum of the games, in every stat.
--- failure: {n} [total|totals] of players' seasons [is|are] not what the games add up to.
+-- failure: {n} [total|totals] of players' seasons [is|are] not the sum of the games.
 -- severity: error
 -- reads: agg_player_seasons, fact_player_gamelogs
 -- key: player_id, season_year, season_type, stat

@@ -1,5 +1,5 @@
 -- about: The stints of a player add up to the season, in every stat.
--- failure: {n} [total|totals] of players' seasons [is|are] not what the stints add up to.
+-- failure: {n} [total|totals] of players' seasons [is|are] not the sum of the stints.
 -- severity: error
 -- reads: agg_player_seasons
 -- key: player_id, season_year, season_type, stat

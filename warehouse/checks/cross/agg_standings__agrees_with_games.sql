@@ -1,5 +1,5 @@
--- about: Wins and losses of the standings are those of the regular season games.
--- failure: {n} [team|teams] of the standings [has|have] other wins or losses than in the games.
+-- about: Wins and losses in the standings match the regular season games.
+-- failure: {n} [team|teams] in the standings [has|have] wins or losses that differ from the games.
 -- severity: error
 -- reads: agg_standings, dim_games
 -- key: season_year, team_id

@@ -1,5 +1,5 @@
 -- about: The season of a team is the sum of the games, and of the box scores in every stat but the points.
--- failure: {n} [total|totals] of teams' seasons [is|are] not what the games add up to.
+-- failure: {n} [total|totals] of teams' seasons [is|are] not the sum of the games.
 -- severity: error
 -- reads: agg_team_seasons, dim_games, fact_team_gamelogs
 -- key: team_id, season_year, season_type, stat

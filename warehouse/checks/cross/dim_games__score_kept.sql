@@ -1,4 +1,4 @@
--- about: A published final score stays what it is; a correction is named.
+-- about: A published final score does not change; a correction is reported.
 -- failure: {n} published [score|scores] [has|have] changed.
 -- severity: warn
 -- reads: dim_games, live.dim_games

@@ -1,4 +1,4 @@
--- about: The printed standings are what the games add up to, in seasons that are complete.
+-- about: The printed standings are the sums of the games, in complete seasons.
 -- failure: {n} [team|teams] of the printed standings [differs|differ] from the sum of the games.
 -- severity: warn
 -- reads: fact_bref_standings, agg_standings, dim_seasons

@@ -1,4 +1,4 @@
--- about: Who did not play has no line in the game.
+-- about: A player who did not play has no line in the game.
 -- failure: {n} [player|players] who did not play [has|have] a line in the same game.
 -- severity: error
 -- reads: fact_did_not_play, fact_player_gamelogs

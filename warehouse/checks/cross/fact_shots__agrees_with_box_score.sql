@@ -1,5 +1,5 @@
--- about: What play-by-play tells of a player's shots in a game is what the box score counts.
--- failure: The shots that play-by-play tells of {n} [player line|player lines] differ from the box score.
+-- about: A player's shots in play-by-play match the counts of the box score.
+-- failure: The shots in play-by-play differ from the box score in {n} [player line|player lines].
 -- severity: warn
 -- reads: fact_shots, fact_player_gamelogs
 -- key: game_id, player_id

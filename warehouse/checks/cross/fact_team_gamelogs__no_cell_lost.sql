@@ -1,5 +1,5 @@
--- about: In game logs, and on sheets since 1996-97, a stat is there in all lines of a team's game or in none: a cell that is empty in one of them was lost.
--- failure: {n} [stat of a game is|stats of games are] empty in some of a team's lines and there in the others.
+-- about: In game logs, and on sheets since 1996-97, a stat is present in all lines of a team's game or in none; a single empty cell was lost.
+-- failure: {n} [stat of a game is|stats of games are] empty in some of a team's lines but not in the others.
 -- severity: error
 -- reads: fact_player_gamelogs, fact_team_gamelogs, dim_games
 -- key: team_id, game_id, stat

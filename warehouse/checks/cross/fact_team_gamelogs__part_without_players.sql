@@ -1,4 +1,4 @@
--- about: A part of a season that has team lines has player lines, too; one without is kept, and is named.
+-- about: A part of a season with team lines also has player lines; one without is kept and reported.
 -- failure: {n} [part|parts] of a season [has|have] team lines and no player lines.
 -- severity: warn
 -- reads: fact_team_gamelogs, fact_player_gamelogs

@@ -1,4 +1,4 @@
--- about: The lines of the players add up to the line of the team, in every stat that all of them have.
+-- about: The player lines add up to the team line, in every stat that all of them have.
 -- failure: {n} [number|numbers] of team lines [is|are] not the sum of the players.
 -- severity: error
 -- reads: fact_player_gamelogs, fact_team_gamelogs, dim_games

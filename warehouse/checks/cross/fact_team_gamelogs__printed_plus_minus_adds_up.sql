@@ -1,4 +1,4 @@
--- about: Where no line gives the team's plus/minus, that of the players is five times the margin; of a hundred sheets of the site one is wrong.
+-- about: If no line gives the team's plus/minus, the players' sum is five times the margin; the site is wrong on one sheet in a hundred.
 -- failure: Plus/minus of the players is not five times the margin in {n} [team line|team lines].
 -- severity: warn
 -- reads: fact_team_gamelogs, fact_player_gamelogs

@@ -1,4 +1,4 @@
--- about: No game stands twice: the same teams on the same day, from one source and another.
+-- about: No game is there twice: the same teams on the same day, from two sources.
 -- failure: {n} [pair|pairs] of teams [meets|meet] twice on a day: one game under two ids.
 -- severity: error
 -- reads: dim_games

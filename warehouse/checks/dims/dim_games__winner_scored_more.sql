@@ -1,4 +1,4 @@
--- about: The winner is the team of the two that has more points.
+-- about: The winner is the team with more points.
 -- failure: {n} [game names|games name] a winner with fewer points.
 -- severity: error
 -- reads: dim_games

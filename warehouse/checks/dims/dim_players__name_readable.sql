@@ -1,5 +1,5 @@
--- about: Names of players are letters of one alphabet, read in the right encoding and of a sensible length.
--- failure: {n} [player|players] [has|have] a name with look-alike letters, the marks of a wrong encoding, or a senseless length.
+-- about: Players' names use letters of one alphabet, are correctly decoded and have a plausible length.
+-- failure: {n} [player|players] [has|have] a name with look-alike letters, the marks of a wrong encoding, or an implausible length.
 -- severity: warn
 -- reads: dim_players
 -- key: player_id

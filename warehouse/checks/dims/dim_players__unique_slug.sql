@@ -1,4 +1,4 @@
--- about: Every slug of a player stands once.
+-- about: Every player's slug is unique.
 -- failure: {n} [slug belongs|slugs belong] to several players.
 -- severity: error
 -- reads: dim_players

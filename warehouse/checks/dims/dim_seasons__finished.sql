@@ -1,5 +1,5 @@
--- about: No season is short of its last day: such a one is in progress, or only a part of it is there.
--- failure: {n} [season is|seasons are] short of [its|their] last day: in progress, or there in part.
+-- about: Every season reaches its last day; one that does not is in progress or incomplete.
+-- failure: {n} [season is|seasons are] short of [its|their] last day: in progress or incomplete.
 -- severity: warn
 -- reads: dim_seasons
 -- key: season_year

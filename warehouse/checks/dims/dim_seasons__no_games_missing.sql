@@ -1,5 +1,5 @@
--- about: A season that is over has all its games, where a source of whole seasons brings it. It is over when the artifact has a game of its last day or later.
--- failure: {n} [season|seasons] that [is|are] over [lacks|lack] games.
+-- about: A finished season has all its games, if it comes from a source of whole seasons. It is finished when the artifact has a game of its last day or later.
+-- failure: {n} finished [season|seasons] [lacks|lack] games.
 -- severity: error
 -- reads: dim_seasons, dim_games
 -- key: season_year

@@ -1,5 +1,5 @@
--- about: A season that is over has all its games; one of single pages may be there in part, and is named.
--- failure: {n} [season|seasons] of single pages [is|are] there in part.
+-- about: A finished season has all its games; one from single pages may be incomplete and is reported.
+-- failure: {n} [season|seasons] from single pages [is|are] incomplete.
 -- severity: warn
 -- reads: dim_seasons, dim_games
 -- key: season_year

@@ -1,5 +1,5 @@
--- about: The team of a team season is a team, and the season lies in its life.
--- failure: {n} [season|seasons] of teams [lies|lie] outside the team's life, or the team is not there.
+-- about: The team of a team season exists, and the season is within its lifetime.
+-- failure: {n} team [season is|seasons are] outside the team's lifetime, or the team does not exist.
 -- severity: error
 -- reads: dim_team_seasons, dim_teams
 -- key: team_id, season_year

@@ -1,5 +1,5 @@
 -- about: No two teams of a season have the same code.
--- failure: {n} [code stands|codes stand] for several teams of one season.
+-- failure: {n} [code is|codes are] used by several teams in one season.
 -- severity: error
 -- reads: dim_team_seasons
 -- key: season_year, team_abbreviation

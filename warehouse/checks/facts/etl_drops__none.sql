@@ -1,4 +1,4 @@
--- about: No accepted record was left out of the facts, but for those that nothing is wrong with.
+-- about: No accepted record was left out of the facts, except those left out for a good reason.
 -- failure: {n} accepted [record|records] became no fact.
 -- severity: error
 -- reads: etl_drops, import_batches

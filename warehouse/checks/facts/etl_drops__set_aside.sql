@@ -1,5 +1,5 @@
--- about: Records that nothing is wrong with and that still became no fact: of another league or against one, a second time in another file, on another page or in an older copy of the page, of players who did not play, of a game without sheets that another source tells.
--- failure: {n} [group|groups] of records [was|were] set aside, with nothing wrong in them.
+-- about: Valid records that still became no fact: of another league or against one, a second time in another file, on another page or in an older copy of the page, of players who did not play, of a game without sheets that another source tells.
+-- failure: {n} [group|groups] of valid records [was|were] set aside.
 -- severity: warn
 -- reads: etl_drops, import_batches
 -- key: file, relation, reason

@@ -1,5 +1,5 @@
 -- about: The ledger counts the rows that are there: batches, facts, rejects and drops.
--- failure: The ledger counts other rows than are there in {n} [file|files].
+-- failure: The ledger does not match the rows that are there in {n} [file|files].
 -- severity: error
 -- reads: recorded_rows, etl_rejects, etl_drops, import_batches, etl_ledger
 -- key: file

@@ -1,4 +1,4 @@
--- about: The player line agrees with the line of the team: opponent, side, outcome, day and season.
+-- about: A player line agrees with the team line: opponent, side, outcome, day and season.
 -- failure: {n} [player line disagrees|player lines disagree] with the line of the team.
 -- severity: error
 -- reads: fact_player_gamelogs, fact_team_gamelogs

@@ -1,4 +1,4 @@
--- about: Five players of a team start, where the sheet tells who.
+-- about: Five players of a team start, if the sheet says who.
 -- failure: {n} [side|sides] of games [has|have] more or fewer than five starters.
 -- severity: error
 -- reads: fact_player_gamelogs

@@ -1,5 +1,5 @@
--- about: What the league wrote down at the time is there: minutes since 1951-52, rebounds by side, steals and blocks since 1973-74, turnovers since 1977-78, three-pointers since 1979-80.
--- failure: {n} [player line lacks|player lines lack] a stat that the league wrote down at the time.
+-- about: Everything the league recorded at the time is there: minutes since 1951-52, rebounds by side, steals and blocks since 1973-74, turnovers since 1977-78, three-pointers since 1979-80.
+-- failure: {n} [player line lacks|player lines lack] a stat that the league recorded at the time.
 -- severity: warn
 -- reads: fact_player_gamelogs
 -- key: player_id, game_id

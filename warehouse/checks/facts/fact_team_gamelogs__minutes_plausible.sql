@@ -1,5 +1,5 @@
 -- about: The minutes of a team are 240 and 25 for each overtime; the sum of rounded minutes may be 5 off.
--- failure: {n} [team line has|team lines have] minutes that no game has: 240, and 25 for each overtime.
+-- failure: {n} [team line has|team lines have] impossible minutes; a game has 240, and 25 for each overtime.
 -- severity: error
 -- reads: fact_team_gamelogs, dim_games
 -- key: team_id, game_id

@@ -1,4 +1,4 @@
--- about: Plus/minus of a team is its margin; NBA.com gives another one in a line of a hundred.
+-- about: A team's plus/minus is its margin; NBA.com differs in one line in a hundred.
 -- failure: Plus/minus is not the margin in {n} [team line|team lines].
 -- severity: warn
 -- reads: fact_team_gamelogs

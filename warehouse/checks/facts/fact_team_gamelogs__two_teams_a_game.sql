@@ -1,5 +1,5 @@
--- about: A game has exactly two team lines, one at home, one away, one won, one lost; one known by its score alone has none.
--- failure: {n} [game has|games have] no two team lines that fit each other.
+-- about: A game has exactly two team lines, one home and one away, one won and one lost; a game known only by its score has none.
+-- failure: {n} [game does|games do] not have two matching team lines.
 -- severity: error
 -- reads: dim_games, fact_team_gamelogs
 -- key: game_id

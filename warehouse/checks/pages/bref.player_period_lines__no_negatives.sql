@@ -1,4 +1,4 @@
--- about: No count on the sheet of a part of a game is negative; the site prints some where it took a stat away later.
+-- about: No count on the sheet of a part of a game is negative; the site prints some where it later took back a stat.
 -- failure: {n} [player line|player lines] of parts of games [has|have] a negative count.
 -- severity: warn
 -- reads: bref.player_period_lines

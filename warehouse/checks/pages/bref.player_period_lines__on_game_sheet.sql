@@ -1,5 +1,5 @@
--- about: Who is on the sheet of a part of a game is on the sheet of the game, for the same team, and who played a minute is on one of a part.
--- failure: {n} [player is|players are] on the sheet of the game or on those of its parts, and not on both.
+-- about: A player on a period's sheet is on the game's sheet, for the same team, and one who played at least a minute is on a period's sheet.
+-- failure: {n} [player is|players are] on the sheet of the game or on those of its periods, but not on both.
 -- severity: warn
 -- reads: bref.player_period_lines, fact_player_gamelogs
 -- key: game_id, team_id, player_id

@@ -1,4 +1,4 @@
--- about: A printed season of a player, and what he did in it for one team, is what his games add up to, in seasons of which every box score is there.
+-- about: A player's printed season, in total and for each team, is the sum of his games, in seasons with every box score.
 -- failure: {n} printed [season|seasons] of players [differs|differ] from the sum of the games.
 -- severity: warn
 -- reads: bref.player_seasons, agg_player_seasons, agg_team_seasons, dim_seasons

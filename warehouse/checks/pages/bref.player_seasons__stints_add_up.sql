@@ -1,4 +1,4 @@
--- about: The games and points of a player with several teams are those of the teams added up.
+-- about: The games and points of a player with several teams are the sums over the teams.
 -- failure: The printed total of {n} [player|players] with several teams is not the sum of the teams.
 -- severity: error
 -- reads: bref.player_seasons

@@ -1,5 +1,5 @@
--- about: A team's points on the sheet of a quarter or an overtime are those of the line score.
--- failure: The sheets of {n} [period|periods] have other points than the line score.
+-- about: A team's points on the sheet of a quarter or an overtime equal those in the line score.
+-- failure: The sheets of {n} [period|periods] disagree with the points in the line score.
 -- severity: warn
 -- reads: bref.team_period_lines, fact_line_scores
 -- key: game_id, team_id, period

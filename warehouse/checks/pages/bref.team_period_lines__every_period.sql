@@ -1,4 +1,4 @@
--- about: Where a page has sheets of quarters and overtimes, both teams have one for every period of the line score.
+-- about: If a page has sheets of quarters and overtimes, both teams have one for every period of the line score.
 -- failure: {n} [period has|periods have] no sheet although the other periods of the game have.
 -- severity: warn
 -- reads: fact_line_scores, bref.team_period_lines

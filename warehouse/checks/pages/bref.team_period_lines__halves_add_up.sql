@@ -1,4 +1,4 @@
--- about: What the sheet of a half says of a team is the sum of the sheets of its quarters.
+-- about: A team's line on the sheet of a half is the sum of its quarters.
 -- failure: {n} [line|lines] of a team's half [is|are] not the sum of the quarters.
 -- severity: warn
 -- reads: bref.team_period_lines

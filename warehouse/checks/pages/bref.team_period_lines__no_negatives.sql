@@ -1,4 +1,4 @@
--- about: No count on the sheet of a part of a game is negative; the site prints some where it took a stat away later.
+-- about: No count on the sheet of a part of a game is negative; the site prints some where it later took back a stat.
 -- failure: {n} [team line|team lines] of parts of games [has|have] a negative count.
 -- severity: warn
 -- reads: bref.team_period_lines

@@ -1,4 +1,4 @@
--- about: The sheets of a game write a player's name alike; of two spellings the rarer one's lines are named.
+-- about: All sheets of a game spell a player's name the same way; lists the lines with the rarer spelling.
 -- failure: {n} [line of a sheet writes|lines of sheets write] another name than the other sheets of the game.
 -- severity: warn
 -- reads: staged_player_games, bref.player_period_lines, import_batches

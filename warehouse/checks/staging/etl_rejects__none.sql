@@ -1,4 +1,4 @@
--- about: No record was refused, but for those that are no record of a game.
+-- about: No record was refused, except those that are not records of a game.
 -- failure: {n} [record was|records were] refused.
 -- severity: error
 -- reads: etl_rejects, import_batches

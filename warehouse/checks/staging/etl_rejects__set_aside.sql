@@ -1,5 +1,5 @@
--- about: Records that were refused because they are no record of a game, such as the stub of one that was begun again.
--- failure: {n} [record was|records were] refused that [is|are] no record of a game.
+-- about: Records that were refused because they are not records of a game, such as the stub of a restarted game.
+-- failure: {n} [record was|records were] refused because [it is not a record|they are not records] of a game.
 -- severity: warn
 -- reads: etl_rejects, import_batches
 -- key: file, source_row

@@ -1,4 +1,4 @@
--- about: The line of a player prints the code, the opponent and the place that the line of the team prints.
+-- about: A player line has the same code, opponent and place as the team's line.
 -- failure: {n} [player line does|player lines do] not print the code, opponent and place of the team's line.
 -- severity: error
 -- reads: staged_player_games, drops_player_games, staged_team_games, drops_team_games, import_batches

@@ -1,4 +1,4 @@
--- about: In a season of game logs a name has one number. Real namesakes are rare enough to be looked at; of two numbers the rarer one's lines are named.
+-- about: In a season of game logs a name has one number. Real namesakes are rare enough to be checked by hand; lists the lines with the rarer number.
 -- failure: {n} [player line carries|player lines carry] the name of another player of the season.
 -- severity: warn
 -- reads: staged_player_games, drops_player_games, import_batches

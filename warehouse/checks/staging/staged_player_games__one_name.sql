@@ -1,4 +1,4 @@
--- about: All lines of a player in a file and season carry one name; a line under another's number is found by its name.
+-- about: All lines of a player in a file and season have one name; a line under another player's number is found by its name.
 -- failure: {n} [player line carries|player lines carry] another name than the rest of the player's lines.
 -- severity: error
 -- reads: staged_player_games, drops_player_games, import_batches

@@ -1,4 +1,4 @@
--- about: A name in a team and season belongs to one player, unless two of that name met in a game; of two numbers the rarer one's lines are named.
+-- about: A name in a team and season belongs to one player, unless two players of that name met in a game; lists the lines with the rarer number.
 -- failure: {n} [player line carries|player lines carry] a second number for one name in a team.
 -- severity: error
 -- reads: staged_player_games, drops_player_games, import_batches

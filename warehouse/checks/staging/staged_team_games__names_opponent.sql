@@ -1,4 +1,4 @@
--- about: The line of a team names the other team of the game, and its code is no other team's.
+-- about: A team line names the other team of the game, and its own code belongs to no other team.
 -- failure: {n} [team line does|team lines do] not name the other team of the game.
 -- severity: error
 -- reads: staged_team_games, drops_team_games, ref_team_seasons, import_batches

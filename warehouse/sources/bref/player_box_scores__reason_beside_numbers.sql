@@ -1,4 +1,4 @@
--- about: A reason for not playing beside numbers of play.
+-- about: A reason for not playing, together with playing statistics.
 -- reads: raw_bref__player_box_scores
 SELECT
     import_batch_id,

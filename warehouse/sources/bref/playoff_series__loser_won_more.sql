@@ -1,4 +1,4 @@
--- about: A series that is over in which the loser won as many games as the winner.
+-- about: A finished series in which the loser won as many games as the winner.
 -- reads: raw_bref__playoff_series
 SELECT
     import_batch_id,

@@ -1,4 +1,4 @@
--- about: Day that is not among the days of its season: a regular game outside the regular season by more than a week, or any game outside preseason and playoffs.
+-- about: A date outside its season: a regular game more than a week outside the regular season, or any game outside preseason and playoffs.
 -- pieces: relation
 -- reads: {relation}, ref_seasons
 WITH seasons AS (

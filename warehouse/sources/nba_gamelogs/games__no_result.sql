@@ -1,4 +1,4 @@
--- about: Line of a team without outcome and points, as feeds keep one of a game that was begun again under the same number.
+-- about: A team line without outcome and points, which feeds keep when a game is restarted under the same number.
 -- reads: raw_nba_gamelogs__games
 SELECT
     import_batch_id,

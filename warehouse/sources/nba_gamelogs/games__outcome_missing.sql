@@ -1,4 +1,4 @@
--- about: Line of a team with points and without outcome: a game that was not over, or a cell that was lost.
+-- about: A team line with points but no outcome: an unfinished game, or a lost cell.
 -- reads: raw_nba_gamelogs__games
 SELECT
     import_batch_id,

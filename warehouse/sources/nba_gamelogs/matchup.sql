@@ -1,4 +1,4 @@
--- about: Matchup that is neither `AAA vs. BBB` nor `AAA @ BBB`, or names the own team not once.
+-- about: A matchup that is neither `AAA vs. BBB` nor `AAA @ BBB`, or does not name the line's own team exactly once.
 -- pieces: relation
 -- reads: {relation}
 SELECT

@@ -1,4 +1,4 @@
--- about: Season columns and game id that do not name the same season and part of season.
+-- about: Season columns and a game id that disagree about the season or the part of the season.
 -- pieces: relation
 -- reads: {relation}
 SELECT
