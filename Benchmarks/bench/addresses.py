@@ -80,9 +80,9 @@ class Addresses:
             addresses += [f"/seasons/{year}", f"/api/v1/seasons/{year}", f"/api/v1/seasons/{year}/schedule"]
             for view in ("conference", "division", "league"):
                 addresses += [f"/standings/{year}?view={view}", f"/api/v1/standings/{year}?view={view}"]
-            for form in ("totals", "per_game", "per_36", "per_100", "advanced"):
+            for form in ("total", "per_game", "per_36", "per_100", "advanced"):
                 for page in range(1, 5):
-                    addresses.append(f"/api/v1/seasons/{year}/player-stats?stat_type={form}&page={page}")
+                    addresses.append(f"/api/v1/seasons/{year}/player-stats?basis={form}&page={page}")
         for year, category in self.categories:
             addresses += [f"/api/v1/seasons/{year}/leaders?category={category}&limit={limit}" for limit in (1, 10, 50)]
         return addresses

@@ -12,16 +12,14 @@ import duckdb
 from fastapi import Depends, FastAPI, HTTPException
 from pydantic import BaseModel
 
-QUERIES = Path(__file__).resolve().parents[2] / "warehouse/queries/api"
-# Baller finds players and names leaders from memory; here the engine does, by these.
-OWN_QUERIES = Path(__file__).resolve().parent / "queries"
+# Baller names players and teams from memory; here the engine does, by these.
+QUERIES = Path(__file__).resolve().parent / "queries"
 database = duckdb.connect(os.environ["BALLER_DATABASE"], read_only=True, config={"threads": 1})
 app = FastAPI()
 
 
 def statement(name: str) -> str:
-    own = OWN_QUERIES / f"{name}.sql"
-    return (own if own.exists() else QUERIES / own.name).read_text()
+    return (QUERIES / f"{name}.sql").read_text()
 
 
 PLAYER_LOOKUP = statement("player_lookup")

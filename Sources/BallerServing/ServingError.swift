@@ -24,6 +24,8 @@ package enum ServingError: BallerError {
     case shutDown
     /// The rows of one answer of a kept query are not consecutive: its ORDER BY has to begin with its keys.
     case keptRowsScattered(query: String)
+    /// A query asks for the text of an id that it does not show.
+    case nameWithoutID(query: String, name: String)
     case queryFailed(query: String, cause: any BallerError)
     /// The engine is out of memory, even after its connections' caches were released; `cause` is its message.
     case engineExhausted(cause: String)
@@ -43,6 +45,7 @@ package enum ServingError: BallerError {
         case .deadlineExceeded: "serving.deadline_exceeded"
         case .shutDown: "serving.shut_down"
         case .keptRowsScattered: "serving.kept_rows_scattered"
+        case .nameWithoutID: "serving.name_without_id"
         case .queryFailed: "serving.query_failed"
         case .engineExhausted: "serving.engine_exhausted"
         }
@@ -66,6 +69,8 @@ package enum ServingError: BallerError {
         case .shutDown: "The server is shutting down."
         case .keptRowsScattered(let query):
             "\(query) returns the rows of one answer in several places; its ORDER BY must begin with its by_ columns."
+        case .nameWithoutID(let query, let name):
+            "\(query) asks for \(name) and shows no id of that name; add the id to its columns, or take the name from its head."
         case .queryFailed(let query, let cause): "The query \(query) failed: \(cause.message)"
         case .engineExhausted(let cause): "The engine has no memory left: \(cause)"
         }
@@ -76,7 +81,8 @@ package enum ServingError: BallerError {
         case .notServing, .overloaded, .tooManyReloads, .deadlineExceeded, .artifactRefused, .shutDown,
             .nothingPublished, .openingTooLong, .engineExhausted:
             .warning
-        case .smokeQueryFailed, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed, .keptRowsScattered:
+        case .smokeQueryFailed, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed, .keptRowsScattered,
+            .nameWithoutID:
             .failure
         }
     }

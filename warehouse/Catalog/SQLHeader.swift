@@ -48,6 +48,12 @@ package struct SQLHeader: Sendable, Hashable {
     package let parameters: [QueryParameter]
     /// What a request is answered by, of a query that gives all answers at once; its columns `by_<name>` come first.
     package let kept: [QueryParameter]
+    /// The texts that a query shows for its ids: `player_name` for `player_id`, `home_team_abbreviation` for `home_team_id`.
+    package let names: [String]
+    /// What the rows of a query may be sorted by, each with the group of columns that it is of: `points COUNTED`.
+    package let sorts: [QueryParameter]
+    /// Whether a query is a list that is asked for page by page; its text has neither limit nor offset.
+    package let isPaged: Bool
     /// What a build puts in the place of `{name}`: names and expressions that only its declarations know.
     package let pieces: [String]
     /// The checks that a model asks for: `unique, known(game_id, dim_games)`.
@@ -63,9 +69,15 @@ package struct SQLHeader: Sendable, Hashable {
 }
 
 extension SQLHeader {
+    /// The value that `$sort_by` names, for the place of `{sort_key}`: of the columns that hold numbers.
+    var sortKey: String {
+        let columns = sorts.filter { $0.type != "NAME" }.map { " WHEN '\($0.name)' THEN \($0.name)" }
+        return "CASE $sort_by\(columns.joined()) END"
+    }
+
     private static let known: Set = [
         "about", "failure", "follows", "grain", "key", "reads", "runs", "severity", "needs", "parameters", "kept",
-        "pieces", "checks", "name", "index", "drops", "made",
+        "names", "sorts", "paged", "pieces", "checks", "name", "index", "drops", "made",
     ]
 
     /// Reads the header of a file; `required` are the lines that its folder asks for.
@@ -94,6 +106,9 @@ extension SQLHeader {
         made = try Self.choice(file: file, name: "made", value: values["made"])
         parameters = try Self.parameters(file: file, "parameters", value: values["parameters"])
         kept = try Self.parameters(file: file, "kept", value: values["kept"])
+        names = Self.list(values["names"])
+        sorts = try Self.parameters(file: file, "sorts", value: values["sorts"])
+        isPaged = values["paged"] != nil
         runs = try Self.choice(file: file, name: "runs", value: values["runs"])
         severity = try Self.choice(file: file, name: "severity", value: values["severity"])
     }

@@ -83,6 +83,7 @@ package struct Warehouse: Sendable {
         var queries: [String: SQLFile] = [:]
         for file in try files.files(under: folder, requiring: required) {
             let text = try renderer.render(file.text, file: file.name, dialect: .duckdb)
+                .replacing("{sort_key}", with: file.header.sortKey)
             let file = SQLFile(name: file.name, header: file.header, text: text)
             guard file.namedPieces == Set(file.header.pieces) else {
                 let named = file.namedPieces.sorted().joined(separator: ", ")

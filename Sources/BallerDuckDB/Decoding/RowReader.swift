@@ -50,25 +50,6 @@ package struct RowReader<T: Decodable> {
     }
 }
 
-/// An additional column: the texts for the numbers in another column.
-package struct Naming: Sendable {
-    package let name: String
-    /// The index of the column with the numbers.
-    package let column: Int
-    package let texts: [Int64: String]
-
-    package init(name: String, column: Int, texts: [Int64: String]) {
-        self.name = name
-        self.column = column
-        self.texts = texts
-    }
-
-    func text(_ columns: [Column], _ row: Int) -> String? {
-        guard let number = try? columns[column].int64(at: row) else { return nil }
-        return texts[number]
-    }
-}
-
 extension DecodingError {
     fileprivate var context: Context {
         switch self {

@@ -58,7 +58,11 @@ extension JSONWriter {
             isFirst = false
             bytes.append(contentsOf: cells.prefix)
             if let texts = cells.texts {
-                try text(of: cells.column, row, in: texts)
+                if let text = try texts.text(cells.column.int64(at: row), in: cells.scope?.int64(at: row)) {
+                    string(text)
+                } else {
+                    raw("null")
+                }
             } else {
                 try cell(cells.column, row)
             }
@@ -69,24 +73,15 @@ extension JSONWriter {
 /// A field and its cells in a chunk; a class, because copying a column per cell is slower than reading it.
 private final class FieldCells {
     let prefix: [UInt8]
-    let texts: [Int64: String]?
+    let texts: ScopedTexts?
     let column: Column
+    let scope: Column?
 
     init(_ field: FieldName, of chunk: Chunk) {
         prefix = field.prefix
-        texts = field.texts
+        texts = field.naming?.texts
         column = chunk.columns[field.column]
-    }
-}
-
-extension JSONWriter {
-    /// Writes the text for a number, or `null` if there is none.
-    private mutating func text(of column: Column, _ row: Int, in texts: [Int64: String]) throws {
-        if let number = try column.int64(at: row), let text = texts[number] {
-            string(text)
-        } else {
-            raw("null")
-        }
+        scope = field.naming?.scope.map { chunk.columns[$0] }
     }
 }
 
@@ -96,12 +91,14 @@ struct FieldName: Sendable {
     let column: Int
     let prefix: [UInt8]
     /// The texts to write instead of the column's numbers, if any.
-    let texts: [Int64: String]?
+    let naming: Naming?
 
-    init(_ name: String, column: Int, texts: [Int64: String]? = nil) {
+    init(_ naming: Naming) { self.init(naming.name, column: naming.column, naming: naming) }
+
+    init(_ name: String, column: Int, naming: Naming? = nil) {
         self.name = name
         self.column = column
-        self.texts = texts
+        self.naming = naming
         var writer = JSONWriter(reserving: name.utf8.count + 3)
         writer.string(name)
         writer.bytes.append(.colon)

@@ -10,12 +10,19 @@ struct KeptAnswers: Sendable {
     /// Loads all answers of every query marked for it; blocks.
     ///
     /// Queries on small tables come first, so that as many as possible fit.
-    init(_ catalog: QueryCatalog, on connection: Connection, tableRows: [String: Int], limit: Int) throws {
+    init(
+        _ catalog: QueryCatalog,
+        on connection: Connection,
+        names: IDNames,
+        tableRows: [String: Int],
+        limit: Int
+    ) throws {
         let queries = catalog.kept.map {
-            (name: $0.name, query: $0.query, size: $0.reads.compactMap { tableRows[$0] }.max() ?? 0)
+            (name: $0.name, query: $0.query, size: $0.query.reads.compactMap { tableRows[$0] }.max() ?? 0)
         }
         for (name, query, _) in queries.sorted(by: { ($0.size, $0.name) < ($1.size, $1.name) }) {
-            rows[name] = try KeptRows(query, on: connection, limit: limit - bytes)
+            guard let kept = query.kept else { continue }
+            rows[name] = try KeptRows(kept, on: connection, limit: limit - bytes) { try names.fields(of: query, $0) }
         }
     }
 

@@ -20,19 +20,11 @@ struct KeptQuery: Sendable {
     /// Queries the engine for one answer, if the rows are too many to keep.
     var answer: SQL {
         let conditions = keys.map { "\(Self.prefix)\($0) = $\($0)" }.joined(separator: " AND ")
-        let statement = all.text.trimmingSuffix { $0.isWhitespace || $0 == ";" }
-        return SQL(name: all.name, text: "SELECT * FROM (\n\(statement)\n) AS answers WHERE \(conditions)")
+        return SQL(name: all.name, text: "SELECT * FROM (\n\(all.text.withoutEnd)\n) AS answers WHERE \(conditions)")
     }
 
     /// The fields of an answer.
     static func fields(of columns: [ResultColumn]) -> [FieldName] {
         columns.enumerated().filter { !$1.name.hasPrefix(prefix) }.map { FieldName($1.name, column: $0) }
-    }
-}
-
-extension StringProtocol {
-    fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> SubSequence {
-        guard let last = lastIndex(where: { !isTrimmed($0) }) else { return self[startIndex..<startIndex] }
-        return self[...last]
     }
 }

@@ -22,10 +22,15 @@ final class KeptRows: Sendable {
     /// Loads all rows, blocking; `nil` if they take more than `limit` bytes.
     ///
     /// - Throws: `ServingError.keptRowsScattered` if the rows of an answer are not consecutive.
-    init?(_ query: KeptQuery, on connection: Connection, limit: Int) throws {
+    init?(
+        _ query: KeptQuery,
+        on connection: Connection,
+        limit: Int,
+        fields: ([ResultColumn]) throws -> [FieldName] = KeptQuery.fields
+    ) throws {
         let stream = try connection.stream(query.all)
         self.query = query
-        fields = KeptQuery.fields(of: stream.columns)
+        self.fields = try fields(stream.columns)
         var chunks: [Chunk] = []
         var places: [[QueryValue]: Place] = [:]
         var bytes = 0

@@ -6,33 +6,33 @@ import BallerDuckDB
 /// queries.
 final class PreparedQuery {
     private let name: String
-    private let sql: SQL
+    private let query: QueryCatalog.Query
     private let connection: Connection
     private let parameterNames: [String]
     // Known after the first run; they cannot change in a read-only artifact.
     private var fields: [FieldName]?
 
     /// Prepares the query; blocks.
-    init(_ name: String, _ sql: SQL, on connection: Connection) throws(DuckDBError) {
+    init(_ name: String, _ query: QueryCatalog.Query, on connection: Connection) throws(DuckDBError) {
         self.name = name
-        self.sql = sql
+        self.query = query
         self.connection = connection
-        parameterNames = try connection.prepare(sql).parameterNames
+        parameterNames = try connection.prepare(query.sql).parameterNames
     }
 
     /// Runs it and keeps all rows; blocks.
-    func rows(_ arguments: QueryArguments) throws -> QueryRows {
+    func rows(_ arguments: QueryArguments, _ names: IDNames) throws -> QueryRows {
         let stream = try stream(arguments)
-        let fields = fields ?? KeptQuery.fields(of: stream.columns)
+        let fields = try fields ?? names.fields(of: query, stream.columns)
         self.fields = fields
         var parts: [QueryRows.Part] = []
         while let chunk = try stream.next() { parts.append(QueryRows.Part(chunk: chunk, rows: 0..<chunk.rowCount)) }
-        return QueryRows(name: sql.name, fields: fields, parts: parts)
+        return QueryRows(name: query.sql.name, fields: fields, parts: parts)
     }
 
-    func stream(_ arguments: QueryArguments) throws -> ResultStream {
+    private func stream(_ arguments: QueryArguments) throws -> ResultStream {
         // The connection caches it, or prepares it again where caching would also keep its plan.
-        let statement = try connection.prepare(sql)
+        let statement = try connection.prepare(query.sql)
         try statement.bind(values(arguments))
         return try statement.stream()
     }

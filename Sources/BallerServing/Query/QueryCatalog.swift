@@ -9,17 +9,25 @@ package struct QueryCatalog: Sendable {
         /// For a query whose answers are kept in memory: the query for all of them, and its keys.
         let kept: KeptQuery?
         /// The relations that it reads.
-        let reads: [String]
+        var reads: [String] = []
+        /// The texts that it shows for its ids.
+        var names: [String] = []
+        /// What its rows may be sorted by.
+        var sorts: [SortColumn] = []
     }
 
     private let queries: [String: Query]
 
     /// `adding` are additional queries, as file name (such as `queries/api/x.sql`) and text.
     package init(_ warehouse: Warehouse, adding more: [(name: String, text: String)] = []) {
-        var queries = warehouse.queries.mapValues { Query($0) }
+        var queries: [String: Query] = [:]
+        for (name, file) in warehouse.queries {
+            queries[name] = Query(file)
+            if file.header.isPaged { queries["\(name)_total"] = Query(sql: PagedQuery(file).total, kept: nil) }
+        }
         for (file, text) in more {
             let name = file.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? file
-            queries[name] = Query(sql: SQL(name: file, text: text), kept: nil, reads: [])
+            queries[name] = Query(sql: SQL(name: file, text: text), kept: nil)
         }
         self.queries = queries
     }
@@ -30,26 +38,36 @@ package struct QueryCatalog: Sendable {
     var smokeQueries: [String] { names.filter { $0.hasPrefix("smoke_") } }
 
     /// Queries whose answers are kept, by name.
-    var kept: [(name: String, query: KeptQuery, reads: [String])] {
+    var kept: [(name: String, query: Query)] {
         names.compactMap { name in
-            queries[name].flatMap { query in query.kept.map { (name, $0, query.reads) } }
+            queries[name].flatMap { $0.kept == nil ? nil : (name, $0) }
         }
     }
 
-    func sql(_ name: String) throws(ServingError) -> SQL {
+    func query(_ name: String) throws(ServingError) -> Query {
         guard let query = queries[name] else { throw .queryUnknown(name: name) }
-        return query.sql
+        return query
     }
+}
+
+/// A column that the rows of a query may be sorted by.
+package struct SortColumn: Sendable {
+    package let name: String
+    /// Which of the query's columns it is among.
+    package let group: String
 }
 
 extension QueryCatalog.Query {
     fileprivate init(_ file: SQLFile) {
+        let (reads, names) = (file.header.reads, file.header.names)
         let keys = file.header.kept.map(\.name)
         guard !keys.isEmpty else {
-            self.init(sql: SQL(name: file.name, text: file.text), kept: nil, reads: file.header.reads)
+            let sql = file.header.isPaged ? PagedQuery(file).page : SQL(name: file.name, text: file.text)
+            let sorts = file.header.sorts.map { SortColumn(name: $0.name, group: $0.type) }
+            self.init(sql: sql, kept: nil, reads: reads, names: names, sorts: sorts)
             return
         }
         let kept = KeptQuery(SQL(name: file.name, text: file.text), keys: keys)
-        self.init(sql: kept.answer, kept: kept, reads: file.header.reads)
+        self.init(sql: kept.answer, kept: kept, reads: reads, names: names)
     }
 }

@@ -54,10 +54,7 @@ package struct QueryRows: Sendable {
 
     /// The rows decoded by field name, including texts that replaced numbers.
     package func decoded<T: Decodable>(as type: T.Type) throws -> [T] {
-        let namings = fields.compactMap { field in
-            field.texts.map { Naming(name: field.name, column: field.column, texts: $0) }
-        }
-        var reader = RowReader<T>(name, namings: namings)
+        var reader = RowReader<T>(name, namings: fields.compactMap(\.naming))
         for part in parts {
             guard filter != nil else {
                 try reader.read(part.chunk, part.rows)
@@ -86,21 +83,6 @@ package struct QueryRows: Sendable {
     package func only(_ names: [String]) -> QueryRows {
         var copy = self
         copy.fields.removeAll { !names.contains($0.name) }
-        return copy
-    }
-
-    /// The same rows with a numeric column replaced, under another name, by the texts that its numbers stand for.
-    package func showing(_ column: String, as name: String, _ texts: [Int64: String]) -> QueryRows {
-        var copy = self.adding(name, of: column, texts)
-        copy.fields.removeAll { $0.name == column }
-        return copy
-    }
-
-    /// The same rows with an additional field after a numeric column: the texts that its numbers stand for.
-    package func adding(_ name: String, of column: String, _ texts: [Int64: String]) -> QueryRows {
-        var copy = self
-        guard let index = fields.firstIndex(where: { $0.name == column }) else { return copy }
-        copy.fields.insert(FieldName(name, column: fields[index].column, texts: texts), at: index + 1)
         return copy
     }
 

@@ -26,7 +26,7 @@ package struct QueryRunner: Sendable {
             return try await executor.run(deadline: deadline, for: ClientPresence.current) { [health] job in
                 try snapshot.withRecovery(health) { connection in
                     try job.use(connection.connection)
-                    return try work(QuerySession(connection, snapshot.kept))
+                    return try work(QuerySession(connection, snapshot.kept, snapshot.directory.names))
                 }
             }
         } catch let error as DuckDBError {

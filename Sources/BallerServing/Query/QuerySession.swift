@@ -4,16 +4,18 @@ import BallerDuckDB
 package struct QuerySession {
     private let connection: PooledConnection
     private let kept: KeptAnswers
+    private let names: IDNames
 
-    init(_ connection: PooledConnection, _ kept: KeptAnswers) {
+    init(_ connection: PooledConnection, _ kept: KeptAnswers = KeptAnswers(), _ names: IDNames = IDNames()) {
         self.connection = connection
         self.kept = kept
+        self.names = names
     }
 
     /// The rows of a query file for a `JSONWriter`, from memory if they are kept there; blocks.
     package func rows(of query: String, _ arguments: QueryArguments = [:]) throws -> QueryRows {
         if let kept = kept[query] { return try kept.rows(arguments) }
-        return try naming(query) { try connection.query(query).rows(arguments) }
+        return try naming(query) { try connection.query(query).rows(arguments, names) }
     }
 
     /// The rows of a query file decoded by column name; blocks.
@@ -22,9 +24,12 @@ package struct QuerySession {
         _ arguments: QueryArguments = [:],
         as type: T.Type
     ) throws -> [T] {
-        if kept[query] != nil { return try rows(of: query, arguments).decoded(as: type) }
-        return try naming(query) { try connection.query(query).stream(arguments).rows(as: type) }
+        let rows = try rows(of: query, arguments)
+        return try naming(query) { try rows.decoded(as: type) }
     }
+
+    /// What the rows of a query file may be sorted by.
+    package func sorts(of query: String) throws -> [SortColumn] { try connection.catalog.query(query).sorts }
 
     private func naming<T>(_ query: String, _ work: () throws -> T) throws -> T {
         do {

@@ -6,6 +6,10 @@ package enum QueryValue: Sendable, Hashable {
     case integer(Int64)
     case text(String)
     case boolean(Bool)
+
+    package var integerValue: Int64? { if case .integer(let number) = self { number } else { nil } }
+    package var textValue: String? { if case .text(let text) = self { text } else { nil } }
+    package var booleanValue: Bool? { if case .boolean(let flag) = self { flag } else { nil } }
 }
 
 /// A request's values by parameter name; a query uses those that it names.

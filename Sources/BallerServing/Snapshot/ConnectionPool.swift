@@ -66,7 +66,7 @@ final class ConnectionPool: Sendable {
 final class PooledConnection: @unchecked Sendable {
     let connection: Connection
     let renewals: Int
-    private let catalog: QueryCatalog
+    let catalog: QueryCatalog
     private var prepared: [String: PreparedQuery] = [:]
 
     init(_ database: Database, _ catalog: QueryCatalog, renewals: Int) throws {
@@ -78,7 +78,7 @@ final class PooledConnection: @unchecked Sendable {
     /// The query, prepared on first use, which blocks.
     func query(_ name: String) throws -> PreparedQuery {
         if let known = prepared[name] { return known }
-        let fresh = try PreparedQuery(name, catalog.sql(name), on: connection)
+        let fresh = try PreparedQuery(name, catalog.query(name), on: connection)
         prepared[name] = fresh
         return fresh
     }

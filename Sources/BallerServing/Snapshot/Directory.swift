@@ -19,33 +19,33 @@ package struct Directory: Sendable {
         package let hasStandings: Bool
     }
 
+    /// A team by the name that a request gave it.
+    package struct Team: Sendable, Equatable {
+        package let id: TeamID
+        /// Our code of the season asked for, or its newest one.
+        package let abbreviation: String
+
+        package init(id: TeamID, abbreviation: String) {
+            self.id = id
+            self.abbreviation = abbreviation
+        }
+    }
+
     private var players: [String: Player] = [:]
-    private var teams: [SeasonYear: Teams] = [:]
-    /// Texts by `player_id`, for answers that name many players.
-    package private(set) var playerSlugs: [Int64: String] = [:]
-    package private(set) var playerNames: [Int64: String] = [:]
-    package private(set) var playerPositions: [Int64: String] = [:]
+    /// The teams of a season by their codes of then, ours before those of Basketball-Reference.
+    private var teams: [SeasonYear: [String: TeamID]] = [:]
+    /// The codes of today and of then, by every code that a team ever had.
+    private var newestTeams: [String: NewestTeam] = [:]
+    /// What ids stand for, for the rows of queries.
+    private(set) var names = IDNames()
 
     /// Every position that a player has, as sources spell them.
     package private(set) var positions: Set<String> = []
-    /// Newest codes, current and historical, by every code a team ever had; ours take precedence over those of
-    /// Basketball-Reference.
-    private var teamCodes: [String: TeamCode] = [:]
 
-    /// The names of teams in a season, by `team_id`.
-    package struct Teams: Sendable {
-        package fileprivate(set) var codes: [Int64: String] = [:]
-        package fileprivate(set) var names: [Int64: String] = [:]
-        /// `team_id` by code, ours and those of Basketball-Reference.
-        fileprivate var ids: [String: Int64] = [:]
-    }
-
-    private struct TeamCode {
-        let id: Int64
+    private struct NewestTeam {
+        let team: Team
         let year: SeasonYear
         let isOurs: Bool
-        /// Our code in that season.
-        let code: String
     }
 
     /// Oldest first.
@@ -55,49 +55,47 @@ package struct Directory: Sendable {
         seasons = try session.rows(of: "season_keys", as: SeasonRow.self).map(\.season)
         guard !seasons.isEmpty else { throw ServingError.artifactEmpty }
         for row in try session.rows(of: "team_keys", as: TeamRow.self) {
-            let year = SeasonYear(rawValue: row.seasonYear)
-            teams[year, default: Teams()].codes[row.teamID] = row.teamAbbreviation
-            teams[year, default: Teams()].names[row.teamID] = row.teamName
-            note(row.teamAbbreviation, isOurs: true, of: row, in: year)
-            if let code = row.brefCode { note(code, isOurs: false, of: row, in: year) }
+            // The rows of a team are in the order of its seasons, so that its newest name is the one that stays.
+            for year in [row.seasonYear, nil] {
+                names.name(row.teamID, "team_abbreviation", row.teamAbbreviation, in: year)
+                names.name(row.teamID, "team_name", row.teamName, in: year)
+            }
+            note(row.teamAbbreviation, isOurs: true, of: row)
+            if let code = row.brefCode { note(code, isOurs: false, of: row) }
         }
         let rows = try session.rows(of: "player_keys", as: PlayerRow.self)
         for row in rows {
-            playerSlugs[row.playerID] = row.playerSlug
-            playerNames[row.playerID] = row.playerName
-            playerPositions[row.playerID] = row.position
+            names.name(row.playerID, "player_slug", row.playerSlug)
+            names.name(row.playerID, "player_name", row.playerName)
+            names.name(row.playerID, "position", row.position)
             if let position = row.position { positions.insert(position) }
         }
         // A slug wins if it ever equals another player's number.
-        for row in rows { players[String(row.playerID)] = row.player }
-        for row in rows { if let id = row.nbaID { players[String(id)] = row.player } }
+        for row in rows { players[row.playerID.description] = row.player }
+        for row in rows { if let id = row.nbaID { players[id.description] = row.player } }
         for row in rows { if let id = row.brefID { players[id] = row.player } }
         for row in rows { players[row.playerSlug] = row.player }
     }
 
-    private mutating func note(_ code: String, isOurs: Bool, of row: TeamRow, in year: SeasonYear) {
-        if isOurs || teams[year]?.ids[code] == nil { teams[year, default: Teams()].ids[code] = row.teamID }
-        let known = teamCodes[code]
-        guard known.map({ ($0.isOurs ? 1 : 0, $0.year.rawValue) <= (isOurs ? 1 : 0, year.rawValue) }) ?? true else {
-            return
-        }
-        teamCodes[code] = TeamCode(id: row.teamID, year: year, isOurs: isOurs, code: row.teamAbbreviation)
+    private mutating func note(_ code: String, isOurs: Bool, of row: TeamRow) {
+        let year = row.seasonYear
+        if isOurs || teams[year]?[code] == nil { teams[year, default: [:]][code] = row.teamID }
+        if let known = newestTeams[code], (known.isOurs ? 1 : 0, known.year) > (isOurs ? 1 : 0, year) { return }
+        let team = Team(id: row.teamID, abbreviation: row.teamAbbreviation)
+        newestTeams[code] = NewestTeam(team: team, year: year, isOurs: isOurs)
     }
 
-    /// Our code for a team in a season (or the newest, if that is `nil`), from any code that names it.
+    /// The team in a season (or the newest, if that is `nil`), from any code that names it.
     ///
     /// Accepts the team's codes in that season, ours before those of Basketball-Reference, and its newest code.
-    package func teamCode(_ code: String, in year: SeasonYear?) -> String? {
-        guard let year else { return teamCodes[code]?.code }
-        guard let season = teams[year] else { return nil }
-        return (season.ids[code] ?? teamCodes[code]?.id).flatMap { season.codes[$0] }
+    package func team(_ code: String, in year: SeasonYear?) -> Team? {
+        guard let year else { return newestTeams[code]?.team }
+        guard let id = teams[year]?[code] ?? newestTeams[code]?.team.id else { return nil }
+        return names.text(of: id, "team_abbreviation", in: year).map { Team(id: id, abbreviation: $0) }
     }
 
     /// The player for a slug, a `player_id`, an NBA person number or a Basketball-Reference id.
     package func player(_ key: String) -> Player? { players[key] }
-
-    /// The names of teams in a season.
-    package func teams(in year: SeasonYear) -> Teams { teams[year] ?? Teams() }
 
     package func season(_ year: SeasonYear) -> Season? { seasons.first { $0.year == year } }
 
@@ -108,7 +106,7 @@ package struct Directory: Sendable {
 }
 
 private struct SeasonRow: Decodable {
-    let seasonYear: Int
+    let seasonYear: SeasonYear
     let seasonName: String
     let isCurrent: Bool
     let lastGameDate: String
@@ -116,7 +114,7 @@ private struct SeasonRow: Decodable {
 
     var season: Directory.Season {
         Directory.Season(
-            year: SeasonYear(rawValue: seasonYear),
+            year: seasonYear,
             name: seasonName,
             isCurrent: isCurrent,
             lastGameDate: lastGameDate,
@@ -126,22 +124,22 @@ private struct SeasonRow: Decodable {
 }
 
 private struct TeamRow: Decodable {
-    let teamID: Int64
-    let seasonYear: Int
+    let teamID: TeamID
+    let seasonYear: SeasonYear
     let teamAbbreviation: String
     let brefCode: String?
     let teamName: String
 }
 
 private struct PlayerRow: Decodable {
-    let playerID: Int64
+    let playerID: PlayerID
     let playerSlug: String
-    let nbaID: Int64?
+    let nbaID: PlayerID?
     let brefID: String?
     let playerName: String
     let position: String?
 
     var player: Directory.Player {
-        Directory.Player(id: PlayerID(rawValue: playerID), slug: playerSlug, name: playerName)
+        Directory.Player(id: playerID, slug: playerSlug, name: playerName)
     }
 }

@@ -15,12 +15,12 @@ extension Snapshot {
         let connection = try database.connect()
         try use(connection)
         let values = try naming("first_values") { () throws -> [String: Value] in
-            guard let row = try connection.rows(catalog.sql("first_values")).first else { return [:] }
+            guard let row = try connection.rows(catalog.query("first_values").sql).first else { return [:] }
             return Dictionary(zip(row.columns.map(\.name), row.values)) { first, _ in first }
         }
         for name in catalog.names {
             try naming(name) {
-                let statement = try connection.prepare(catalog.sql(name))
+                let statement = try connection.prepare(catalog.query(name).sql)
                 try statement.bind(statement.parameterNames.map { values[$0] ?? .null })
                 _ = try statement.stream().next()
             }

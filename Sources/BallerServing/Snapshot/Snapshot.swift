@@ -43,18 +43,20 @@ package final class Snapshot: Sendable {
         let tableRows = Dictionary(manifest.tables.map { ($0.name, Int($0.rows)) }, uniquingKeysWith: +)
         (directory, kept) = try pool.withConnection { connection in
             try use(connection.connection)
-            let session = QuerySession(connection, KeptAnswers())
+            let session = QuerySession(connection)
             for name in catalog.smokeQueries {
                 let rows = try session.rows(of: name)
                 guard rows.isEmpty else { throw ServingError.smokeQueryFailed(query: name) }
             }
+            let directory = try Directory(session)
             let kept = try KeptAnswers(
                 catalog,
                 on: connection.connection,
+                names: directory.names,
                 tableRows: tableRows,
                 limit: options.keptBytes
             )
-            return (try Directory(session), kept)
+            return (directory, kept)
         }
     }
 

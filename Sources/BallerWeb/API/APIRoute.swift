@@ -2,20 +2,15 @@ import BallerServing
 
 extension ArtifactRoute {
     /// A route of the API that answers with a JSON document.
-    static func api(
+    static func api<Parameters: RouteParameters>(
         _ path: String,
         _ about: String,
-        _ parameters: [Parameter] = [],
-        write: @escaping @Sendable (Call, inout JSONWriter) throws -> Void
+        _ parameters: Parameters.Type = NoParameters.self,
+        write: @escaping @Sendable (ArtifactRequest<Parameters>, inout JSONWriter) throws -> Void
     ) -> ArtifactRoute {
-        ArtifactRoute(
-            "/api/v1" + path,
-            about,
-            parameters: parameters,
-            contentType: "application/json"
-        ) { call in
+        ArtifactRoute("/api/v1" + path, about, parameters, contentType: "application/json") { request in
             var json = JSONWriter()
-            try write(call, &json)
+            try write(request, &json)
             return json.bytes
         }
     }
@@ -23,26 +18,32 @@ extension ArtifactRoute {
 
 /// The routes of the API, version 1.
 func apiRoutes() -> [ArtifactRoute] {
-    playerRoutes() + playerSplitRoutes() + teamRoutes() + gameRoutes() + seasonRoutes() + standingsRoutes()
+    playerRoutes() + playerSplitRoutes() + teamRoutes() + gameRoutes() + seasonRoutes() + playerStatsRoutes()
+        + standingsRoutes()
+}
+
+/// A list that comes in pages.
+protocol PagedParameters: RouteParameters {
+    var page: Parameter<Int> { get }
+    var perPage: Parameter<Int> { get }
 }
 
 extension JSONWriter {
     /// One page of a list, and how many there are: `items`, `total`, `page`, `per_page`, `pages`.
-    mutating func page(
-        of call: Call,
-        items query: String,
-        total totalQuery: String,
-        _ more: QueryArguments = [:]
+    mutating func page<Parameters: PagedParameters>(
+        of request: ArtifactRequest<Parameters>,
+        _ query: String,
+        _ more: QueryArguments = [:],
+        without columns: [String] = []
     ) throws {
-        let (page, perPage) = (call.integer("page"), call.integer("per_page"))
+        let (page, perPage) = (try request.page, try request.perPage)
         var arguments = more
-        let total = try call.rows(totalQuery, arguments).integer("total") ?? 0
+        let total = try request.rows("\(query)_total", arguments).integer("total") ?? 0
         arguments["limit"] = .integer(Int64(perPage))
         arguments["offset"] = .integer(Int64((page - 1) * perPage))
-        let rows = try call.rows(query, arguments)
+        let rows = try request.rows(query, arguments).without(columns)
         try object { json in
-            json.key("items")
-            try json.rows(rows)
+            try json.member("items", rows: rows)
             json.member("total", total)
             json.member("page", page)
             json.member("per_page", perPage)
@@ -68,15 +69,5 @@ extension QueryRows {
     func orNotFound(_ detail: String) throws(Problem) -> QueryRows {
         if isEmpty { throw .notFound(detail) }
         return self
-    }
-}
-
-extension Call {
-    /// The team that the path names in the season that it names.
-    func teamOfSeason() throws -> QueryArguments {
-        let (team, year) = (text("team") ?? "", integer("season"))
-        let found = try rows("team_season_lookup", ["team_abbreviation": .text(team)])
-        guard let id = try found.integer("team_id") else { throw Problem.notFound("\(team) played no season \(year).") }
-        return ["team_id": .integer(Int64(id))]
     }
 }

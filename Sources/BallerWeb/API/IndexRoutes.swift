@@ -5,15 +5,15 @@ func indexRoutes(_ routes: [ArtifactRoute]) -> [ArtifactRoute] {
     let artifact = ArtifactRoute.api(
         "/artifact",
         "What is being served: build, sources, tables, the day of the newest game."
-    ) { call, json in
-        json.object { json in call.snapshot.writeSummary(to: &json) }
+    ) { request, json in
+        json.object { json in request.reading.snapshot.writeSummary(to: &json) }
     }
     let listed = routes + [artifact]
-    let index = ArtifactRoute.api("", "The routes of the API.") { call, json in
+    let index = ArtifactRoute.api("", "The routes of the API.") { request, json in
         json.object { json in
             json.member("version", 1)
-            json.member("artifact", call.snapshot.name)
-            json.member("data_as_of", call.snapshot.directory.dataAsOf)
+            json.member("artifact", request.reading.snapshot.name)
+            json.member("data_as_of", request.reading.snapshot.directory.dataAsOf)
             json.key("routes")
             json.array { json in
                 for route in listed { json.describe(route) }

@@ -1,16 +1,18 @@
+import BallerServing
+
 /// What leaders are compared by, as `agg_season_leaders.category` names it.
-struct LeaderCategory {
+struct LeaderCategory: Sendable {
     let name: String
 
     init(_ name: String) { self.name = name }
 
-    static let all = averages + counts + shares
+    fileprivate static let all = averages + counts + shares
 
     /// Sums that have an average a game.
     private static let averages = [
         "points", "rebounds", "assists", "steals", "blocks", "minutes_played", "field_goals_made",
-        "three_pointers_made",
-        "free_throws_made", "offensive_rebounds", "defensive_rebounds", "turnovers", "personal_fouls",
+        "three_pointers_made", "free_throws_made", "offensive_rebounds", "defensive_rebounds", "turnovers",
+        "personal_fouls",
     ]
     private static let counts = ["games_played", "double_doubles", "triple_doubles"]
     private static let shares = [
@@ -23,4 +25,13 @@ struct LeaderCategory {
         if !perGame { return "total" }
         return Self.averages.contains(name) ? "per_game" : nil
     }
+}
+
+extension Parameter where Value == LeaderCategory {
+    static let category = Parameter(
+        "category",
+        .choice(LeaderCategory.all),
+        "What is compared.",
+        default: .text("points")
+    ) { value, _ in value.textValue.map { LeaderCategory($0) } }
 }

@@ -2,19 +2,21 @@ import BallerCore
 import BallerServing
 
 func seasonRoutes() -> [ArtifactRoute] {
-    [seasonList, currentSeason, seasonDetail, seasonSchedule, seasonLeaders, seasonPlayerStats]
+    [seasonList, currentSeason, seasonDetail, seasonSchedule, seasonLeaders]
+}
+
+private struct SeasonListParameters: RouteParameters {
+    let league = Parameter.text("league", .text(1...20), "Only of this league, such as NBA.").optional
+    let limit = Parameter.limit(1...100, default: 20)
 }
 
 private let seasonList = ArtifactRoute.api(
     "/seasons",
     "Seasons, newest first.",
-    [
-        Parameter("league", .text(1...20), "Only of this league, such as NBA."),
-        .limit(1...100, default: 20),
-    ]
-) { call, json in
-    let seasons = try call.rows("seasons_list")
-    if seasons.isEmpty, let league = call.text("league") {
+    SeasonListParameters.self
+) { request, json in
+    let seasons = try request.rows("seasons", ["season_year": .null])
+    if seasons.isEmpty, let league = try request.league {
         throw Problem.badParameter(
             "league",
             "There is no season of a league “\(league)”.",
@@ -24,45 +26,59 @@ private let seasonList = ArtifactRoute.api(
     try json.rows(seasons)
 }
 
-private let currentSeason = ArtifactRoute.api("/seasons/current", "The newest season.") { call, json in
-    guard let season = call.snapshot.directory.currentSeason else { throw Problem.notFound("There is no season.") }
-    try json.firstRow(call.rows("season_detail", ["season_year": .integer(Int64(season.year.rawValue))]))
+private let currentSeason = ArtifactRoute.api("/seasons/current", "The newest season.") { request, json in
+    guard let season = request.directory.currentSeason else { throw Problem.notFound("There is no season.") }
+    try json.firstRow(request.reading.season(season.year))
 }
 
-private let seasonDetail = ArtifactRoute.api("/seasons/{season}", "One season.", [.season]) { call, json in
-    try json.firstRow(call.rows("season_detail"))
+private let seasonDetail = ArtifactRoute.api(
+    "/seasons/{season}",
+    "One season.",
+    SeasonParameters.self
+) { request, json in
+    try json.firstRow(request.reading.season(request.season))
+}
+
+extension ArtifactReading {
+    /// A season as the list of seasons has it.
+    func season(_ year: SeasonYear) throws -> QueryRows {
+        try rows("seasons", ["season_year": .integer(Int64(year.rawValue)), "league": .null, "limit": .integer(1)])
+    }
+}
+
+private struct SeasonScheduleParameters: RouteParameters {
+    let season = Parameter.season
+    let month = Parameter.integer("month", 1...12, "Only of this month of the calendar.").optional
 }
 
 private let seasonSchedule = ArtifactRoute.api(
     "/seasons/{season}/schedule",
     "The games of a season, played and to come.",
-    [.season, Parameter("month", .integer(1...12), "Only of this month of the calendar.")]
-) { call, json in
-    let year = call.integer("season")
-    guard call.snapshot.directory.seasons.contains(where: { $0.year.rawValue == year }) else {
-        throw Problem.notFound("There is no season \(SeasonYear.name(year)) here.")
-    }
-    let games = try call.rows("season_schedule")
+    SeasonScheduleParameters.self
+) { request, json in
+    let games = try request.rows("schedule", ["game_date": .null])
     try json.object { json in
-        json.member("season_year", year)
-        json.member("month", call.optionalInteger("month"))
+        json.member("season_year", try request.season.rawValue)
+        json.member("month", try request.month)
         try json.member("games", rows: games)
     }
+}
+
+private struct LeaderParameters: RouteParameters {
+    let season = Parameter.season
+    let category = Parameter<LeaderCategory>.category
+    let perGame = Parameter.flag("per_game", "The average a game, or the sum; shares have neither.", default: true)
+    let seasonType = Parameter.seasonType
+    let limit = Parameter.limit(1...50, default: 10)
 }
 
 private let seasonLeaders = ArtifactRoute.api(
     "/seasons/{season}/leaders",
     "The first of a category among the players who qualify.",
-    [
-        .season,
-        Parameter("category", .choice(LeaderCategory.all), "What is compared.", default: .text("points")),
-        Parameter("per_game", .flag, "The average a game, or the sum; shares have neither.", default: .boolean(true)),
-        .seasonType(SeasonParts.all),
-        .limit(1...50, default: 10),
-    ]
-) { call, json in
-    let category = LeaderCategory(call.text("category") ?? "")
-    let perGame = call.flag("per_game") ?? true
+    LeaderParameters.self
+) { request, json in
+    let category = try request.category
+    let perGame = try request.perGame
     guard let basis = category.basis(perGame: perGame) else {
         throw Problem.badParameter(
             "per_game",
@@ -70,56 +86,12 @@ private let seasonLeaders = ArtifactRoute.api(
             allowed: "false for \(category.name)"
         )
     }
-    let directory = call.snapshot.directory
-    let codes = directory.teams(in: SeasonYear(rawValue: call.integer("season"))).codes
-    let leaders = try call.rows("season_leaders", ["basis": .text(basis)])
-        .prefix(call.integer("limit"))
-        .adding("player_name", of: "player_id", directory.playerNames)
-        .adding("player_slug", of: "player_id", directory.playerSlugs)
-        .adding("team_abbreviation", of: "team_id", codes)
+    let leaders = try request.rows("season_leaders", ["basis": .text(basis)]).prefix(request.limit)
     try json.object { json in
-        json.member("season_year", call.integer("season"))
-        json.member("season_type", call.text("season_type"))
+        json.member("season_year", try request.season.rawValue)
+        json.member("season_type", try request.seasonType.rawValue)
         json.member("category", category.name)
         json.member("per_game", perGame)
         try json.member("leaders", rows: leaders)
     }
-}
-
-private let seasonPlayerStats = ArtifactRoute.api(
-    "/seasons/{season}/player-stats",
-    "Every player of a regular season, sorted.",
-    [
-        .season,
-        Parameter(
-            "stat_type",
-            .choice(PlayerStats.allCases.map(\.rawValue)),
-            "Sums, averages, or rates.",
-            default: .text(PlayerStats.totals.rawValue)
-        ),
-        Parameter("position", .position, "Only who plays there, as the source writes it."),
-        Parameter("min_games", .integer(0...200), "Only who played so many games.", default: .integer(0)),
-        Parameter(
-            "sort_by",
-            .choice(PlayerStats.everySort),
-            "The column to sort by, one of those that the stat_type has; points, or minutes_played of advanced."
-        ),
-        Parameter("sort_order", .choice(["asc", "desc"]), "Least or most first.", default: .text("desc")),
-        .page,
-        .perPage,
-    ]
-) { call, json in
-    let kind = PlayerStats(rawValue: call.text("stat_type") ?? "") ?? .totals
-    let sort = call.text("sort_by") ?? kind.defaultSort
-    guard kind.sorts.contains(sort) else {
-        let allowed = "one of \(kind.sorts.joined(separator: ", ")) for stat_type \(kind.rawValue)"
-        throw Problem.badParameter("sort_by", "stat_type \(kind.rawValue) has no \(sort).", allowed: allowed)
-    }
-    let isDescending = call.text("sort_order") != "asc"
-    try json.page(
-        of: call,
-        items: "player_stats_\(kind.rawValue)",
-        total: "player_stats_total",
-        ["sort_by": .text(sort), "descending": .boolean(isDescending)]
-    )
 }

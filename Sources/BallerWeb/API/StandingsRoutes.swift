@@ -3,30 +3,34 @@ import BallerServing
 
 func standingsRoutes() -> [ArtifactRoute] { [standings] }
 
+/// How the table of a season is cut.
+enum StandingsGrouping: String, CaseIterable {
+    case conference, division, league
+}
+
+private struct StandingsParameters: RouteParameters {
+    let season = Parameter.season
+    let view = Parameter<StandingsGrouping>.choice(
+        "view",
+        "One table, one a conference, or one a division.",
+        default: .conference
+    )
+}
+
 private let standings = ArtifactRoute.api(
     "/standings/{season}",
     "The table of a season.",
-    [
-        .season,
-        Parameter(
-            "view",
-            .choice(["conference", "division", "league"]),
-            "One table, one a conference, or one a division.",
-            default: .text("conference")
-        ),
-    ]
-) { call, json in
-    let names = call.snapshot.directory.teams(in: SeasonYear(rawValue: call.integer("season")))
-    let teams = try call.rows("standing_lines")
-        .adding("team_abbreviation", of: "team_id", names.codes)
-        .adding("team_name", of: "team_id", names.names)
+    StandingsParameters.self
+) { request, json in
+    let teams = try request.rows("standings")
+    let view = try request.view
     try json.object { json in
-        json.member("season_year", call.integer("season"))
-        json.member("view", call.text("view"))
-        switch call.text("view") {
-        case "league": try json.member("league", rows: teams)
-        case "division": try json.divisions(of: teams)
-        default: try json.conferences(of: teams)
+        json.member("season_year", try request.season.rawValue)
+        json.member("view", view.rawValue)
+        switch view {
+        case .league: try json.member("league", rows: teams)
+        case .division: try json.divisions(of: teams)
+        case .conference: try json.conferences(of: teams)
         }
     }
 }

@@ -4,24 +4,20 @@ func teamRoutes() -> [ArtifactRoute] {
     [teamList, teamDetail, teamRoster, teamSchedule, teamStats]
 }
 
-private let team = Parameter("team", .team, "The team, by its code of that season or of now.")
+private struct TeamListParameters: RouteParameters {
+    let isActive = Parameter.flag("is_active", "Teams that play, or those that ceased to.", default: true)
+    let conference = Parameter.text("conference", .text(1...40), "Only of this conference.").optional
+    let division = Parameter.text("division", .text(1...40), "Only of this division.").optional
+}
 
-private let teamList = ArtifactRoute.api(
-    "/teams",
-    "Teams by name.",
-    [
-        Parameter("is_active", .flag, "Teams that play, or those that ceased to.", default: .boolean(true)),
-        Parameter("conference", .text(1...40), "Only of this conference."),
-        Parameter("division", .text(1...40), "Only of this division."),
-    ]
-) { call, json in
-    let teams = try call.rows("teams_list")
+private let teamList = ArtifactRoute.api("/teams", "Teams by name.", TeamListParameters.self) { request, json in
+    let teams = try request.rows("teams", ["team_id": .null])
     if teams.isEmpty {
         // Which of the two names nothing, whether its teams play still or not.
-        for name in ["conference", "division"] {
-            guard let value = call.text(name) else { continue }
+        for (name, value) in [("conference", try request.conference), ("division", try request.division)] {
+            guard let value else { continue }
             let other = name == "conference" ? "division" : "conference"
-            if try call.rows("teams_list", ["is_active": .null, other: .null]).isEmpty {
+            if try request.rows("teams", ["team_id": .null, "is_active": .null, other: .null]).isEmpty {
                 throw Problem.badParameter(name, "No team is in a \(name) “\(value)”.", allowed: "a \(name) of today")
             }
         }
@@ -29,33 +25,31 @@ private let teamList = ArtifactRoute.api(
     try json.rows(teams)
 }
 
-private let teamDetail = ArtifactRoute.api("/teams/{team}", "One team.", [team]) { call, json in
-    let code = call.text("team") ?? ""
-    let rows = try call.rows("team_detail", ["team_abbreviation": .text(code)])
-    try json.firstRow(rows.orNotFound("There is no team “\(code)”."))
+private let teamDetail = ArtifactRoute.api("/teams/{team}", "One team.", TeamParameters.self) { request, json in
+    try json.firstRow(request.rows("teams", ["is_active": .null, "conference": .null, "division": .null]))
 }
 
 private let teamRoster = ArtifactRoute.api(
     "/teams/{team}/roster/{season}",
     "Who played for a team in a regular season.",
-    [team, .season]
-) { call, json in
-    try json.rows(call.rows("team_roster", call.teamOfSeason()))
+    TeamSeasonParameters.self
+) { request, json in
+    try json.rows(request.rows("team_roster"))
 }
 
 private let teamSchedule = ArtifactRoute.api(
     "/teams/{team}/schedule/{season}",
     "A team's games of a season, all parts of it.",
-    [team, .season]
-) { call, json in
-    try json.rows(call.rows("team_schedule", call.teamOfSeason()))
+    TeamSeasonParameters.self
+) { request, json in
+    try json.rows(request.rows("team_schedule"))
 }
 
 private let teamStats = ArtifactRoute.api(
     "/teams/{team}/stats/{season}",
     "A team's regular season in numbers.",
-    [team, .season]
-) { call, json in
-    let rows = try call.rows("team_stats", call.teamOfSeason())
-    try json.firstRow(rows.orNotFound("The team has no regular season game in \(call.integer("season"))."))
+    TeamSeasonParameters.self
+) { request, json in
+    let rows = try request.rows("team_stats")
+    try json.firstRow(rows.orNotFound("The team has no regular season game in \(request.season)."))
 }

@@ -8,7 +8,7 @@ package struct FrontResponder: HTTPResponder {
     let router: RouterResponder<BasicRequestContext>
     let routes: RouteList
     let current: CurrentArtifact
-    let cache: AnswerCache?
+    let cache: ResponseCache?
     let common: CommonFields
     let metrics: RequestMetrics
     let log: AccessLog?
@@ -40,7 +40,7 @@ package struct FrontResponder: HTTPResponder {
     }
 
     /// An answer that was given before, found without routing: only the canonical spelling finds one here.
-    private func keptAnswer(to request: Request) -> Answer? {
+    private func keptAnswer(to request: Request) -> CachedResponse? {
         guard let cache, request.method == .get || request.method == .head, let target = request.head.path,
             let snapshot = current.peek
         else { return nil }

@@ -20,7 +20,7 @@ package struct WebServer: Sendable {
         logger: Logger,
         onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) throws {
-        let cache = AnswerCache(bytes: configuration.responseCacheBytes)
+        let cache = ResponseCache(bytes: configuration.responseCacheBytes)
         let common = CommonFields(corsOrigin: configuration.corsOrigin)
         let metrics = RequestMetrics()
         let connections = OpenConnections(configuration.connections)

@@ -9,7 +9,7 @@ struct OperationRoutes: Sendable {
     let serving: ArtifactServing
     let configuration: WebConfiguration
     let connections: OpenConnections
-    let cache: AnswerCache?
+    let cache: ResponseCache?
     let metrics: RequestMetrics
     let log: AccessLog?
     let common: CommonFields

@@ -5,12 +5,12 @@ import Hummingbird
 /// Answers artifact routes: reads the request, then the cache, then the artifact.
 struct ArtifactResponder: Sendable {
     private let serving: ArtifactServing
-    private let cache: AnswerCache?
+    private let cache: ResponseCache?
     private let common: CommonFields
     /// The version of the program, for entity tags.
     private let program: String
 
-    init(_ serving: ArtifactServing, _ cache: AnswerCache?, _ common: CommonFields, program: String) {
+    init(_ serving: ArtifactServing, _ cache: ResponseCache?, _ common: CommonFields, program: String) {
         self.serving = serving
         self.cache = cache
         self.common = common
@@ -20,12 +20,12 @@ struct ArtifactResponder: Sendable {
     func respond(to request: Request, _ context: BasicRequestContext, with route: ArtifactRoute) async throws
         -> Response
     {
-        let question = try route.question(request, context.parameters)
+        let asked = try route.canonical(request, context.parameters)
         let coding = ContentCoding(acceptedBy: request.headers)
         return try await serving.current.withSnapshot { snapshot in
             do {
                 // Anybody can make up a tag: 304 is said of an answer that was found, never of an address alone.
-                return try await answer(question, coding, from: snapshot, with: route).response(to: request)
+                return try await answer(asked, coding, from: snapshot, with: route).response(to: request)
             } catch {
                 // An error is an answer of this artifact, too.
                 throw ArtifactFailure(artifact: snapshot.name, cause: error)
@@ -34,39 +34,39 @@ struct ArtifactResponder: Sendable {
     }
 
     private func answer(
-        _ question: ArtifactRoute.Question,
+        _ asked: ArtifactRoute.CanonicalRequest,
         _ coding: ContentCoding,
         from snapshot: Snapshot,
         with route: ArtifactRoute
-    ) async throws -> Answer {
-        if let kept = cache?.answer(question.target, coding, of: snapshot) { return kept }
-        let answer: Answer
-        if coding == .gzip, let plain = cache?.answer(question.target, .identity, of: snapshot, isFirstLook: true) {
+    ) async throws -> CachedResponse {
+        if let kept = cache?.answer(asked.target, coding, of: snapshot) { return kept }
+        let answer: CachedResponse
+        if coding == .gzip, let plain = cache?.answer(asked.target, .identity, of: snapshot, isFirstLook: true) {
             answer = plain.packed()
         } else {
-            answer = try await fresh(question, coding, from: snapshot, with: route)
+            answer = try await fresh(asked, coding, from: snapshot, with: route)
         }
-        cache?.keep(answer, for: question.target, coding, of: snapshot)
+        cache?.keep(answer, for: asked.target, coding, of: snapshot)
         return answer
     }
 
     /// Asks the artifact; the answer is packed on the thread that made it.
     private func fresh(
-        _ question: ArtifactRoute.Question,
+        _ asked: ArtifactRoute.CanonicalRequest,
         _ coding: ContentCoding,
         from snapshot: Snapshot,
         with route: ArtifactRoute
-    ) async throws -> Answer {
-        let (arguments, player) = try route.resolve(question.arguments, in: snapshot.directory)
+    ) async throws -> CachedResponse {
+        let arguments = try route.resolve(asked.arguments, in: snapshot.directory)
         return try await serving.queries.run(on: snapshot) { session in
-            let call = Call(snapshot: snapshot, session: session, arguments: arguments, player: player)
-            let answer = Answer(
+            let reading = ArtifactReading(snapshot: snapshot, session: session, arguments: arguments)
+            let answer = CachedResponse(
                 route: route.path,
-                tag: EntityTag(artifact: snapshot.name, program: program, target: question.target),
+                tag: EntityTag(artifact: snapshot.name, program: program, target: asked.target),
                 fields: common.fields(for: route.path),
                 contentType: route.contentType,
                 artifact: snapshot.name,
-                body: try route.respond(call.findingGame())
+                body: try route.respond(reading.findingGame())
             )
             return coding == .gzip ? answer.packed() : answer
         }

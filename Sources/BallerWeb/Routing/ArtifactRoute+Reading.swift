@@ -4,20 +4,20 @@ import Hummingbird
 
 extension ArtifactRoute {
     /// What a request asks for: the values and the one address of all requests that ask for the same.
-    struct Question: Sendable {
+    struct CanonicalRequest: Sendable {
         let arguments: QueryArguments
         let target: String
     }
 
     /// Reads a request strictly: an unknown, repeated or malformed parameter is a problem.
-    func question(_ request: Request, _ pathValues: Parameters) throws(Problem) -> Question {
+    func canonical(_ request: Request, _ pathValues: Parameters) throws(Problem) -> CanonicalRequest {
         var arguments = QueryArguments()
         var path = self.path
         for parameter in parameters where isInPath(parameter) {
             let raw = pathValues[parameter.name[...]] ?? ""
             let value = try parameter.value(of: QueryString.decodedPath(raw))
             arguments[parameter.name] = value
-            path = path.replacing("{\(parameter.name)}", with: value.text.percentEncoded)
+            path = path.replacing("{\(parameter.name)}", with: value.written.percentEncoded)
         }
         let given = try givenValues(request)
         var asked: [String] = []
@@ -25,10 +25,10 @@ extension ArtifactRoute {
             let value = given[parameter.name] ?? parameter.fallback
             arguments[parameter.name] = value
             guard value != parameter.fallback else { continue }
-            asked.append("\(parameter.name)=\(value.text.percentEncoded)")
+            asked.append("\(parameter.name)=\(value.written.percentEncoded)")
         }
         let query = asked.isEmpty ? "" : "?" + asked.sorted().joined(separator: "&")
-        return Question(arguments: arguments, target: path + query)
+        return CanonicalRequest(arguments: arguments, target: path + query)
     }
 
     private func givenValues(_ request: Request) throws(Problem) -> [String: QueryValue] {
@@ -84,7 +84,7 @@ extension QueryString {
 
 extension QueryValue {
     /// As an address has it.
-    fileprivate var text: String {
+    fileprivate var written: String {
         switch self {
         case .null: ""
         case .integer(let number): String(number)

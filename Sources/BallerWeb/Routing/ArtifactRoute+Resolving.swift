@@ -3,30 +3,30 @@ import BallerServing
 
 extension ArtifactRoute {
     /// Finds what a request names: what is not in the artifact is 404 in a path, and 400 behind the question mark.
-    func resolve(
-        _ arguments: QueryArguments,
-        in directory: Directory
-    ) throws(Problem) -> (QueryArguments, Directory.Player?) {
-        var arguments = arguments
-        var player: Directory.Player?
+    ///
+    /// The ids that were found join the arguments under the names that queries have for them.
+    func resolve(_ arguments: QueryArguments, in directory: Directory) throws(Problem) -> QueryArguments {
+        var found = arguments
         for parameter in parameters {
-            switch (parameter.kind, arguments[parameter.name]) {
-            case (.player, .text(let key)?):
-                guard let found = directory.player(key) else {
+            let value = arguments[parameter.name] ?? .null
+            switch (parameter.kind, value) {
+            case (.player, .text(let key)):
+                guard let player = directory.player(key) else {
                     throw missing(parameter, "There is no player “\(key)”.", allowed: parameter.kind.allowed)
                 }
-                player = found
-                arguments["player_id"] = .integer(found.id.rawValue)
-            case (.season, .integer(let year)?):
-                guard directory.seasons.contains(where: { $0.year.rawValue == year }) else {
+                found["player_id"] = .integer(player.id.rawValue)
+            case (.season, .integer(let year)):
+                guard directory.season(SeasonYear(rawValue: Int(year))) != nil else {
                     throw missing(parameter, "There is no season \(year).", allowed: directory.seasonRange)
                 }
-                arguments["season_year"] = .integer(year)
-            case (.season, _): arguments["season_year"] = .null
-            case (.game, .integer(let number)?): arguments["game_id"] = .integer(number)
-            case (.team, .text(let code)?):
-                arguments[parameter.name] = .text(try team(code, parameter, season(arguments), directory))
-            case (.position, .text(let position)?):
+                found["season_year"] = value
+            case (.season, _): found["season_year"] = .null
+            case (.team, .text(let code)):
+                let team = try team(code, parameter, season(arguments), directory)
+                found["team_id"] = .integer(team.id.rawValue)
+                found[parameter.name] = .text(team.abbreviation)
+            case (.game, _): found["game_id"] = value
+            case (.position, .text(let position)):
                 guard directory.positions.contains(position) else {
                     let positions = directory.positions.sorted().joined(separator: ", ")
                     let allowed = positions.isEmpty ? "nothing: no source tells positions" : "one of \(positions)"
@@ -35,7 +35,7 @@ extension ArtifactRoute {
             default: break
             }
         }
-        return (arguments, player)
+        return found
     }
 
     /// The season that the request is about; `nil` where it is about none or all.
@@ -46,21 +46,21 @@ extension ArtifactRoute {
         return nil
     }
 
-    /// The code of the season for a code of Basketball-Reference, and for the newest code of a team that had another then.
+    /// The team of a code of that season or of Basketball-Reference, or of the newest code of a team that had another then.
     private func team(
         _ code: String,
-        _ parameter: Parameter,
+        _ parameter: ParameterDeclaration,
         _ season: SeasonYear?,
         _ directory: Directory
-    ) throws(Problem) -> String {
-        if let found = directory.teamCode(code, in: season) { return found }
-        guard directory.teamCode(code, in: nil) != nil, let season else {
+    ) throws(Problem) -> Directory.Team {
+        if let found = directory.team(code, in: season) { return found }
+        guard directory.team(code, in: nil) != nil, let season else {
             throw missing(parameter, "There is no team “\(code)”.", allowed: parameter.kind.allowed)
         }
         throw missing(parameter, "\(code) played no season \(season).", allowed: "a team of that season")
     }
 
-    private func missing(_ parameter: Parameter, _ detail: String, allowed: String) -> Problem {
+    private func missing(_ parameter: ParameterDeclaration, _ detail: String, allowed: String) -> Problem {
         isInPath(parameter) ? .notFound(detail) : .badParameter(parameter.name, detail, allowed: allowed)
     }
 }
@@ -73,15 +73,18 @@ extension Directory {
     }
 }
 
-extension Call {
-    /// The call with the number of a game that the path names by its Basketball-Reference id; blocking.
-    func findingGame() throws -> Call {
-        guard let id = text("game") else { return self }
-        guard let number = try rows("game_of_bref_id", ["bref_id": .text(id)]).integer("game_id") else {
-            throw Problem.notFound("There is no game \(id).")
-        }
-        var call = self
-        call.arguments["game_id"] = .integer(Int64(number))
-        return call
+extension ArtifactReading {
+    /// The same with the number of a game that the path names by its Basketball-Reference id; blocking.
+    func findingGame() throws -> ArtifactReading {
+        guard let id = arguments["game_id"]?.textValue else { return self }
+        let found = try rows("game_of_bref_id", ["bref_id": .text(id)], as: FoundGame.self).first
+        guard let found else { throw Problem.notFound("There is no game \(id).") }
+        var reading = self
+        reading.arguments["game_id"] = .integer(found.gameID.rawValue)
+        return reading
     }
+}
+
+private struct FoundGame: Decodable {
+    let gameID: GameID
 }

@@ -10,67 +10,27 @@ package struct ArtifactRoute: Sendable {
     /// What it answers, in a sentence.
     package let about: String
     /// Of the path and of the query; the path's are those that it names.
-    package let parameters: [Parameter]
+    package let parameters: [ParameterDeclaration]
     package let contentType: String
     /// Whether parameters that nobody declared are passed over: links to pages gather them on their way.
     let ignoresStrangers: Bool
-    let respond: @Sendable (Call) throws -> [UInt8]
+    let respond: @Sendable (ArtifactReading) throws -> [UInt8]
 
-    package init(
+    package init<Parameters: RouteParameters>(
         _ path: String,
         _ about: String,
-        parameters: [Parameter] = [],
+        _ parameters: Parameters.Type,
         contentType: String,
         ignoresStrangers: Bool = false,
-        respond: @escaping @Sendable (Call) throws -> [UInt8]
+        respond: @escaping @Sendable (ArtifactRequest<Parameters>) throws -> [UInt8]
     ) {
         self.path = path
         self.about = about
-        self.parameters = parameters
+        self.parameters = Parameters.declarations
         self.contentType = contentType
         self.ignoresStrangers = ignoresStrangers
-        self.respond = respond
+        self.respond = { try respond(ArtifactRequest($0)) }
     }
 
-    package func isInPath(_ parameter: Parameter) -> Bool { path.contains("{\(parameter.name)}") }
-}
-
-/// One request to an `ArtifactRoute`, read and checked.
-package struct Call {
-    package let snapshot: Snapshot
-    package let session: QuerySession
-    /// Every declared parameter by its name, and `player_id` where the path names a player.
-    package var arguments: QueryArguments
-    /// The player that the path names.
-    package let player: Directory.Player?
-
-    /// The rows of a query file; `more` joins the route's arguments.
-    package func rows(_ query: String, _ more: QueryArguments = [:]) throws -> QueryRows {
-        try session.rows(of: query, arguments.merging(more))
-    }
-
-    /// The rows of a query file, decoded by column name.
-    package func rows<T: Decodable>(_ query: String, _ more: QueryArguments = [:], as type: T.Type) throws -> [T] {
-        try session.rows(of: query, arguments.merging(more), as: type)
-    }
-
-    /// The value of a parameter that is a whole number by its kind.
-    package func integer(_ name: String) -> Int {
-        if case .integer(let number)? = arguments[name] { Int(number) } else { 0 }
-    }
-
-    /// The value of a parameter that is a whole number by its kind, `nil` when it is absent.
-    package func optionalInteger(_ name: String) -> Int? {
-        if case .integer(let number)? = arguments[name] { Int(number) } else { nil }
-    }
-
-    /// The value of a parameter that is text by its kind, `nil` when it is absent.
-    package func text(_ name: String) -> String? {
-        if case .text(let text)? = arguments[name] { text } else { nil }
-    }
-
-    /// The value of a parameter that is a flag by its kind, `nil` when it is absent.
-    package func flag(_ name: String) -> Bool? {
-        if case .boolean(let flag)? = arguments[name] { flag } else { nil }
-    }
+    package func isInPath(_ parameter: ParameterDeclaration) -> Bool { path.contains("{\(parameter.name)}") }
 }

@@ -1,48 +1,114 @@
+import BallerCore
 package import BallerServing
 
-/// A parameter that a route takes, in its path or behind the question mark.
-package struct Parameter: Sendable, Equatable {
-    /// As the address has it; the name of the value among the route's arguments, too.
-    package let name: String
-    package let kind: ParameterKind
-    package let about: String
-    /// The value of an absent one; a path's parameter is never absent.
-    package var fallback: QueryValue = .null
+/// A parameter of a route, and what its value is to the code that reads it.
+package struct Parameter<Value: Sendable>: Sendable {
+    package let declaration: ParameterDeclaration
+    /// The value among those of a request that were found in the artifact; `nil` where a value that must be there is not.
+    let read: @Sendable (ArtifactReading) -> Value?
 
-    package init(_ name: String, _ kind: ParameterKind, _ about: String, default fallback: QueryValue = .null) {
-        self.name = name
-        self.kind = kind
-        self.about = about
-        self.fallback = fallback
+    init(
+        _ name: String,
+        _ kind: ParameterKind,
+        _ about: String,
+        default fallback: QueryValue = .null,
+        read: @escaping @Sendable (QueryValue, ArtifactReading) -> Value?
+    ) {
+        declaration = ParameterDeclaration(name: name, kind: kind, about: about, fallback: fallback)
+        self.read = { read($0.arguments[name] ?? .null, $0) }
     }
 
-    /// Reads one value, or says what may stand there.
-    func value(of text: String) throws(Problem) -> QueryValue {
-        if let value = kind.value(of: text) { return value }
-        throw .badParameter(name, "“\(text.prefix(60))” is not allowed for \(name).", allowed: kind.allowed)
+    /// The same where it may be absent.
+    fileprivate init<Wrapped>(optional parameter: Parameter<Wrapped>) where Value == Wrapped? {
+        let declaration = parameter.declaration
+        self.init(declaration.name, declaration.kind, declaration.about) { value, reading in
+            value == .null ? .some(nil) : parameter.read(reading)
+        }
+    }
+
+    /// The same parameter, which a request may leave out.
+    package var optional: Parameter<Value?> { Parameter<Value?>(optional: self) }
+}
+
+// Parameters of plain values.
+extension Parameter {
+    /// One of the values of an enumeration.
+    static func choice(_ name: String, _ about: String, default fallback: Value? = nil) -> Parameter
+    where Value: CaseIterable & RawRepresentable<String> {
+        let kind = ParameterKind.choice(Value.allCases.map(\.rawValue))
+        return Parameter(name, kind, about, default: fallback.map { .text($0.rawValue) } ?? .null) { value, _ in
+            value.textValue.flatMap(Value.init)
+        }
     }
 }
 
-// Parameters that several routes take.
-extension Parameter {
-    package static let player = Parameter("player", .player, "The player.")
-    package static let team = Parameter("team", .team, "The team, by a code that it had in that season or has now.")
-    package static let season = Parameter("season", .season, "The season.")
-    package static let game = Parameter("game", .game, "The game.")
-
-    package static let page = Parameter(
-        "page",
-        .integer(1...Int(Int32.max)),
-        "The page, from 1.",
-        default: .integer(1)
-    )
-    package static let perPage = Parameter("per_page", .integer(1...100), "Items on a page.", default: .integer(50))
-
-    package static func seasonType(_ choices: [String], default fallback: QueryValue = .text("REGULAR")) -> Parameter {
-        Parameter("season_type", .choice(choices), "The part of the season.", default: fallback)
+extension Parameter where Value == Int {
+    static func integer(_ name: String, _ range: ClosedRange<Int>, _ about: String, default count: Int? = nil) -> Parameter {
+        Parameter(name, .integer(range), about, default: count.map { .integer(Int64($0)) } ?? .null) { value, _ in
+            value.integerValue.map { Int($0) }
+        }
     }
 
-    package static func limit(_ range: ClosedRange<Int>, default count: Int) -> Parameter {
-        Parameter("limit", .integer(range), "How many at most.", default: .integer(Int64(count)))
+    static let page = integer("page", 1...Int(Int32.max), "The page, from 1.", default: 1)
+    static let perPage = integer("per_page", 1...100, "Items on a page.", default: 50)
+
+    static func limit(_ range: ClosedRange<Int>, default count: Int) -> Parameter {
+        integer("limit", range, "How many at most.", default: count)
+    }
+}
+
+extension Parameter where Value == String {
+    static func text(_ name: String, _ kind: ParameterKind, _ about: String, default text: String? = nil) -> Parameter {
+        Parameter(name, kind, about, default: text.map { .text($0) } ?? .null) { value, _ in value.textValue }
+    }
+
+    static let position = text("position", .position, "Only who plays there, as the source writes it.")
+}
+
+extension Parameter where Value == Bool {
+    static func flag(_ name: String, _ about: String, default flag: Bool? = nil) -> Parameter {
+        Parameter(name, .flag, about, default: flag.map { .boolean($0) } ?? .null) { value, _ in value.booleanValue }
+    }
+}
+
+extension Parameter where Value == CalendarDay {
+    static func day(_ name: String, _ about: String) -> Parameter {
+        Parameter(name, .date, about) { value, _ in value.textValue.flatMap { CalendarDay($0) } }
+    }
+}
+
+extension Parameter where Value == SeasonType {
+    static let seasonType = choice("season_type", "The part of the season.", default: .regular)
+}
+
+// Parameters that name something of the artifact.
+extension Parameter where Value == SeasonYear {
+    static let season = season("The season.")
+
+    static func season(_ about: String) -> Parameter {
+        Parameter("season", .season, about) { value, _ in value.integerValue.map { SeasonYear(rawValue: Int($0)) } }
+    }
+}
+
+extension Parameter where Value == Directory.Player {
+    static let player = Parameter("player", .player, "The player.") { value, reading in
+        value.textValue.flatMap { reading.snapshot.directory.player($0) }
+    }
+}
+
+extension Parameter where Value == Directory.Team {
+    static let team = team("The team, by a code that it had in that season or has now.")
+
+    static func team(_ about: String) -> Parameter {
+        Parameter("team", .team, about) { value, reading in
+            guard let id = reading.arguments["team_id"]?.integerValue, let code = value.textValue else { return nil }
+            return Directory.Team(id: TeamID(rawValue: id), abbreviation: code)
+        }
+    }
+}
+
+extension Parameter where Value == GameID {
+    static let game = Parameter("game", .game, "The game.") { _, reading in
+        reading.arguments["game_id"]?.integerValue.map { GameID(rawValue: $0) }
     }
 }

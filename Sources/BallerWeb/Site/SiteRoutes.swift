@@ -18,10 +18,26 @@ package func addSiteRoutes(to routes: inout RouteList) throws {
 
 /// One kind of page: its address and how it is made.
 struct SiteRoute: Sendable {
-    let path: String
-    let about: String
-    var parameters: [Parameter] = []
-    let page: @Sendable (Call) throws -> Page
+    fileprivate let artifactRoute: @Sendable (Site) -> ArtifactRoute
+
+    init<Parameters: RouteParameters>(
+        path: String,
+        about: String,
+        _ parameters: Parameters.Type = NoParameters.self,
+        page: @escaping @Sendable (ArtifactRequest<Parameters>) throws -> Page
+    ) {
+        artifactRoute = { site in
+            ArtifactRoute(
+                path,
+                about,
+                parameters,
+                contentType: "text/html; charset=utf-8",
+                ignoresStrangers: true
+            ) { request in
+                try site.html(page(request), from: request.reading.snapshot)
+            }
+        }
+    }
 
     static let all = [
         HomeView.route, PlayersView.route, PlayerView.route, GameLogView.route, SplitsView.route, ShootingView.route,
@@ -29,18 +45,6 @@ struct SiteRoute: Sendable {
         SeasonsView.route, SeasonView.route,
         StandingsView.route, StandingsView.newestRoute,
     ]
-
-    fileprivate func artifactRoute(_ site: Site) -> ArtifactRoute {
-        ArtifactRoute(
-            path,
-            about,
-            parameters: parameters,
-            contentType: "text/html; charset=utf-8",
-            ignoresStrangers: true
-        ) { call in
-            try site.html(page(call), from: call.snapshot)
-        }
-    }
 }
 
 extension SiteAssets.Asset {

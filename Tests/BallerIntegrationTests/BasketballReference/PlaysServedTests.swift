@@ -29,7 +29,7 @@ import Testing
         let server = try await ServedArtifact(store: place.store.root.path)
         let all = try await server.get("/api/v1/games/\(id)/play-by-play")
         #expect(all.status == 200)
-        #expect(all.body.components(separatedBy: "\"play_id\":").count - 1 == 489)
+        #expect(all.body.components(separatedBy: "\"event_number\":").count - 1 == 489)
         let fourth = try await server.get("/api/v1/games/\(id)/play-by-play?period=4")
         #expect(fourth.body.contains("\"period\":4") && !fourth.body.contains("\"period\":3"))
         #expect(fourth.body.contains("\"period_filter\":4"))

@@ -26,13 +26,15 @@ struct KeptAnswersTests {
         let catalog = try Self.catalog.get()
         try await withOpened { snapshot, connection in
             #expect(snapshot.kept.names == catalog.kept.map(\.name))
-            let engine = QuerySession(connection, KeptAnswers())
-            let memory = QuerySession(connection, snapshot.kept)
-            for (name, query, _) in catalog.kept {
+            let names = snapshot.directory.names
+            let engine = QuerySession(connection, KeptAnswers(), names)
+            let memory = QuerySession(connection, snapshot.kept, names)
+            for (name, query) in catalog.kept {
+                let keys = try #require(query.kept).keys
                 let places = try #require(snapshot.kept[name]).places
                 for key in places.keys.prefix(25) {
                     var arguments = QueryArguments()
-                    for (parameter, value) in zip(query.keys, key) { arguments[parameter] = value }
+                    for (parameter, value) in zip(keys, key) { arguments[parameter] = value }
                     let asked = try json(engine.rows(of: name, arguments))
                     #expect(try json(memory.rows(of: name, arguments)) == asked, "\(name) \(key)")
                     #expect(asked.contains("{"))
@@ -45,12 +47,12 @@ struct KeptAnswersTests {
     @Test func `A missing answer has no rows, in memory and in the engine`() async throws {
         try await withOpened { snapshot, connection in
             for kept in [KeptAnswers(), snapshot.kept] {
-                let session = QuerySession(connection, kept)
-                let unknown = try session.rows(of: "game_line", ["game_id": .integer(-1)])
+                let session = QuerySession(connection, kept, snapshot.directory.names)
+                let unknown = try session.rows(of: "game", ["game_id": .integer(-1)])
                 #expect(unknown.isEmpty)
-                let missing = try session.rows(of: "game_line", ["game_id": .null])
+                let missing = try session.rows(of: "game", ["game_id": .null])
                 #expect(missing.isEmpty)
-                #expect(throws: ServingError.self) { try session.rows(of: "game_line") }
+                #expect(throws: ServingError.self) { try session.rows(of: "game") }
             }
         }
     }
@@ -60,12 +62,13 @@ struct KeptAnswersTests {
         try await withOpened { snapshot, connection in
             let rows = Dictionary(snapshot.manifest.tables.map { ($0.name, Int($0.rows)) }) { $0 + $1 }
             let all = snapshot.kept.bytes
-            let some = try KeptAnswers(catalog, on: connection.connection, tableRows: rows, limit: all / 2)
+            let (engine, names) = (connection.connection, snapshot.directory.names)
+            let some = try KeptAnswers(catalog, on: engine, names: names, tableRows: rows, limit: all / 2)
             #expect(some.bytes <= all / 2)
             #expect(!some.names.isEmpty)
             #expect(some.names.count < snapshot.kept.names.count)
             #expect(!some.names.contains("game_player_lines"))
-            let none = try KeptAnswers(catalog, on: connection.connection, tableRows: rows, limit: 0)
+            let none = try KeptAnswers(catalog, on: engine, names: names, tableRows: rows, limit: 0)
             #expect(none.bytes == 0)
         }
     }

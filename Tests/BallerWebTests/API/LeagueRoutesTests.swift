@@ -150,10 +150,10 @@ struct LeagueRoutesTests {
         }
     }
 
-    @Test(arguments: ["totals", "per_game", "per_36", "per_100", "advanced"])
+    @Test(arguments: ["total", "per_game", "per_36", "per_100", "advanced"])
     func `Player stats come in five forms, sorted either way`(kind: String) async throws {
         try await ServedSample().test { client in
-            let base = "/api/v1/seasons/2026/player-stats?stat_type=\(kind)&sort_by=minutes_played&min_games=1"
+            let base = "/api/v1/seasons/2026/player-stats?basis=\(kind)&sort_by=minutes_played&min_games=1"
             let down = try await client.json("\(base)&per_page=100")
             let up = try await client.json("\(base)&per_page=100&sort_order=asc")
             #expect(down.integer("total") == up.integer("total"))
@@ -163,7 +163,10 @@ struct LeagueRoutesTests {
                 try up.member("items").elements.compactMap { $0.object["minutes_played"] as? Double }
                     == minutes.sorted()
             )
-            _ = try await client.json("/api/v1/seasons/2026/player-stats?stat_type=\(kind)")
+            let names = try #require(down.member("items").elements.first).names
+            #expect(names.contains("points") == (kind != "advanced"))
+            #expect(names.contains("usage_pct") == (kind == "advanced"))
+            _ = try await client.json("/api/v1/seasons/2026/player-stats?basis=\(kind)")
         }
     }
 

@@ -14,7 +14,7 @@ struct StrictParameterTests {
         ("/api/v1/seasons/20x6", "season"), ("/api/v1/seasons?limit=101", "limit"),
         ("/api/v1/seasons/2026/leaders?category=dunks", "category"),
         ("/api/v1/seasons/2026/player-stats?sort_by=salary", "sort_by"),
-        ("/api/v1/seasons/2026/player-stats?stat_type=advanced&sort_by=points", "sort_by"),
+        ("/api/v1/seasons/2026/player-stats?basis=advanced&sort_by=points", "sort_by"),
         ("/api/v1/standings/2026?view=east", "view"),
     ])
     func `A value that is not allowed is named with what is`(target: String, parameter: String) async throws {

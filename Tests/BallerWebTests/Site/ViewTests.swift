@@ -50,49 +50,19 @@ import Testing
     }
 
     @Test func `leaders stand in the order of the categories, with ranks as they are`() {
-        let rows = [
-            LeaderRow(
-                category: "assists",
-                rank: 1,
-                playerSlug: "a",
-                playerName: "A",
-                teamAbbreviation: "BOS",
-                value: 10.8,
-                gamesPlayed: 70
-            ),
-            LeaderRow(
-                category: "points",
-                rank: 1,
-                playerSlug: "b",
-                playerName: "B",
-                teamAbbreviation: "NYK",
-                value: 30,
-                gamesPlayed: 70
-            ),
-            LeaderRow(
-                category: "points",
-                rank: 1,
-                playerSlug: "c",
-                playerName: "C",
-                teamAbbreviation: "NYK",
-                value: 30,
-                gamesPlayed: 60
-            ),
-            LeaderRow(
-                category: "free_throw_pct",
-                rank: 1,
-                playerSlug: "d",
-                playerName: "D",
-                teamAbbreviation: "LAL",
-                value: 0.928,
-                gamesPlayed: 60
-            ),
+        let leaders = [
+            "assists": [Self.leader(10.8)], "points": [Self.leader(30), Self.leader(30)],
+            "free_throw_pct": [Self.leader(0.928)],
         ]
-        let cards = LeaderCard.cards(rows, season: 2024, count: 5)
+        let cards = LeaderCard.cards(season: 2024) { leaders[$0.name] ?? [] }
         #expect(cards.map(\.title) == ["Points per game", "Assists per game", "Free throw %"])
         #expect(cards[0].entries.map(\.rank) == [1, 1])
         #expect(cards[0].entries[0].value == "30.0")
         #expect(cards[2].entries[0].value == ".928")
+    }
+
+    private static func leader(_ value: Double) -> LeaderRow {
+        LeaderRow(rank: 1, playerSlug: "a", playerName: "A", teamAbbreviation: "BOS", value: value, gamesPlayed: 70)
     }
 
     private static func standing(_ conference: String?, _ division: String?) -> StandingRow {

@@ -23,25 +23,17 @@ struct GameView {
     static let route = SiteRoute(
         path: "/games/{game}",
         about: "A game's box score.",
-        parameters: [.game]
-    ) { call in
-        guard let game = try call.rows("game_line", as: GameDetailRow.self).first else {
+        GameParameters.self
+    ) { request in
+        guard let game = try request.rows("game", as: GameDetailRow.self).first else {
             throw Problem.notFound("There is no such game.")
         }
-        let directory = call.snapshot.directory
-        let names = directory.teams(in: SeasonYear(rawValue: game.seasonYear))
-        let lines = try call.rows("game_team_lines")
-            .adding("team_abbreviation", of: "team_id", names.codes)
-            .adding("team_name", of: "team_id", names.names)
-        let players = try call.rows("game_player_lines")
-            .adding("player_name", of: "player_id", directory.playerNames)
-            .adding("player_slug", of: "player_id", directory.playerSlugs)
+        let lines = try request.rows("game_team_lines", as: TeamBoxRow.self)
         return GameView(
             game,
-            teams: try lines.isEmpty
-                ? call.rows("game_sides", as: TeamBoxRow.self) : lines.decoded(as: TeamBoxRow.self),
-            players: try players.decoded(as: Counted<PlayerBoxRow>.self),
-            printed: try PrintedGame(of: game, call)
+            teams: try lines.isEmpty ? request.rows("game_sides", as: TeamBoxRow.self) : lines,
+            players: try request.rows("game_player_lines", as: Counted<PlayerBoxRow>.self),
+            printed: try PrintedGame(of: game, request.reading)
         ).page
     }
 

@@ -11,19 +11,23 @@ struct GamesView {
     let next: PageLink?
     let newest: PageLink?
 
+    struct Parameters: RouteParameters {
+        let date = Parameter.day("date", "The day.").optional
+    }
+
     static let route = SiteRoute(
         path: SitePath.games,
         about: "The games of a day, the newest one without a date.",
-        parameters: [Parameter("date", .date, "The day.")]
-    ) { call in
-        guard let date = call.text("date") ?? call.snapshot.directory.dataAsOf, let day = CalendarDay(date) else {
+        Parameters.self
+    ) { request in
+        guard let day = try request.date ?? request.directory.dataAsOf.flatMap({ CalendarDay($0) }) else {
             throw Problem.notFound("There are no games yet.")
         }
-        let key: QueryArguments = ["game_date": .text(day.description), "limit": .integer(100)]
+        let key: QueryArguments = ["game_date": .text(day.description), "season_year": .null, "month": .null]
         return GamesView(
             day,
-            try call.rows("games", key, as: GameListRow.self),
-            try call.rows("game_days", key, as: GameDaysRow.self).first
+            try request.rows("schedule", key, as: GameListRow.self),
+            try request.rows("game_days", key, as: GameDaysRow.self).first
         ).page
     }
 

@@ -15,14 +15,14 @@ struct PlaysView {
     static let route = SiteRoute(
         path: "/games/{game}/play-by-play",
         about: "A game event by event.",
-        parameters: [.game]
-    ) { call in
-        guard let game = try call.rows("game_line", as: GameDetailRow.self).first else {
+        GameParameters.self
+    ) { request in
+        guard let game = try request.rows("game", as: GameDetailRow.self).first else {
             throw Problem.notFound("There is no such game.")
         }
-        let plays = try call.rows("game_plays_by_side", as: PlayRow.self)
+        let plays = try request.rows("game_plays", ["period": .null], as: PlayRow.self)
         guard !plays.isEmpty else { throw Problem.notFound("There is no play-by-play of this game.") }
-        return PlaysView(game, sides: try call.rows("game_sides", as: TeamBoxRow.self), plays).page
+        return PlaysView(game, sides: try request.rows("game_sides", as: TeamBoxRow.self), plays).page
     }
 
     init(_ game: GameDetailRow, sides: [TeamBoxRow], _ plays: [PlayRow]) {

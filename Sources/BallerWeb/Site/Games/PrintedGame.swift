@@ -8,12 +8,12 @@ struct PrintedGame {
     var absences: [AbsenceRow] = []
 
     /// Asks for nothing of a game that came from no page.
-    init(of game: GameDetailRow, _ call: Call) throws {
+    init(of game: GameDetailRow, _ reading: ArtifactReading) throws {
         guard game.brefID != nil else { return }
-        periods = try call.rows("game_line_score", as: PeriodPointsRow.self)
-        hasPlays = try !call.rows("game_periods").isEmpty
-        officials = try call.rows("game_officials", as: OfficialRow.self)
-        absences = try call.rows("game_absences", as: AbsenceRow.self)
+        periods = try reading.rows("game_line_score", as: PeriodPointsRow.self)
+        hasPlays = try !reading.rows("game_periods").isEmpty
+        officials = try reading.rows("game_officials", as: OfficialRow.self)
+        absences = try reading.rows("game_absences", as: AbsenceRow.self)
     }
 
     /// Of a game of which no page tells.

@@ -14,34 +14,40 @@ struct HomeView {
     let gamesLink: String
     let seasons: [PageLink]
 
-    static let route = SiteRoute(path: SitePath.home, about: "The newest season at a glance.") { call in
-        let directory = call.snapshot.directory
+    static let route = SiteRoute(path: SitePath.home, about: "The newest season at a glance.") { request in
+        let directory = request.directory
         guard let season = directory.currentSeason else { throw Problem.notFound("There is no season yet.") }
-        let year = QueryValue.integer(Int64(season.year.rawValue))
         return HomeView(
             directory,
             season,
-            leaders: try call.rows("leaders", ["season_year": year, "places": .integer(5)], as: LeaderRow.self),
-            standings: try call.rows(
+            leaders: try request.reading.leaders(of: season.year, count: 5, first: 6),
+            standings: try request.rows(
                 "standings",
-                ["season_year": year, "view": .text("conference")],
+                ["season_year": .integer(Int64(season.year.rawValue)), "view": .text("conference")],
                 as: StandingRow.self
             ),
-            games: try call.rows("games", ["game_date": .null, "limit": .integer(9)], as: GameListRow.self)
+            games: try request.rows(
+                "games",
+                [
+                    "from": .null, "to": .null, "season_year": .null, "season_type": .null, "team": .null,
+                    "limit": .integer(9), "offset": .integer(0),
+                ],
+                as: GameListRow.self
+            )
         ).page
     }
 
     init(
         _ directory: Directory,
         _ current: Directory.Season,
-        leaders: [LeaderRow],
+        leaders: [LeaderCard],
         standings: [StandingRow],
         games: [GameListRow]
     ) {
         let year = current.year.rawValue
         season = PageLink(text: current.name, link: SitePath.season(year))
         asOf = CalendarDay(current.lastGameDate)?.long ?? current.lastGameDate
-        self.leaders = LeaderCard.cards(leaders, season: year, count: 5, first: 6)
+        self.leaders = leaders
         hasLeaders = !self.leaders.isEmpty
         self.standings = StandingsTable.groups(standings, by: .conference).map { group in
             TableSection(

@@ -6,11 +6,12 @@ enum GameLogView {
     static let route = SiteRoute(
         path: "/players/{player}/game-log/{season}",
         about: "A player's games of one season.",
-        parameters: [.player, .season]
-    ) { call in
-        let season = try PlayerSeason(call)
+        PlayerSeasonParameters.self
+    ) { request in
+        let season = try PlayerSeason(request)
         let sections = try season.parts.map { part, total in
-            let games = try call.games(in: season.year, part: part.rawValue).decoded(as: Counted<PlayerGameRow>.self)
+            let games = try request.reading.games(in: season.year, part: part.rawValue)
+                .decoded(as: Counted<PlayerGameRow>.self)
             return TableSection(
                 title: part.title,
                 table: GameLogTable(games, season: season.year).table(
@@ -25,11 +26,9 @@ enum GameLogView {
     }
 }
 
-extension Call {
-    /// The games of the player that the path names in one part of a season, with the codes that opponents had then.
+extension ArtifactReading {
+    /// The games of the player that the path names in one part of a season.
     func games(in year: Int, part: String) throws -> QueryRows {
-        let codes = snapshot.directory.teams(in: SeasonYear(rawValue: year)).codes
-        return try rows("player_game_lines", ["season_year": .integer(Int64(year)), "season_type": .text(part)])
-            .adding("opponent_team_abbreviation", of: "opponent_team_id", codes)
+        try rows("player_games", ["season_year": .integer(Int64(year)), "season_type": .text(part)])
     }
 }

@@ -27,11 +27,10 @@ struct PlayerSeason {
     private let yearsWithShots: Set<Int>
 
     /// Reads the season that the address names; a problem where the player has no games in it.
-    init(_ call: Call) throws {
-        guard let player = call.player else { throw Problem.notFound("There is no such player.") }
-        let totals = try call.rows("player_career_stats", as: Counted<PlayerSeasonRow>.self).filter(\.isTotal)
-        let shots = try call.rows("player_shot_seasons", as: ShotSeasonRow.self)
-        try self.init(player, call.integer("season"), totals, yearsWithShots: Set(shots.map(\.seasonYear)))
+    init(_ request: ArtifactRequest<PlayerSeasonParameters>) throws {
+        let totals = try request.rows("player_seasons", as: Counted<PlayerSeasonRow>.self).filter(\.isTotal)
+        let shots = try request.rows("player_shot_seasons", as: ShotSeasonRow.self)
+        try self.init(request.player, request.season.rawValue, totals, yearsWithShots: Set(shots.map(\.seasonYear)))
     }
 
     init(

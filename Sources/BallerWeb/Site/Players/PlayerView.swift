@@ -20,19 +20,19 @@ struct PlayerView {
     static let route = SiteRoute(
         path: "/players/{player}",
         about: "A player's career and newest games.",
-        parameters: [.player]
-    ) { call in
-        let seasons = try call.rows("player_career_stats", as: Counted<PlayerSeasonRow>.self)
-        guard let detail = try call.rows("player_detail", as: PlayerDetailRow.self).first else {
+        PlayerParameters.self
+    ) { request in
+        let seasons = try request.rows("player_seasons", as: Counted<PlayerSeasonRow>.self)
+        guard let detail = try request.rows("player_detail", as: PlayerDetailRow.self).first else {
             throw Problem.notFound("There is no such player.")
         }
         var games: [Counted<PlayerGameRow>] = []
         var hasShots = false
         let newest = newestPart(of: seasons)
         if let newest {
-            hasShots = try call.rows("player_shot_seasons", as: ShotSeasonRow.self)
+            hasShots = try request.rows("player_shot_seasons", as: ShotSeasonRow.self)
                 .contains { $0.seasonYear == newest.seasonYear }
-            games = try call.games(in: newest.seasonYear, part: newest.seasonType)
+            games = try request.reading.games(in: newest.seasonYear, part: newest.seasonType)
                 .suffix(10).decoded(as: Counted<PlayerGameRow>.self)
         }
         return PlayerView(detail, seasons, newest: newest, games: games, hasShots: hasShots).page

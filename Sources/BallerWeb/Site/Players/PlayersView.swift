@@ -18,39 +18,42 @@ struct PlayersView {
 
     private static let pageLength = 50
 
+    struct Parameters: RouteParameters {
+        let search = Parameter.text("search", .text(0...80), "A part of the name.", default: "")
+        let status = Parameter<Status>.choice("status", "Who plays still.", default: .all)
+        let page = Parameter.page
+    }
+
+    enum Status: String, CaseIterable {
+        case all = ""
+        case active, former
+    }
+
     static let route = SiteRoute(
         path: SitePath.players,
         about: "Players by last name, searched by name.",
-        parameters: [
-            Parameter("search", .text(0...80), "A part of the name.", default: .text("")),
-            Parameter("status", .choice(["", "active", "former"]), "Who plays still.", default: .text("")),
-            .page,
+        Parameters.self
+    ) { request in
+        let (search, status, page) = (try request.search, try request.status, try request.page)
+        let filter: QueryArguments = [
+            // Blanks and marks alone ask for nobody.
+            "search": search.contains { $0.isLetter || $0.isNumber } ? .text(search) : .null,
+            "is_active": status == .all ? .null : .boolean(status == .active),
+            "position": .null, "season_year": .null, "team": .null,
+            "limit": .integer(Int64(pageLength)),
+            "offset": .integer(Int64((page - 1) * pageLength)),
         ]
-    ) { call in
-        let search = call.text("search") ?? ""
-        let status = call.text("status") ?? ""
-        let page = call.integer("page")
-        let rows = try call.rows(
-            "players",
-            [
-                // Blanks and marks alone ask for nobody.
-                "search": search.contains { $0.isLetter || $0.isNumber } ? .text(search) : .null,
-                "is_active": status.isEmpty ? .null : .boolean(status == "active"),
-                "limit": .integer(Int64(pageLength)),
-                "offset": .integer(Int64((page - 1) * pageLength)),
-            ],
-            as: PlayerListRow.self
-        )
+        let rows = try request.rows("players", filter, as: PlayerListRow.self)
         if page > 1, rows.isEmpty { throw Problem.notFound("The list of players has no page \(page).") }
-        return PlayersView(rows, search: search, status: status, page: page).page
+        let total = try request.rows("players_total", filter).integer("total") ?? 0
+        return PlayersView(rows, of: total, search: search, status: status, page: page).page
     }
 
-    init(_ rows: [PlayerListRow], search: String, status: String, page: Int) {
+    init(_ rows: [PlayerListRow], of total: Int, search: String, status: Status, page: Int) {
         self.search = search
-        statuses = [("", "All"), ("active", "Active"), ("former", "Former")].map { value, text in
-            Choice(value: value, text: text, isChosen: value == status)
+        statuses = [(Status.all, "All"), (.active, "Active"), (.former, "Former")].map { value, text in
+            Choice(value: value.rawValue, text: text, isChosen: value == status)
         }
-        let total = rows.first?.total ?? 0
         let first = (page - 1) * Self.pageLength + 1
         let last = first + rows.count - 1
         let word = total == 1 ? "player" : "players"
@@ -59,7 +62,7 @@ struct PlayersView {
             ? "No player is called that."
             : "\(StatFormat.grouped(first))–\(StatFormat.grouped(last)) of \(StatFormat.grouped(total)) \(word)"
         table = Self.table(rows).html
-        let link = { SitePath.players(search: search, status: status, page: $0) }
+        let link = { SitePath.players(search: search, status: status.rawValue, page: $0) }
         previous = page > 1 ? PageLink(text: "Previous", link: link(page - 1)) : nil
         next = last < total ? PageLink(text: "Next", link: link(page + 1)) : nil
     }

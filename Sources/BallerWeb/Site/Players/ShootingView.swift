@@ -6,14 +6,14 @@ enum ShootingView {
     static let route = SiteRoute(
         path: "/players/{player}/shooting/{season}",
         about: "A player's shots of one season by kinds.",
-        parameters: [.player, .season]
-    ) { call in
-        let season = try PlayerSeason(call)
+        PlayerSeasonParameters.self
+    ) { request in
+        let season = try PlayerSeason(request)
         return page(
             season,
             try season.parts.map { part, total in
                 let type: QueryArguments = ["season_type": .text(part.rawValue)]
-                return (part, try call.rows("player_shooting", type, as: ShootingRow.self), total)
+                return (part, try request.rows("player_shooting", type, as: ShootingRow.self), total)
             }
         )
     }

@@ -6,12 +6,12 @@ enum SplitsView {
     static let route = SiteRoute(
         path: "/players/{player}/splits/{season}",
         about: "A player's season by kinds of games.",
-        parameters: [.player, .season]
-    ) { call in
-        let season = try PlayerSeason(call)
+        PlayerSeasonParameters.self
+    ) { request in
+        let season = try PlayerSeason(request)
         let tables = try season.parts.map { part, _ in
             let type: QueryArguments = ["season_type": .text(part.rawValue)]
-            let rows = try call.rows("player_splits", type, as: Counted<SplitRow>.self)
+            let rows = try request.rows("player_splits", type, as: Counted<SplitRow>.self)
             return (part, SplitTable(rows, season: season.year))
         }
         let about =

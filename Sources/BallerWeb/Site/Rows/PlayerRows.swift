@@ -46,5 +46,4 @@ struct PlayerListRow: Decodable {
     let pointsPerGame: Double?
     let reboundsPerGame: Double?
     let assistsPerGame: Double?
-    let total: Int
 }

@@ -1,12 +1,15 @@
 struct SeasonListRow: Decodable {
     let seasonYear: Int
     let seasonName: String
+    let startDate: String
+    let endDate: String
     let games: Int
     let expectedGames: Int
     let teamCount: Int
     let isComplete: Bool
     let championTeamAbbreviation: String?
     let championTeamName: String?
+    let runnerUpTeamName: String?
     let bestTeamAbbreviation: String?
     let bestTeamName: String?
     let bestTeamWins: Int?
@@ -16,25 +19,12 @@ struct SeasonListRow: Decodable {
     let scoringLeaderPointsPerGame: Double?
 }
 
-struct SeasonDetailRow: Decodable {
-    let seasonName: String
-    let championTeamAbbreviation: String?
-    let startDate: String
-    let endDate: String
-    let championTeamName: String?
-    let runnerUpTeamName: String?
-    let games: Int
-    let expectedGames: Int
-    let isComplete: Bool
-}
-
 struct SeasonDayRow: Decodable {
     let gameDate: String
     let games: Int
 }
 
 struct LeaderRow: Decodable {
-    let category: String
     let rank: Int
     let playerSlug: String
     let playerName: String

@@ -13,13 +13,6 @@ struct TeamListRow: Decodable {
     let isActive: Bool
 }
 
-struct TeamKeyRow: Decodable {
-    let teamID: TeamID
-    let seasonYear: Int
-    let teamAbbreviation: String
-    let teamName: String
-}
-
 struct TeamRecordRow: Decodable {
     let seasonYear: Int
     let teamAbbreviation: String
@@ -107,6 +100,5 @@ struct ScheduleRow: Decodable {
 }
 
 struct TeamDetailRow: Decodable {
-    let teamID: TeamID
     let teamName: String
 }

@@ -1,3 +1,4 @@
+import BallerCore
 import BallerServing
 
 /// The first of a season in one category.
@@ -33,13 +34,17 @@ struct LeaderCard {
         Category(key: "free_throw_pct", title: "Free throw %", isShare: true),
     ]
 
-    /// A card for every category that has leaders; `count` names on each.
-    static func cards(_ rows: [LeaderRow], season: Int, count: Int, first limit: Int = .max) -> [LeaderCard] {
-        let byCategory = Dictionary(grouping: rows, by: \.category)
-        return categories.prefix(limit).compactMap { category in
-            guard let rows = byCategory[category.key] else { return nil }
+    /// A card for every category that has leaders, of the first so many categories; `leaders` gives those of one.
+    static func cards(
+        season: Int,
+        first limit: Int = .max,
+        leaders: (LeaderCategory) throws -> [LeaderRow]
+    ) rethrows -> [LeaderCard] {
+        try categories.prefix(limit).compactMap { category in
+            let rows = try leaders(LeaderCategory(category.key))
+            guard !rows.isEmpty else { return nil }
             let title = category.isShare ? category.title : "\(category.title) per game"
-            return LeaderCard(title: title, entries: rows.prefix(count).map { entry($0, category, season) })
+            return LeaderCard(title: title, entries: rows.map { entry($0, category, season) })
         }
     }
 
@@ -52,5 +57,18 @@ struct LeaderCard {
             teamLink: SitePath.team(row.teamAbbreviation, season),
             value: category.isShare ? StatFormat.share(row.value) : StatFormat.oneDecimal(row.value)
         )
+    }
+}
+
+extension ArtifactReading {
+    /// The first of a regular season in the categories that pages show, `count` names in each.
+    func leaders(of year: SeasonYear, count: Int, first limit: Int = .max) throws -> [LeaderCard] {
+        try LeaderCard.cards(season: year.rawValue, first: limit) { category in
+            let key: QueryArguments = [
+                "season_year": .integer(Int64(year.rawValue)), "season_type": .text(SeasonType.regular.rawValue),
+                "category": .text(category.name), "basis": category.basis(perGame: true).map { .text($0) } ?? .null,
+            ]
+            return try rows("season_leaders", key).prefix(count).decoded(as: LeaderRow.self)
+        }
     }
 }

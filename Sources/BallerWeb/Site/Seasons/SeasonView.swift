@@ -21,27 +21,27 @@ struct SeasonView {
     static let route = SiteRoute(
         path: "/seasons/{season}",
         about: "A season's standings, leaders and days.",
-        parameters: [.season]
-    ) { call in
-        let year = call.integer("season")
-        guard let season = try call.rows("season_detail", as: SeasonDetailRow.self).first else {
-            throw Problem.notFound("There is no season \(SeasonYear.name(year)) here.")
+        SeasonParameters.self
+    ) { request in
+        let year = try request.season
+        guard let season = try request.reading.season(year).decoded(as: SeasonListRow.self).first else {
+            throw Problem.notFound("There is no season \(year.name) here.")
         }
         return SeasonView(
             season,
-            year: year,
-            standings: try call.rows("standings", ["view": .text("division")], as: StandingRow.self),
-            leaders: try call.rows("leaders", ["places": .integer(10)], as: LeaderRow.self),
-            days: try call.rows("season_days", as: SeasonDayRow.self),
-            seasons: call.snapshot.directory.seasons
+            year: year.rawValue,
+            standings: try request.rows("standings", ["view": .text("division")], as: StandingRow.self),
+            leaders: try request.reading.leaders(of: year, count: 10),
+            days: try request.rows("season_days", as: SeasonDayRow.self),
+            seasons: request.directory.seasons
         ).page
     }
 
     init(
-        _ season: SeasonDetailRow,
+        _ season: SeasonListRow,
         year: Int,
         standings: [StandingRow],
-        leaders: [LeaderRow],
+        leaders: [LeaderCard],
         days: [SeasonDayRow],
         seasons: [Directory.Season]
     ) {
@@ -51,7 +51,7 @@ struct SeasonView {
             TableSection(title: group.name, table: StandingsTable.preview(group, season: year, places: .max).html)
         }
         standingsLink = SitePath.standings(year)
-        self.leaders = LeaderCard.cards(leaders, season: year, count: 10)
+        self.leaders = leaders
         hasLeaders = !self.leaders.isEmpty
         months = Self.months(days)
         steps = SeasonSteps(
@@ -62,7 +62,7 @@ struct SeasonView {
         )
     }
 
-    private static func facts(_ season: SeasonDetailRow, _ year: Int) -> [PlayerView.Fact] {
+    private static func facts(_ season: SeasonListRow, _ year: Int) -> [PlayerView.Fact] {
         let first = CalendarDay(season.startDate)?.long ?? season.startDate
         let last = CalendarDay(season.endDate)?.long ?? season.endDate
         let games = StatFormat.grouped(season.games)

@@ -4,8 +4,8 @@ import BallerServing
 struct SeasonsView {
     let table: String
 
-    static let route = SiteRoute(path: SitePath.seasons, about: "All seasons.") { call in
-        SeasonsView(try call.rows("seasons", as: SeasonListRow.self)).page
+    static let route = SiteRoute(path: SitePath.seasons, about: "All seasons.") { request in
+        SeasonsView(try request.rows("seasons", ["season_year": .null, "league": .null, "limit": .integer(1000)], as: SeasonListRow.self)).page
     }
 
     init(_ seasons: [SeasonListRow]) {

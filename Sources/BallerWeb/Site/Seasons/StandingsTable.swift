@@ -2,25 +2,13 @@ import BallerCore
 
 /// Standings as tables: one a conference, a division or the league.
 enum StandingsTable {
-    enum Grouping: String {
-        case conference, division, league
-
-        var title: String {
-            switch self {
-            case .conference: "Conference"
-            case .division: "Division"
-            case .league: "League"
-            }
-        }
-    }
-
     /// The rows of one table, with its name; the rows stand in the order of the query.
     struct Group {
         let name: String
         var rows: [StandingRow]
     }
 
-    static func groups(_ rows: [StandingRow], by grouping: Grouping) -> [Group] {
+    static func groups(_ rows: [StandingRow], by grouping: StandingsGrouping) -> [Group] {
         var groups: [Group] = []
         for row in rows {
             let name = name(of: row, grouping)
@@ -67,7 +55,7 @@ enum StandingsTable {
         .number("L10", "Record in the last ten games"), .number("Strk", "Newest run of wins or losses"),
     ]
 
-    private static func name(of row: StandingRow, _ grouping: Grouping) -> String {
+    private static func name(of row: StandingRow, _ grouping: StandingsGrouping) -> String {
         switch grouping {
         case .conference: row.conference.map(conference) ?? "League"
         case .division: row.division.map { "\($0) Division" } ?? row.conference.map(conference) ?? "League"
@@ -109,5 +97,15 @@ enum StandingsTable {
             Table.Cell(StatFormat.record(row.lastTenWins, row.lastTenLosses)),
             Table.Cell(StatFormat.streak(row.streak)),
         ]
+    }
+}
+
+extension StandingsGrouping {
+    var title: String {
+        switch self {
+        case .conference: "Conference"
+        case .division: "Division"
+        case .league: "League"
+        }
     }
 }

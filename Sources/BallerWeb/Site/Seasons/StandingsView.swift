@@ -8,49 +8,52 @@ struct StandingsView {
     let sections: [TableSection]
     let steps: SeasonSteps
 
-    private static let view = Parameter(
+    struct Parameters: RouteParameters {
+        let season = Parameter.season
+        let view = StandingsView.cut
+    }
+
+    struct NewestParameters: RouteParameters {
+        let view = StandingsView.cut
+    }
+
+    private static let cut = Parameter<StandingsGrouping>.choice(
         "view",
-        .choice(["conference", "division", "league"]),
         "How the table is cut.",
-        default: .text("conference")
+        default: .conference
     )
 
-    static let route = SiteRoute(
-        path: "/standings/{season}",
-        about: "A season's standings.",
-        parameters: [.season, view]
-    ) { call in
-        try page(call, year: call.integer("season"))
+    static let route = SiteRoute(path: "/standings/{season}", about: "A season's standings.", Parameters.self) { request in
+        try page(request.reading, year: request.season, view: request.view)
     }
 
     static let newestRoute = SiteRoute(
         path: SitePath.standings,
         about: "The standings of the newest season that has any.",
-        parameters: [view]
-    ) { call in
-        let directory = call.snapshot.directory
+        NewestParameters.self
+    ) { request in
+        let directory = request.directory
         if let season = directory.seasons.last(where: \.hasStandings) {
-            return try page(call, year: season.year.rawValue)
+            return try page(request.reading, year: season.year, view: request.view)
         }
         // Every page leads here: a league without a regular season gets a page that says so.
         guard let season = directory.currentSeason else { throw Problem.notFound("There is no season yet.") }
         return StandingsView([], year: season.year.rawValue, view: .conference, seasons: []).page
     }
 
-    private static func page(_ call: Call, year: Int) throws -> Page {
-        let view = call.text("view").flatMap(StandingsTable.Grouping.init) ?? .conference
-        let key: QueryArguments = ["season_year": .integer(Int64(year)), "view": .text(view.rawValue)]
-        let rows = try call.rows("standings", key, as: StandingRow.self)
-        guard !rows.isEmpty else { throw Problem.notFound("There are no standings of \(SeasonYear.name(year)).") }
-        return StandingsView(rows, year: year, view: view, seasons: call.snapshot.directory.seasons).page
+    private static func page(_ reading: ArtifactReading, year: SeasonYear, view: StandingsGrouping) throws -> Page {
+        let key: QueryArguments = ["season_year": .integer(Int64(year.rawValue)), "view": .text(view.rawValue)]
+        let rows = try reading.rows("standings", key, as: StandingRow.self)
+        guard !rows.isEmpty else { throw Problem.notFound("There are no standings of \(year.name).") }
+        return StandingsView(rows, year: year.rawValue, view: view, seasons: reading.snapshot.directory.seasons).page
     }
 
-    init(_ rows: [StandingRow], year: Int, view: StandingsTable.Grouping, seasons: [Directory.Season]) {
+    init(_ rows: [StandingRow], year: Int, view: StandingsGrouping, seasons: [Directory.Season]) {
         season = PageLink(text: SeasonYear.name(year), link: SitePath.season(year))
         views =
             rows.isEmpty
             ? []
-            : [StandingsTable.Grouping.conference, .division, .league].map { other in
+            : [StandingsGrouping.conference, .division, .league].map { other in
                 PageLink(
                     text: other.title,
                     link: SitePath.standings(year, view: other.rawValue),

@@ -2,7 +2,12 @@
 struct RosterTable {
     private let players: [Counted<RosterRow>]
 
-    init(_ players: [Counted<RosterRow>]) { self.players = players }
+    init(_ players: [Counted<RosterRow>]) {
+        // Who played most first; the order of the rows decides between equals.
+        self.players = players.enumerated()
+            .sorted { ($1.element.line.minutesPlayed ?? -1, $0.offset) < ($0.element.line.minutesPlayed ?? -1, $1.offset) }
+            .map(\.element)
+    }
 
     var table: Table {
         let columns = StatColumn.season(withStarts: players.contains { $0.line.gamesStarted != nil })

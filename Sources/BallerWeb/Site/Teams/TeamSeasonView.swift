@@ -17,22 +17,18 @@ struct TeamSeasonView {
     static let route = SiteRoute(
         path: "/teams/{team}/{season}",
         about: "A team's season.",
-        parameters: [.team, .season]
-    ) { call in
-        let code = call.text("team") ?? ""
-        let year = call.integer("season")
-        let key = try call.rows("team_season_lookup", ["team_abbreviation": .text(code)], as: TeamKeyRow.self).first
-        guard let key else { throw Problem.notFound("\(code) did not play in \(SeasonYear.name(year)).") }
-        let team: QueryArguments = ["team_id": .integer(key.teamID.rawValue)]
-        guard let season = try call.rows("team_season", team, as: TeamSeasonRow.self).first else {
-            throw Problem.notFound("\(code) did not play in \(SeasonYear.name(year)).")
+        TeamSeasonParameters.self
+    ) { request in
+        let year = try request.season
+        guard let season = try request.rows("team_season", as: TeamSeasonRow.self).first else {
+            throw Problem.notFound("\(try request.team.abbreviation) did not play in \(year.name).")
         }
         return TeamSeasonView(
             season,
-            year: year,
-            roster: try call.rows("team_roster_stats", team, as: Counted<RosterRow>.self),
-            schedule: try call.rows("team_schedule", team, as: ScheduleRow.self),
-            seasons: try call.rows("team_seasons", team, as: TeamRecordRow.self)
+            year: year.rawValue,
+            roster: try request.rows("team_roster", as: Counted<RosterRow>.self),
+            schedule: try request.rows("team_schedule", as: ScheduleRow.self),
+            seasons: try request.rows("team_seasons", as: TeamRecordRow.self)
         ).page
     }
 

@@ -9,13 +9,13 @@ struct TeamView {
     static let route = SiteRoute(
         path: "/teams/{team}",
         about: "A team's seasons.",
-        parameters: [.team]
-    ) { call in
-        let key: QueryArguments = ["team_abbreviation": .text(call.text("team") ?? "")]
-        guard let team = try call.rows("team_detail", key, as: TeamDetailRow.self).first else {
-            throw Problem.notFound("There is no team \(call.text("team") ?? "").")
+        TeamParameters.self
+    ) { request in
+        let one: QueryArguments = ["is_active": .null, "conference": .null, "division": .null]
+        guard let team = try request.rows("teams", one, as: TeamDetailRow.self).first else {
+            throw Problem.notFound("There is no team \(try request.team.abbreviation).")
         }
-        let seasons = try call.rows("team_seasons", ["team_id": .integer(team.teamID.rawValue)], as: TeamRecordRow.self)
+        let seasons = try request.rows("team_seasons", as: TeamRecordRow.self)
         guard !seasons.isEmpty else { throw Problem.notFound("No season of the \(team.teamName) is here.") }
         return TeamView(team, seasons).page
     }

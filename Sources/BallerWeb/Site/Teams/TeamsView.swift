@@ -5,8 +5,8 @@ import BallerServing
 struct TeamsView {
     let sections: [TableSection]
 
-    static let route = SiteRoute(path: SitePath.teams, about: "All teams, by conference and division.") { call in
-        TeamsView(try call.rows("teams", as: TeamListRow.self)).page
+    static let route = SiteRoute(path: SitePath.teams, about: "All teams, by conference and division.") { request in
+        TeamsView(try request.rows("team_records", as: TeamListRow.self)).page
     }
 
     init(_ rows: [TeamListRow]) {

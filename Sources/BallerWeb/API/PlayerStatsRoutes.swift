@@ -1,0 +1,44 @@
+import BallerServing
+
+func playerStatsRoutes() -> [ArtifactRoute] { [seasonPlayerStats] }
+
+private enum SortOrder: String, CaseIterable {
+    case ascending = "asc"
+    case descending = "desc"
+}
+
+private struct PlayerStatsParameters: PagedParameters {
+    let season = Parameter.season
+    let basis = Parameter<StatBasis>.choice("basis", "Sums, averages, or rates.", default: .total)
+    let position = Parameter.position.optional
+    let minGames = Parameter.integer("min_games", 0...200, "Only who played so many games.", default: 0)
+    let sortBy = Parameter.text(
+        "sort_by",
+        .text(1...40),
+        "The column to sort by, one of those that the basis has; points, or minutes_played of advanced."
+    ).optional
+    let sortOrder = Parameter<SortOrder>.choice("sort_order", "Least or most first.", default: .descending)
+    let page = Parameter.page
+    let perPage = Parameter.perPage
+}
+
+private let seasonPlayerStats = ArtifactRoute.api(
+    "/seasons/{season}/player-stats",
+    "Every player of a regular season, sorted.",
+    PlayerStatsParameters.self
+) { request, json in
+    let basis = try request.basis
+    let sort = try request.sortBy ?? basis.defaultSort
+    let columns = try request.reading.sorts(of: "player_stats")
+    let shown = columns.filter { $0.group != basis.hiddenGroup }.map(\.name)
+    guard shown.contains(sort) else {
+        let allowed = "one of \(shown.joined(separator: ", ")) for basis \(basis.rawValue)"
+        throw Problem.badParameter("sort_by", "basis \(basis.rawValue) has no \(sort).", allowed: allowed)
+    }
+    try json.page(
+        of: request,
+        "player_stats",
+        ["sort_by": .text(sort), "descending": .boolean(request.sortOrder == .descending)],
+        without: columns.filter { $0.group == basis.hiddenGroup }.map(\.name)
+    )
+}

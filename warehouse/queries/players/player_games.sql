@@ -1,0 +1,35 @@
+-- about: A player's games of one season and part of season: read more often than anything else.
+-- reads: fact_player_gamelogs
+-- kept: player_id BIGINT, season_year INTEGER, season_type VARCHAR
+-- names: opponent_team_abbreviation
+SELECT
+    player_id AS by_player_id,
+    season_year AS by_season_year,
+    season_type AS by_season_type,
+    game_id,
+    game_date,
+    opponent_team_id,
+    CASE WHEN is_neutral_site THEN 'NEUTRAL' WHEN is_home THEN 'HOME' ELSE 'AWAY' END AS location,
+    outcome,
+    minutes_played,
+    seconds_played,
+    points,
+    rebounds,
+    assists,
+    steals,
+    blocks,
+    turnovers,
+    field_goals_made,
+    field_goals_attempted,
+    three_pointers_made,
+    three_pointers_attempted,
+    free_throws_made,
+    free_throws_attempted,
+    plus_minus
+FROM fact_player_gamelogs
+ORDER BY
+    by_player_id,
+    by_season_year,
+    by_season_type,
+    game_date,
+    game_id;

@@ -1,0 +1,50 @@
+-- about: Players by last name, those first in whose name a word begins as searched. A team alone means those who ever played for it; with a season, those who did then.
+-- reads: agg_player_careers, agg_player_seasons, dim_players
+-- parameters: search VARCHAR, position VARCHAR, is_active BOOLEAN, season_year INTEGER, team VARCHAR
+-- paged: yes
+-- names: current_team_abbreviation
+SELECT
+    p.player_id,
+    p.player_slug,
+    p.first_name,
+    p.last_name,
+    p.player_name,
+    p.position,
+    p.is_active,
+    p.birth_date,
+    NULL::VARCHAR AS birth_place,
+    NULL::VARCHAR AS birth_country,
+    p.height_inches,
+    p.weight_pounds,
+    NULL::VARCHAR AS high_school,
+    p.college,
+    NULL::INTEGER AS draft_year,
+    NULL::INTEGER AS draft_overall_pick,
+    p.debut_year,
+    p.final_year,
+    p.current_team_id,
+    c.games_played,
+    round(c.points / c.games_played, 1) AS points_per_game,
+    round(c.rebounds / c.games_played, 1) AS rebounds_per_game,
+    round(c.assists / c.games_played, 1) AS assists_per_game
+FROM dim_players AS p
+LEFT JOIN agg_player_careers AS c
+    ON c.player_id = p.player_id AND c.season_type = 'REGULAR'
+WHERE ($search::VARCHAR IS NULL OR has_words(p.search_name, $search))
+    AND ($position::VARCHAR IS NULL OR p.position = $position)
+    AND ($is_active::BOOLEAN IS NULL OR p.is_active = $is_active)
+    AND (
+        ($season_year::INTEGER IS NULL AND $team::VARCHAR IS NULL)
+        OR p.player_id IN (
+            SELECT s.player_id
+            FROM agg_player_seasons AS s
+            WHERE s.row_scope = 'stint'
+                AND ($season_year::INTEGER IS NULL OR s.season_year = $season_year)
+                AND ($team::VARCHAR IS NULL OR s.teams = $team)
+        )
+    )
+ORDER BY
+    $search IS NOT NULL AND NOT begins_words(p.search_name, $search),
+    lower(strip_accents(p.last_name)),
+    p.search_name,
+    p.player_id;

@@ -1,0 +1,46 @@
+-- about: The table of a season for a view, conference, division or league: games_behind and the order follow the view.
+-- reads: agg_standings
+-- kept: season_year INTEGER, view VARCHAR
+-- names: team_abbreviation, team_name
+SELECT
+    s.season_year AS by_season_year,
+    v.view AS by_view,
+    s.conference,
+    s.division,
+    s.team_id,
+    s.wins,
+    s.losses,
+    s.win_pct::DOUBLE AS win_pct,
+    CASE v.view
+        WHEN 'conference' THEN s.conference_games_behind
+        WHEN 'division' THEN s.division_games_behind
+        ELSE s.league_games_behind
+    END::DOUBLE AS games_behind,
+    s.league_rank,
+    s.conference_rank,
+    s.division_rank,
+    s.home_wins,
+    s.home_losses,
+    s.away_wins,
+    s.away_losses,
+    s.conference_wins,
+    s.conference_losses,
+    s.division_wins,
+    s.division_losses,
+    s.last_ten_wins,
+    s.last_ten_losses,
+    s.streak,
+    round(s.points / (s.wins + s.losses), 1) AS points_per_game,
+    round(s.opponent_points / (s.wins + s.losses), 1) AS opponent_points_per_game,
+    s.net_rating::DOUBLE AS net_rating
+FROM agg_standings AS s
+CROSS JOIN (VALUES ('conference'), ('division'), ('league')) AS v (view)
+ORDER BY
+    by_season_year,
+    by_view,
+    CASE WHEN v.view IN ('conference', 'division') THEN s.conference END NULLS LAST,
+    CASE WHEN v.view = 'division' THEN s.division END NULLS LAST,
+    CASE WHEN v.view IN ('conference', 'division') THEN s.conference_rank END NULLS LAST,
+    s.league_rank,
+    s.conference_rank,
+    s.team_id;

@@ -1,0 +1,32 @@
+-- about: Teams by name, or one, with the conference and division of their newest season.
+-- reads: dim_team_seasons, dim_teams
+-- parameters: team_id BIGINT, is_active BOOLEAN, conference VARCHAR, division VARCHAR
+WITH newest AS (
+    SELECT
+        team_id,
+        arg_max(conference, season_year) AS conference,
+        arg_max(division, season_year) AS division
+    FROM dim_team_seasons
+    GROUP BY team_id
+)
+SELECT
+    t.team_id,
+    t.team_name,
+    t.team_abbreviation,
+    t.city,
+    t.is_active,
+    t.founded_year,
+    NULL::VARCHAR AS arena,
+    NULL::INTEGER AS arena_capacity,
+    {'team_name': t.team_name, 'founded_year': t.founded_year} AS franchise,
+    s.conference,
+    s.division
+FROM dim_teams AS t
+INNER JOIN newest AS s ON s.team_id = t.team_id
+WHERE ($team_id::BIGINT IS NULL OR t.team_id = $team_id)
+    AND ($is_active::BOOLEAN IS NULL OR t.is_active = $is_active)
+    AND ($conference::VARCHAR IS NULL OR lower(s.conference) = lower($conference))
+    AND ($division::VARCHAR IS NULL OR lower(s.division) = lower($division))
+ORDER BY
+    t.team_name,
+    t.team_id;
