@@ -18,6 +18,7 @@ package func addSiteRoutes(to routes: inout RouteList) throws {
 
 /// One kind of page: its address and how it is made.
 struct SiteRoute: Sendable {
+    let path: String
     fileprivate let artifactRoute: @Sendable (Site) -> ArtifactRoute
 
     init<Parameters: RouteParameters>(
@@ -26,6 +27,7 @@ struct SiteRoute: Sendable {
         _ parameters: Parameters.Type = NoParameters.self,
         page: @escaping @Sendable (ArtifactRequest<Parameters>) throws -> Page
     ) {
+        self.path = path
         artifactRoute = { site in
             ArtifactRoute(
                 path,
