@@ -32,7 +32,8 @@ struct IDNames: Sendable {
         var fields = KeptQuery.fields(of: columns)
         let year = columns.firstIndex { $0.name == "by_season_year" || $0.name == "season_year" }
         for name in query.names {
-            guard let kind = Self.ids.keys.first(where: { name == $0 || name.hasSuffix("_\($0)") }), let id = Self.ids[kind],
+            guard let kind = Self.ids.keys.first(where: { name == $0 || name.hasSuffix("_\($0)") }),
+                let id = Self.ids[kind],
                 let column = columns.firstIndex(where: { $0.name == name.dropLast(kind.count) + id }),
                 let place = fields.lastIndex(where: { $0.column == column })
             else { throw .nameWithoutID(query: query.sql.name, name: name) }

@@ -43,7 +43,9 @@ extension Parameter {
 }
 
 extension Parameter where Value == Int {
-    static func integer(_ name: String, _ range: ClosedRange<Int>, _ about: String, default count: Int? = nil) -> Parameter {
+    static func integer(_ name: String, _ range: ClosedRange<Int>, _ about: String, default count: Int? = nil)
+        -> Parameter
+    {
         Parameter(name, .integer(range), about, default: count.map { .integer(Int64($0)) } ?? .null) { value, _ in
             value.integerValue.map { Int($0) }
         }

@@ -22,7 +22,9 @@ struct QueryHeaderTests {
     @Test func `The rows of a kept query begin with what they are found by, of those types`() throws {
         let league = try TinyLeague()
         for (name, query) in league.warehouse.queries where !query.header.kept.isEmpty {
-            let keys = query.header.kept.map { "(NULL::\($0.type)) IS DISTINCT FROM by_\($0.name)" }.joined(separator: " AND ")
+            let keys = query.header.kept.map { "(NULL::\($0.type)) IS DISTINCT FROM by_\($0.name)" }.joined(
+                separator: " AND "
+            )
             let statement = query.text[..<(query.text.lastIndex(of: ";") ?? query.text.endIndex)]
             let text = "SELECT * FROM (\(statement)) AS answers WHERE \(keys)"
             let stream = try league.connection.stream(SQL(name: query.name, text: text))

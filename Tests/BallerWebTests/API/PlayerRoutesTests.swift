@@ -58,7 +58,11 @@ struct PlayerRoutesTests {
         try await ServedSample().test { client in
             let slug = try await client.somePlayer()
             let log = try await client.json("/api/v1/players/\(slug)/game-log/2026")
-            #expect(log.names == ["games", "player_name", "player_slug", "season_type", "season_year", "totals"])
+            #expect(
+                log.names == [
+                    "games", "player_id", "player_name", "player_slug", "season_type", "season_year", "totals",
+                ]
+            )
             #expect(log.text("season_type") == "REGULAR")
             let games = try log.member("games").elements
             let names = try #require(games.first).names

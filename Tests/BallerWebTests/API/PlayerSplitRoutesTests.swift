@@ -7,7 +7,9 @@ struct PlayerSplitRoutesTests {
         try await ServedSample().test { client in
             let slug = try await client.somePlayer()
             let answer = try await client.json("/api/v1/players/\(slug)/splits/2026")
-            #expect(answer.names == ["player_name", "player_slug", "season_type", "season_year", "splits"])
+            #expect(
+                answer.names == ["player_id", "player_name", "player_slug", "season_type", "season_year", "splits"]
+            )
             #expect(answer.text("season_type") == "REGULAR")
             let rows = try answer.member("splits").elements
             let log = try await client.json("/api/v1/players/\(slug)/game-log/2026").member("totals")

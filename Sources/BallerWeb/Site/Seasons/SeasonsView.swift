@@ -5,7 +5,13 @@ struct SeasonsView {
     let table: String
 
     static let route = SiteRoute(path: SitePath.seasons, about: "All seasons.") { request in
-        SeasonsView(try request.rows("seasons", ["season_year": .null, "league": .null, "limit": .integer(1000)], as: SeasonListRow.self)).page
+        SeasonsView(
+            try request.rows(
+                "seasons",
+                ["season_year": .null, "league": .null, "limit": .integer(1000)],
+                as: SeasonListRow.self
+            )
+        ).page
     }
 
     init(_ seasons: [SeasonListRow]) {

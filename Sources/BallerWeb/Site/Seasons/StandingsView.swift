@@ -23,7 +23,8 @@ struct StandingsView {
         default: .conference
     )
 
-    static let route = SiteRoute(path: "/standings/{season}", about: "A season's standings.", Parameters.self) { request in
+    static let route = SiteRoute(path: "/standings/{season}", about: "A season's standings.", Parameters.self) {
+        request in
         try page(request.reading, year: request.season, view: request.view)
     }
 

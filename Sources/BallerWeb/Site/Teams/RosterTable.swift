@@ -5,7 +5,9 @@ struct RosterTable {
     init(_ players: [Counted<RosterRow>]) {
         // Who played most first; the order of the rows decides between equals.
         self.players = players.enumerated()
-            .sorted { ($1.element.line.minutesPlayed ?? -1, $0.offset) < ($0.element.line.minutesPlayed ?? -1, $1.offset) }
+            .sorted {
+                ($1.element.line.minutesPlayed ?? -1, $0.offset) < ($0.element.line.minutesPlayed ?? -1, $1.offset)
+            }
             .map(\.element)
     }
 
