@@ -91,8 +91,8 @@ struct EngineRecoveryTests {
                 let answered = try await serving.queries.run(on: snapshot) { session in
                     let keys = try session.rows(of: "player_keys", as: Key.self)
                     let games = try session.rows(
-                        of: "games",
-                        ["game_date": .null, "limit": .integer(50)],
+                        of: "schedule",
+                        ["game_date": .null, "season_year": .null, "month": .null],
                         as: Game.self
                     )
                     for index in 0..<3 {
@@ -114,11 +114,10 @@ struct EngineRecoveryTests {
         [
             "player_id": .integer(player.playerID), "season_year": .integer(Int64(game.seasonYear)),
             "season_type": .text("REGULAR"), "game_id": .integer(game.gameID), "game_date": .text(game.gameDate),
-            "team_id": .integer(1), "team_abbreviation": .text(game.homeTeamAbbreviation), "period": .null,
-            "limit": .integer(50),
+            "team_id": .integer(1), "period": .null, "limit": .integer(50),
             "offset": .integer(0), "search": .text(String(player.playerSlug.prefix(3))), "is_active": .null,
             "conference": .null, "division": .null, "category": .text("points"), "basis": .text("per_game"),
-            "places": .integer(5), "view": .text("league"), "month": .null, "from": .null, "to": .null,
+            "view": .text("league"), "month": .null, "from": .null, "to": .null,
             "team": .null, "position": .null, "league": .null, "min_games": .integer(1), "sort_by": .text("points"),
             "descending": .boolean(true), "bref_id": .text("201510270CHI"),
         ]
@@ -134,5 +133,4 @@ private struct Game: Decodable, Sendable {
     let gameID: Int64
     let gameDate: String
     let seasonYear: Int
-    let homeTeamAbbreviation: String
 }
