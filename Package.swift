@@ -76,7 +76,7 @@ let package = Package(
             sources: ["Catalog"],
             resources: [
                 .copy("build"), .copy("checks"), .copy("columns.csv"), .copy("macros"), .copy("models"), .copy("pages"),
-                .copy("queries"), .copy("reference"), .copy("schema"), .copy("sources"),
+                .copy("queries"), .copy("reference"), .copy("sources"),
             ],
             swiftSettings: settings
         ),

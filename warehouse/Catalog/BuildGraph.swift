@@ -16,12 +16,12 @@ package struct BuildGraph: Sendable {
     package let nodes: [Node]
 
     package init(_ warehouse: Warehouse) {
-        func models(_ step: String) -> [Node] {
-            warehouse.models.filter { $0.folder == "models/\(step)" }
-                .map { Node(name: $0.stem, step: step, reads: $0.header.reads) }
+        func models(_ step: ModelStep) -> [Node] {
+            warehouse.models.filter { $0.step == step }
+                .map { Node(name: $0.stem, step: step.rawValue, reads: $0.header.reads) }
         }
         let pages = warehouse.pages.map { Node(name: $0.relation, step: "pages", reads: $0.header.reads) }
-        nodes = models("staging") + pages + ["dims", "facts", "aggregates", "views"].flatMap(models)
+        nodes = models(.staging) + pages + ModelStep.allCases.dropFirst().flatMap(models)
     }
 
     package func text(_ format: Format) -> String {

@@ -4,7 +4,7 @@
 /// room for in `pieces`; `relation`, `key`, `columns` and `thing` follow from the model, the others are the arguments in order.
 struct CheckTemplates {
     static let folder = "checks/generic"
-    private static let given: Set = ["relation", "key", "columns", "thing"]
+    private static let given: Set = ["relation", "key", "columns", "thing", "empty_columns", "any_empty"]
 
     let templates: [SQLFile]
 
@@ -17,13 +17,34 @@ struct CheckTemplates {
         return checks
     }
 
+    /// One check of each table that has columns with a value in every row.
+    func notNull(_ tables: [ArtifactRelation]) throws(WarehouseError) -> [SQLFile] {
+        var checks: [SQLFile] = []
+        for table in tables where !table.required.isEmpty {
+            let call = Call(text: Self.notNull, template: Self.notNull, arguments: [])
+            let names = table.required.map { "CASE WHEN \($0) IS NULL THEN '\($0)' END" }
+            let pieces = [
+                "empty_columns": "concat_ws(', ', \(names.joined(separator: ", ")))",
+                "any_empty": table.required.map { "\($0) IS NULL" }.joined(separator: " OR "),
+            ]
+            checks.append(try check(call, of: table.file, pieces))
+        }
+        return checks
+    }
+
+    private static let notNull = "not_null"
+
     private struct Call {
         let text: String
         let template: String
         let arguments: [String]
     }
 
-    private func check(_ call: Call, of model: SQLFile) throws(WarehouseError) -> SQLFile {
+    private func check(
+        _ call: Call,
+        of model: SQLFile,
+        _ given: [String: String] = [:]
+    ) throws(WarehouseError) -> SQLFile {
         guard let template = templates.first(where: { $0.stem == call.template }) else {
             throw .unknownTemplate(file: model.name, call: call.text, known: templates.map(\.stem).sorted())
         }
@@ -39,6 +60,7 @@ struct CheckTemplates {
         var pieces = Dictionary(zip(names, call.arguments)) { first, _ in first }
         let key = model.header.key
         let column = call.arguments.first
+        pieces.merge(given) { first, _ in first }
         pieces["relation"] = model.relation
         pieces["key"] = key.joined(separator: ", ")
         pieces["columns"] = (key + [column].compactMap(\.self).filter { !key.contains($0) }).joined(separator: ", ")

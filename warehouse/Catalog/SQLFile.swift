@@ -22,10 +22,11 @@ package struct SQLFile: Sendable, Hashable {
 }
 
 extension SQLFile {
-    /// What a check is about: the part of its name before the last `__`; of a page's file the name with the schema that
+    /// What a check is about: what its head says, or the part of its name before the last `__`; of a page's file the name with the schema that
     /// its folder is named for, such as `bref.uniform_numbers`; of other files the whole name.
     package var relation: String {
         if name.hasPrefix("pages/"), let schema = folder.split(separator: "/").last { return "\(schema).\(stem)" }
+        if let relation = header.relation { return relation }
         guard name.hasPrefix("checks/"), let gap = stem.lastRange(of: "__") else { return stem }
         return String(stem[..<gap.lowerBound])
     }

@@ -64,6 +64,10 @@ package struct SQLHeader: Sendable, Hashable {
     package let index: String?
     /// The table that the records of a list of drops would have been rows of.
     package let drops: String?
+    /// The raw relation whose accepted records a staging model holds, each once.
+    package let stages: String?
+    /// What a check is about, where its name does not say it.
+    let relation: String?
     /// How a staging model is made where it is no table.
     package let made: Made?
 }
@@ -77,7 +81,7 @@ extension SQLHeader {
 
     private static let known: Set = [
         "about", "failure", "follows", "grain", "key", "reads", "runs", "severity", "needs", "parameters", "kept",
-        "names", "sorts", "paged", "pieces", "checks", "name", "index", "drops", "made",
+        "names", "sorts", "paged", "pieces", "checks", "name", "index", "drops", "made", "stages", "relation",
     ]
 
     /// Reads the header of a file; `required` are the lines that its folder asks for.
@@ -103,6 +107,8 @@ extension SQLHeader {
         name = values["name"]
         index = values["index"]
         drops = values["drops"]
+        stages = values["stages"]
+        relation = values["relation"]
         made = try Self.choice(file: file, name: "made", value: values["made"])
         parameters = try Self.parameters(file: file, "parameters", value: values["parameters"])
         kept = try Self.parameters(file: file, "kept", value: values["kept"])

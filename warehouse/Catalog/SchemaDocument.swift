@@ -16,44 +16,43 @@ package struct SchemaDocument: Sendable {
 
     package struct Relation: Sendable {
         package let name: String
+        package let section: Section
         package let about: String
         package let key: [String]
         package let columns: [Column]
 
-        package init(name: String, about: String, key: [String], columns: [Column]) {
+        package init(name: String, section: Section, about: String, key: [String], columns: [Column]) {
             self.name = name
+            self.section = section
             self.about = about
             self.key = key
             self.columns = columns
         }
     }
 
-    private struct Section {
-        let title: String
-        let prefixes: [String]
-        var preface = ""
-    }
+    /// The chapters of the page, in their order.
+    package enum Section: String, Sendable, CaseIterable {
+        case dims = "Dimensions"
+        case facts = "Facts"
+        case aggregates = "Aggregates"
+        case pages = "Printed pages"
+        case records = "Records of the build"
+        case views = "Views"
 
-    private static let sections = [
-        Section(title: "Dimensions", prefixes: ["dim_"]),
-        Section(title: "Facts", prefixes: ["bridge_", "fact_"]),
-        Section(title: "Aggregates", prefixes: ["agg_"]),
-        Section(
-            title: "Printed pages",
-            prefixes: ["bref."],
-            preface: """
+        fileprivate var preface: String {
+            guard self == .pages else { return "" }
+            return """
                 What pages of Basketball-Reference print, line by line, in the schema `bref`; NULL where the page leaves a cell blank. A table is
                 there where files of its pages were brought. A line is named by its page and its number on it, so that what two pages say
                 of one thing are two rows. `player_id` leads to `dim_players` where the player is in a game of the artifact.
 
                 """
-        ),
-        Section(title: "Records of the build", prefixes: ["artifact_", "dq_", "etl_", "import_"]),
-    ]
+        }
+    }
 
     private let relations: [Relation]
 
-    /// The relations as the database describes them; those of no known family are views.
+    /// The relations as the database describes them.
     package init(relations: [Relation]) {
         self.relations = relations.sorted { $0.name < $1.name }
     }
@@ -61,15 +60,10 @@ package struct SchemaDocument: Sendable {
     package var columnNames: Set<String> { Set(relations.flatMap(\.columns).map(\.name)) }
 
     package var markdown: String {
-        var remaining = relations
-        var parts = [Self.preface]
-        for section in Self.sections {
-            let own = remaining.filter { relation in section.prefixes.contains { relation.name.hasPrefix($0) } }
-            remaining.removeAll { relation in own.contains { $0.name == relation.name } }
-            parts.append(Self.chapter(section.title, section.preface, own))
+        let chapters = Section.allCases.map { section in
+            Self.chapter(section, relations.filter { $0.section == section })
         }
-        parts.append(Self.chapter("Views", "", remaining))
-        return parts.joined(separator: "\n")
+        return ([Self.preface] + chapters).joined(separator: "\n")
     }
 
     private static let preface = """
@@ -80,8 +74,8 @@ package struct SchemaDocument: Sendable {
 
         """
 
-    private static func chapter(_ title: String, _ preface: String, _ relations: [Relation]) -> String {
-        "## \(title)\n\n" + preface + relations.map(described).joined(separator: "\n")
+    private static func chapter(_ section: Section, _ relations: [Relation]) -> String {
+        "## \(section.rawValue)\n\n" + section.preface + relations.map(described).joined(separator: "\n")
     }
 
     private static func described(_ relation: Relation) -> String {

@@ -1,4 +1,4 @@
-/// The columns of a statement's first SELECT, each with the comment that stands behind it on its line.
+/// The columns of a statement's first SELECT behind its CTEs, each with the comment that stands behind it on its line.
 struct SelectList {
     struct Column: Hashable {
         /// The name of the result's column.
@@ -44,13 +44,24 @@ struct SelectList {
         return columns
     }
 
+    /// What follows the first SELECT outside of parentheses; everything where there is none.
+    private static func behindCTEs(_ tokens: [SQLToken]) -> ArraySlice<SQLToken> {
+        var depth = 0
+        for (index, token) in tokens.enumerated() {
+            if token.isSymbol("(") { depth += 1 }
+            if token.isSymbol(")") { depth -= 1 }
+            if depth == 0, token.isWord("SELECT") { return tokens[(index + 1)...] }
+        }
+        return tokens[...]
+    }
+
     /// Everything between SELECT, where there is one, and FROM, cut at the commas outside of parentheses.
     private static func items(in tokens: [SQLToken]) -> [Item] {
         var items = [Item()]
         var depth = 0
         /// Whether the line has had nothing but blanks since its last piece of code, and which item that belongs to.
         var commented: Int?
-        for token in tokens where !(depth == 0 && token.isWord("SELECT")) {
+        for token in Self.behindCTEs(tokens) {
             if depth == 0, token.isWord("FROM") { break }
             if token.isSymbol("(") { depth += 1 }
             if token.isSymbol(")") { depth -= 1 }

@@ -1,5 +1,3 @@
-package import Foundation
-
 /// A place that records come from.
 package struct Source: Sendable {
     /// Whether the source lets its records be published again.
@@ -60,25 +58,4 @@ package struct RecordRule: Sendable, Hashable {
     /// The reason of the rejects.
     package let name: String
     package let file: SQLFile
-}
-
-/// A table that comes with Baller: `reference/<name>.csv`, loaded as `ref_<name>`.
-package struct ReferenceFile: Sendable {
-    package let name: String
-    package let url: URL
-    package let columns: [ReferenceColumn]
-
-    /// The relation that the file becomes.
-    package var relation: String { "ref_\(name)" }
-}
-
-/// A column of a reference file.
-package struct ReferenceColumn: Sendable, Hashable {
-    package let name: String
-    /// The DuckDB type.
-    package let type: String
-    package let isNullable: Bool
-    /// Whether the column is one of those that name a row.
-    package let isKey: Bool
-    package let about: String
 }

@@ -5,18 +5,27 @@ extension Warehouse {
     /// One row per row of the artifact that names the record it comes from, with the batch of that.
     package static let recordedRows = "recorded_rows"
 
-    /// Tables of the star whose rows name the record that they come from.
-    package var tablesWithRecords: [String] {
-        let made = Set(models.map(\.stem))
-        return schema.filter { made.contains($0.stem) && $0.text.contains("\n    import_batch_id ") }.map(\.stem)
+    /// The relations that files are read into.
+    package var rawRelations: Set<String> { Set(sources.flatMap(\.files).map(\.relation)) }
+
+    /// The raw relations that the lines of a printed table come from.
+    package func sources(of table: ArtifactRelation) -> [String] {
+        table.file.header.reads.filter(rawRelations.contains)
     }
+
+    /// Tables of the star whose rows name the record that they come from.
+    package var tablesWithRecords: [String] { star.filter(\.hasRecords).map(\.name) }
 
     /// The relations that hold the records of each kind of file as they were read, once each.
     package var stagingRelations: [String] {
-        let staged = models.filter { $0.folder == "models/staging" && $0.stem.hasPrefix("stg_") }
-        let counted = Set(staged.flatMap(\.header.reads))
-        let printed = pages.flatMap(\.header.reads).filter { $0.hasPrefix("raw_") && !counted.contains($0) }
-        return staged.map(\.stem) + Set(printed).sorted()
+        let staged = models.filter { $0.header.stages != nil }
+        let printed = Set(pages.flatMap(\.header.reads)).intersection(rawRelations)
+        return staged.map(\.stem) + printed.subtracting(staged.compactMap(\.header.stages)).sorted()
+    }
+
+    /// The relation that holds the accepted records of a raw relation: the model that stages it, or itself.
+    package func stagingRelation(of raw: String) -> String {
+        models.first { $0.header.stages == raw }?.stem ?? raw
     }
 
     /// The batch of every row of the relations.
@@ -26,19 +35,19 @@ extension Warehouse {
 
     /// The relations without a row where the raw relations `missing` have none: those, and whatever is made of nothing else.
     package func emptyRelations(missing: Set<String>) -> Set<String> {
-        models.reduce(into: missing) { empty, model in
-            let inputs = model.header.reads.filter { !$0.hasPrefix("ref_") }
+        let references = Set(references.map(\.relation))
+        return models.reduce(into: missing) { empty, model in
+            let inputs = Set(model.header.reads).subtracting(references)
             if !inputs.isEmpty, empty.isSuperset(of: inputs) { empty.insert(model.stem) }
         }
     }
 
     /// The raw relations that a build without files for `missing` reads all the same.
     package func relationsRead(missing: Set<String>) -> Set<String> {
+        let raw = rawRelations
         let empty = emptyRelations(missing: missing)
-        let made = models.filter { !empty.contains($0.stem) || $0.folder == "models/staging" && shapes[$0.stem] == nil }
-        let printed = pages.filter { page in
-            page.header.reads.contains { $0.hasPrefix("raw_") && !missing.contains($0) }
-        }
-        return Set((made + printed).flatMap(\.header.reads).filter { $0.hasPrefix("raw_") })
+        let made = models.filter { !empty.contains($0.stem) || shapes[$0.stem] == nil }
+        let printed = pages.filter { !raw.subtracting(missing).isDisjoint(with: $0.header.reads) }
+        return Set((made + printed).flatMap(\.header.reads)).intersection(raw)
     }
 }

@@ -3,7 +3,7 @@ extension Warehouse {
     ///
     /// - Throws: `WarehouseError.unknownStatement` with names that are alike.
     package func statement(named name: String) throws(WarehouseError) -> SQLFile {
-        let files = models + pages + checks + queries.values + buildQueries.values + schema
+        let files = models + pages + checks + queries.values + buildQueries.values
         if let file = files.first(where: { $0.name == name || $0.stem == name })
             ?? pages.first(where: { $0.relation == name })
         {

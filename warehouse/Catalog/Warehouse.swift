@@ -4,10 +4,12 @@ package import Foundation
 package struct Warehouse: Sendable {
     package let folder: URL
     package let sources: [Source]
-    /// Tables of the artifact, one file each, in the order of their names.
-    package let schema: [SQLFile]
+    /// Tables in which a build writes down what it did, in the schema `etl`.
+    package let records: [RecordTable]
     /// Models in the order in which they can be built.
     package let models: [SQLFile]
+    /// The tables that models fill, in the order in which they can be built.
+    package let star: [ArtifactRelation]
     /// What pages print, a table a file: `pages/<schema>/<table>.sql`.
     package let pages: [SQLFile]
     package let checks: [SQLFile]
@@ -16,12 +18,12 @@ package struct Warehouse: Sendable {
     /// What a build asks about itself, by the name of the file.
     package let buildQueries: [String: SQLFile]
     package let references: [ReferenceFile]
-    /// The columns of staging models that a build may leave without rows, by the model.
+    /// The columns and types of the tables of the star, and of staging models that a build may leave without rows, by the model.
     package let shapes: [String: String]
     /// What columns mean, by their name, where no table says otherwise.
     package let columns: ColumnDictionary
     let renderer: MacroRenderer
-    private let otherColumns: OtherColumns
+    let otherColumns: OtherColumns
 
     /// Reads the whole folder; fails at the first file that is not as it should be.
     package init(folder: URL) throws(WarehouseError) {
@@ -31,16 +33,21 @@ package struct Warehouse: Sendable {
         sources = try files.sources(columns)
         references = try files.references()
         shapes = try files.shapes()
-        schema = try files.files(under: "schema", requiring: [])
+        records = try files.records(columns)
         pages = try files.files(under: "pages", requiring: ["about", "key", "reads", "runs"])
         renderer = MacroRenderer(macros: try files.macros())
         otherColumns = OtherColumns(of: sources, renderer)
         queries = try Self.queries(in: files, "queries", requiring: ["about", "reads"], renderer)
         buildQueries = try Self.queries(in: files, "build", requiring: ["about"], renderer)
         let written = try files.files(under: "checks", requiring: ["about", "failure", "severity", "reads", "key"])
-        models = try Self.models(in: files, sources: sources, references: references, schema: schema)
+        models = try Self.models(in: files, sources: sources, references: references)
+        star = try RelationReader(columns: columns, renderer: renderer, otherColumns: otherColumns).relations(
+            models.filter { $0.step?.isStar == true }
+        )
         let templates = CheckTemplates(templates: written.filter { $0.folder == CheckTemplates.folder })
-        checks = try written.filter { $0.folder != CheckTemplates.folder } + templates.checks(of: models + pages)
+        checks =
+            try written.filter { $0.folder != CheckTemplates.folder } + templates.checks(of: models + pages)
+            + templates.notNull(star)
     }
 
     /// The warehouse that came with the program.
@@ -99,13 +106,10 @@ package struct Warehouse: Sendable {
     private static func models(
         in files: WarehouseFolder,
         sources: [Source],
-        references: [ReferenceFile],
-        schema: [SQLFile]
+        references: [ReferenceFile]
     ) throws(WarehouseError) -> [SQLFile] {
         let models = try files.files(under: "models", requiring: ["about", "grain", "key", "reads", "runs"])
-        let raw = sources.flatMap(\.files).map(\.relation) + references.map(\.relation)
-        // Tables without a model are the build's own records; it fills them itself.
-        let records = Set(schema.map(\.stem)).subtracting(models.map(\.stem))
-        return try BuildOrder(files: models, given: records.union(raw)).sorted()
+        let given = sources.flatMap(\.files).map(\.relation) + references.map(\.relation)
+        return try BuildOrder(files: models, given: Set(given)).sorted()
     }
 }

@@ -1,5 +1,5 @@
 -- about: Records that were refused or left out, with their keys and a name for each, in the order of the files.
--- reads: etl_rejects, etl_ledger, etl_drops, import_batches
+-- reads: etl.rejects, etl.ledger, etl.drops, etl.import_batches
 WITH lost AS (
     SELECT
         rejects.import_batch_id,
@@ -7,8 +7,8 @@ WITH lost AS (
         ledger.relation,
         rejects.record_key,
         rejects.reason
-    FROM etl_rejects AS rejects
-    INNER JOIN etl_ledger AS ledger ON rejects.import_batch_id = ledger.import_batch_id
+    FROM etl.rejects AS rejects
+    INNER JOIN etl.ledger AS ledger ON rejects.import_batch_id = ledger.import_batch_id
     WHERE rejects.record_key IS NOT NULL
     UNION ALL
     SELECT
@@ -17,7 +17,7 @@ WITH lost AS (
         relation,
         record_key,
         reason
-    FROM etl_drops
+    FROM etl.drops
 )
 
 SELECT
@@ -26,5 +26,5 @@ SELECT
     lost.reason,
     concat(batches.file, ' record ', lost.source_row, ' (', lost.reason, ')') AS account
 FROM lost
-INNER JOIN import_batches AS batches ON lost.import_batch_id = batches.import_batch_id
+INNER JOIN etl.import_batches AS batches ON lost.import_batch_id = batches.import_batch_id
 ORDER BY lost.import_batch_id, lost.source_row

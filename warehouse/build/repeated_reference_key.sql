@@ -4,7 +4,7 @@ SELECT
     any_value({key_text}) AS key_text,
     min(number) AS first_row,
     max(number) AS last_row
-FROM (SELECT *, row_number() OVER () AS number FROM {rows})
+FROM {rows}
 GROUP BY {keys}
 HAVING count(*) > 1
 ORDER BY min(number)

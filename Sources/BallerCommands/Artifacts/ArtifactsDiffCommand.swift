@@ -9,7 +9,7 @@ struct ArtifactsDiffCommand: Subcommand {
         commandName: "diff",
         abstract: "Show what changed between two artifacts: tables, rows, cells.",
         discussion: """
-            Rows are matched by their table's key, listed in `etl_relations`. As with diff(1), the exit code is 0 if nothing
+            Rows are matched by their table's key, listed in `etl.relations`. As with diff(1), the exit code is 0 if nothing
             changed and 1 if something did.
 
               baller artifacts diff 20261122T040000Z-9f8e7d6c 20261123T040000Z-1a2b3c4d --store store

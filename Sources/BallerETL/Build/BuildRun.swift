@@ -16,7 +16,7 @@ final class BuildRun {
     private var rejected: [Int: [String: Int]] = [:]
     private var dropped: [Int: [String: Int]] = [:]
     private var outcomes: [CheckOutcome] = []
-    private var printed: [PrintedTable] = []
+    private var printed: [ArtifactRelation] = []
     private var tables: [Manifest.Table] = []
     private var contentHash = ""
 
@@ -47,22 +47,22 @@ final class BuildRun {
             missing: relationsWithoutFiles
         )
         try journal.step(.references) {
-            try models.createTables()
+            try models.createRecords()
             try loadReferences()
         }
         try load()
-        try journal.step(.staging) { try models.build("models/staging") }
+        try journal.step(.staging) { try models.build(.staging) }
         let records = RecordViews(connections: lanes.connections, warehouse: warehouse)
         try journal.step(.stagingChecks) {
             try records.createStagedRecords(brought: Set(kindsWithFiles.map(\.relation)))
             try check { $0.folder == "checks/staging" }
         }
         try journal.step(.pages) { try buildPrintedTables() }
-        try journal.step(.dims) { try models.build("models/dims") }
-        try journal.step(.facts) { try models.build("models/facts") }
+        try journal.step(.dims) { try models.build(.dims) }
+        try journal.step(.facts) { try models.build(.facts) }
         try journal.step(.ledger) { try writeLedger() }
-        try journal.step(.aggregates) { try models.build("models/aggregates") }
-        try journal.step(.views) { try models.build("models/views") }
+        try journal.step(.aggregates) { try models.build(.aggregates) }
+        try journal.step(.views) { try models.build(.views) }
         try journal.step(.finalChecks) {
             try records.createRecordedRows(printed: printed.map(\.name))
             try check { $0.folder != "checks/staging" }
@@ -200,17 +200,15 @@ final class BuildRun {
 
     private func package() throws -> BuildReport {
         for use in outcomes.flatMap(\.waivers) { if let complaint = use.complaint { journal.warn(complaint) } }
-        let modelled = Set(warehouse.models.map(\.stem))
-        let schema = warehouse.schema.map(\.stem)
-        let pages = printed.map(\.name)
+        let filled = (warehouse.star + printed).map(\.name)
         contentHash = try journal.step(.contentHash) {
-            try ContentHash(connection: connection).hash(of: schema.filter(modelled.contains) + pages)
+            try ContentHash(connection: connection).hash(of: filled)
         }
         let buildID = try folder.buildID(contentHash: contentHash)
         let engineVersion = try workbench.engineVersion
         try journal.step(.metadata) {
             try writeRecords(buildID: buildID, engineVersion: engineVersion)
-            tables = try TableCounts(connection: connection).count(schema + pages)
+            tables = try TableCounts(connection: connection).count(filled + warehouse.records.map(\.name))
             if state == .passed { try ModelBuilder.createIndexes(of: warehouse, on: connection) }
         }
         try journal.step(.close) { try workbench.close(keepingWork: state == .failed) }
@@ -258,9 +256,7 @@ final class BuildRun {
 
     /// The key of every table that models fill.
     private var keys: [String: [String]] {
-        let tables = Set(warehouse.schema.map(\.stem))
-        let star = warehouse.models.filter { tables.contains($0.stem) }.map { ($0.stem, $0.header.key) }
-        return Dictionary(star + printed.map { ($0.name, $0.key) }) { first, _ in first }
+        Dictionary((warehouse.star + printed).map { ($0.name, $0.key) }) { first, _ in first }
     }
 
     private func manifest(buildID: BuildID, engineVersion: String) throws -> Manifest {

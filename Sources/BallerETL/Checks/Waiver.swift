@@ -12,7 +12,7 @@ struct Waiver: Sendable, Equatable {
 
     func isExpired(on day: String) -> Bool { expiresOn < day }
 
-    /// The text of `dq_failures.waived_by`.
+    /// The text of `etl.check_failures.waived_by`.
     var account: String { "\(reason) (\(owner), until \(expiresOn))" }
 }
 

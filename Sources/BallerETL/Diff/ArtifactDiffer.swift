@@ -33,9 +33,9 @@ package struct ArtifactDiffer {
     /// Tables that models fill, by name; with their schema if it is not `main`.
     private func shapes(_ catalog: String, of connection: Connection) throws -> [String: Shape] {
         let relations = try OpenArtifact.relations(in: catalog, of: connection)
-        guard relations.contains("etl_relations") else {
+        guard relations.contains("etl.relations") else {
             throw ETLError.incomparable(
-                table: "etl_relations",
+                table: "etl.relations",
                 problem: "an older version of Baller built the artifact"
             )
         }
@@ -44,7 +44,7 @@ package struct ArtifactDiffer {
                 relations.relation,
                 list(columns.column_name ORDER BY columns.column_index),
                 any_value(string_split(relations.key_columns, ', '))
-            FROM \(catalog).main.etl_relations AS relations
+            FROM \(catalog).etl.relations AS relations
             INNER JOIN duckdb_columns() AS columns
                 ON columns.database_name = ?
                     AND relations.relation IN (columns.table_name, concat(columns.schema_name, '.', columns.table_name))

@@ -2,7 +2,7 @@ import BallerDuckDB
 import BallerSQL
 import Foundation
 
-/// Moves unusable records from a raw relation to `etl_rejects`, with reason and text.
+/// Moves unusable records from a raw relation to `etl.rejects`, with reason and text.
 ///
 /// A file's first ones are written individually, the rest counted by reason.
 struct RejectCollector {

@@ -3,7 +3,7 @@ import BallerDuckDB
 import BallerSQL
 import Foundation
 
-/// Writes refused records to `etl_rejects`, each with its line and text from the file; `close` ends it.
+/// Writes refused records to `etl.rejects`, each with its line and text from the file; `close` ends it.
 final class RejectWriter {
     private static let textsAtOnce = 1_000
     /// Maximum bytes of buffered texts, which the engine holds outside its memory limit.
@@ -16,7 +16,11 @@ final class RejectWriter {
 
     init(connection: Connection) throws {
         self.connection = connection
-        appender = try connection.appender(table: "etl_rejects", catalog: Workbench.candidate)
+        appender = try connection.appender(
+            table: "rejects",
+            schema: RecordTable.schema,
+            catalog: Workbench.candidate
+        )
     }
 
     func close() throws { try appender.close() }

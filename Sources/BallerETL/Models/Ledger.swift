@@ -8,9 +8,9 @@ struct Ledger {
     /// The declarations for which files were read.
     let declarations: [SourceFile]
     /// The printed tables that were made.
-    let printed: [PrintedTable]
+    let printed: [ArtifactRelation]
 
-    /// Fills `etl_drops` and `etl_ledger`; `import_batches` and `etl_rejects` already exist.
+    /// Fills `etl.drops` and `etl.ledger`; `etl.import_batches` and `etl.rejects` already exist.
     func write() throws {
         for list in DropList.all(in: warehouse) { try write(list) }
         for table in printed { try writeOlderCopies(of: table) }
@@ -20,7 +20,7 @@ struct Ledger {
 
     /// Dropped records of each batch, by reason.
     func dropCounts() throws -> [Int: [String: Int]] {
-        let text = "SELECT import_batch_id, reason, count(*) FROM etl_drops GROUP BY import_batch_id, reason"
+        let text = "SELECT import_batch_id, reason, count(*) FROM etl.drops GROUP BY import_batch_id, reason"
         var counts: [Int: [String: Int]] = [:]
         for row in try connection.rows(SQL(name: "drops", text: text)) {
             guard let batch = row[0].int, let reason = row[1].text else { continue }
@@ -40,7 +40,7 @@ struct Ledger {
     func unbalanced() throws -> [Entry] {
         let text = """
             SELECT import_batch_id, records, staged, rejected
-            FROM etl_ledger
+            FROM etl.ledger
             WHERE records <> staged + rejected
             ORDER BY import_batch_id
             """
@@ -59,7 +59,7 @@ struct Ledger {
         let text = """
             SELECT DISTINCT batches.source, batches.kind
             FROM \(list.drops) AS drops
-            INNER JOIN import_batches AS batches ON drops.import_batch_id = batches.import_batch_id
+            INNER JOIN etl.import_batches AS batches ON drops.import_batch_id = batches.import_batch_id
             """
         let kinds = Set(
             try connection.rows(SQL(name: list.drops, text: text)).map { "\($0[0].text ?? "") \($0[1].text ?? "")" }
@@ -75,8 +75,8 @@ struct Ledger {
     }
 
     /// If a page has several copies, its rows come from the newest; those of the others are set aside.
-    private func writeOlderCopies(of table: PrintedTable) throws {
-        for declaration in declarations where table.sources.contains(declaration.relation) {
+    private func writeOlderCopies(of table: ArtifactRelation) throws {
+        for declaration in declarations where warehouse.sources(of: table).contains(declaration.relation) {
             let text = """
                 \(insertion(of: declaration, into: table.name, reason: "'older_copy'"))
                 ANTI JOIN \(table.name) AS lines
@@ -89,7 +89,7 @@ struct Ledger {
     private func insertion(of declaration: SourceFile, into relation: String, reason: String) -> String {
         let key = declaration.key.map { "'\($0)=' || coalesce(CAST(records.\($0) AS VARCHAR), 'NULL')" }
         return """
-            INSERT INTO etl_drops BY NAME
+            INSERT INTO etl.drops BY NAME
             SELECT
                 records.import_batch_id,
                 records.source_row,
@@ -111,18 +111,15 @@ struct Ledger {
                 + "FROM \(table) GROUP BY import_batch_id"
         }
         let staged = declarations.map { declaration in
-            let staging = warehouse.models.first { model in
-                model.stem.hasPrefix("stg_") && model.header.reads.first == declaration.relation
-            }
-            return "SELECT import_batch_id, \(SQLText.literal(declaration.relation)) AS relation, count(*) AS count "
-                + "FROM \(staging?.stem ?? declaration.relation) GROUP BY import_batch_id"
+            "SELECT import_batch_id, \(SQLText.literal(declaration.relation)) AS relation, count(*) AS count "
+                + "FROM \(warehouse.stagingRelation(of: declaration.relation)) GROUP BY import_batch_id"
         }
         let kinds = declarations.map { declaration in
             let values = [source(of: declaration), declaration.kind, declaration.relation]
             return "(\(values.map(SQLText.literal).joined(separator: ", ")))"
         }
         return """
-            INSERT INTO etl_ledger BY NAME
+            INSERT INTO etl.ledger BY NAME
             SELECT
                 batches.import_batch_id,
                 coalesce(facts.relation, dropped.relation, kinds.relation) AS relation,
@@ -131,13 +128,13 @@ struct Ledger {
                 coalesce(rejected.count, 0) AS rejected,
                 coalesce(facts.count, 0) AS facts,
                 coalesce(dropped.count, 0) AS dropped
-            FROM import_batches AS batches
+            FROM etl.import_batches AS batches
             INNER JOIN (VALUES \(kinds.joined(separator: ", "))) AS kinds(source, kind, relation)
                 ON batches.source = kinds.source AND batches.kind = kinds.kind
             LEFT JOIN (\(staged.joined(separator: " UNION ALL "))) AS staged USING (import_batch_id)
             LEFT JOIN (
                 SELECT import_batch_id, sum(records) AS count
-                FROM etl_rejects
+                FROM etl.rejects
                 GROUP BY import_batch_id
             ) AS rejected USING (import_batch_id)
             LEFT JOIN (
@@ -147,7 +144,7 @@ struct Ledger {
             ) AS facts USING (import_batch_id)
             LEFT JOIN (
                 SELECT import_batch_id, min(relation) AS relation, count(*) AS count
-                FROM etl_drops
+                FROM etl.drops
                 GROUP BY import_batch_id
             ) AS dropped USING (import_batch_id)
             """

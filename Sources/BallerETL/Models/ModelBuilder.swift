@@ -1,8 +1,7 @@
 import BallerDuckDB
 import BallerSQL
 
-/// Creates the warehouse's relations: candidate tables from their schema files, others in the work database, views as
-/// views.
+/// Creates the warehouse's relations: the star and its views in the candidate, what they are made of in the work database.
 struct ModelBuilder {
     let connection: Connection
     let lanes: Lanes
@@ -19,57 +18,59 @@ struct ModelBuilder {
         empty = warehouse.emptyRelations(missing: missing)
     }
 
-    /// Creates every table of the artifact, empty.
-    func createTables() throws {
+    /// Creates the tables in which the build records what it does.
+    func createRecords() throws {
         try connection.transaction {
-            for file in warehouse.schema {
-                try connection.execute(SQL(name: file.name, text: try warehouse.render(file)))
+            let schema = "\(Workbench.candidate).\(RecordTable.schema)"
+            try connection.execute(SQL(name: "schema \(schema)", text: "CREATE SCHEMA \(schema)"))
+            for table in warehouse.records {
+                let text = table.creation(as: "\(Workbench.candidate).\(table.name)")
+                try connection.execute(SQL(name: table.name, text: text))
             }
         }
     }
 
-    /// Indexes the columns that are often looked up; after the checks, so that duplicate keys are reported by them.
+    /// Indexes the columns that are often looked up.
+    ///
+    /// The indexes are not unique: a duplicate key is reported by a check, and may be waived.
     static func createIndexes(of warehouse: Warehouse, on connection: Connection) throws {
         for model in warehouse.models {
             guard let column = model.header.index else { continue }
             let table = "\(Workbench.candidate).main.\(model.stem)"
-            let text = "CREATE UNIQUE INDEX \(model.stem)_\(column) ON \(table) (\(column))"
+            let text = "CREATE INDEX \(model.stem)_\(column) ON \(table) (\(column))"
             try connection.execute(SQL(name: model.name, text: text))
         }
     }
 
-    /// Builds the models of one folder, such as `models/dims`, in dependency order.
-    func build(_ folder: String) throws {
-        let models = warehouse.models.filter { $0.folder == folder }
+    /// Builds the models of one step in dependency order.
+    func build(_ step: ModelStep) throws {
+        let models = warehouse.models.filter { $0.step == step }
         let waits = models.map { model in
             Set(models.indices.filter { model.header.reads.contains(models[$0].stem) })
         }
-        let statements = try models.map(statement)
+        let described = step == .views ? try warehouse.views() : warehouse.star
+        let statements = try models.map { model in
+            try statement(model, described.first { $0.file.name == model.name })
+        }
         try journal.parts(models.map(\.stem), waits: waits, on: lanes) { index, connection in
-            if let statement = statements[index] { try connection.execute(statement) }
+            try connection.execute(statements[index])
         } take: { _, _, _ in
         }
     }
 
-    /// The statement that creates or fills a model's relation; `nil` for a table that stays empty.
-    private func statement(_ model: SQLFile) throws -> SQL? {
-        let isTable = warehouse.schema.contains { $0.stem == model.stem }
+    /// The statement that creates a model's relation, with comments if it belongs to the artifact.
+    private func statement(_ model: SQLFile, _ described: ArtifactRelation?) throws -> SQL {
+        let relation = "\(described == nil ? Workbench.work : Workbench.candidate).main.\(model.stem)"
+        let comments = described.map { ";\n\($0.comments(on: relation))" } ?? ""
+        return SQL(name: model.name, text: "CREATE \(try content(of: model, as: relation))\(comments)")
+    }
+
+    private func content(of model: SQLFile, as relation: String) throws -> String {
         // Planning the tables of pages that do not exist would take longer than filling those of a small league.
-        if isTable, empty.contains(model.stem) { return nil }
         if empty.contains(model.stem), let columns = warehouse.shapes[model.stem] {
-            return SQL(name: model.name, text: "CREATE TABLE \(Workbench.work).main.\(model.stem) (\(columns))")
+            return "TABLE \(relation) (\(columns))"
         }
-        let select = try warehouse.render(model)
-        let text =
-            if isTable {
-                "INSERT INTO \(Workbench.candidate).main.\(model.stem) BY NAME\n\(select)"
-            } else if model.folder == "models/views" {
-                "CREATE VIEW \(Workbench.candidate).main.\(model.stem) AS\n\(select)"
-            } else if model.header.made == .view {
-                "CREATE VIEW \(Workbench.work).main.\(model.stem) AS\n\(select)"
-            } else {
-                "CREATE TABLE \(Workbench.work).main.\(model.stem) AS\n\(select)"
-            }
-        return SQL(name: model.name, text: text)
+        let kind = model.step == .views || model.header.made == .view ? "VIEW" : "TABLE"
+        return "\(kind) \(relation) AS\n\(try warehouse.render(model))"
     }
 }

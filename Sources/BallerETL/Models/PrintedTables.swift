@@ -11,11 +11,11 @@ struct PrintedTables {
     let brought: Set<String>
 
     /// - Returns: the tables that were made.
-    func build() throws -> [PrintedTable] {
+    func build() throws -> [ArtifactRelation] {
         // Without pages nothing is rendered, planned or described.
         guard warehouse.pages.contains(where: { !brought.isDisjoint(with: $0.header.reads) }) else { return [] }
-        let tables = try warehouse.printedTables().filter { !brought.isDisjoint(with: $0.sources) }
-        for schema in Set(tables.map(\.schema)).sorted() {
+        let tables = try warehouse.printedTables().filter { !brought.isDisjoint(with: warehouse.sources(of: $0)) }
+        for schema in Set(tables.compactMap { $0.name.split(separator: ".").first }).sorted() {
             try connection.execute(
                 SQL(name: "schema \(schema)", text: "CREATE SCHEMA \(Workbench.candidate).\(schema)")
             )
@@ -28,7 +28,7 @@ struct PrintedTables {
         return tables
     }
 
-    private func statement(_ table: PrintedTable) throws -> SQL {
+    private func statement(_ table: ArtifactRelation) throws -> SQL {
         let relation = "\(Workbench.candidate).\(table.name)"
         let text = """
             CREATE TABLE \(relation) AS

@@ -9,7 +9,8 @@ struct RecordViews {
 
     /// For a running build; `brought` are the raw relations that have files.
     func createStagedRecords(brought: Set<String>) throws {
-        let relations = warehouse.stagingRelations.filter { !$0.hasPrefix("raw_") || brought.contains($0) }
+        let raw = warehouse.rawRelations
+        let relations = warehouse.stagingRelations.filter { !raw.contains($0) || brought.contains($0) }
         try create(Warehouse.stagedRecords, of: relations)
     }
 

@@ -16,10 +16,14 @@ struct ReferenceLoader {
     }
 
     private func load(_ reference: ReferenceFile, from file: URL) throws {
-        let columns = try Self.columns(of: file)
-        let missing = reference.columns.map(\.name).filter { !columns.contains($0) }
+        let header = try Self.columns(of: file)
+        let isInSpans = reference.isInSpans(header)
+        let missing = reference.columns.map(\.name).filter { name in
+            !header.contains(name) && !(isInSpans && name == ReferenceFile.season)
+        }
         guard missing.isEmpty else { throw ETLError.missingColumns(file: file.path, columns: missing) }
-        let rows = reader(reference, columns: columns, file: file)
+        if isInSpans { try refuseEmptySpans(warehouse.records(of: reference, in: file, header: header), file: file) }
+        let rows = try warehouse.rows(of: reference, in: file, header: header)
         let statement = try warehouse.statement("reference_table", pieces(of: reference, rows: rows))
         do {
             try connection.execute(statement)
@@ -48,6 +52,27 @@ struct ReferenceLoader {
         throw ETLError.unreadableReference(file: file.path, problem: problem)
     }
 
+    /// A row that holds for no season would be lost in silence.
+    private func refuseEmptySpans(_ records: String, file: URL) throws {
+        let found: [Row]
+        do {
+            found = try connection.rows(warehouse.statement("empty_reference_span", ["rows": records]))
+        } catch let error as DuckDBError {
+            throw ETLError.unreadableReference(file: file.path, problem: error.failure?.message ?? error.message)
+        }
+        guard let number = found.first?[0].int else { return }
+        let problem =
+            "Line \(try lines(of: [number], in: file)[number] ?? number + 1) holds for no season. "
+            + "Write its first season as \(ReferenceFile.span[0]), and a last one that is not before it as \(ReferenceFile.span[1])."
+        throw ETLError.unreadableReference(file: file.path, problem: problem)
+    }
+
+    private func lines(of records: Set<Int>, in file: URL) throws -> [Int: Int] {
+        var lines: [Int: Int] = [:]
+        try CSVRecordTexts.find(records, in: file) { number, record in lines[number] = record.line }
+        return lines
+    }
+
     /// A duplicate key would otherwise be found only later, by a table without file and line.
     private func refuseRepeatedKeys(of reference: ReferenceFile, rows: String, file: URL) throws {
         let keys = reference.columns.filter(\.isKey).map(\.name)
@@ -59,8 +84,7 @@ struct ReferenceLoader {
         guard let row = try connection.rows(warehouse.statement("repeated_reference_key", pieces)).first,
             let first = row[1].int, let last = row[2].int
         else { return }
-        var lines: [Int: Int] = [:]
-        try CSVRecordTexts.find([first, last], in: file) { number, record in lines[number] = record.line }
+        let lines = try lines(of: [first, last], in: file)
         let problem =
             "Lines \(lines[first] ?? first + 1) and \(lines[last] ?? last + 1) are both of \(row[0].text ?? ""). "
             + "Keep the one that is right."
@@ -75,14 +99,5 @@ struct ReferenceLoader {
             "columns": reference.columns.map(\.name).joined(separator: ", "),
             "rows": rows,
         ]
-    }
-
-    private func reader(_ reference: ReferenceFile, columns: [String], file: URL) -> String {
-        let types = Dictionary(reference.columns.map { ($0.name, $0.type) }) { first, _ in first }
-        let read = columns.map { "\(SQLText.literal($0)): '\(types[$0] ?? "VARCHAR")'" }.joined(separator: ", ")
-        return """
-            read_csv(\(SQLText.literal(file.path)), columns = {\(read)}, auto_detect = false, compression = 'none', header = true,
-                delim = ',', quote = '"', escape = '"', nullstr = '')
-            """
     }
 }

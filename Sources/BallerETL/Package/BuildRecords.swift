@@ -24,7 +24,7 @@ struct BuildRecords {
     }
 
     func write(_ outcomes: [CheckOutcome]) throws {
-        try append(to: "dq_results") { append in
+        try append(to: "check_results") { append in
             for outcome in outcomes {
                 try append([
                     .text(outcome.check.stem), .text(outcome.check.relation), .text(outcome.check.header.about),
@@ -34,7 +34,7 @@ struct BuildRecords {
                 ])
             }
         }
-        try append(to: "dq_failures") { append in
+        try append(to: "check_failures") { append in
             for outcome in outcomes {
                 for (index, failure) in outcome.failures.enumerated() {
                     try append([
@@ -48,7 +48,7 @@ struct BuildRecords {
     }
 
     func write(_ entries: [BuildJournal.Entry]) throws {
-        try append(to: "etl_log") { append in
+        try append(to: "log") { append in
             for (index, entry) in entries.enumerated() {
                 try append([
                     Value(index + 1), .text(entry.step), .text(entry.level.rawValue), .text(cut(entry.message)),
@@ -59,7 +59,7 @@ struct BuildRecords {
     }
 
     func write(keys: [String: [String]]) throws {
-        try append(to: "etl_relations") { append in
+        try append(to: "relations") { append in
             for (relation, columns) in keys.sorted(by: { $0.key < $1.key }) {
                 try append([.text(relation), .text(columns.joined(separator: ", "))])
             }
@@ -67,13 +67,13 @@ struct BuildRecords {
     }
 
     func write(metadata: [String: String]) throws {
-        try append(to: "artifact_metadata") { append in
+        try append(to: "metadata") { append in
             for (name, value) in metadata.sorted(by: { $0.key < $1.key }) { try append([.text(name), .text(value)]) }
         }
     }
 
     private func append(to table: String, _ rows: (([Value]) throws -> Void) throws -> Void) throws {
-        let appender = try connection.appender(table: table, catalog: Workbench.candidate)
+        let appender = try connection.appender(table: table, schema: RecordTable.schema, catalog: Workbench.candidate)
         try rows { try appender.append($0) }
         try appender.close()
     }

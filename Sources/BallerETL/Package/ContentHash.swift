@@ -11,7 +11,7 @@ import Foundation
 struct ContentHash {
     static let lineageColumns: Set = ["import_batch_id", "source_row"]
     private static let rejectColumns = [
-        "etl_rejects": ["column_name", "reason", "records"], "etl_drops": ["relation", "reason", "record_key"],
+        "etl.rejects": ["column_name", "reason", "records"], "etl.drops": ["relation", "reason", "record_key"],
     ]
 
     let connection: Connection

@@ -7,9 +7,12 @@ import Foundation
 package enum SchemaVersion {
     package static func of(_ warehouse: Warehouse) -> String {
         var hash = SHA256()
-        let views = warehouse.models.filter { $0.folder == "models/views" }
-        for file in (warehouse.schema + warehouse.pages + views).sorted(by: { $0.name < $1.name }) {
-            hash.update(data: Data("\(file.name)\n\(file.text)\n".utf8))
+        let records = warehouse.records.map { ($0.name, $0.creation(as: $0.name)) }
+        let star = warehouse.star.map { ($0.name, "\($0.comments(on: $0.name)) \(warehouse.shapes[$0.name] ?? "")") }
+        let views = warehouse.models.filter { $0.step == .views }
+        let written = (warehouse.pages + views).map { ($0.name, $0.text) }
+        for (name, text) in (records + star + written).sorted(by: { $0.0 < $1.0 }) {
+            hash.update(data: Data("\(name)\n\(text)\n".utf8))
         }
         return hash.finalize().prefix(6).hexadecimal
     }

@@ -3,7 +3,7 @@ import BallerCore
 import BallerDuckDB
 import Foundation
 
-/// Records what happens in a build, step by step, for the report, the manifest and `etl_log`.
+/// Records what happens in a build, step by step, for the report, the manifest and `etl.log`.
 final class BuildJournal {
     enum Level: String {
         case info

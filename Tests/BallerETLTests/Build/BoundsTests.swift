@@ -28,17 +28,17 @@ import Testing
         #expect(file.reasons == ["not_a_date": 11_000, "wrong_column_count": 1_000])
         #expect(file.staged == good)
         let connection = try place.open(report)
-        let rejects = "FROM etl_rejects JOIN import_batches USING (import_batch_id) WHERE file = '\(name)'"
-        #expect(try connection.integers("SELECT count(*) \(rejects) AND etl_rejects.records = 1") == [10_000])
+        let rejects = "FROM etl.rejects JOIN etl.import_batches USING (import_batch_id) WHERE file = '\(name)'"
+        #expect(try connection.integers("SELECT count(*) \(rejects) AND etl.rejects.records = 1") == [10_000])
         let counted = try connection.texts(
             """
-            SELECT reason || ' ' || source_row - \(good) || ' ' || etl_rejects.records \(rejects)
-                AND etl_rejects.records > 1
+            SELECT reason || ' ' || source_row - \(good) || ' ' || etl.rejects.records \(rejects)
+                AND etl.rejects.records > 1
             ORDER BY source_row
             """
         )
         #expect(counted == ["not_a_date 10001 1833", "wrong_column_count 10008 167"])
-        #expect(try connection.integers("SELECT count(*) FROM etl_ledger WHERE records <> staged + rejected") == [0])
+        #expect(try connection.integers("SELECT count(*) FROM etl.ledger WHERE records <> staged + rejected") == [0])
     }
 
     @Test func `a text longer than any name is refused with its beginning, and a record longer than any unread`() throws
@@ -56,7 +56,7 @@ import Testing
         let report = try place.build()
         let file = try #require(report.files.first { $0.file == name })
         #expect(file.reasons == ["value_too_long": 1, "record_too_long": 1])
-        let text = "SELECT length(value) FROM etl_rejects WHERE reason = 'value_too_long'"
+        let text = "SELECT length(value) FROM etl.rejects WHERE reason = 'value_too_long'"
         #expect(try place.open(report).integers(text) == [ColumnConversion.longestValue])
     }
 

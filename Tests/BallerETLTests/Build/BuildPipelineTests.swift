@@ -57,14 +57,14 @@ import Testing
         let connection = try place.open(report)
         #expect(
             try connection.integers(
-                "SELECT count(*) FROM etl_ledger WHERE records <> staged + rejected OR staged <> facts + dropped"
+                "SELECT count(*) FROM etl.ledger WHERE records <> staged + rejected OR staged <> facts + dropped"
             ) == [0]
         )
-        #expect(try connection.integers("SELECT count(*) FROM etl_ledger") == [report.files.count])
-        #expect(try connection.integers("SELECT source_row FROM etl_rejects") == [3])
-        #expect(try connection.integers("SELECT line FROM etl_rejects") == [4])
-        #expect(try connection.texts("SELECT record_text FROM etl_rejects") == ["not,a,record"])
-        let keys = try connection.texts("SELECT record_key FROM etl_drops")
+        #expect(try connection.integers("SELECT count(*) FROM etl.ledger") == [report.files.count])
+        #expect(try connection.integers("SELECT source_row FROM etl.rejects") == [3])
+        #expect(try connection.integers("SELECT line FROM etl.rejects") == [4])
+        #expect(try connection.texts("SELECT record_text FROM etl.rejects") == ["not,a,record"])
+        let keys = try connection.texts("SELECT record_key FROM etl.drops")
         #expect(keys.first?.contains("player_id=") == true)
     }
 
@@ -161,13 +161,13 @@ import Testing
         let place = try TestStore.sample()
         let report = try place.build { $0.codeVersion = "1.2.3" }
         let connection = try place.open(report)
-        let steps = try connection.texts("SELECT step FROM etl_log WHERE seconds IS NOT NULL ORDER BY entry")
+        let steps = try connection.texts("SELECT step FROM etl.log WHERE seconds IS NOT NULL ORDER BY entry")
         #expect(steps.contains("dims/dim_players"))
         #expect(steps.contains("final_checks"))
-        let names = try connection.texts("SELECT name FROM artifact_metadata ORDER BY name")
+        let names = try connection.texts("SELECT name FROM etl.metadata ORDER BY name")
         #expect(names.contains("engine_version"))
-        let version = try connection.texts("SELECT value FROM artifact_metadata WHERE name = 'code_version'")
+        let version = try connection.texts("SELECT value FROM etl.metadata WHERE name = 'code_version'")
         #expect(version == ["1.2.3"])
-        #expect(try connection.texts("SELECT DISTINCT sha256 FROM import_batches").allSatisfy { $0.count == 64 })
+        #expect(try connection.texts("SELECT DISTINCT sha256 FROM etl.import_batches").allSatisfy { $0.count == 64 })
     }
 }

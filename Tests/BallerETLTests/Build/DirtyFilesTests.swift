@@ -34,8 +34,8 @@ import Testing
         let batch = fault.isPlayerFile ? 2 : 1
         let lost = try connection.integers(
             """
-            SELECT source_row FROM etl_rejects WHERE import_batch_id = \(batch)
-            UNION ALL SELECT source_row FROM etl_drops WHERE import_batch_id = \(batch)
+            SELECT source_row FROM etl.rejects WHERE import_batch_id = \(batch)
+            UNION ALL SELECT source_row FROM etl.drops WHERE import_batch_id = \(batch)
             ORDER BY source_row
             """
         )
@@ -58,7 +58,7 @@ import Testing
             let found = try connection.rows(
                 SQL(
                     name: "test",
-                    text: "SELECT column_name, line, message, record_text FROM etl_rejects WHERE source_row = ?"
+                    text: "SELECT column_name, line, message, record_text FROM etl.rejects WHERE source_row = ?"
                 ),
                 [Value(cell.row)]
             )

@@ -127,6 +127,25 @@ import Testing
         #expect(try place.store.list().isEmpty)
     }
 
+    @Test func `seasons of a reference may be said in spans, each of which holds for a season at least`() throws {
+        let place = try TestStore.sample()
+        let plain = try place.build()
+        try place.edit("reference/team_seasons.csv") { lines in
+            for index in lines.indices {
+                var cells = lines[index].split(separator: ",", omittingEmptySubsequences: false)
+                cells.insert(index == 0 ? "last_season_year" : cells[1], at: 2)
+                if index == 0 { cells[1] = "first_season_year" }
+                lines[index] = cells.joined(separator: ",")
+            }
+        }
+        #expect(try place.build().contentHash == plain.contentHash)
+        try place.edit("reference/team_seasons.csv") { lines in
+            lines[3] = lines[3].replacing(#/^([0-9]+),([0-9]+),/#) { "\($0.output.1),2199," }
+        }
+        let error = try #require(throws: ETLError.self) { try place.build() }
+        #expect(error.message.contains("Line 4 holds for no season."))
+    }
+
     @Test func `a record of the reference that is cut is named by its line`() throws {
         let place = try TestStore.sample()
         try place.edit("reference/seasons.csv") { $0[1] = "2024,2023-24" }

@@ -43,7 +43,7 @@ import Testing
         #expect(rejects.state == .passed)
         #expect(rejects.waived == 1)
         let accounts = try place.open(report).texts(
-            "SELECT waived_by FROM dq_failures WHERE check_name = 'etl_rejects__none'"
+            "SELECT waived_by FROM etl.check_failures WHERE check_name = 'etl_rejects__none'"
         )
         #expect(accounts == ["known (Ann, data, until 2099-12-31)"])
     }
@@ -158,7 +158,7 @@ import Testing
             failed.text.contains("\(sums.following) failing rows follow from records that were refused or left out")
         )
         let causes = try place.open(failed).texts(
-            "SELECT DISTINCT follows_from FROM dq_failures WHERE check_name = 'fact_team_gamelogs__player_sums'"
+            "SELECT DISTINCT follows_from FROM etl.check_failures WHERE check_name = 'fact_team_gamelogs__player_sums'"
         )
         #expect(causes.count == 1 && causes[0].hasSuffix("record 1 (points_formula)"))
 

@@ -98,7 +98,7 @@ import Testing
         #expect(report.state == .passed)
         #expect(report.contentHash == plain.contentHash)
         let notes = try place.open(report).texts(
-            "SELECT message FROM etl_log WHERE message LIKE '%undeclared columns%'"
+            "SELECT message FROM etl.log WHERE message LIKE '%undeclared columns%'"
         )
         #expect(notes == ["\(name) has undeclared columns: “”, “extra”, “extra”."])
     }

@@ -26,7 +26,7 @@ import Testing
     }
 
     private func rejected(_ report: BuildReport) throws -> [Int] {
-        try place.open(report).integers("SELECT source_row FROM etl_rejects ORDER BY source_row")
+        try place.open(report).integers("SELECT source_row FROM etl.rejects ORDER BY source_row")
     }
 
     @Test func `bad dates at the ends of blocks cost their own records`() throws {

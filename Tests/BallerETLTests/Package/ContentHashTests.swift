@@ -78,7 +78,7 @@ import Testing
         try FileManager.default.removeItem(at: source)
         let report = try place.build()
         let rows = try place.open(report).rows(
-            SQL(name: "test", text: "SELECT source_row, line, column_name, reason, record_text FROM etl_rejects")
+            SQL(name: "test", text: "SELECT source_row, line, column_name, reason, record_text FROM etl.rejects")
         )
         let reject = try #require(rows.first)
         #expect(rows.count == 1)

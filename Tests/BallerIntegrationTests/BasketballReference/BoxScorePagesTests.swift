@@ -38,8 +38,8 @@ import Testing
         let report = try Self.built.get().report
         #expect(report.files.allSatisfy { $0.source == "bref" && $0.rejected == 0 })
         #expect(report.files.allSatisfy { $0.reasons.keys.allSatisfy { $0 == "other_league" } })
-        #expect(try lines("SELECT count(*) FROM etl_ledger WHERE staged <> facts + dropped") == ["0"])
-        #expect(try lines("SELECT record_key FROM etl_drops ORDER BY ALL").count == 3, "the ABA games of 1967-68")
+        #expect(try lines("SELECT count(*) FROM etl.ledger WHERE staged <> facts + dropped") == ["0"])
+        #expect(try lines("SELECT record_key FROM etl.drops ORDER BY ALL").count == 3, "the ABA games of 1967-68")
     }
 
     @Test func `a game has its day, its teams, its score and its place`() throws {

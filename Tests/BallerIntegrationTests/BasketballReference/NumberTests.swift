@@ -76,7 +76,8 @@ struct `Numbers of Basketball-Reference ids` {
                 AND seasons.season BETWEEN codes.first_season_year AND coalesce(codes.last_season_year, 2199)
                 AND (seasons.lg = 'ABA') = (codes.league = 'ABA')
             LEFT JOIN ref_team_seasons AS names
-                ON codes.team_id = names.team_id AND seasons.season = names.season_year
+                ON codes.team_id = names.team_id
+                AND seasons.season BETWEEN names.first_season_year AND names.last_season_year
             WHERE seasons.abbreviation IS NOT NULL
                 AND (codes.code IS NULL OR (seasons.lg <> 'ABA' AND names.full_name IS DISTINCT FROM seasons.team))
             ORDER BY ALL

@@ -33,7 +33,7 @@ import Testing
         #expect(report.files.count > 15)
         #expect(report.files.allSatisfy { $0.rejected == 0 })
         #expect(report.files.allSatisfy { $0.dropped == 0 })
-        #expect(try lines("SELECT count(*) FROM etl_ledger WHERE records <> facts + dropped") == ["0"])
+        #expect(try lines("SELECT count(*) FROM etl.ledger WHERE records <> facts + dropped") == ["0"])
     }
 
     /// What, a question, and the answer that stands on the page.

@@ -29,7 +29,7 @@ struct `Copies of printed lines` {
                 == ["\(one) 1 1", "\(one) 2 3", "\(other) 1 2"]
         )
         #expect(
-            try artifact.lines("SELECT relation, reason, count(*) FROM etl_drops GROUP BY ALL")
+            try artifact.lines("SELECT relation, reason, count(*) FROM etl.drops GROUP BY ALL")
                 == ["bref.player_salaries older_copy 2"]
         )
         #expect(report.files.map(\.dropped) == [2, 0, 0])

@@ -29,7 +29,7 @@ import Testing
         #expect(report.failing(.error) == [])
         #expect(report.warnings == [])
         #expect(report.files.allSatisfy { $0.rejected == 0 && Set($0.reasons.keys).isSubset(of: ["on_another_page"]) })
-        #expect(try lines("SELECT count(*) FROM etl_ledger WHERE records <> facts + dropped") == ["0"])
+        #expect(try lines("SELECT count(*) FROM etl.ledger WHERE records <> facts + dropped") == ["0"])
     }
 
     @Test func `every line of the pages is a row, named by its page and its number there`() throws {
@@ -37,10 +37,10 @@ import Testing
         let tables = built.report.tables.filter { $0.key.hasPrefix("bref.") && $0.value > 0 }
         #expect(tables.count > 30)
         for (table, rows) in tables {
-            let key = try lines("SELECT key_columns FROM etl_relations WHERE relation = '\(table)'")[0]
+            let key = try lines("SELECT key_columns FROM etl.relations WHERE relation = '\(table)'")[0]
             #expect(try lines("SELECT count(DISTINCT (\(key))) FROM \(table)") == ["\(rows)"], "\(table)")
         }
-        let lost = "SELECT relation FROM etl_ledger WHERE starts_with(relation, 'bref.') AND records <> facts"
+        let lost = "SELECT relation FROM etl.ledger WHERE starts_with(relation, 'bref.') AND records <> facts"
         #expect(try lines(lost) == [])
     }
 

@@ -27,7 +27,7 @@ import Testing
         #expect(report.tables["fact_team_gamelogs"] == 2640)
         #expect(report.tables["fact_player_gamelogs"] == 27_739)
         #expect(report.tables["fact_did_not_play"] == 6256 + 9671)
-        #expect(try lines("SELECT count(*) FROM etl_drops UNION ALL SELECT count(*) FROM etl_rejects") == ["0", "0"])
+        #expect(try lines("SELECT count(*) FROM etl.drops UNION ALL SELECT count(*) FROM etl.rejects") == ["0", "0"])
     }
 
     @Test func `parts of the season are distinguished`() throws {

@@ -25,7 +25,7 @@ struct FailingRows {
             try connection.lines(
                 """
                 SELECT concat_ws(' | ', check_name, row_key, names, details, '')
-                FROM dq_failures
+                FROM etl.check_failures
                 """
             )
         )

@@ -28,6 +28,25 @@ struct SelectListTests {
     }
 
     @Test
+    func `What CTEs select is no column, nor what a union adds`() throws {
+        let sql = """
+            WITH first AS (
+                SELECT a, -- not this
+                    b
+                FROM x
+            )
+
+            SELECT
+                c, -- NOT NULL
+                d
+            FROM first
+            UNION ALL
+            SELECT e, f FROM y
+            """
+        #expect(try columns(sql) == ["c: NOT NULL", "d: -"])
+    }
+
+    @Test
     func `A macro gives its columns, and a comment behind its call holds for all of them`() throws {
         #expect(try columns("SELECT pair(records), x.a FROM x") == ["made: Made.", "tried: -", "a: -"])
         #expect(

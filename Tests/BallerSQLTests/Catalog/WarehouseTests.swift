@@ -18,7 +18,7 @@ struct WarehouseTests {
         #expect(bundled.checks == tree.checks)
         #expect(bundled.queries == tree.queries)
         #expect(bundled.buildQueries == tree.buildQueries)
-        #expect(bundled.schema == tree.schema)
+        #expect(bundled.records == tree.records)
     }
 
     /// What macros read counts, too: the statement is asked with all of them expanded.

@@ -20,7 +20,7 @@ extension CheckFaults {
         "dim_seasons__partial":
             "UPDATE dim_games SET nba_id = NULL; UPDATE dim_seasons SET games = 1 WHERE season_year = 2001",
         "etl_drops__set_aside":
-            "INSERT INTO etl_drops VALUES (1, 7, 'fact_player_gamelogs', 'other_league', 'k')",
+            "INSERT INTO etl.drops VALUES (1, 7, 'fact_player_gamelogs', 'other_league', 'k')",
         "bref.team_period_lines__agrees_with_line_score":
             "INSERT INTO fact_line_scores (game_id, team_id, period, points) VALUES (1, 1, 5, 9); "
             + "INSERT INTO bref.team_period_lines (game_id, team_id, period_type, period, points) "

@@ -1,14 +1,24 @@
+import BallerSQL
+
 /// For every check, a statement that breaks the league of `Fixtures/world.sql` in the way the check looks for.
 enum CheckFaults {
     static let all: [String: String] = [
-        staging, dims, facts, cross, basketballReference,
+        staging, dims, facts, cross, basketballReference, notNull,
     ].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+
+    /// A row without any value.
+    private static let notNull: [String: String] = {
+        let tables = (try? Checkout.warehouse.get().star) ?? []
+        return tables.reduce(into: [:]) { faults, table in
+            faults["\(table.name)__not_null"] = "INSERT INTO \(table.name) (\(table.key[0])) VALUES (NULL)"
+        }
+    }()
 
     private static let staging: [String: String] = [
         "etl_rejects__none":
-            "INSERT INTO etl_rejects VALUES (1, 7, 8, 'PTS', '9', 'points_formula', 'no', NULL, 'a,b', 1)",
+            "INSERT INTO etl.rejects VALUES (1, 7, 8, 'PTS', '9', 'points_formula', 'no', NULL, 'a,b', 1)",
         "etl_rejects__set_aside":
-            "INSERT INTO etl_rejects VALUES (1, 7, 8, 'WL', NULL, 'no_result', 'no', NULL, 'a,b', 1)",
+            "INSERT INTO etl.rejects VALUES (1, 7, 8, 'WL', NULL, 'no_result', 'no', NULL, 'a,b', 1)",
         "staged_player_games__agrees_with_team_record":
             "UPDATE staged_player_games SET opponent_abbreviation = 'TED' WHERE source_row = 1",
         "staged_player_games__one_name":
@@ -31,7 +41,7 @@ enum CheckFaults {
         "staged_player_games__names_readable":
             "UPDATE staged_player_games SET player_name = 'Nikola JokiÄ‡' WHERE player_id = 1001",
         "import_batches__records_accounted_for":
-            "UPDATE import_batches SET records = records + 1 WHERE import_batch_id = 1",
+            "UPDATE etl.import_batches SET records = records + 1 WHERE import_batch_id = 1",
     ]
 
     private static let dims: [String: String] = [
@@ -79,9 +89,9 @@ enum CheckFaults {
 
     private static let facts: [String: String] = [
         "etl_drops__none":
-            "INSERT INTO etl_drops VALUES (2, 7, 'fact_player_gamelogs', 'orphan_team', 'player_id=1')",
+            "INSERT INTO etl.drops VALUES (2, 7, 'fact_player_gamelogs', 'orphan_team', 'player_id=1')",
         "etl_ledger__balanced":
-            "UPDATE etl_ledger SET dropped = 1 WHERE import_batch_id = 2",
+            "UPDATE etl.ledger SET dropped = 1 WHERE import_batch_id = 2",
         "etl_ledger__rows_counted":
             "DELETE FROM fact_player_gamelogs WHERE source_row = 1",
         "fact_player_gamelogs__agrees_with_team_line":

@@ -30,6 +30,29 @@ struct CheckTemplatesTests {
     }
 
     @Test
+    func `A table is asked once for all values that each of its rows has`() throws {
+        let template = """
+            -- about: {relation} lacks nothing.
+            -- name: {relation}__not_null
+            -- pieces: relation, key, empty_columns, any_empty
+            SELECT {key}, {empty_columns} AS empty_columns FROM {relation} WHERE {any_empty}
+            """
+        let model = try file("models/facts/fact_x.sql", "-- key: a, b")
+        let columns = ["a": true, "c": false, "d": true].sorted { $0.key < $1.key }.map {
+            ArtifactRelation.Column(name: $0.key, about: "", isRequired: $0.value)
+        }
+        let templates = CheckTemplates(templates: [try file("checks/generic/not_null.sql", template)])
+        let checks = try templates.notNull([
+            ArtifactRelation(file: model, columns: columns),
+            ArtifactRelation(file: model, columns: [columns[1]]),
+        ])
+        #expect(checks.map(\.stem) == ["fact_x__not_null"])
+        let select =
+            "SELECT a, b, concat_ws(', ', CASE WHEN a IS NULL THEN 'a' END, CASE WHEN d IS NULL THEN 'd' END) AS empty_columns"
+        #expect(checks[0].text.hasSuffix("\(select) FROM fact_x WHERE a IS NULL OR d IS NULL"))
+    }
+
+    @Test
     func `An unknown template and a wrong number of arguments are refused with the model's name`() {
         #expect(
             throws: WarehouseError.unknownTemplate(file: "models/facts/fact_x.sql", call: "knwon(a)", known: ["known"])

@@ -34,7 +34,7 @@ struct CheckTests {
         let failure = try #require(check.header.failure)
         #expect(failure.text(1).contains("1"))
         #expect(failure.text(1) != failure.text(2))
-        let tables = Set(try Checkout.warehouse.get().schema.map(\.stem))
+        let tables = Set(try Checkout.warehouse.get().star.map(\.name))
         #expect(tables.isSuperset(of: check.header.follows))
     }
 
@@ -43,5 +43,30 @@ struct CheckTests {
         #expect(!check.text.contains("LIMIT"))
         #expect(check.header.severity != nil)
         #expect(check.header.reads.contains { $0.hasPrefix("live.") } == (check.header.needs == "live"))
+    }
+
+    @Test
+    func `Every column that is never empty is missed where a row lacks it, and named`() throws {
+        let league = try Self.league.get()
+        for table in league.warehouse.star {
+            guard try !league.rows("SELECT 1 FROM \(table.name) LIMIT 1").isEmpty else { continue }
+            let check = try #require(league.warehouse.checks.first { $0.stem == "\(table.name)__not_null" })
+            for column in table.required {
+                let fault = """
+                    UPDATE \(table.name) SET \(column) = NULL WHERE rowid = (SELECT min(rowid) FROM \(table.name))
+                    """
+                let rows = try league.trying(fault) { try league.result(of: check, column) }
+                #expect(try rows.map { try $0["empty_columns"].text } == [column], "\(table.name).\(column)")
+            }
+        }
+    }
+
+    @Test
+    func `The key of a table is never empty, and neither is what columns.csv says is there in every record`() throws {
+        let warehouse = try Checkout.warehouse.get()
+        for table in warehouse.star where table.name != "agg_player_careers" {
+            #expect(Set(table.required).isSuperset(of: table.key), "\(table.name)")
+            #expect(table.required.contains("season_year") || !table.columns.map(\.name).contains("season_year"))
+        }
     }
 }

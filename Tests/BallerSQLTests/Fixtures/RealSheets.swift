@@ -11,9 +11,7 @@ struct RealSheets {
         connection = try Database(.memory, options: DatabaseOptions(threads: 1)).connect()
         try connection.createMissingInputs(of: warehouse)
         for reference in warehouse.references {
-            let columns = reference.columns.map { "'\($0.name)': '\($0.type)'" }.joined(separator: ", ")
-            let from = "read_csv('\(reference.url.path)', header = true, auto_detect = false, columns = {\(columns)})"
-            try run("CREATE OR REPLACE TABLE \(reference.relation) AS FROM \(from)")
+            try run("CREATE OR REPLACE TABLE \(reference.relation) AS " + warehouse.rows(of: reference))
         }
         for season in ["2017-18", "2022-23"] {
             try run(Self.games("\(data.path)/derived/bbr_games_\(season).csv.gz"))
@@ -21,7 +19,7 @@ struct RealSheets {
         }
         try run(Self.teams)
         for model in warehouse.models {
-            let kind = model.folder == "models/views" ? "VIEW" : "TABLE"
+            let kind = model.step == .views ? "VIEW" : "TABLE"
             try run("CREATE \(kind) \(model.stem) AS\n" + (try warehouse.render(model)))
         }
         try run(Self.printed("\(data.path)/season/Per 100 Poss.csv.gz"))

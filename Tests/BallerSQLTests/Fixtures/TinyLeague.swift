@@ -64,23 +64,20 @@ struct TinyLeague {
         return try body()
     }
 
-    /// The tables that no model fills.
+    /// The tables that the build fills itself.
     private func createRecords() throws {
-        let made = Set(warehouse.models.map(\.stem))
-        for table in warehouse.schema where !made.contains(table.stem) { try run(table.text) }
+        try run("CREATE SCHEMA \(RecordTable.schema)")
+        for table in warehouse.records { try run(table.creation(as: table.name)) }
     }
 
-    /// As a table without constraints, so that faults can be put in.
     private func build(_ model: SQLFile) throws {
-        let kind = model.folder == "models/views" ? "VIEW" : "TABLE"
+        let kind = model.step == .views ? "VIEW" : "TABLE"
         let text = "CREATE \(kind) \(model.stem) AS\n" + (try warehouse.render(model))
         try connection.execute(SQL(name: model.name, text: text))
     }
 
     private func publish() throws {
         try run("ATTACH ':memory:' AS live")
-        for table in warehouse.schema {
-            try run("CREATE TABLE live.\(table.stem) AS SELECT * FROM \(table.stem)")
-        }
+        for table in warehouse.star { try run("CREATE TABLE live.\(table.name) AS SELECT * FROM \(table.name)") }
     }
 }

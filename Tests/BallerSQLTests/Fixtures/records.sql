@@ -1,5 +1,5 @@
 -- What a build writes about itself, for the league of world.sql: two files, nothing refused, nothing dropped.
-INSERT INTO import_batches
+INSERT INTO etl.import_batches
 SELECT
     import_batch_id,
     'nba_gamelogs',
@@ -16,7 +16,7 @@ FROM (
     SELECT 2, 'player_gamelogs', count(*) FROM raw_nba_gamelogs__player_gamelogs
 );
 
-INSERT INTO etl_ledger
+INSERT INTO etl.ledger
 SELECT
     import_batch_id,
     CASE kind WHEN 'games' THEN 'fact_team_gamelogs' ELSE 'fact_player_gamelogs' END,
@@ -25,4 +25,4 @@ SELECT
     0,
     records,
     0
-FROM import_batches;
+FROM etl.import_batches;

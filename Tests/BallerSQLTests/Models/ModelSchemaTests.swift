@@ -4,37 +4,35 @@ import Testing
 
 struct ModelSchemaTests {
     @Test
-    func `Every table of the schema is made by a model or filled by the build`() throws {
+    func `The star is what the steps for dims, facts and aggregates make, and records are what only a build can write`()
+        throws
+    {
         let warehouse = try Checkout.warehouse.get()
-        let made = Set(warehouse.models.map(\.stem))
-        let records = warehouse.schema.map(\.stem).filter { !made.contains($0) }
+        #expect(warehouse.star.map(\.name) == warehouse.models.filter { $0.step?.isStar == true }.map(\.stem))
         #expect(
-            records == [
-                "artifact_metadata", "dq_failures", "dq_results", "etl_drops", "etl_ledger", "etl_log", "etl_rejects",
-                "etl_relations", "import_batches",
+            warehouse.records.map(\.name) == [
+                "etl.import_batches", "etl.rejects", "etl.drops", "etl.ledger", "etl.check_results",
+                "etl.check_failures", "etl.relations", "etl.log", "etl.metadata",
             ]
         )
-        for folder in ["dims", "facts", "aggregates"] {
-            for model in warehouse.models where model.folder == "models/\(folder)" {
-                #expect(warehouse.schema.contains { $0.stem == model.stem }, "\(model.name) has no schema")
-            }
-        }
+        for model in warehouse.models { #expect(model.step != nil, "\(model.name) lies in no step's folder") }
     }
 
     @Test
-    func `A model has the columns of its table, in name, type and order, and its rows keep the constraints`() throws {
+    func `A model has the columns that its head describes, in name, type and order, and its rows lack no value`() throws
+    {
         let league = try TinyLeague()
-        try league.run("ATTACH ':memory:' AS strict; USE strict")
-        for table in league.warehouse.schema {
-            try league.run(table.text)
-            guard league.warehouse.models.contains(where: { $0.stem == table.stem }) else { continue }
-            let columns = "SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = '\(table.stem)'"
+        for table in league.warehouse.star {
+            let columns = """
+                SELECT column_name, data_type FROM duckdb_columns()
+                WHERE table_name = '\(table.name)' AND database_name = 'memory' ORDER BY column_index
+                """
+            let found = try league.lines(columns)
             #expect(
-                try league.lines("\(columns) AND database_name = 'strict' ORDER BY column_index")
-                    == league.lines("\(columns) AND database_name = 'memory' ORDER BY column_index"),
-                "\(table.stem)"
+                found.map { $0.prefix { $0 != " " } }.map(String.init) == table.columns.map(\.name),
+                "\(table.name)"
             )
-            try league.run("INSERT INTO strict.\(table.stem) BY NAME SELECT * FROM memory.\(table.stem)")
+            #expect(found.joined(separator: ", ") == league.warehouse.shapes[table.name], "\(table.name)")
         }
     }
 
@@ -44,7 +42,7 @@ struct ModelSchemaTests {
         let connection = try Database(.memory, options: DatabaseOptions(threads: 1)).connect()
         try connection.createMissingInputs(of: warehouse)
         for model in warehouse.models {
-            let kind = model.folder == "models/views" ? "VIEW" : "TABLE"
+            let kind = model.step == .views ? "VIEW" : "TABLE"
             let text = "CREATE \(kind) \(model.stem) AS\n" + (try warehouse.render(model))
             try connection.execute(SQL(name: model.name, text: text))
             let rows = try connection.rows(SQL(name: model.stem, text: "SELECT 1 FROM \(model.stem) LIMIT 1"))
@@ -53,16 +51,12 @@ struct ModelSchemaTests {
     }
 
     @Test
-    func `Every table that a model fills is checked for its key, and no constraint stops a row before the check`()
-        throws
-    {
+    func `Every table of the star is checked for its key and for values that every row has`() throws {
         let warehouse = try Checkout.warehouse.get()
-        let tables = Set(warehouse.schema.map(\.stem))
         let checks = Set(warehouse.checks.map(\.stem))
-        for model in warehouse.models where tables.contains(model.stem) {
-            #expect(checks.contains("\(model.stem)__unique_key"), "\(model.name)")
-            let table = try #require(warehouse.schema.first { $0.stem == model.stem })
-            #expect(!table.text.contains("PRIMARY KEY") && !table.text.contains("UNIQUE"), "\(table.name)")
+        for table in warehouse.star {
+            #expect(checks.contains("\(table.name)__unique_key"), "\(table.name)")
+            #expect(checks.contains("\(table.name)__not_null"), "\(table.name)")
         }
     }
 

@@ -57,13 +57,11 @@ struct RealLogTests {
             )
         }
         for reference in warehouse.references {
-            let columns = reference.columns.map { "'\($0.name)': '\($0.type)'" }.joined(separator: ", ")
-            let from = "read_csv('\(reference.url.path)', header = true, auto_detect = false, columns = {\(columns)})"
-            try run(reference.name, "CREATE TABLE \(reference.relation) AS FROM \(from)")
+            try run(reference.name, "CREATE TABLE \(reference.relation) AS " + warehouse.rows(of: reference))
         }
         try connection.createMissingInputs(of: warehouse)
         for model in warehouse.models {
-            let kind = model.folder == "models/views" ? "VIEW" : "TABLE"
+            let kind = model.step == .views ? "VIEW" : "TABLE"
             try run(model.name, "CREATE \(kind) \(model.stem) AS\n" + (try warehouse.render(model)))
         }
     }

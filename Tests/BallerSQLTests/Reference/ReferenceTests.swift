@@ -8,11 +8,12 @@ struct ReferenceTests {
 
     init() throws {
         connection = try Database(.memory, options: DatabaseOptions(threads: 1)).connect()
-        for reference in try Checkout.warehouse.get().references {
+        let warehouse = try Checkout.warehouse.get()
+        for reference in warehouse.references {
             let columns = reference.columns.map { "\($0.name) \($0.type)\($0.isNullable ? "" : " NOT NULL")" }
             let load = """
                 CREATE TABLE \(reference.relation) (\(columns.joined(separator: ", ")));
-                COPY \(reference.relation) FROM '\(reference.url.path)' (HEADER, DELIMITER ',', NULL '');
+                INSERT INTO \(reference.relation) BY NAME \(try warehouse.rows(of: reference));
                 """
             try connection.execute(SQL(name: reference.name, text: load))
         }

@@ -1,7 +1,8 @@
 -- about: No accepted record was left out of the facts, except those left out for a good reason.
 -- failure: {n} accepted [record|records] became no fact.
 -- severity: error
--- reads: etl_drops, import_batches
+-- relation: etl.drops
+-- reads: etl.drops, etl.import_batches
 -- key: file, source_row, relation
 -- follows: fact_team_gamelogs
 SELECT
@@ -10,8 +11,8 @@ SELECT
     drops.relation,
     drops.reason,
     drops.record_key
-FROM etl_drops AS drops
-LEFT JOIN import_batches AS batches ON drops.import_batch_id = batches.import_batch_id
+FROM etl.drops AS drops
+LEFT JOIN etl.import_batches AS batches ON drops.import_batch_id = batches.import_batch_id
 WHERE drops.reason NOT IN (
         'did_not_play', 'in_another_file', 'older_copy', 'on_another_page', 'opponent_of_other_league', 'other_league',
         'without_team_lines'

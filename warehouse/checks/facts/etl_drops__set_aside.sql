@@ -1,15 +1,16 @@
 -- about: Valid records that still became no fact: of another league or against one, a second time in another file, on another page or in an older copy of the page, of players who did not play, of a game without sheets that another source tells.
 -- failure: {n} [group|groups] of valid records [was|were] set aside.
 -- severity: warn
--- reads: etl_drops, import_batches
+-- relation: etl.drops
+-- reads: etl.drops, etl.import_batches
 -- key: file, relation, reason
 SELECT
     batches.file,
     drops.relation,
     drops.reason,
     count(*) AS records
-FROM etl_drops AS drops
-LEFT JOIN import_batches AS batches ON drops.import_batch_id = batches.import_batch_id
+FROM etl.drops AS drops
+LEFT JOIN etl.import_batches AS batches ON drops.import_batch_id = batches.import_batch_id
 WHERE drops.reason IN (
         'did_not_play', 'in_another_file', 'older_copy', 'on_another_page', 'opponent_of_other_league', 'other_league',
         'without_team_lines'

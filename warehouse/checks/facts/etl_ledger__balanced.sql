@@ -1,7 +1,8 @@
 -- about: Records are staged or rejected, and staged ones are facts or dropped.
 -- failure: The records of {n} [file|files] do not balance.
 -- severity: error
--- reads: etl_ledger, import_batches
+-- relation: etl.ledger
+-- reads: etl.ledger, etl.import_batches
 -- key: file
 SELECT
     batches.file,
@@ -11,7 +12,7 @@ SELECT
     ledger.rejected,
     ledger.facts,
     ledger.dropped
-FROM etl_ledger AS ledger
-LEFT JOIN import_batches AS batches ON ledger.import_batch_id = batches.import_batch_id
+FROM etl.ledger AS ledger
+LEFT JOIN etl.import_batches AS batches ON ledger.import_batch_id = batches.import_batch_id
 WHERE ledger.records <> ledger.staged + ledger.rejected OR ledger.staged <> ledger.facts + ledger.dropped
 ORDER BY ledger.import_batch_id

@@ -1,7 +1,8 @@
 -- about: The ledger counts the rows that are there: batches, facts, rejects and drops.
 -- failure: The ledger does not match the rows that are there in {n} [file|files].
 -- severity: error
--- reads: recorded_rows, etl_rejects, etl_drops, import_batches, etl_ledger
+-- relation: etl.ledger
+-- reads: recorded_rows, etl.rejects, etl.drops, etl.import_batches, etl.ledger
 -- key: file
 WITH fact_counts AS (
     SELECT
@@ -15,7 +16,7 @@ rejected_counts AS (
     SELECT
         import_batch_id,
         sum(records) AS rejected
-    FROM etl_rejects
+    FROM etl.rejects
     GROUP BY import_batch_id
 ),
 
@@ -23,7 +24,7 @@ dropped_counts AS (
     SELECT
         import_batch_id,
         count(*) AS dropped
-    FROM etl_drops
+    FROM etl.drops
     GROUP BY import_batch_id
 )
 
@@ -37,8 +38,8 @@ SELECT
     coalesce(rejected_counts.rejected, 0) AS rejected,
     ledger.dropped AS ledger_dropped,
     coalesce(dropped_counts.dropped, 0) AS dropped
-FROM import_batches AS batches
-LEFT JOIN etl_ledger AS ledger ON batches.import_batch_id = ledger.import_batch_id
+FROM etl.import_batches AS batches
+LEFT JOIN etl.ledger AS ledger ON batches.import_batch_id = ledger.import_batch_id
 LEFT JOIN fact_counts ON batches.import_batch_id = fact_counts.import_batch_id
 LEFT JOIN rejected_counts ON batches.import_batch_id = rejected_counts.import_batch_id
 LEFT JOIN dropped_counts ON batches.import_batch_id = dropped_counts.import_batch_id

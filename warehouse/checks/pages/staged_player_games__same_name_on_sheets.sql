@@ -1,7 +1,7 @@
 -- about: All sheets of a game spell a player's name the same way; lists the lines with the rarer spelling.
 -- failure: {n} [line of a sheet writes|lines of sheets write] another name than the other sheets of the game.
 -- severity: warn
--- reads: staged_player_games, bref.player_period_lines, import_batches
+-- reads: staged_player_games, bref.player_period_lines, etl.import_batches
 -- key: file, source_row
 WITH lines AS (
     SELECT
@@ -41,6 +41,6 @@ SELECT
     usual.usual_name
 FROM lines
 INNER JOIN usual ON lines.game_id = usual.game_id AND lines.player_id = usual.player_id
-LEFT JOIN import_batches AS batches ON lines.import_batch_id = batches.import_batch_id
+LEFT JOIN etl.import_batches AS batches ON lines.import_batch_id = batches.import_batch_id
 WHERE lines.player_name <> usual.usual_name
 ORDER BY lines.import_batch_id, lines.source_row

@@ -1,7 +1,8 @@
 -- about: No record was refused, except those that are not records of a game.
 -- failure: {n} [record was|records were] refused.
 -- severity: error
--- reads: etl_rejects, import_batches
+-- relation: etl.rejects
+-- reads: etl.rejects, etl.import_batches
 -- key: file, source_row
 SELECT
     batches.file,
@@ -13,7 +14,7 @@ SELECT
     rejects.message,
     rejects.record_key,
     rejects.records AS rows_counted
-FROM etl_rejects AS rejects
-LEFT JOIN import_batches AS batches ON rejects.import_batch_id = batches.import_batch_id
+FROM etl.rejects AS rejects
+LEFT JOIN etl.import_batches AS batches ON rejects.import_batch_id = batches.import_batch_id
 WHERE rejects.reason <> 'no_result'
 ORDER BY rejects.import_batch_id, rejects.source_row

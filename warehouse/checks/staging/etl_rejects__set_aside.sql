@@ -1,7 +1,8 @@
 -- about: Records that were refused because they are not records of a game, such as the stub of a restarted game.
 -- failure: {n} [record was|records were] refused because [it is not a record|they are not records] of a game.
 -- severity: warn
--- reads: etl_rejects, import_batches
+-- relation: etl.rejects
+-- reads: etl.rejects, etl.import_batches
 -- key: file, source_row
 SELECT
     batches.file,
@@ -13,7 +14,7 @@ SELECT
     rejects.message,
     rejects.record_key,
     rejects.records AS rows_counted
-FROM etl_rejects AS rejects
-LEFT JOIN import_batches AS batches ON rejects.import_batch_id = batches.import_batch_id
+FROM etl.rejects AS rejects
+LEFT JOIN etl.import_batches AS batches ON rejects.import_batch_id = batches.import_batch_id
 WHERE rejects.reason = 'no_result'
 ORDER BY rejects.import_batch_id, rejects.source_row

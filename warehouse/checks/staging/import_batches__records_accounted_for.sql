@@ -1,7 +1,8 @@
 -- about: Every record of a file is staged or rejected.
 -- failure: {n} [file has|files have] records that are neither staged nor rejected.
 -- severity: error
--- reads: staged_records, etl_rejects, import_batches
+-- relation: etl.import_batches
+-- reads: staged_records, etl.rejects, etl.import_batches
 -- key: file
 WITH staged_counts AS (
     SELECT
@@ -15,7 +16,7 @@ rejected_counts AS (
     SELECT
         import_batch_id,
         sum(records) AS rejected
-    FROM etl_rejects
+    FROM etl.rejects
     GROUP BY import_batch_id
 )
 
@@ -24,7 +25,7 @@ SELECT
     batches.records,
     coalesce(staged_counts.staged, 0) AS staged,
     coalesce(rejected_counts.rejected, 0) AS rejected
-FROM import_batches AS batches
+FROM etl.import_batches AS batches
 LEFT JOIN staged_counts ON batches.import_batch_id = staged_counts.import_batch_id
 LEFT JOIN rejected_counts ON batches.import_batch_id = rejected_counts.import_batch_id
 WHERE batches.records <> coalesce(staged_counts.staged, 0) + coalesce(rejected_counts.rejected, 0)

@@ -1,7 +1,7 @@
 -- about: A player line has the same code, opponent and place as the team's line.
 -- failure: {n} [player line does|player lines do] not print the code, opponent and place of the team's line.
 -- severity: error
--- reads: staged_player_games, drops_player_games, staged_team_games, drops_team_games, import_batches
+-- reads: staged_player_games, drops_player_games, staged_team_games, drops_team_games, etl.import_batches
 -- key: file, source_row
 WITH teams AS (
     SELECT records.*
@@ -26,7 +26,7 @@ FROM staged_player_games AS records
 INNER JOIN teams ON records.game_id = teams.game_id AND records.team_id = teams.team_id
 LEFT JOIN drops_player_games AS drops
     ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-LEFT JOIN import_batches AS batches ON records.import_batch_id = batches.import_batch_id
+LEFT JOIN etl.import_batches AS batches ON records.import_batch_id = batches.import_batch_id
 WHERE
     drops.source_row IS NULL
     AND (

@@ -1,7 +1,7 @@
 -- about: Players' names use letters of one alphabet, are correctly decoded and have a plausible length.
 -- failure: {n} [name|names] of players [has|have] look-alike letters, the marks of a wrong encoding, or an implausible length.
 -- severity: warn
--- reads: staged_player_games, import_batches
+-- reads: staged_player_games, etl.import_batches
 -- key: file, source_row
 WITH named AS (
     SELECT
@@ -23,6 +23,6 @@ SELECT
     named.problem,
     named.records
 FROM named
-LEFT JOIN import_batches AS batches ON named.import_batch_id = batches.import_batch_id
+LEFT JOIN etl.import_batches AS batches ON named.import_batch_id = batches.import_batch_id
 WHERE named.problem IS NOT NULL
 ORDER BY named.import_batch_id, named.source_row

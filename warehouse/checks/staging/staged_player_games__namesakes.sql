@@ -1,7 +1,7 @@
 -- about: In a season of game logs a name has one number. Real namesakes are rare enough to be checked by hand; lists the lines with the rarer number.
 -- failure: {n} [player line carries|player lines carry] the name of another player of the season.
 -- severity: warn
--- reads: staged_player_games, drops_player_games, import_batches
+-- reads: staged_player_games, drops_player_games, etl.import_batches
 -- key: file, source_row
 WITH records AS (
     SELECT
@@ -46,6 +46,6 @@ SELECT
     usual.usual_player_id
 FROM records
 INNER JOIN usual ON records.season_year = usual.season_year AND records.player_name = usual.player_name
-LEFT JOIN import_batches AS batches ON records.import_batch_id = batches.import_batch_id
+LEFT JOIN etl.import_batches AS batches ON records.import_batch_id = batches.import_batch_id
 WHERE records.player_id <> usual.usual_player_id
 ORDER BY records.import_batch_id, records.source_row

@@ -1,7 +1,7 @@
 -- about: All lines of a player in a file and season have one name; a line under another player's number is found by its name.
 -- failure: {n} [player line carries|player lines carry] another name than the rest of the player's lines.
 -- severity: error
--- reads: staged_player_games, drops_player_games, import_batches
+-- reads: staged_player_games, drops_player_games, etl.import_batches
 -- key: file, source_row
 WITH records AS (
     SELECT
@@ -84,5 +84,5 @@ INNER JOIN others
         AND records.season_year = others.season_year
         AND records.player_id = others.player_id
         AND records.player_name = others.player_name
-LEFT JOIN import_batches AS batches ON records.import_batch_id = batches.import_batch_id
+LEFT JOIN etl.import_batches AS batches ON records.import_batch_id = batches.import_batch_id
 ORDER BY records.import_batch_id, records.source_row

@@ -1,7 +1,7 @@
 -- about: A name in a team and season belongs to one player, unless two players of that name met in a game; lists the lines with the rarer number.
 -- failure: {n} [player line carries|player lines carry] a second number for one name in a team.
 -- severity: error
--- reads: staged_player_games, drops_player_games, import_batches
+-- reads: staged_player_games, drops_player_games, etl.import_batches
 -- key: file, source_row
 WITH records AS (
     SELECT
@@ -107,6 +107,6 @@ LEFT JOIN namesakes
         AND others.team_id = namesakes.team_id
         AND others.player_id = namesakes.player_id
         AND others.usual_player_id = namesakes.usual_player_id
-LEFT JOIN import_batches AS batches ON records.import_batch_id = batches.import_batch_id
+LEFT JOIN etl.import_batches AS batches ON records.import_batch_id = batches.import_batch_id
 WHERE namesakes.player_id IS NULL
 ORDER BY records.import_batch_id, records.source_row

@@ -1,7 +1,7 @@
 -- about: A team line names the other team of the game, and its own code belongs to no other team.
 -- failure: {n} [team line does|team lines do] not name the other team of the game.
 -- severity: error
--- reads: staged_team_games, drops_team_games, ref_team_seasons, import_batches
+-- reads: staged_team_games, drops_team_games, ref_team_seasons, etl.import_batches
 -- key: file, source_row
 WITH kept AS (
     SELECT records.*
@@ -23,6 +23,6 @@ FROM kept AS own
 INNER JOIN kept AS other ON own.game_id = other.game_id AND own.team_id <> other.team_id
 LEFT JOIN ref_team_seasons AS teams
     ON own.nba_game_id IS NOT NULL AND own.team_abbreviation = teams.abbreviation AND own.season_year = teams.season_year
-LEFT JOIN import_batches AS batches ON own.import_batch_id = batches.import_batch_id
+LEFT JOIN etl.import_batches AS batches ON own.import_batch_id = batches.import_batch_id
 WHERE own.opponent_abbreviation <> other.team_abbreviation OR teams.team_id <> own.team_id
 ORDER BY own.import_batch_id, own.source_row

@@ -1,20 +1,20 @@
--- about: One row per player and part of season, over all seasons of the artifact.
+-- about: One row per player and part of season, over all seasons of the artifact. Sums are NULL where no game recorded the number.
 -- grain: player and part of season
 -- key: player_id, season_type
 -- checks: unique
 -- reads: agg_player_seasons
 -- runs: portable
 SELECT
-    player_id,
-    season_type,
-    CAST(count(*) AS INTEGER) AS seasons,
-    min(season_year) AS first_season_year,
-    max(season_year) AS last_season_year,
-    CAST(sum(games_played) AS INTEGER) AS games_played,
-    CAST(sum(games_started) AS INTEGER) AS games_started,
-    CAST(sum(wins) AS INTEGER) AS wins,
-    CAST(sum(minutes_played) AS INTEGER) AS minutes_played,
-    CAST(sum(seconds_played) AS INTEGER) AS seconds_played,
+    player_id, -- The player: `dim_players.player_id`.
+    season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
+    CAST(count(*) AS INTEGER) AS seasons, -- NOT NULL; … with a game.
+    min(season_year) AS first_season_year, -- NOT NULL; The first of them.
+    max(season_year) AS last_season_year, -- NOT NULL; The last of them.
+    CAST(sum(games_played) AS INTEGER) AS games_played, -- NOT NULL; Games in which the player was on court.
+    CAST(sum(games_started) AS INTEGER) AS games_started, -- Games that the player started; NULL where the source does not say.
+    CAST(sum(wins) AS INTEGER) AS wins, -- NOT NULL; Games of those that the team won.
+    CAST(sum(minutes_played) AS INTEGER) AS minutes_played, -- Minutes summed over the games; NULL where no game recorded them.
+    CAST(sum(seconds_played) AS INTEGER) AS seconds_played, -- Seconds summed over the games; NULL where the source gives only whole minutes.
     CAST(sum(field_goals_made) AS INTEGER) AS field_goals_made,
     CAST(sum(field_goals_attempted) AS INTEGER) AS field_goals_attempted,
     CAST(sum(three_pointers_made) AS INTEGER) AS three_pointers_made,
@@ -30,9 +30,9 @@ SELECT
     CAST(sum(turnovers) AS INTEGER) AS turnovers,
     CAST(sum(personal_fouls) AS INTEGER) AS personal_fouls,
     CAST(sum(points) AS INTEGER) AS points,
-    CAST(sum(plus_minus) AS INTEGER) AS plus_minus,
+    CAST(sum(plus_minus) AS INTEGER) AS plus_minus, -- Plus/minus summed over the games; NULL where no game recorded it.
     CAST(sum(double_doubles) AS INTEGER) AS double_doubles,
-    CAST(sum(triple_doubles) AS INTEGER) AS triple_doubles
+    CAST(sum(triple_doubles) AS INTEGER) AS triple_doubles -- NOT NULL; Games with ten or more in three of them.
 FROM agg_player_seasons
 WHERE row_scope = 'season_total'
 GROUP BY player_id, season_type

@@ -1,4 +1,4 @@
--- about: One row per player, season and part of season for the whole season (season_total), and one for each team the player played for (stint).
+-- about: One row per player, season and part of season for the whole season (season_total), and one for each team the player played for (stint). Sums are NULL where no game recorded the number.
 -- grain: player, season, part of season, scope and team
 -- key: player_id, season_year, season_type, row_scope, team_id
 -- checks: unique, not_fewer(season_year)
@@ -226,20 +226,20 @@ both_scopes AS (
 )
 
 SELECT
-    player_id,
+    player_id, -- The player: `dim_players.player_id`.
     season_year,
-    season_type,
+    season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
     row_scope,
-    team_id,
+    team_id, -- The team of the stint; of a season_total the team of the last game.
     CAST(stint_number AS INTEGER) AS stint_number,
-    CAST(team_count AS INTEGER) AS team_count,
-    teams,
-    CAST(games_played AS INTEGER) AS games_played,
-    CAST(games_started AS INTEGER) AS games_started,
-    CAST(wins AS INTEGER) AS wins,
+    CAST(team_count AS INTEGER) AS team_count, -- NOT NULL; Teams that the player played for in that season; 1 for a stint.
+    teams, -- NOT NULL; Codes of those teams in the order of the stints, comma separated.
+    CAST(games_played AS INTEGER) AS games_played, -- NOT NULL; Games in which the player was on court.
+    CAST(games_started AS INTEGER) AS games_started, -- Games that the player started; NULL where the source does not say.
+    CAST(wins AS INTEGER) AS wins, -- NOT NULL; Games of those that the team won.
     -- Rounded once, from the seconds of all games; a game of whole minutes counts with those.
-    CAST(integer_quotient(time_played + 30, 60) AS INTEGER) AS minutes_played,
-    CAST(seconds_played AS INTEGER) AS seconds_played,
+    CAST(integer_quotient(time_played + 30, 60) AS INTEGER) AS minutes_played, -- Minutes over the games, rounded once where seconds are known; NULL where no game recorded them.
+    CAST(seconds_played AS INTEGER) AS seconds_played, -- Seconds summed over the games; NULL where the source gives only whole minutes.
     CAST(field_goals_made AS INTEGER) AS field_goals_made,
     CAST(field_goals_attempted AS INTEGER) AS field_goals_attempted,
     CAST(three_pointers_made AS INTEGER) AS three_pointers_made,
@@ -255,8 +255,8 @@ SELECT
     CAST(turnovers AS INTEGER) AS turnovers,
     CAST(personal_fouls AS INTEGER) AS personal_fouls,
     CAST(points AS INTEGER) AS points,
-    CAST(plus_minus AS INTEGER) AS plus_minus,
+    CAST(plus_minus AS INTEGER) AS plus_minus, -- Plus/minus summed over the games; NULL where no game recorded it.
     CAST(double_doubles AS INTEGER) AS double_doubles,
-    CAST(triple_doubles AS INTEGER) AS triple_doubles
+    CAST(triple_doubles AS INTEGER) AS triple_doubles -- NOT NULL; Games with ten or more in three of them.
 FROM both_scopes
 ORDER BY season_year, season_type, row_scope, player_id, stint_number

@@ -211,20 +211,20 @@ qualified AS (
 
 SELECT
     season_year,
-    season_type,
-    category,
-    basis,
-    CAST(place AS INTEGER) AS rank,
-    player_id,
-    team_id,
+    season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
+    category, -- points, rebounds, assists, steals, blocks, minutes, field_goal_pct, three_point_pct, free_throw_pct and so on.
+    basis, -- `per_game`, `total`, or `rate` for percentages.
+    CAST(place AS INTEGER) AS rank, -- NOT NULL; Place; tied players share it.
+    player_id, -- The player: `dim_players.player_id`.
+    team_id, -- The team of the player's last game of that season.
     CAST(
         CASE basis
             WHEN 'per_game' THEN average_to_tenths(numerator, denominator)
             WHEN 'rate' THEN share_to_thousandths(numerator, denominator)
             ELSE numerator
         END AS DECIMAL(10,3)
-    ) AS value,
-    games_played
+    ) AS value, -- NOT NULL; The total, the average a game to one place, or the share to three places.
+    games_played -- NOT NULL; Games in which the player was on court.
 FROM qualified
 WHERE place <= 50
 ORDER BY season_year, season_type, category, basis, place, player_id

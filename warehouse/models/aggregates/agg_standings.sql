@@ -121,12 +121,12 @@ behind AS (
 
 SELECT
     behind.season_year,
-    behind.team_id,
-    behind.conference,
-    behind.division,
-    CAST(records.wins AS INTEGER) AS wins,
-    CAST(records.losses AS INTEGER) AS losses,
-    CAST(share_to_thousandths(records.wins, records.games_played) AS DECIMAL(4,3)) AS win_pct,
+    behind.team_id, -- The team: `dim_teams.team_id`.
+    behind.conference, -- Conference of that season; NULL before there were any.
+    behind.division, -- … of that season; NULL where there was none.
+    CAST(records.wins AS INTEGER) AS wins, -- NOT NULL
+    CAST(records.losses AS INTEGER) AS losses, -- NOT NULL
+    CAST(share_to_thousandths(records.wins, records.games_played) AS DECIMAL(4,3)) AS win_pct, -- NOT NULL; …, three places.
     CAST(behind.league_rank AS INTEGER) AS league_rank,
     CASE WHEN behind.conference IS NOT NULL THEN CAST(behind.conference_rank AS INTEGER) END AS conference_rank,
     CASE WHEN behind.division IS NOT NULL THEN CAST(behind.division_rank AS INTEGER) END AS division_rank,
@@ -154,10 +154,10 @@ SELECT
             WHEN records.won_last = 1 THEN coalesce(records.newest_loss - 1, records.games_played)
             ELSE 1 - coalesce(records.newest_win, records.games_played + 1)
         END AS INTEGER
-    ) AS streak,
-    CAST(records.points AS INTEGER) AS points,
-    CAST(records.opponent_points AS INTEGER) AS opponent_points,
-    ratings.net_rating
+    ) AS streak, -- NOT NULL; Length of the newest run: 3 is three won, -2 is two lost.
+    CAST(records.points AS INTEGER) AS points, -- NOT NULL
+    CAST(records.opponent_points AS INTEGER) AS opponent_points, -- NOT NULL; Points allowed.
+    ratings.net_rating -- …, as in agg_team_seasons; NULL where possessions are not known.
 FROM behind
 INNER JOIN records ON behind.season_year = records.season_year AND behind.team_id = records.team_id
 LEFT JOIN agg_team_seasons AS ratings

@@ -1,4 +1,4 @@
--- about: One row per team, season and part of season: the record of all games, and sums of the team and of its opponents over the box scores.
+-- about: One row per team, season and part of season: the record and the points of all games, and sums of the team and of its opponents over the box scores, NULL where none recorded the number.
 -- grain: team, season and part of season
 -- key: team_id, season_year, season_type
 -- checks: unique, not_fewer(season_year)
@@ -195,16 +195,16 @@ rated AS (
 )
 
 SELECT
-    records.team_id,
+    records.team_id, -- The team: `dim_teams.team_id`.
     records.season_year,
-    records.season_type,
-    CAST(records.games_played AS INTEGER) AS games_played,
-    CAST(records.wins AS INTEGER) AS wins,
-    CAST(records.losses AS INTEGER) AS losses,
+    records.season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
+    CAST(records.games_played AS INTEGER) AS games_played, -- NOT NULL
+    CAST(records.wins AS INTEGER) AS wins, -- NOT NULL
+    CAST(records.losses AS INTEGER) AS losses, -- NOT NULL
     CAST(records.home_wins AS INTEGER) AS home_wins,
     CAST(records.home_losses AS INTEGER) AS home_losses,
     CAST(coalesce(sums.box_scores, 0) AS INTEGER) AS box_scores,
-    CAST(sums.minutes_played AS INTEGER) AS minutes_played,
+    CAST(sums.minutes_played AS INTEGER) AS minutes_played, -- Players' minutes summed over the box scores.
     CAST(sums.field_goals_made AS INTEGER) AS field_goals_made,
     CAST(sums.field_goals_attempted AS INTEGER) AS field_goals_attempted,
     CAST(sums.three_pointers_made AS INTEGER) AS three_pointers_made,
@@ -219,8 +219,8 @@ SELECT
     CAST(sums.blocks AS INTEGER) AS blocks,
     CAST(sums.turnovers AS INTEGER) AS turnovers,
     CAST(sums.personal_fouls AS INTEGER) AS personal_fouls,
-    CAST(records.points AS INTEGER) AS points,
-    CAST(records.opponent_points AS INTEGER) AS opponent_points,
+    CAST(records.points AS INTEGER) AS points, -- … in all games.
+    CAST(records.opponent_points AS INTEGER) AS opponent_points, -- NOT NULL; … in all games.
     CAST(sums.opponent_field_goals_made AS INTEGER) AS opponent_field_goals_made,
     CAST(sums.opponent_field_goals_attempted AS INTEGER) AS opponent_field_goals_attempted,
     CAST(sums.opponent_three_pointers_made AS INTEGER) AS opponent_three_pointers_made,
@@ -237,11 +237,11 @@ SELECT
     CAST(sums.opponent_personal_fouls AS INTEGER) AS opponent_personal_fouls,
     CAST(rated.total_turnovers AS INTEGER) AS total_turnovers,
     CAST(rated.opponent_total_turnovers AS INTEGER) AS opponent_total_turnovers,
-    CAST(rated.possessions AS DECIMAL(8,1)) AS possessions,
+    CAST(rated.possessions AS DECIMAL(8,1)) AS possessions, -- …; NULL where a part is not recorded.
     rated.possessions_basis,
-    CAST(rated.pace AS DECIMAL(5,1)) AS pace,
-    CAST(rated.offensive_rating AS DECIMAL(5,1)) AS offensive_rating,
-    CAST(rated.defensive_rating AS DECIMAL(5,1)) AS defensive_rating,
+    CAST(rated.pace AS DECIMAL(5,1)) AS pace, -- …; NULL where a part is not recorded.
+    CAST(rated.offensive_rating AS DECIMAL(5,1)) AS offensive_rating, -- …; NULL where possessions are not known.
+    CAST(rated.defensive_rating AS DECIMAL(5,1)) AS defensive_rating, -- …; NULL where possessions are not known.
     CAST(rated.offensive_rating - rated.defensive_rating AS DECIMAL(5,1)) AS net_rating
 FROM records
 LEFT JOIN sums

@@ -46,7 +46,7 @@ named AS (
 )
 
 SELECT
-    named.player_id,
+    named.player_id, -- The player: the NBA person number, or an invertible encoding of the Basketball-Reference id.
     coalesce(
         named.bref_id,
         concat_ws(
@@ -56,24 +56,24 @@ SELECT
             named.player_id
         )
     ) AS player_slug,
-    CASE WHEN named.bref_id IS NULL THEN named.player_id END AS nba_id,
-    named.bref_id,
-    named.player_name,
+    CASE WHEN named.bref_id IS NULL THEN named.player_id END AS nba_id, -- NBA person number; NULL where no source gives it.
+    named.bref_id, -- Basketball-Reference player id; NULL where no source gives it.
+    named.player_name, -- The name as the newest record writes it.
     CASE WHEN named.first_word <> named.player_name THEN named.first_word END AS first_name,
     CASE
         WHEN named.first_word <> named.player_name THEN ltrim(substr(named.player_name, length(named.first_word) + 1))
         ELSE named.player_name
     END AS last_name,
     named.search_name,
-    people.position,
+    people.position, -- Position as the source writes it; NULL where not given.
     people.birth_date,
     people.height_inches,
-    people.weight_pounds,
-    people.college,
+    people.weight_pounds, -- …; NULL where not given.
+    people.college, -- …; NULL where not given.
     named.debut_year,
-    named.final_year,
-    named.final_year = newest.season_year AS is_active,
-    CASE WHEN named.final_year = newest.season_year THEN named.newest_team_id END AS current_team_id
+    named.final_year, -- NOT NULL; The last season_year in which a source has the player in a game.
+    named.final_year = newest.season_year AS is_active, -- True where the player played in the newest season of the artifact.
+    CASE WHEN named.final_year = newest.season_year THEN named.newest_team_id END AS current_team_id -- The team of the player's newest game, for active players; NULL for others.
 FROM named
 CROSS JOIN newest
 LEFT JOIN bref_people AS people ON named.player_id = people.player_id

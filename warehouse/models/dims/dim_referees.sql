@@ -23,17 +23,17 @@ officials AS (
 )
 
 SELECT
-    coalesce(pages.referee_id, officials.referee_id) AS referee_id,
-    coalesce(pages.bref_id, officials.bref_id) AS bref_id,
-    coalesce(pages.name, officials.referee_name) AS referee_name,
-    pages.full_name,
+    coalesce(pages.referee_id, officials.referee_id) AS referee_id, -- The referee: an invertible encoding of the Basketball-Reference id.
+    coalesce(pages.bref_id, officials.bref_id) AS bref_id, -- NOT NULL; Basketball-Reference referee id.
+    coalesce(pages.name, officials.referee_name) AS referee_name, -- The name that the page is headed with.
+    pages.full_name, -- …; NULL where not given.
     pages.nicknames,
     pages.name_note,
     pages.birth_date,
     pages.birth_place,
     pages.death_date,
     pages.high_school,
-    pages.college,
+    pages.college, -- Colleges, comma separated; NULL where not given.
     pages.jersey_number,
     pages.import_batch_id,
     pages.source_row

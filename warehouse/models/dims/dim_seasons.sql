@@ -18,13 +18,13 @@ WITH played AS (
 SELECT
     played.season_year,
     seasons.season_name,
-    seasons.league,
-    seasons.start_date,
-    seasons.end_date,
+    seasons.league, -- The league of the season.
+    seasons.start_date, -- NOT NULL; The day of the first regular season game.
+    seasons.end_date, -- NOT NULL; The day of the last regular season game.
     seasons.playoffs_end_date,
-    seasons.team_count,
+    seasons.team_count, -- NOT NULL; Teams in the league in that season.
     seasons.expected_games,
-    CAST(played.games AS INTEGER) AS games,
+    CAST(played.games AS INTEGER) AS games, -- NOT NULL; Regular season games in the artifact.
     played.first_game_date,
     played.last_game_date,
     played.games = seasons.expected_games AS is_complete,

@@ -5,16 +5,16 @@
 -- reads: ref_team_seasons, ref_bref_team_codes
 -- runs: duckdb
 SELECT
-    seasons.team_id,
+    seasons.team_id, -- The team: `dim_teams.team_id`.
     seasons.season_year,
     seasons.abbreviation AS team_abbreviation,
     min(codes.code) AS bref_code,
-    seasons.full_name AS team_name,
+    seasons.full_name AS team_name, -- The name with city in that season.
     seasons.city,
     seasons.nickname,
-    seasons.league,
-    seasons.conference,
-    seasons.division
+    seasons.league, -- The league of that season.
+    seasons.conference, -- Conference of that season; NULL before there were any.
+    seasons.division -- … of that season; NULL where there was none.
 FROM ref_team_seasons AS seasons
 LEFT JOIN ref_bref_team_codes AS codes
     ON

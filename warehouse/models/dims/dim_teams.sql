@@ -5,15 +5,15 @@
 -- reads: ref_franchises
 -- runs: duckdb
 SELECT
-    team_id,
-    team_id AS nba_id,
-    abbreviation AS team_abbreviation,
-    full_name AS team_name,
-    city,
-    nickname,
-    league,
+    team_id, -- The team: the NBA team number of the franchise.
+    team_id AS nba_id, -- NBA team number; NULL where no source gives it.
+    abbreviation AS team_abbreviation, -- The newest three-letter code of the team.
+    full_name AS team_name, -- The newest name with city, such as Boston Celtics.
+    city, -- City or region of the newest name.
+    nickname, -- The newest name without the city.
+    league, -- NBA, BAA or ABA: the league of the team's newest season.
     founded_year,
-    final_year,
-    final_year IS NULL AS is_active
+    final_year, -- The season_year of the franchise's last season; NULL while it plays.
+    final_year IS NULL AS is_active -- True while the franchise plays.
 FROM ref_franchises
 ORDER BY team_id

@@ -5,10 +5,10 @@
 -- reads: stg_bref__officials, drops_bref__officials, kept_games
 -- runs: portable
 SELECT
-    records.game_id,
-    records.official_order,
+    records.game_id, -- The game: `dim_games.game_id`.
+    records.official_order, -- Place in the list of the page.
     kept.season_year AS season_year,
-    records.referee_id,
+    records.referee_id, -- NULL; …; NULL where the page links none.
     records.referee_name,
     records.import_batch_id,
     records.source_row

@@ -5,13 +5,13 @@
 -- reads: bref_absences, drops_bref__absences, kept_games
 -- runs: portable
 SELECT
-    records.game_id,
-    records.team_id,
-    records.bref_player_id,
-    records.player_id,
-    records.player_name,
+    records.game_id, -- The game: `dim_games.game_id`.
+    records.team_id, -- The team: `dim_teams.team_id`.
+    records.bref_player_id, -- Basketball-Reference player id, or a number such as tmp-10450 for players without a page.
+    records.player_id, -- NULL; …; NULL for players without a page.
+    records.player_name, -- NULL; …; NULL where the page gives none.
     kept.season_year AS season_year,
-    records.reason,
+    records.reason, -- NOT NULL; As printed, such as Did Not Play or Not With Team; Inactive for players on the list of the inactive.
     records.import_batch_id,
     records.source_row
 FROM bref_absences AS records

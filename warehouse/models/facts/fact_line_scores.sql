@@ -5,12 +5,12 @@
 -- reads: stg_bref__line_scores, drops_bref__line_scores, kept_games
 -- runs: portable
 SELECT
-    records.game_id,
-    records.team_id,
-    records.period,
-    records.period_type,
+    records.game_id, -- The game: `dim_games.game_id`.
+    records.team_id, -- The team: `dim_teams.team_id`.
+    records.period, -- Quarters are 1 to 4, overtimes follow.
+    records.period_type, -- QUARTER or OVERTIME.
     kept.season_year AS season_year,
-    records.points,
+    records.points, -- NOT NULL; Points of the team in the period.
     records.import_batch_id,
     records.source_row
 FROM stg_bref__line_scores AS records

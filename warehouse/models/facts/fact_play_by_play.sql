@@ -56,24 +56,24 @@ seasons AS (
 )
 
 SELECT
-    kept.game_id,
-    kept.event_number,
+    kept.game_id, -- … too.
+    kept.event_number, -- …, from 1.
     kept.bref_game_id,
     seasons.season_year,
     kept.game_date,
-    kept.period,
-    kept.period_type,
+    kept.period, -- Quarters are 1 to 4, overtimes follow.
+    kept.period_type, -- QUARTER or OVERTIME.
     kept.seconds_remaining,
     kept.home_score,
     kept.away_score,
-    kept.team_id,
-    kept.event_type,
-    kept.player_id,
+    kept.team_id, -- NULL; The team in whose column the event stands: `dim_teams.team_id`; NULL for events of neither.
+    kept.event_type, -- What happened: field_goal_made, defensive_rebound, substitution and so on; other where the text is of no known kind.
+    kept.player_id, -- NULL; First player of the text: `dim_players.player_id` where he is in the artifact.
     kept.player_2_id,
     kept.player_3_id,
-    kept.points,
-    kept.shot_distance_feet,
-    kept.description,
+    kept.points, -- Points of the event, where the page prints them.
+    kept.shot_distance_feet, -- Distance of the shot in feet, 0 at the rim; NULL where not given.
+    kept.description, -- NOT NULL
     kept.import_batch_id,
     kept.source_row
 FROM kept

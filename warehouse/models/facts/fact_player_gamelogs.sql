@@ -1,4 +1,4 @@
--- about: One row per player and game: the line of the box score.
+-- about: One row per player and game: the line of the box score; NULL where a number was not recorded.
 -- grain: player and game
 -- key: player_id, game_id
 -- checks: unique, known(game_id, dim_games), known(player_id, dim_players), known(team_id, dim_teams), not_fewer(season_year), points_formula, rebounds_formula, made_over_attempted, no_negatives
@@ -51,19 +51,19 @@ team_lines AS (
 )
 
 SELECT
-    kept.player_id,
-    kept.game_id,
-    kept.team_id,
-    team_lines.opponent_team_id,
+    kept.player_id, -- The player: `dim_players.player_id`.
+    kept.game_id, -- The game: `dim_games.game_id`.
+    kept.team_id, -- The team that the player played for in this game.
+    team_lines.opponent_team_id, -- NOT NULL; The other team.
     kept.season_year,
-    kept.season_type,
+    kept.season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
     kept.game_date,
-    team_lines.is_home,
-    team_lines.is_neutral_site,
-    kept.outcome,
-    kept.is_starter,
-    kept.minutes_played,
-    kept.seconds_played,
+    team_lines.is_home, -- NOT NULL; True where the player's team was at home.
+    team_lines.is_neutral_site, -- True where neither team was at home; NULL where not told.
+    kept.outcome, -- NOT NULL; W or L.
+    kept.is_starter, -- True where the player started; NULL where the source does not say.
+    kept.minutes_played, -- …, rounded as the source rounds; 0 is less than half a minute. NULL where not recorded.
+    kept.seconds_played, -- …; NULL where the source gives only whole minutes.
     kept.field_goals_made,
     kept.field_goals_attempted,
     kept.three_pointers_made,
@@ -88,7 +88,7 @@ SELECT
             + 10 * kept.steals + 7 * kept.assists + 7 * kept.blocks
             - 4 * kept.personal_fouls - 10 * kept.turnovers
         ) AS DECIMAL(5,1)
-    ) AS game_score,
+    ) AS game_score, -- …; NULL where a part is not recorded.
     kept.import_batch_id,
     kept.source_row
 FROM kept

@@ -10,16 +10,16 @@ SELECT
     records.game_date,
     records.home_team_code,
     records.away_team_code,
-    records.home_team_id,
-    records.away_team_id,
-    records.game_id,
-    records.season_type,
+    records.home_team_id, -- NULL
+    records.away_team_id, -- NULL; The visiting team: `dim_teams.team_id`; NULL for teams that were in the ABA only.
+    records.game_id, -- NULL; …; NULL while the page links none.
+    records.season_type, -- NULL; REGULAR, PLAY_IN, PLAYOFF or CUP_FINAL; NULL where the page does not tell.
     records.start_time_eastern,
-    records.home_points,
-    records.away_points,
-    records.overtimes,
-    records.attendance,
-    records.duration_minutes,
+    records.home_points, -- …; NULL before the game.
+    records.away_points, -- …; NULL before the game.
+    records.overtimes, -- Overtime periods; NULL where the page has no such column.
+    records.attendance, -- …; NULL where not given.
+    records.duration_minutes, -- …; NULL where not given.
     records.arena,
     records.remarks,
     records.import_batch_id,

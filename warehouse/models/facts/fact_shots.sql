@@ -1,4 +1,4 @@
--- about: One row per field goal attempt that play-by-play tells of, free throws apart.
+-- about: One row per field goal attempt that play-by-play tells of, free throws apart; the event of the same key in `fact_play_by_play` has its text and its record.
 -- grain: game and event
 -- key: game_id, event_number
 -- checks: unique
@@ -89,20 +89,20 @@ shots AS (
 )
 
 SELECT
-    game_id,
-    event_number,
+    game_id, -- … too.
+    event_number, -- …: `fact_play_by_play.event_number`.
     season_year,
-    season_type,
+    season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF; REGULAR or PLAYOFF by the day where the game is not in the artifact.
     game_date,
-    team_id,
-    opponent_team_id,
-    player_id,
-    is_home,
-    outcome,
-    period,
+    team_id, -- NULL; The shooter's team: `dim_teams.team_id`.
+    opponent_team_id, -- The other team.
+    player_id, -- NULL; The shooter: `dim_players.player_id` where he is in the artifact; NULL where the page links no player.
+    is_home, -- True where the shooter's team was at home.
+    outcome, -- W or L of the shooter's team; NULL where the game is not in the artifact.
+    period, -- Quarters are 1 to 4, overtimes follow.
     seconds_remaining,
-    is_made,
-    CAST(points_value AS INTEGER) AS points_value,
+    is_made, -- NOT NULL; True where the shot went in.
+    CAST(points_value AS INTEGER) AS points_value, -- 2 or 3, made or missed; NULL where the text does not say.
     distance_feet,
     CASE
         WHEN points_value = 3 THEN '3P'

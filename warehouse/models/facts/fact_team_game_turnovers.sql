@@ -5,13 +5,13 @@
 -- reads: stg_nba_gamelogs__team_game_logs, drops_nba_gamelogs__team_game_logs
 -- runs: portable
 SELECT
-    records.team_id,
+    records.team_id, -- The team: `dim_teams.team_id`.
     records.season_year,
     records.game_date,
-    records.points,
-    records.turnovers,
-    records.import_batch_id,
-    records.source_row
+    records.points, -- NOT NULL
+    records.turnovers, -- …, those of the team that are charged to no player included; NULL where not given.
+    records.import_batch_id, -- NOT NULL
+    records.source_row -- NOT NULL
 FROM stg_nba_gamelogs__team_game_logs AS records
 LEFT JOIN drops_nba_gamelogs__team_game_logs AS drops
     ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row

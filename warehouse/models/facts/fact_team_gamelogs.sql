@@ -1,4 +1,4 @@
--- about: One row per team and game: the team line of the box score.
+-- about: One row per team and game: the team line of the box score; NULL where a number was not recorded.
 -- grain: team and game
 -- key: team_id, game_id
 -- checks: unique, known(game_id, dim_games), known(team_id, dim_teams), not_fewer(season_year), points_formula, rebounds_formula, made_over_attempted, no_negatives
@@ -48,16 +48,16 @@ WITH kept AS (
 )
 
 SELECT
-    own.team_id,
-    own.game_id,
-    opponent.team_id AS opponent_team_id,
+    own.team_id, -- The team: `dim_teams.team_id`.
+    own.game_id, -- The game: `dim_games.game_id`.
+    opponent.team_id AS opponent_team_id, -- NOT NULL; The other team.
     own.season_year,
-    own.season_type,
+    own.season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
     own.game_date,
-    own.is_home,
-    own.is_neutral_site,
-    own.outcome,
-    own.minutes_played,
+    own.is_home, -- NOT NULL; True where the team was at home.
+    own.is_neutral_site, -- True where neither team was at home; NULL where not told.
+    own.outcome, -- NOT NULL; W or L.
+    own.minutes_played, -- Sum of the players' minutes as the source gives it, 240 and 25 for each overtime but for rounding.
     own.field_goals_made,
     own.field_goals_attempted,
     own.three_pointers_made,
@@ -71,11 +71,11 @@ SELECT
     own.steals,
     own.blocks,
     own.turnovers,
-    own.total_turnovers,
+    own.total_turnovers, -- Turnovers with those charged to no player, such as a shot clock violation; NULL where the source counts players only.
     own.personal_fouls,
     own.points,
-    opponent.points AS opponent_points,
-    own.plus_minus,
+    opponent.points AS opponent_points, -- NOT NULL; Points of the other team.
+    own.plus_minus, -- As the source gives it, which is not always the difference of the scores.
     own.import_batch_id,
     own.source_row
 FROM kept AS own

@@ -5,13 +5,13 @@
 -- reads: stg_nba_gamelogs__team_season_stats, drops_nba_gamelogs__team_season_stats
 -- runs: portable
 SELECT
-    records.team_id,
+    records.team_id, -- The team: `dim_teams.team_id`.
     records.season_year,
-    records.games_played,
-    records.points_per_game,
-    records.turnovers_per_game,
-    records.import_batch_id,
-    records.source_row
+    records.games_played, -- NOT NULL; Games that the averages are of.
+    records.points_per_game, -- NOT NULL; …, one place.
+    records.turnovers_per_game, -- …, those of the team that are charged to no player included, one place; NULL where not given.
+    records.import_batch_id, -- NOT NULL
+    records.source_row -- NOT NULL
 FROM stg_nba_gamelogs__team_season_stats AS records
 LEFT JOIN drops_nba_gamelogs__team_season_stats AS drops
     ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row

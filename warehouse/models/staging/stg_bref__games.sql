@@ -1,6 +1,7 @@
 -- about: One row per accepted record of a game, in the warehouse's names.
 -- grain: record
 -- key: import_batch_id, source_row
+-- stages: raw_bref__games
 -- reads: raw_bref__games, ref_seasons, ref_bref_team_codes
 -- runs: portable
 WITH seasons AS (

@@ -1,6 +1,7 @@
 -- about: One row per accepted record of an official of a game, in the warehouse's names.
 -- grain: record
 -- key: import_batch_id, source_row
+-- stages: raw_bref__officials
 -- reads: raw_bref__officials
 -- runs: portable
 SELECT

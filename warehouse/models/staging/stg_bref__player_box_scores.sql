@@ -1,6 +1,7 @@
 -- about: One row per accepted record of a player on the sheet of a game, in the warehouse's names; who did not play has a reason.
 -- grain: record
 -- key: import_batch_id, source_row
+-- stages: raw_bref__player_box_scores
 -- reads: raw_bref__player_box_scores, ref_bref_team_codes, bref_games
 -- runs: portable
 SELECT

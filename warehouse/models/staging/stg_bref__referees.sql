@@ -1,6 +1,7 @@
 -- about: One row per accepted record of a referee, in the warehouse's names.
 -- grain: record
 -- key: import_batch_id, source_row
+-- stages: raw_bref__referees
 -- reads: raw_bref__referees
 -- runs: portable
 SELECT

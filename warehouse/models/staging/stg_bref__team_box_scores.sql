@@ -1,6 +1,7 @@
 -- about: One row per accepted record of a team's line, in the warehouse's names.
 -- grain: record
 -- key: import_batch_id, source_row
+-- stages: raw_bref__team_box_scores
 -- reads: raw_bref__team_box_scores, ref_bref_team_codes, bref_games
 -- runs: portable
 SELECT

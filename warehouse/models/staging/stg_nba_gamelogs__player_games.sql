@@ -1,6 +1,7 @@
 -- about: One row per accepted record of a player game log, in the warehouse's names.
 -- grain: record
 -- key: import_batch_id, source_row
+-- stages: raw_nba_gamelogs__player_gamelogs
 -- reads: raw_nba_gamelogs__player_gamelogs
 -- runs: portable
 SELECT

@@ -1,6 +1,7 @@
 -- about: One row per accepted record of a team game log, in the warehouse's names.
 -- grain: record
 -- key: import_batch_id, source_row
+-- stages: raw_nba_gamelogs__games
 -- reads: raw_nba_gamelogs__games
 -- runs: portable
 SELECT

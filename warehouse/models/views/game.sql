@@ -12,11 +12,11 @@ SELECT
     games.game_date,
     games.home_team_id,
     home.team_abbreviation AS home_team_abbreviation,
-    home.team_name AS home_team_name,
+    home.team_name AS home_team_name, -- Name that the team had in that season.
     games.home_points,
     games.away_team_id,
     away.team_abbreviation AS away_team_abbreviation,
-    away.team_name AS away_team_name,
+    away.team_name AS away_team_name, -- Name that the team had in that season.
     games.away_points,
     games.winner_team_id,
     games.overtimes,

@@ -61,7 +61,7 @@ lines AS (
 SELECT
     player_id,
     season_year,
-    basis,
+    basis, -- `total`, `per_game`, `per_36` minutes, `per_100` possessions, or `advanced` for rates.
     teams,
     games_played,
     games_started,

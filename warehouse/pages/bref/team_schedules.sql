@@ -5,7 +5,7 @@
 SELECT
     other_columns(records),
     records.team_id AS team_code,
-    records.game_date, -- … in US Eastern time.
+    records.game_date,
     codes.team_id AS team_id,
     bref_game_number(records.game_id) AS game_id, -- …; NULL while the page links none.
     opponent.team_id AS opponent_team_id,

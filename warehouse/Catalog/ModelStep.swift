@@ -1,0 +1,21 @@
+/// The steps of a build that make models, each the folder of that name under `models/`.
+package enum ModelStep: String, Sendable, CaseIterable {
+    /// Records in the warehouse's names, beside the artifact.
+    case staging
+    case dims
+    case facts
+    case aggregates
+    /// What people start from.
+    case views
+
+    /// Whether what it makes is a table of the artifact.
+    package var isStar: Bool { self == .dims || self == .facts || self == .aggregates }
+}
+
+extension SQLFile {
+    /// The step that makes the model; `nil` for other files.
+    package var step: ModelStep? {
+        guard folder.hasPrefix("models/") else { return nil }
+        return ModelStep(rawValue: String(folder.dropFirst("models/".count)))
+    }
+}
