@@ -41,14 +41,16 @@ endif
 lint:
 	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks warehouse
 	@scripts/check-boundaries.sh
+	@scripts/check-folders.sh
 	@scripts/check-sizes.sh
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks warehouse
 
-# Writes the pages that are made from code and SQL.
+# Writes the pages and lists that are made from code and SQL.
 docs: debug
-	BALLER_WRITE_DOCS=1 swift test --skip-build --filter SchemaDocumentTests
+	BALLER_WRITE_DOCS=1 swift test --skip-build \
+		--filter 'SchemaDocumentTests|ShapeTests|PageTypesDocumentTests|Declarations|RealLogTests'
 
 # Visits every kind of page in a real browser; installs Debian's chromium and playwright when missing.
 browser: artifact

@@ -169,6 +169,15 @@ let package = Package(
             path: "Tests/BallerTestSupport",
             swiftSettings: settings
         ),
+        // A store of made-up leagues for the tests of serving and of the web.
+        .target(
+            name: "BallerSampleStore",
+            dependencies: [
+                "BallerArtifact", "BallerETL", "BallerSample", "BallerServing", "BallerSQL", logging,
+            ],
+            path: "Tests/BallerSampleStore",
+            swiftSettings: settings
+        ),
         // A site on loopback that plays pages and faults.
         .target(
             name: "BallerReplay",
@@ -243,15 +252,16 @@ let package = Package(
             name: "BallerServingTests",
             dependencies: [
                 "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFiles", "BallerSample",
-                "BallerServing", "BallerSQL", "BallerTestSupport", logging,
+                "BallerSampleStore", "BallerServing", "BallerSQL", "BallerTestSupport", logging,
             ],
             swiftSettings: settings
         ),
         .testTarget(
             name: "BallerWebTests",
             dependencies: [
-                "BallerArtifact", "BallerCore", "BallerETL", "BallerSample", "BallerServing", "BallerSQL",
-                "BallerTestSupport", "BallerWeb", httpTypes, hummingbird, hummingbirdTesting, logging, nioCore,
+                "BallerArtifact", "BallerCore", "BallerETL", "BallerFiles", "BallerSample", "BallerSampleStore",
+                "BallerServing", "BallerSQL", "BallerTestSupport", "BallerWeb", httpTypes, hummingbird,
+                hummingbirdTesting, logging, nioCore,
                 nioEmbedded,
                 nioHTTPTypes,
             ],

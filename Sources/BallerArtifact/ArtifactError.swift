@@ -49,6 +49,9 @@ package enum ArtifactError: BallerError, Equatable {
         case .sizeDiffers(_, let expected, let found): found < expected
         case .damagedManifest(_, let field, _): field.isEmpty
         case .unfit(_, _, let isPassing): isPassing
+        // A file that did not open is at fault itself; the other steps wait for readers and for the system.
+        case .swapFailed(let step, _, _): step != .open
+        case .swapNotRestored: true
         default: false
         }
     }

@@ -16,6 +16,8 @@ package protocol FileSystem: Sendable {
     func write(_ bytes: [UInt8], to url: URL) throws(FileFailure)
     /// Appends to a file, creating it if missing; not durable before `synchronize`.
     func append(_ bytes: [UInt8], to url: URL) throws(FileFailure)
+    /// Writes a file with the bytes of another, replacing what is there; not durable before `synchronize`.
+    func copy(_ url: URL, to target: URL) throws(FileFailure)
     /// Creates a folder and its parents; does nothing if it exists.
     func createFolder(_ url: URL) throws(FileFailure)
     /// Makes a file's bytes, or a folder's entries, survive a power failure.

@@ -75,13 +75,27 @@ package struct PosixFileSystem: FileSystem {
     private func write(_ bytes: [UInt8], to url: URL, _ mode: Int32) throws(FileFailure) {
         let descriptor = try openFile(url, O_WRONLY | O_CREAT | mode, "write")
         defer { close(descriptor) }
-        var rest = bytes[...]
+        if let failure = bytes.withUnsafeBytes({ Self.write($0, to: descriptor, of: url) }) { throw failure }
+    }
+
+    package func copy(_ url: URL, to target: URL) throws(FileFailure) {
+        let descriptor = try openFile(target, O_WRONLY | O_CREAT | O_TRUNC, "write")
+        defer { close(descriptor) }
+        var failure: FileFailure?
+        try forEachChunk(of: url) { failure = failure ?? Self.write($0, to: descriptor, of: target) }
+        if let failure { throw failure }
+    }
+
+    /// - Returns: why not all of it could be written.
+    private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, of url: URL) -> FileFailure? {
+        var rest = bytes
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            let count = systemWrite(descriptor, rest.baseAddress, rest.count)
             if count < 0 && errno == EINTR { continue }
-            if count < 0 { throw .posix(errno, "write", url) }
-            rest = rest.dropFirst(count)
+            if count < 0 { return .posix(errno, "write", url) }
+            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
         }
+        return nil
     }
 
     package func createFolder(_ url: URL) throws(FileFailure) {

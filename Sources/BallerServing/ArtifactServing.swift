@@ -16,19 +16,22 @@ package struct ArtifactServing: Sendable {
         package var memoryLimitBytes: Int
         /// Time limit for opening an artifact once its bytes are verified.
         package var openingLimit: Duration
+        package var swapStrategy: SwapStrategy
 
         package init(
             queryThreads: Int = 2,
             queueLimit: Int = 256,
             deadline: Duration = .seconds(5),
             memoryLimitBytes: Int = 512 << 20,
-            openingLimit: Duration = .seconds(30)
+            openingLimit: Duration = .seconds(30),
+            swapStrategy: SwapStrategy = .pointer
         ) {
             self.queryThreads = queryThreads
             self.queueLimit = queueLimit
             self.deadline = deadline
             self.memoryLimitBytes = memoryLimitBytes
             self.openingLimit = openingLimit
+            self.swapStrategy = swapStrategy
         }
     }
 
@@ -59,14 +62,20 @@ package struct ArtifactServing: Sendable {
         admit: @escaping @Sendable (Manifest) throws -> Void = { _ in },
         logger: Logger
     ) {
-        current = CurrentArtifact()
+        // Whoever was held back waits for those before, for an opening, and where that fails for another.
+        current = CurrentArtifact(longestWait: options.deadline + options.openingLimit * 2)
         let opening = SnapshotOptions(
             connections: options.queryThreads,
             memoryLimitBytes: options.memoryLimitBytes,
             openingLimit: options.openingLimit
         )
         let opener = SnapshotOpener(store: store, catalog: catalog, options: opening, admit: admit)
-        reloader = ArtifactReloader(opener, current, logger: logger)
+        let strategy: any ArtifactSwitch =
+            switch options.swapStrategy {
+            case .pointer: PointerSwitch(opener: opener)
+            case .inPlace: InPlaceSwitch(opener, drainLimit: options.deadline)
+            }
+        reloader = ArtifactReloader(store, strategy, current, logger: logger)
         health = EngineHealth(logger: logger)
         queries = QueryRunner(
             threads: options.queryThreads,

@@ -22,6 +22,8 @@ package enum ServingError: BallerError {
     case tooManyReloads(limit: Int)
     case deadlineExceeded(limit: Duration)
     case shutDown
+    /// A swap in place waited for requests that began before it, and gave up.
+    case readersStay(limit: Duration)
     /// The rows of one answer of a kept query are not consecutive: its ORDER BY has to begin with its keys.
     case keptRowsScattered(query: String)
     /// A query asks for the text of an id that it does not show.
@@ -44,6 +46,7 @@ package enum ServingError: BallerError {
         case .tooManyReloads: "serving.too_many_reloads"
         case .deadlineExceeded: "serving.deadline_exceeded"
         case .shutDown: "serving.shut_down"
+        case .readersStay: "serving.readers_stay"
         case .keptRowsScattered: "serving.kept_rows_scattered"
         case .nameWithoutID: "serving.name_without_id"
         case .queryFailed: "serving.query_failed"
@@ -67,6 +70,7 @@ package enum ServingError: BallerError {
         case .tooManyReloads(let limit): "More than \(limit) reloads are waiting; try again in a few seconds."
         case .deadlineExceeded(let limit): "The query took longer than \(limit)."
         case .shutDown: "The server is shutting down."
+        case .readersStay(let limit): "Requests that began before were not answered within \(limit)."
         case .keptRowsScattered(let query):
             "\(query) returns the rows of one answer in several places; its ORDER BY must begin with its by_ columns."
         case .nameWithoutID(let query, let name):
@@ -79,6 +83,7 @@ package enum ServingError: BallerError {
     package var severity: ErrorSeverity {
         switch self {
         case .notServing, .overloaded, .tooManyReloads, .deadlineExceeded, .artifactRefused, .shutDown,
+            .readersStay,
             .nothingPublished, .openingTooLong, .engineExhausted:
             .warning
         case .smokeQueryFailed, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed, .keptRowsScattered,
@@ -89,7 +94,7 @@ package enum ServingError: BallerError {
     package var isPassing: Bool {
         switch self {
         case .artifactRefused(_, let cause), .queryFailed(_, let cause): cause.isPassing
-        case .overloaded, .deadlineExceeded, .openingTooLong, .engineExhausted: true
+        case .overloaded, .deadlineExceeded, .readersStay, .openingTooLong, .engineExhausted: true
         default: false
         }
     }

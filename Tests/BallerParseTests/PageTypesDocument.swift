@@ -8,8 +8,8 @@ enum PageTypesDocument {
         let rows = PageTypes.all.map { type in
             [
                 "`\(type.name)`", type.about,
-                type.kind.patterns.map { "`\($0.text)`\(seasons($0))" }.joined(separator: "<br>"),
-                robots(type), contract(type), type.relations.map { "`\($0.name)`" }.joined(separator: " "),
+                addresses(type.kind), robots(type.kind), contract(type),
+                type.relations.map { "`\($0.name)`" }.joined(separator: " "),
                 seen.contains(type.name) ? "yes" : "no",
             ]
         }
@@ -28,9 +28,22 @@ enum PageTypesDocument {
         )
     }
 
+    static var unread: String {
+        table(
+            ["Kind", "What", "Address", "Robots", "Why it is not read"],
+            UnreadKind.all.map { unread in
+                [
+                    "`\(unread.name)`", unread.kind.about, addresses(unread.kind), robots(unread.kind), unread.reason,
+                ]
+            }
+        )
+    }
+
     /// The page with its generated parts made anew.
     static func updated(_ page: String) -> String {
-        replaced(replaced(page, "types", with: types), "relations", with: relations)
+        [("types", types), ("unread", unread), ("relations", relations)].reduce(page) { page, part in
+            replaced(page, part.0, with: part.1)
+        }
     }
 
     private static func replaced(_ page: String, _ name: String, with text: String) -> String {
@@ -46,8 +59,12 @@ enum PageTypesDocument {
         return seasons.lowerBound <= 1946 ? " to \(seasons.upperBound)" : " from \(seasons.lowerBound)"
     }
 
-    private static func robots(_ type: PageType) -> String {
-        switch type.kind.robots {
+    private static func addresses(_ kind: PageKind) -> String {
+        kind.patterns.map { "`\($0.text)`\(seasons($0))" }.joined(separator: "<br>")
+    }
+
+    private static func robots(_ kind: PageKind) -> String {
+        switch kind.robots {
         case .allowed: "allowed"
         case .disallowed(let instead): "disallowed; instead: \(instead)"
         }

@@ -66,6 +66,12 @@ package final class FaultyFileSystem: FileSystem {
         try real.append(bytes, to: url)
     }
 
+    package func copy(_ url: URL, to target: URL) throws(FileFailure) {
+        try ask(.read, url)
+        try ask(.write, target)
+        try real.copy(url, to: target)
+    }
+
     package func createFolder(_ url: URL) throws(FileFailure) {
         try ask(.createFolder, url)
         try real.createFolder(url)

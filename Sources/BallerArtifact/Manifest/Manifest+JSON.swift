@@ -42,8 +42,8 @@ extension Manifest {
             .damagedManifest(file: path, field: field, problem: problem)
         }
         // The file that is verified must be the file that is opened.
-        if file.name != ArtifactStore.databaseName {
-            throw damaged("file.name", "“\(file.name)” is not \(ArtifactStore.databaseName)")
+        if file.name != Manifest.databaseName {
+            throw damaged("file.name", "“\(file.name)” is not \(Manifest.databaseName)")
         }
         if file.bytes <= 0 { throw damaged("file.bytes", "\(file.bytes) is not a valid size for a database") }
         if !file.sha256.isHexadecimal(digits: 64) { throw damaged("file.sha256", "not 64 hexadecimal digits") }

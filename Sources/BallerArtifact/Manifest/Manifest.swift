@@ -4,6 +4,8 @@ package import Foundation
 package struct Manifest: Codable, Sendable, Equatable {
     /// The format that this version writes and reads.
     package static let currentFormat = 1
+    /// The database file of every artifact, beside its manifest.
+    package static let databaseName = "baller.duckdb"
 
     package enum State: String, Codable, Sendable {
         case passed

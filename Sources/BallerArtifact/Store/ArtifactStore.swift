@@ -14,7 +14,7 @@ package import Foundation
 ///     history.jsonl            publishes and rollbacks
 ///     .lock                    held by the one writer that publishes, rolls back or prunes
 package struct ArtifactStore: Sendable {
-    package static let databaseName = "baller.duckdb"
+    package static let databaseName = Manifest.databaseName
     package static let manifestName = "manifest.json"
     package static let reportName = "build-report.json"
 

@@ -3,8 +3,8 @@ package import Foundation
 
 /// Replaces a database at a fixed path, for systems that do not let an open file be moved or replaced.
 ///
-/// Nothing can be served between `close` and `reopen`, which is why the store with its pointer is the rule and this the
-/// exception. If anything fails, the old database is restored and reopened.
+/// Nothing can be served between `close` and `open`, which is why the store with its pointer is the rule and this the
+/// exception. If anything fails, the old database is restored and opened again. All calls block.
 package struct InPlaceSwap: Sendable {
     /// The path that is served.
     package let current: URL
@@ -21,40 +21,42 @@ package struct InPlaceSwap: Sendable {
     /// Where the old database is kept while the new one is moved in.
     package var backup: URL { current.appendingPathExtension("backup") }
 
-    /// Closes, moves and reopens.
+    /// Closes, moves and opens.
     ///
     /// - Parameters:
     /// - close: Lets every reader finish and closes the database at `current`; if it throws, everything is still open.
-    /// - reopen: Opens the database at `current`; if it throws, nothing is open. Called again after an undo.
+    /// - open: Opens the new database at `current`; if it throws, nothing is open.
+    /// - reopen: Opens the old database at `current`, once it is restored there.
     /// - Returns: remarks about a successful swap.
     /// - Throws: `ArtifactError.swapFailed` if the old database is served again, `swapNotRestored` if even that failed.
     package func swap(
-        close: () async throws -> Void,
-        reopen: () async throws -> Void
-    ) async throws(ArtifactError) -> SwapOutcome {
+        close: () throws -> Void,
+        open: () throws -> Void,
+        reopen: () throws -> Void
+    ) throws(ArtifactError) -> SwapOutcome {
         try recover()
         try check()
-        do { try await close() } catch { throw .swapFailed(step: .close, file: staging.path, problem: "\(error)") }
+        do { try close() } catch { throw .swapFailed(step: .close, file: staging.path, problem: "\(error)") }
 
         let hadCurrent: Bool
         do throws(ArtifactError) {
             hadCurrent = try fileSystem.info(of: current) != nil
             if hadCurrent { try fileSystem.rename(current, to: backup) }
         } catch {
-            throw await undo(.setCurrentAside, error, moves: [], reopen: reopen)
+            throw undo(.setCurrentAside, error, moves: [], reopen: reopen)
         }
         let backwards = hadCurrent ? [Move(from: backup, to: current)] : []
         do throws(ArtifactError) {
             try fileSystem.rename(staging, to: current)
         } catch {
-            throw await undo(.moveStagingIn, error, moves: backwards, reopen: reopen)
+            throw undo(.moveStagingIn, error, moves: backwards, reopen: reopen)
         }
         do {
             try fileSystem.synchronize(current.deletingLastPathComponent())
-            try await reopen()
+            try open()
         } catch {
             let moves = [Move(from: current, to: staging)] + backwards
-            throw await undo(.reopen, error, moves: moves, reopen: hadCurrent ? reopen : {})
+            throw undo(.open, error, moves: moves, reopen: hadCurrent ? reopen : {})
         }
         // The new database is being served; the next swap removes a leftover backup.
         return SwapOutcome(leftBackup: (try? fileSystem.remove(backup)) == nil)
@@ -89,12 +91,12 @@ package struct InPlaceSwap: Sendable {
         _ step: SwapStep,
         _ cause: any Error,
         moves: [Move],
-        reopen: () async throws -> Void
-    ) async -> ArtifactError {
+        reopen: () throws -> Void
+    ) -> ArtifactError {
         do {
             for move in moves { try fileSystem.rename(move.from, to: move.to) }
             try? fileSystem.synchronize(current.deletingLastPathComponent())
-            try await reopen()
+            try reopen()
             return .swapFailed(step: step, file: staging.path, problem: "\(cause)")
         } catch {
             let old = (try? fileSystem.info(of: backup)) == nil ? current : backup
@@ -113,7 +115,7 @@ package enum SwapStep: String, Sendable {
     case close = "close the database"
     case setCurrentAside = "set the current file aside"
     case moveStagingIn = "move the new file in"
-    case reopen = "open the new file"
+    case open = "open the new file"
 }
 
 /// A successful swap.

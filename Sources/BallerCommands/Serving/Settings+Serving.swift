@@ -39,7 +39,8 @@ extension Settings {
             queueLimit: try await value(SettingCatalog.queueLimit, in: 0...100_000),
             deadline: .milliseconds(try await value(SettingCatalog.queryDeadline, in: 1...3_600_000)),
             memoryLimitBytes: try await serveMemoryBytes(),
-            openingLimit: try await openingLimit()
+            openingLimit: try await openingLimit(),
+            swapStrategy: try await value(SettingCatalog.swapStrategy, as: SwapStrategy.self)
         )
     }
 
@@ -54,14 +55,6 @@ extension Settings {
     }
 
     func logLevel() async throws -> Logger.Level {
-        let name = try await value(SettingCatalog.logLevel)
-        guard let level = Logger.Level(rawValue: name) else {
-            throw SettingsError.outOfRange(
-                key: SettingCatalog.logLevel.key,
-                value: name,
-                allowed: Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
-            )
-        }
-        return level
+        try await value(SettingCatalog.logLevel, as: Logger.Level.self)
     }
 }

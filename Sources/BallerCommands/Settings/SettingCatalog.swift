@@ -48,6 +48,11 @@ enum SettingCatalog {
         30_000,
         "Time limit for opening an artifact once its bytes are verified, in milliseconds; also for `baller publish`."
     )
+    static let swapStrategy = Setting(
+        "serve.swapStrategy",
+        "pointer",
+        "How a newly published artifact comes into service: pointer opens it beside the old one; in-place closes the old one first, for systems that cannot have two open or lock open files."
+    )
     static let responseCache = Setting("serve.responseCache", true, "Whether finished answers are kept in memory.")
     static let responseCacheMegabytes = Setting(
         "serve.responseCacheMegabytes",
@@ -126,7 +131,7 @@ enum SettingCatalog {
     static let all: [any DocumentedSetting] = [
         store, raw, logLevel,
         buildMemory, buildThreads, checkMilliseconds, buildWaivers,
-        host, port, queryThreads, queueLimit, queryDeadline, serveMemory, openMilliseconds, responseCache,
+        host, port, queryThreads, queueLimit, queryDeadline, serveMemory, openMilliseconds, swapStrategy, responseCache,
         responseCacheMegabytes, watchMilliseconds, accessLog, corsOrigin, shutdownMilliseconds, drainMilliseconds,
         connections, connectionsPerAddress, requestMilliseconds, idleMilliseconds, writeMilliseconds,
         adminTokenFile, restrictedSources,

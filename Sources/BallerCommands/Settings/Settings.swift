@@ -61,6 +61,18 @@ struct Settings: Sendable {
         return number
     }
 
+    /// The value in force, which must be one of a few words.
+    func value<Choice: RawRepresentable & CaseIterable>(_ setting: Setting<String>, as: Choice.Type) async throws
+        -> Choice
+    where Choice.RawValue == String {
+        let text = try await value(setting)
+        guard let choice = Choice(rawValue: text) else {
+            let allowed = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+            throw SettingsError.outOfRange(key: setting.key, value: text, allowed: allowed)
+        }
+        return choice
+    }
+
     /// Every setting with its value in force, one per line.
     func lines() async throws -> [String] {
         var lines: [String] = []

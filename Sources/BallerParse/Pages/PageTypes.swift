@@ -14,6 +14,11 @@ package enum PageTypes {
 
     package static func named(_ name: String) -> PageType? { all.first { $0.name == name } }
 
+    /// The `data-stat` names that any relation reads.
+    static let readColumns = Set(
+        (relations + [GameRelations.advancedLines, GameRelations.fourFactors]).flatMap(\.statNames)
+    )
+
     /// Every output relation, each once, in the order of the types.
     package static var relations: [Relation] {
         var seen: Set<String> = []

@@ -79,10 +79,18 @@ struct BoxScoreSheet {
         }
         for cell in rows.unreadable { reader.note(.unreadable(table: id, cell: cell)) }
         let season = BoxScoreContract.season(gameID)
-        for finding in EraContract.findings(rows, id: id, players, from: first, season: season, league: nil) {
+        let unread = rows.unreadColumns(beside: reader.readColumns)
+        for finding in EraContract.findings(
+            rows,
+            unread: unread,
+            id: id,
+            players,
+            from: first,
+            season: season,
+            league: nil
+        ) {
             reader.note(finding)
         }
-        let unread = rows.unreadColumns
         if !unread.isEmpty { reader.noteTable(.unreadColumns(table: id, names: unread)) }
     }
 
@@ -124,11 +132,11 @@ struct AdvancedLines {
         }
         let id = element.attribute(.id) ?? ""
         let season = BoxScoreContract.season(gameID)
-        for finding in EraContract.findings(rows, id: id, table, from: 0, season: season, league: nil) {
+        let unread = rows.unreadColumns(beside: reader.readColumns)
+        for finding in EraContract.findings(rows, unread: unread, id: id, table, from: 0, season: season, league: nil) {
             reader.note(finding)
         }
         for cell in rows.unreadable { reader.note(.unreadable(table: id, cell: cell)) }
-        let unread = rows.unreadColumns
         if !unread.isEmpty { reader.noteTable(.unreadColumns(table: id, names: unread)) }
     }
 

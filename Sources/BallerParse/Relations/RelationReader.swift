@@ -38,10 +38,12 @@ struct RelationReader {
     func contextCell(_ column: String) -> Cell { relation.position(of: column).map { context[$0] } ?? .null }
 
     /// `data-stat` names and header labels of this table that are neither read by a relation nor known.
-    var unreadColumns: [String] {
+    ///
+    /// `read` are the names that any relation reads.
+    func unreadColumns(beside read: Set<String>) -> [String] {
         let stats = table.tree.stats
         let names = (0..<stats.count).filter { slotOfStat[$0] < 0 }.map { stats.name(Int32($0)) }
-        return names.filter { !UnreadColumns.isKnown($0) } + unknownLabels
+        return names.filter { !read.contains($0) && !UnreadColumns.isKnown($0) } + unknownLabels
     }
 
     /// Moves to the next row, headers included (see `table.isHeader`).

@@ -3,7 +3,7 @@
 /// A `data-stat` that is neither here nor read by any relation is new, and a page that has one reports it.
 enum UnreadColumns {
     static func isKnown(_ name: String) -> Bool {
-        if name.isEmpty || readAnywhere.contains(name) || names.contains(name) { return true }
+        if name.isEmpty || names.contains(name) { return true }
         return prefixes.contains(where: name.hasPrefix) || !name.contains { $0.isLetter }
             || name.lowercased().contains("dummy") || name.hasSuffix("-dum") || isPlace(name)
     }
@@ -14,10 +14,6 @@ enum UnreadColumns {
         return !number.isEmpty
             && ["year", "y", "st", "nd", "rd", "th", "OT"].contains(name.filter { !$0.isNumber })
     }
-
-    private static let readAnywhere = Set(
-        (PageTypes.relations + [GameRelations.advancedLines, GameRelations.fourFactors]).flatMap(\.statNames)
-    )
 
     private static let prefixes = ["header_", "block_auto_header", "diff_", "over_", "ff_"]
 

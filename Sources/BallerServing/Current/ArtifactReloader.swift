@@ -26,7 +26,7 @@ package final class ArtifactReloader: Sendable {
     }
 
     package let store: ArtifactStore
-    private let opener: SnapshotOpener
+    private let strategy: any ArtifactSwitch
     private let current: CurrentArtifact
     private let logger: Logger
     // One thread, so that reloads run one after the other.
@@ -34,9 +34,9 @@ package final class ArtifactReloader: Sendable {
     private let counted = Mutex(Counts())
     private let record = PublishedRecord()
 
-    package init(_ opener: SnapshotOpener, _ current: CurrentArtifact, logger: Logger) {
-        store = opener.store
-        self.opener = opener
+    init(_ store: ArtifactStore, _ strategy: any ArtifactSwitch, _ current: CurrentArtifact, logger: Logger) {
+        self.store = store
+        self.strategy = strategy
         self.current = current
         self.logger = logger
     }
@@ -116,9 +116,9 @@ package final class ArtifactReloader: Sendable {
         if let failure = record.failure(of: id, after: begun) { throw failure }
         record.beginOpening()
         do {
-            let next = try opener.open(id) { try job.use($0) }
+            let switched = try strategy.bring(id, into: current, job)
             record.succeed(id)
-            return (next, current.replace(with: next))
+            return switched
         } catch {
             // An aborted opening says nothing about the artifact.
             try job.check()

@@ -3,32 +3,116 @@ import Synchronization
 
 /// The artifact that answers now, switchable while requests run.
 package final class CurrentArtifact: Sendable {
-    private let snapshot = Mutex<Snapshot?>(nil)
+    private struct State {
+        var snapshot: Snapshot?
+        /// While it is true nobody is let in: one file is taking another's place.
+        var isPaused = false
+        /// Requests that wait for the end of the pause, by number.
+        var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
+        var lastNumber = 0
+    }
 
-    package init() {}
+    private let state: Mutex<State>
+    private let longestWait: Duration
+
+    /// `longestWait` is the time after which a request that was held back by a swap is refused.
+    package init(longestWait: Duration = .seconds(60)) {
+        self.longestWait = longestWait
+        state = Mutex(State())
+    }
 
     /// The artifact for new requests; for inspection, not for queries.
-    package var peek: Snapshot? { snapshot.withLock { $0 } }
+    package var peek: Snapshot? { state.withLock { $0.snapshot } }
 
     package var id: BuildID? { peek?.id }
 
     /// Runs the work with one artifact that stays open until it is done, whatever is switched in the meantime.
     package func withSnapshot<T>(_ work: (Snapshot) async throws -> T) async throws -> T {
-        // Entered under the lock, so that it cannot be retired in between.
-        let current = snapshot.withLock { snapshot in
-            snapshot?.enter()
-            return snapshot
+        let end = ContinuousClock.now + longestWait
+        while true {
+            switch enter() {
+            case .nothing: throw ServingError.notServing
+            case .paused: try await pauseEnded(by: end)
+            case .entered(let current):
+                defer { current.leave() }
+                return try await work(current)
+            }
         }
-        guard let current else { throw ServingError.notServing }
-        defer { current.leave() }
-        return try await work(current)
+    }
+
+    private enum Entry {
+        case entered(Snapshot)
+        case paused
+        case nothing
+    }
+
+    /// Enters under the lock, so that the artifact cannot be retired in between.
+    private func enter() -> Entry {
+        state.withLock { state in
+            if state.isPaused { return .paused }
+            guard let snapshot = state.snapshot else { return .nothing }
+            snapshot.enter()
+            return .entered(snapshot)
+        }
     }
 
     /// Uses `next` for new requests from here on; returns the previous artifact.
     func replace(with next: Snapshot?) -> Snapshot? {
-        snapshot.withLock { snapshot in
-            defer { snapshot = next }
-            return snapshot
+        state.withLock { state in
+            defer { state.snapshot = next }
+            return state.snapshot
+        }
+    }
+
+    /// Lets no request in from here on and returns the artifact that those before have.
+    func pause() -> Snapshot? {
+        state.withLock { state in
+            state.isPaused = true
+            return state.snapshot
+        }
+    }
+
+    /// Ends the pause: those that wait, and all others, get `next`.
+    func resume(with next: Snapshot?) {
+        let waiting = state.withLock { state in
+            state.snapshot = next
+            state.isPaused = false
+            defer { state.waiting = [:] }
+            return state.waiting.values
+        }
+        for continuation in waiting { continuation.resume() }
+    }
+
+    private func pauseEnded(by end: ContinuousClock.Instant) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await self.pauseEnded() }
+            group.addTask { [longestWait] in
+                try await ContinuousClock().sleep(until: end)
+                throw ServingError.deadlineExceeded(limit: longestWait)
+            }
+            defer { group.cancelAll() }
+            try await group.next()
+        }
+        try Task.checkCancellation()
+    }
+
+    /// Returns at the end of the pause, or when the task is cancelled.
+    private func pauseEnded() async {
+        let number = state.withLock { state in
+            state.lastNumber += 1
+            return state.lastNumber
+        }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let isOver = state.withLock { state in
+                    guard state.isPaused, !Task.isCancelled else { return true }
+                    state.waiting[number] = continuation
+                    return false
+                }
+                if isOver { continuation.resume() }
+            }
+        } onCancel: {
+            state.withLock { $0.waiting.removeValue(forKey: number) }?.resume()
         }
     }
 }

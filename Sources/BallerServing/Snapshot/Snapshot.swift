@@ -1,5 +1,7 @@
 package import BallerArtifact
+import BallerCore
 import BallerDuckDB
+import Dispatch
 import Synchronization
 
 /// One opened artifact, which answers a request from its first query to its last.
@@ -7,7 +9,7 @@ package final class Snapshot: Sendable {
     package let id: BuildID
     package let manifest: Manifest
     package let directory: Directory
-    let kept: KeptAnswers
+    private let answers: Mutex<KeptAnswers>
     /// Sequence number among the artifacts that this process opened.
     package let generation: Int
     let database: Database
@@ -18,7 +20,8 @@ package final class Snapshot: Sendable {
 
     private struct Readers {
         var count = 0
-        var waiting: [CheckedContinuation<Void, Never>] = []
+        /// Whom to tell when the last one leaves.
+        var waiting: [@Sendable () -> Void] = []
     }
 
     /// Takes over an opened database, prepares every query on each connection and runs each once; blocks.
@@ -41,7 +44,7 @@ package final class Snapshot: Sendable {
         try pool.warm(count: options.connections, use: use)
         try Self.askEverything(of: catalog, database, use: use)
         let tableRows = Dictionary(manifest.tables.map { ($0.name, Int($0.rows)) }, uniquingKeysWith: +)
-        (directory, kept) = try pool.withConnection { connection in
+        let (directory, kept) = try pool.withConnection { connection in
             try use(connection.connection)
             let session = QuerySession(connection)
             for name in catalog.smokeQueries {
@@ -58,6 +61,8 @@ package final class Snapshot: Sendable {
             )
             return (directory, kept)
         }
+        self.directory = directory
+        answers = Mutex(kept)
     }
 
     func withConnection<T>(_ work: (PooledConnection) throws -> T) throws -> T {
@@ -65,6 +70,8 @@ package final class Snapshot: Sendable {
     }
 
     func renewConnections() { pool.renew() }
+
+    var kept: KeptAnswers { answers.withLock { $0 } }
 
     /// Approximate bytes of the answers kept in memory.
     package var keptAnswerBytes: Int { kept.bytes }
@@ -81,6 +88,8 @@ package final class Snapshot: Sendable {
     ///
     /// Blocks; there must be no readers left.
     func close() {
+        // They are in the engine's memory: the file stays open as long as anybody has one.
+        answers.withLock { $0 = KeptAnswers() }
         pool.renew()
         database.close()
     }
@@ -95,21 +104,30 @@ extension Snapshot {
     func leave() {
         let waiting = readers.withLock { readers in
             readers.count -= 1
-            guard readers.count == 0 else { return [CheckedContinuation<Void, Never>]() }
+            guard readers.count == 0 else { return [@Sendable () -> Void]() }
             defer { readers.waiting = [] }
             return readers.waiting
         }
-        for continuation in waiting { continuation.resume() }
+        for tell in waiting { tell() }
     }
 
     /// Returns when no reader is left; no new ones may be admitted in the meantime.
     func drained() async {
-        await withCheckedContinuation { continuation in
-            let isEmpty = readers.withLock { readers in
-                if readers.count > 0 { readers.waiting.append(continuation) }
-                return readers.count == 0
-            }
-            if isEmpty { continuation.resume() }
+        await withCheckedContinuation { continuation in whenDrained { continuation.resume() } }
+    }
+
+    /// The same, blocking, and no longer than `limit`: false where readers are left.
+    func drained(within limit: Duration) -> Bool {
+        let isEmpty = DispatchSemaphore(value: 0)
+        whenDrained { isEmpty.signal() }
+        return isEmpty.wait(timeout: .now() + limit.seconds) == .success
+    }
+
+    private func whenDrained(_ tell: @escaping @Sendable () -> Void) {
+        let isEmpty = readers.withLock { readers in
+            if readers.count > 0 { readers.waiting.append(tell) }
+            return readers.count == 0
         }
+        if isEmpty { tell() }
     }
 }

@@ -34,8 +34,31 @@ package final class SnapshotOpener: Sendable {
     ///
     /// - Throws: `ServingError.artifactRefused` with the first problem found.
     func open(_ id: BuildID, use: (Connection) throws -> Void) throws -> Snapshot {
+        let verified = try admitted(id)
+        return try open(verified, at: store.databaseURL(of: id), use: use)
+    }
+
+    /// Verifies bytes and checksum, and asks whether the artifact may be served here; blocking.
+    ///
+    /// - Throws: `ServingError.artifactRefused` with the first thing found wrong.
+    func admitted(_ id: BuildID) throws -> Manifest {
+        try refusing(id) {
+            let verified = try store.verify(id)
+            try admit(verified)
+            return verified
+        }
+    }
+
+    /// Opens the database of an admitted artifact, wherever it is; blocking.
+    ///
+    /// - Throws: `ServingError.artifactRefused` with the first thing found wrong.
+    func open(_ admitted: Manifest, at file: URL, use: (Connection) throws -> Void) throws -> Snapshot {
+        try refusing(admitted.buildID) { try opened(admitted, file, use: use) }
+    }
+
+    private func refusing<Result>(_ id: BuildID, _ work: () throws -> Result) throws -> Result {
         do {
-            return try open(store.verify(id), use: use)
+            return try work()
         } catch let error as any BallerError {
             throw ServingError.artifactRefused(id, cause: error)
         }
@@ -45,12 +68,15 @@ package final class SnapshotOpener: Sendable {
     ///
     /// - Throws: the reason why it cannot be served.
     package func tryOut(_ verified: Manifest) throws {
-        try open(verified) { _ in }.close()
+        try admit(verified)
+        try opened(verified, store.databaseURL(of: verified.buildID)) { _ in }.close()
     }
 
-    private func open(_ manifest: Manifest, use: (Connection) throws -> Void) throws -> Snapshot {
-        try admit(manifest)
-        let file = store.folder(of: manifest.buildID).appending(component: manifest.file.name)
+    private func opened(
+        _ manifest: Manifest,
+        _ file: URL,
+        use: (Connection) throws -> Void
+    ) throws -> Snapshot {
         let databaseOptions = try databaseOptions()
         let limit = options.openingLimit
         do {

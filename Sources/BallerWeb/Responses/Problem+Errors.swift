@@ -54,7 +54,7 @@ extension Problem {
                 ? .unavailable(cause.code, detail, retryAfter: 5)
                 : Problem(.unprocessableContent, code: cause.code, detail)
         case .openingTooLong, .smokeQueryFailed, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed,
-            .keptRowsScattered, .nameWithoutID:
+            .keptRowsScattered, .nameWithoutID, .readersStay:
             self.init(.internalServerError)
         }
     }

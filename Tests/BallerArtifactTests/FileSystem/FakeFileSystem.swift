@@ -83,6 +83,8 @@ final class FakeFileSystem: FileSystem {
         }
     }
 
+    func copy(_ url: URL, to target: URL) throws(FileFailure) { try write(read(url), to: target) }
+
     func createFolder(_ url: URL) throws(FileFailure) {
         try change("create", url) { state throws(FileFailure) in
             var folder = URL(filePath: "/")

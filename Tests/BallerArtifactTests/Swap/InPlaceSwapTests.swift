@@ -33,61 +33,56 @@ import Testing
         return try text(current)
     }
 
-    @Test func `the new database takes the place of the old one`() async throws {
-        let outcome = try await swap.swap(close: close, reopen: open)
+    @Test func `the new database takes the place of the old one`() throws {
+        let outcome = try swap.swap(close: close, open: open, reopen: open)
         #expect(outcome == SwapOutcome(leftBackup: false))
         #expect(try served() == "new")
         #expect(try files.names(in: URL(filePath: "/data")) == ["baller.duckdb"])
     }
 
-    @Test func `the first database moves in where there was none`() async throws {
+    @Test func `the first database moves in where there was none`() throws {
         close()
         try files.remove(current)
-        _ = try await swap.swap(close: {}, reopen: open)
+        _ = try swap.swap(close: {}, open: open, reopen: open)
         #expect(try served() == "new")
     }
 
-    @Test func `a reader that still has the file open makes the swap fail, and the old one is still served`()
-        async throws
-    {
-        let error = await #expect(throws: ArtifactError.self) { try await swap.swap(close: {}, reopen: open) }
+    @Test func `a reader that still has the file open makes the swap fail, and the old one is still served`() throws {
+        let error = #expect(throws: ArtifactError.self) { try swap.swap(close: {}, open: open, reopen: open) }
         #expect(error?.message.contains("“set the current file aside”") == true)
         #expect(error?.message.contains("in use") == true)
         #expect(try served() == "old")
         #expect(try text(staging) == "new")
     }
 
-    @Test func `a close that fails changes nothing`() async throws {
-        let error = await #expect(throws: ArtifactError.self) {
-            try await swap.swap(close: { throw Trouble.refused }, reopen: open)
+    @Test func `a close that fails changes nothing`() throws {
+        let error = #expect(throws: ArtifactError.self) {
+            try swap.swap(close: { throw Trouble.refused }, open: open, reopen: open)
         }
         #expect(error == .swapFailed(step: .close, file: staging.path, problem: "refused"))
         #expect(try served() == "old")
     }
 
-    @Test func `a staging file that cannot be moved brings the old database back`() async throws {
+    @Test func `a staging file that cannot be moved brings the old database back`() throws {
         files.set { $0.refused = ["rename baller.staging.duckdb": .inUse] }
-        let error = await #expect(throws: ArtifactError.self) { try await swap.swap(close: close, reopen: open) }
+        let error = #expect(throws: ArtifactError.self) { try swap.swap(close: close, open: open, reopen: open) }
         #expect(error?.code == "artifact.swap_failed")
         #expect(try served() == "old")
         #expect(try text(staging) == "new")
     }
 
-    @Test func `a new database that does not open goes back and the old one is opened again`() async throws {
-        let error = await #expect(throws: ArtifactError.self) {
-            try await swap.swap(close: close) {
-                guard try text(current) == "old" else { throw Trouble.refused }
-                open()
-            }
+    @Test func `a new database that does not open goes back and the old one is opened again`() throws {
+        let error = #expect(throws: ArtifactError.self) {
+            try swap.swap(close: close, open: { throw Trouble.refused }, reopen: open)
         }
-        #expect(error == .swapFailed(step: .reopen, file: staging.path, problem: "refused"))
+        #expect(error == .swapFailed(step: .open, file: staging.path, problem: "refused"))
         #expect(try served() == "old")
         #expect(try text(staging) == "new")
     }
 
-    @Test func `when even the undo fails, the message says where the old database is`() async throws {
+    @Test func `when even the undo fails, the message says where the old database is`() throws {
         files.set { $0.refused = ["rename baller.staging.duckdb": .inUse, "rename baller.duckdb.backup": .inUse] }
-        let error = await #expect(throws: ArtifactError.self) { try await swap.swap(close: close, reopen: open) }
+        let error = #expect(throws: ArtifactError.self) { try swap.swap(close: close, open: open, reopen: open) }
         #expect(error?.code == "artifact.swap_not_restored")
         #expect(error?.message.contains("it is at /data/baller.duckdb.backup") == true)
         #expect(try text(swap.backup) == "old")
@@ -96,35 +91,40 @@ import Testing
         #expect(try text(current) == "old")
     }
 
-    @Test func `a backup that cannot be removed is left for the next swap`() async throws {
+    @Test func `a backup that cannot be removed is left for the next swap`() throws {
         files.set { $0.refused = ["remove baller.duckdb.backup": .inUse] }
-        #expect(try await swap.swap(close: close, reopen: open) == SwapOutcome(leftBackup: true))
+        #expect(try swap.swap(close: close, open: open, reopen: open) == SwapOutcome(leftBackup: true))
         #expect(try served() == "new")
         files.set { $0.refused = [:] }
         try files.write(Array("newer".utf8), to: staging)
-        #expect(try await swap.swap(close: close, reopen: open) == SwapOutcome(leftBackup: false))
+        #expect(try swap.swap(close: close, open: open, reopen: open) == SwapOutcome(leftBackup: false))
         #expect(try served() == "newer")
     }
 
-    @Test func `a missing staging file and a stray log are refused before anything is closed`() async throws {
+    @Test func `a missing staging file and a stray log are refused before anything is closed`() throws {
         let log = current.appendingPathExtension("wal")
         try files.write([1], to: log)
-        await #expect(throws: ArtifactError.writeAheadLogBeside(file: log.path)) {
-            try await swap.swap(close: close, reopen: open)
+        #expect(throws: ArtifactError.writeAheadLogBeside(file: log.path)) {
+            try swap.swap(close: close, open: open, reopen: open)
         }
         try files.remove(log)
         try files.remove(staging)
-        await #expect(throws: ArtifactError.databaseMissing(file: staging.path)) {
-            try await swap.swap(close: close, reopen: open)
+        #expect(throws: ArtifactError.databaseMissing(file: staging.path)) {
+            try swap.swap(close: close, open: open, reopen: open)
         }
         #expect(try served() == "old")
     }
 
-    @Test func `after a kill at any point the old or the new database is in place`() async throws {
+    @Test func `after a kill at any point the old or the new database is in place`() throws {
         for stop in 0..<20 {
             let fixture = try InPlaceSwapTests()
             fixture.files.stop(before: stop)
-            let finished = (try? await fixture.swap.swap(close: { fixture.close() }, reopen: { fixture.open() })) != nil
+            let finished =
+                (try? fixture.swap.swap(
+                    close: { fixture.close() },
+                    open: { fixture.open() },
+                    reopen: { fixture.open() }
+                )) != nil
             fixture.files.restart(after: .kill)
             fixture.close()
             try fixture.swap.recover()

@@ -1,6 +1,7 @@
 import BallerDuckDB
 import BallerParse
 import BallerSQL
+import BallerTestSupport
 import Foundation
 import Testing
 
@@ -37,14 +38,7 @@ struct `Declarations of Basketball-Reference` {
             )
         }
         let text = lines.joined(separator: "\n") + "\n"
-        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "warehouse/sources/bref/relations.csv")
-        if ProcessInfo.processInfo.environment["BALLER_WRITE_DOCS"] == "1" { try Data(text.utf8).write(to: file) }
-        #expect(
-            try String(contentsOf: file, encoding: .utf8) == text,
-            "relations.csv is stale; write it with: BALLER_WRITE_DOCS=1 swift test --filter Declarations"
-        )
+        try GeneratedFile("warehouse/sources/bref/relations.csv").hold(to: text)
     }
 
     @Test func `what differs from the dictionary differs indeed, and is of a column that is there`() throws {

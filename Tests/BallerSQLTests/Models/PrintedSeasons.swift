@@ -46,7 +46,7 @@ struct PrintedSeasons {
         # Numbers beside the printed ones
 
         What Baller adds up from the game logs of NBA.com, beside what Basketball-Reference prints. Written by
-        `BALLER_WRITE_DOCS=1 swift test --filter RealLogTests`, which also holds the page to the code.
+        `make docs`, which also holds the page to the code.
 
         What is not equal:
 

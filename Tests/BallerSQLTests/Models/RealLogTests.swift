@@ -158,15 +158,7 @@ struct RealLogTests {
         let query = try Checkout.fixture("comparison.sql")
         let minutes = try RealSheets(data: data, warehouse: warehouse).minutes()
         let document = PrintedSeasons.document(try lines(query) + [""] + minutes)
-        let page = Checkout.root.appending(path: "docs/comparison.md")
-        if ProcessInfo.processInfo.environment["BALLER_WRITE_DOCS"] != nil {
-            try document.write(to: page, atomically: true, encoding: .utf8)
-        }
-        let written = try String(contentsOf: page, encoding: .utf8)
-        #expect(
-            written == document,
-            "docs/comparison.md is stale; write it with: BALLER_WRITE_DOCS=1 swift test --filter RealLogTests"
-        )
+        try GeneratedFile("docs/comparison.md").hold(to: document)
     }
 
     private func refused(_ column: SourceColumn, of file: SourceFile) throws -> [String] {

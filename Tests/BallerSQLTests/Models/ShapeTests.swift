@@ -1,6 +1,6 @@
 import BallerDuckDB
 import BallerSQL
-import Foundation
+import BallerTestSupport
 import Testing
 
 struct ShapeTests {
@@ -21,12 +21,7 @@ struct ShapeTests {
             lines.append("\(model.stem),\"\(shape)\"")
         }
         let text = lines.joined(separator: "\n") + "\n"
-        let file = Checkout.root.appending(path: "warehouse/models/shapes.csv")
-        if ProcessInfo.processInfo.environment["BALLER_WRITE_DOCS"] == "1" { try Data(text.utf8).write(to: file) }
-        #expect(
-            try String(contentsOf: file, encoding: .utf8) == text,
-            "shapes.csv is stale; write it with: BALLER_WRITE_DOCS=1 swift test --filter ShapeTests"
-        )
+        try GeneratedFile("warehouse/models/shapes.csv").hold(to: text)
         #expect(lines.count > 10)
     }
 }

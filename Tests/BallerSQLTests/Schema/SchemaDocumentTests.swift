@@ -1,22 +1,12 @@
 import BallerDuckDB
 import BallerSQL
-import Foundation
+import BallerTestSupport
 import Testing
 
 struct SchemaDocumentTests {
-    private static let page = Checkout.root.appending(path: "docs/reference/duckdb-schema.md")
-
     @Test
     func `The reference page says what the comments in the database say`() throws {
-        let markdown = try SchemaReader().document().markdown
-        if ProcessInfo.processInfo.environment["BALLER_WRITE_DOCS"] == "1" {
-            try markdown.write(to: Self.page, atomically: true, encoding: .utf8)
-        }
-        let written = (try? String(contentsOf: Self.page, encoding: .utf8)) ?? ""
-        #expect(
-            written == markdown,
-            "docs/reference/duckdb-schema.md is stale; write it with: BALLER_WRITE_DOCS=1 swift test --filter SchemaDocumentTests"
-        )
+        try GeneratedFile("docs/reference/duckdb-schema.md").hold(to: SchemaReader().document().markdown)
     }
 
     @Test

@@ -1,5 +1,6 @@
 import BallerArtifact
 import BallerCore
+import BallerSampleStore
 import BallerTestSupport
 import Foundation
 import Logging

@@ -1,4 +1,5 @@
 import BallerArtifact
+import BallerSampleStore
 import Foundation
 import Testing
 

@@ -1,5 +1,6 @@
 import BallerArtifact
 import BallerDuckDB
+import BallerSampleStore
 import BallerTestSupport
 import Dispatch
 import Synchronization

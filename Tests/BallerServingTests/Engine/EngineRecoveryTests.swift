@@ -1,4 +1,5 @@
 import BallerDuckDB
+import BallerSampleStore
 import Foundation
 import Synchronization
 import Testing

@@ -1,5 +1,6 @@
 import BallerArtifact
 import BallerDuckDB
+import BallerSampleStore
 import Testing
 
 @testable import BallerServing

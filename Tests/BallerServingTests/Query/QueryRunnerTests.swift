@@ -1,4 +1,5 @@
 import BallerCore
+import BallerSampleStore
 import Dispatch
 import Foundation
 import Synchronization

@@ -1,4 +1,5 @@
 import BallerArtifact
+import BallerSampleStore
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -93,7 +94,7 @@ struct OperationRoutesTests {
         _ = try await sample.serving.reloader.reload()
         let lines = Mutex<[UInt8]>([])
         let log = AccessLog { bytes in lines.withLock { $0 += bytes } }
-        let server = try WebServer(sample.serving, ServedSample.configuration, log: log, logger: ServedSample.logger)
+        let server = try WebServer(sample.serving, ServedSample.configuration, log: log, logger: .quiet)
         try await server.application.test(.live) { client in
             _ = try await client.get("/api/v1/standings/2026?view=league", headers: [.requestID: "one"])
             _ = try await client.get("/api/v1/nothing?%22quoted%22", headers: [.requestID: "two"])
@@ -115,7 +116,7 @@ struct OperationRoutesTests {
         let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/reference/api.md")
         let text = try String(contentsOf: page, encoding: .utf8)
-        let server = try WebServer(ServedSample().serving, ServedSample.configuration, logger: ServedSample.logger)
+        let server = try WebServer(ServedSample().serving, ServedSample.configuration, logger: .quiet)
         for route in server.routes.artifactRoutes where route.path.hasPrefix("/api/") {
             let head = "### `GET \(route.path)`"
             let start = try #require(text.range(of: head + "\n"), "no \(head)")

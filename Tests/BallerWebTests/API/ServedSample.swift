@@ -1,7 +1,5 @@
 import BallerArtifact
-import BallerETL
-import BallerSQL
-import BallerSample
+import BallerSampleStore
 import BallerServing
 import BallerWeb
 import Foundation
@@ -11,78 +9,45 @@ import HummingbirdTesting
 import Logging
 import Testing
 
-/// A store with two artifacts of two made-up leagues, the first of them published, and a server over it.
+/// A server over a store of made-up leagues.
 final class ServedSample: Sendable {
-    let folder: URL
-    let store: ArtifactStore
-    let first: BuildID
-    let second: BuildID
+    let place: SampleStore
     let serving: ArtifactServing
 
-    private struct Template: Sendable {
-        let store: ArtifactStore
-        let ids: [BuildID]
-    }
+    var folder: URL { place.folder }
+    var store: ArtifactStore { place.store }
+    var first: BuildID { place.first }
+    var second: BuildID { place.second }
 
-    static let warehouse = Result { try Warehouse.bundled() }
-
-    // Built once: every test gets a copy.
-    private static let template = Result { () throws -> Template in
-        let folder = temporaryFolder()
-        let store = ArtifactStore(root: folder.appending(component: "store"))
-        let ids = try [UInt64(1), 2].map { seed in
-            let raw = folder.appending(component: "raw\(seed)")
-            var league = SampleLeague.tiny
-            league.seed = seed
-            try league.write(to: raw)
-            let report = try BuildPipeline(BuildRequest(raw: raw, store: store, warehouse: warehouse.get())).run()
-            return try BuildID(report.buildID ?? "")
-        }
-        return Template(store: store, ids: ids)
-    }
-
-    init(_ options: ArtifactServing.Options = .init()) throws {
-        let template = try Self.template.get()
-        folder = Self.temporaryFolder()
-        let root = folder.appending(component: "store")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try FileManager.default.copyItem(at: template.store.root, to: root)
-        store = ArtifactStore(root: root)
-        first = template.ids[0]
-        second = template.ids[1]
-        try store.publish(first)
+    /// `store` is the same store seen through another file system.
+    init(
+        _ options: ArtifactServing.Options = .init(),
+        over place: SampleStore? = nil,
+        store: ArtifactStore? = nil
+    ) throws {
+        let place = try place ?? SampleStore()
+        self.place = place
         serving = ArtifactServing(
-            store: store,
-            warehouse: try Self.warehouse.get(),
+            store: store ?? place.store,
+            warehouse: try SampleStore.warehouse.get(),
             options: options.patient,
-            logger: Self.logger
+            logger: .quiet
         )
     }
 
     /// A store of its own, with one artifact of a league in which the first players are called so.
     ///
     /// The first of its teams has the Basketball-Reference code `QQQ`.
-    init(players names: [String]) throws {
-        folder = Self.temporaryFolder()
-        store = ArtifactStore(root: folder.appending(component: "store"))
-        let raw = folder.appending(component: "raw")
-        try SampleLeague.tiny.write(to: raw)
-        try Self.rename(playersTo: names, in: raw)
-        let reference = raw.appending(component: "reference")
-        let teams = try String(contentsOf: reference.appending(component: "franchises.csv"), encoding: .utf8)
-        let team = teams.split(separator: "\n")[1].prefix { $0 != "," }
-        try Data("code,league,first_season_year,last_season_year,team_id\nQQQ,SBL,1947,,\(team)\n".utf8)
-            .write(to: reference.appending(component: "bref_team_codes.csv"))
-        let report = try BuildPipeline(BuildRequest(raw: raw, store: store, warehouse: Self.warehouse.get())).run()
-        first = try BuildID(report.buildID ?? "")
-        second = first
-        try store.publish(first)
-        serving = ArtifactServing(
-            store: store,
-            warehouse: try Self.warehouse.get(),
-            options: ArtifactServing.Options().patient,
-            logger: Self.logger
-        )
+    convenience init(players names: [String]) throws {
+        let place = try SampleStore { raw in
+            try Self.rename(playersTo: names, in: raw)
+            let reference = raw.appending(component: "reference")
+            let teams = try String(contentsOf: reference.appending(component: "franchises.csv"), encoding: .utf8)
+            let team = teams.split(separator: "\n")[1].prefix { $0 != "," }
+            try Data("code,league,first_season_year,last_season_year,team_id\nQQQ,SBL,1947,,\(team)\n".utf8)
+                .write(to: reference.appending(component: "bref_team_codes.csv"))
+        }
+        try self.init(over: place)
     }
 
     private static func rename(playersTo names: [String], in raw: URL) throws {
@@ -102,14 +67,6 @@ final class ServedSample: Sendable {
             }
             try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
         }
-    }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
-
-    static var logger: Logger {
-        var logger = Logger(label: "test")
-        logger.logLevel = .critical
-        return logger
     }
 
     /// Nothing happens by itself in a test: the pointer is not watched.
@@ -132,24 +89,14 @@ final class ServedSample: Sendable {
         _ work: @escaping @Sendable (any TestClientProtocol) async throws -> Void
     ) async throws {
         if isLoaded { _ = try await serving.reloader.reload() }
-        let server = try WebServer(serving, configuration, logger: Self.logger)
+        let server = try WebServer(serving, configuration, logger: .quiet)
         try await server.application.test(setup, work)
     }
 
-    /// Changes one byte in the middle of an artifact's database and points at it.
+    /// Damages an artifact and points at it.
     func pointAtDamaged(_ id: BuildID) throws {
-        let handle = try FileHandle(forUpdating: store.databaseURL(of: id))
-        defer { try? handle.close() }
-        let middle = try handle.seekToEnd() / 2
-        try handle.seek(toOffset: middle)
-        let byte = try handle.read(upToCount: 1)?.first ?? 0
-        try handle.seek(toOffset: middle)
-        try handle.write(contentsOf: [byte ^ 0xFF])
-        try Data("\(id)\n".utf8).write(to: store.pointer)
-    }
-
-    private static func temporaryFolder() -> URL {
-        FileManager.default.temporaryDirectory.appending(path: "baller-web-\(UUID().uuidString)")
+        try place.damage(id)
+        try place.point(at: id)
     }
 }
 
@@ -201,14 +148,5 @@ struct JSON: Sendable {
 
     var elements: [JSON] {
         get throws { try (any as? [Any] ?? []).map { try JSON(any: $0) } }
-    }
-}
-
-extension ArtifactServing.Options {
-    /// The same on a machine that may be busy with anything: opening takes as long as it takes.
-    fileprivate var patient: ArtifactServing.Options {
-        var options = self
-        options.openingLimit = .seconds(3600)
-        return options
     }
 }

@@ -1,4 +1,5 @@
 import BallerArtifact
+import BallerSampleStore
 import BallerServing
 import BallerTestSupport
 import Foundation
@@ -20,7 +21,7 @@ import Testing
     ) async throws -> (sample: ServedSample, received: [RawClient.Received], metrics: String) {
         let sample = try ServedSample(options)
         _ = try await sample.serving.reloader.reload()
-        let server = try WebServer(sample.serving, configuration, logger: ServedSample.logger)
+        let server = try WebServer(sample.serving, configuration, logger: .quiet)
         return try await server.application.test(.live) { client in
             let port = try #require(client.port)
             var received: [RawClient.Received] = []

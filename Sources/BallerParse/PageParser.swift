@@ -32,7 +32,7 @@ package struct PageParser: Sendable {
         if let notice = try Self.notice(document, type: type, address: address, sha256: sha256) {
             return .notice(notice)
         }
-        let reader = PageReader(document: document, address: address, type: type)
+        let reader = PageReader(document: document, address: address, type: type, readColumns: PageTypes.readColumns)
         if let game = address["game"], SiteID.isTeam(game.utf8.suffix(3)), let box = ScoreBox(reader),
             !game.hasSuffix(box.home.teamID), !SiteID.isLeague(game.utf8.suffix(3))
         {

@@ -25,6 +25,10 @@ struct StoreFiles: Sendable {
         try told(system.replace(url, with: bytes))
     }
 
+    func copy(_ url: URL, to target: URL) throws(ArtifactError) {
+        try told(system.copy(url, to: target))
+    }
+
     func createFolder(_ url: URL) throws(ArtifactError) {
         try told(system.createFolder(url))
     }

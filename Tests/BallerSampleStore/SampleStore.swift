@@ -1,25 +1,24 @@
-import BallerArtifact
+package import BallerArtifact
 import BallerETL
-import BallerSQL
+package import BallerSQL
 import BallerSample
-import Foundation
-import Logging
+package import BallerServing
+package import Foundation
+package import Logging
 
-@testable import BallerServing
-
-/// A store with two artifacts of two made-up leagues, the first of them published.
-final class SampleStore: Sendable {
-    let folder: URL
-    let store: ArtifactStore
-    let first: BuildID
-    let second: BuildID
+/// A store of a test's own with artifacts of made-up leagues, the first of them published; it goes with the object.
+package final class SampleStore: Sendable {
+    package let folder: URL
+    package let store: ArtifactStore
+    package let first: BuildID
+    package let second: BuildID
 
     private struct Template: Sendable {
         let store: ArtifactStore
         let ids: [BuildID]
     }
 
-    static let warehouse = Result { try Warehouse.bundled() }
+    package static let warehouse = Result { try Warehouse.bundled() }
 
     // Built once: every test gets a copy.
     private static let template = Result { () throws -> Template in
@@ -30,13 +29,13 @@ final class SampleStore: Sendable {
             var league = SampleLeague.tiny
             league.seed = seed
             try league.write(to: raw)
-            let report = try BuildPipeline(BuildRequest(raw: raw, store: store, warehouse: warehouse.get())).run()
-            return try BuildID(report.buildID ?? "")
+            return try build(raw, into: store)
         }
         return Template(store: store, ids: ids)
     }
 
-    init() throws {
+    /// Two artifacts of two leagues.
+    package init() throws {
         let template = try Self.template.get()
         folder = Self.temporaryFolder()
         let root = folder.appending(component: "store")
@@ -48,10 +47,27 @@ final class SampleStore: Sendable {
         try store.publish(first)
     }
 
+    /// One artifact, of a league that the test changes before it is built.
+    package init(changing change: (_ raw: URL) throws -> Void) throws {
+        folder = Self.temporaryFolder()
+        store = ArtifactStore(root: folder.appending(component: "store"))
+        let raw = folder.appending(component: "raw")
+        try SampleLeague.tiny.write(to: raw)
+        try change(raw)
+        first = try Self.build(raw, into: store)
+        second = first
+        try store.publish(first)
+    }
+
     deinit { try? FileManager.default.removeItem(at: folder) }
 
+    private static func build(_ raw: URL, into store: ArtifactStore) throws -> BuildID {
+        let report = try BuildPipeline(BuildRequest(raw: raw, store: store, warehouse: warehouse.get())).run()
+        return try BuildID(report.buildID ?? "")
+    }
+
     /// Changes one byte in the middle of an artifact's database.
-    func damage(_ id: BuildID) throws {
+    package func damage(_ id: BuildID) throws {
         let handle = try FileHandle(forUpdating: store.databaseURL(of: id))
         defer { try? handle.close() }
         let middle = try handle.seekToEnd() / 2
@@ -62,35 +78,29 @@ final class SampleStore: Sendable {
     }
 
     /// Points at an artifact without the checks of a publish, as a careless operator might.
-    func point(at id: BuildID) throws {
+    package func point(at id: BuildID) throws {
         try Data("\(id)\n".utf8).write(to: store.pointer)
     }
 
-    func serving(
-        _ options: ArtifactServing.Options = .init(),
-        queries: [(name: String, text: String)] = []
-    ) throws -> ArtifactServing {
-        let warehouse = try Self.warehouse.get()
-        var logger = Logger(label: "test")
-        logger.logLevel = .critical
-        return ArtifactServing(
-            store: store,
-            catalog: QueryCatalog(warehouse, adding: queries),
-            options: options.patient,
-            logger: logger
-        )
-    }
-
     private static func temporaryFolder() -> URL {
-        FileManager.default.temporaryDirectory.appending(path: "baller-serving-\(UUID().uuidString)")
+        FileManager.default.temporaryDirectory.appending(path: "baller-sample-\(UUID().uuidString)")
     }
 }
 
 extension ArtifactServing.Options {
     /// The same on a machine that may be busy with anything: opening takes as long as it takes.
-    fileprivate var patient: ArtifactServing.Options {
+    package var patient: ArtifactServing.Options {
         var options = self
         options.openingLimit = .seconds(3600)
         return options
+    }
+}
+
+extension Logger {
+    /// Says nothing but what ends a process.
+    package static var quiet: Logger {
+        var logger = Logger(label: "test")
+        logger.logLevel = .critical
+        return logger
     }
 }

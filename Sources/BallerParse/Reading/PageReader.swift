@@ -5,12 +5,15 @@ final class PageReader {
     let document: HTMLDocument
     let address: PageAddress
     let type: PageType
+    /// The `data-stat` names that any relation reads: another one is new.
+    let readColumns: Set<String>
     private(set) var output: [ParsedTable] = []
     private(set) var findings: [DriftFinding] = []
     /// The type the page is reported as: a page without results may have its own name.
     private(set) var typeName: String
 
-    init(document: HTMLDocument, address: PageAddress, type: PageType) {
+    init(document: HTMLDocument, address: PageAddress, type: PageType, readColumns: Set<String>) {
+        self.readColumns = readColumns
         self.document = document
         self.address = address
         self.type = type

@@ -24,8 +24,10 @@ extension PageReader {
             }
         }
         broken += reader.unreadable.map { .unreadable(table: id, cell: $0) }
+        let unread = reader.unreadColumns(beside: readColumns)
         broken += EraContract.findings(
             reader,
+            unread: unread,
             id: id,
             table,
             from: first,
@@ -34,7 +36,6 @@ extension PageReader {
         )
         for finding in broken { noteTable(finding) }
         if !broken.isEmpty { table.removeRows(from: first) }
-        let unread = reader.unreadColumns
         if !unread.isEmpty { noteTable(.unreadColumns(table: id, names: unread)) }
     }
 

@@ -10,6 +10,7 @@ enum EraContract {
 
     static func findings(
         _ reader: RelationReader,
+        unread: [String],
         id: String,
         _ table: ParsedTable,
         from first: Int,
@@ -35,7 +36,7 @@ enum EraContract {
             else { return nil }
             let isSeen = relation.statSlots[position].contains { reader.seen[$0] }
             // Where a column is not always printed, its values may only have moved to a column that nobody reads.
-            guard printsAll || !reader.unreadColumns.isEmpty || (isSeen && due.count >= manyRows) else { return nil }
+            guard printsAll || !unread.isEmpty || (isSeen && due.count >= manyRows) else { return nil }
             return isSeen
                 ? .emptyColumn(table: id, column: column.name, rows: due.count)
                 : .missingColumn(table: id, column: column.name, stats: column.stats)
