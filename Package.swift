@@ -236,6 +236,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "BallerHarvestTests",
+            dependencies: ["BallerFiles", "BallerHarvest", "BallerTestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "BallerSampleTests",
             dependencies: ["BallerSample", "BallerTestSupport"],
             swiftSettings: settings

@@ -3,6 +3,7 @@ import BallerCore
 import BallerDuckDB
 import BallerSQL
 import BallerSample
+import BallerTestSupport
 import Foundation
 
 @testable import BallerETL

@@ -3,7 +3,7 @@ import BallerTestSupport
 import Foundation
 import Testing
 
-@Suite struct `File system` {
+@Suite struct FileSystemTests {
     private let folder = FileManager.default.temporaryDirectory.appending(component: "files-\(UUID().uuidString)")
     private let files = FaultyFileSystem()
     private var file: URL { folder.appending(component: "kept") }

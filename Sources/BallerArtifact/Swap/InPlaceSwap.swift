@@ -51,13 +51,14 @@ package struct InPlaceSwap: Sendable {
         } catch {
             throw undo(.moveStagingIn, error, moves: backwards, reopen: reopen)
         }
-        do {
+        let moves = [Move(from: current, to: staging)] + backwards
+        func reopenOld() throws { if hadCurrent { try reopen() } }
+        do throws(ArtifactError) {
             try fileSystem.synchronize(current.deletingLastPathComponent())
-            try open()
         } catch {
-            let moves = [Move(from: current, to: staging)] + backwards
-            throw undo(.open, error, moves: moves, reopen: hadCurrent ? reopen : {})
+            throw undo(.moveStagingIn, error, moves: moves, reopen: reopenOld)
         }
+        do { try open() } catch { throw undo(.open, error, moves: moves, reopen: reopenOld) }
         // The new database is being served; the next swap removes a leftover backup.
         return SwapOutcome(leftBackup: (try? fileSystem.remove(backup)) == nil)
     }

@@ -1,7 +1,7 @@
 import BallerCore
 import Testing
 
-@Suite struct `CSV line` {
+@Suite struct CSVLineTests {
     @Test(arguments: [
         ["a", "", "b"], ["a,b", "say \"no\"", "line\nend", "\r"], [""], ["Dončić", "7"],
     ])

@@ -1,7 +1,7 @@
 import BallerCore
 import Testing
 
-@Suite struct `Globs` {
+@Suite struct GlobTests {
     @Test(arguments: [
         ("*", "", true), ("*game_id=2", "player_id=1, game_id=2", true), ("20?4", "2024", false),
         ("a*b*c", "a-b-b-c", true), ("a*b*c", "a-b-b", false), ("", "x", false), ("", "", true),

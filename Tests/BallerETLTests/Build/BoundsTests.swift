@@ -1,6 +1,7 @@
 import BallerArtifact
 import BallerDuckDB
 import BallerSample
+import BallerTestSupport
 import Foundation
 import Testing
 

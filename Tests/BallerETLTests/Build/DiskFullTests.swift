@@ -1,5 +1,6 @@
 import BallerArtifact
 import BallerSample
+import BallerTestSupport
 import Foundation
 import Testing
 

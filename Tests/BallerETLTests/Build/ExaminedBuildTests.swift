@@ -1,4 +1,5 @@
 import BallerArtifact
+import BallerTestSupport
 import Synchronization
 import Testing
 

@@ -1,5 +1,6 @@
 import BallerArtifact
 import BallerDuckDB
+import BallerTestSupport
 import Foundation
 import Testing
 

@@ -1,4 +1,5 @@
 import BallerArtifact
+import BallerTestSupport
 import Foundation
 import Testing
 

@@ -1,4 +1,5 @@
 import BallerSQL
+import BallerTestSupport
 import Foundation
 import Testing
 

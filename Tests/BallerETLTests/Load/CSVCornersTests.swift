@@ -1,4 +1,5 @@
 import BallerSample
+import BallerTestSupport
 import Foundation
 import Testing
 

@@ -1,3 +1,4 @@
+import BallerTestSupport
 import Foundation
 import Testing
 

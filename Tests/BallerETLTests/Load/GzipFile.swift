@@ -1,3 +1,4 @@
+import BallerTestSupport
 import Foundation
 
 /// Packs bytes as `gzip` does.

@@ -1,4 +1,5 @@
 import BallerFiles
+import BallerTestSupport
 import Foundation
 import Testing
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import BallerFetch
 
-@Suite struct `Raw store on a disk that fails` {
+@Suite struct StoreFaultTests {
     private let folder: TemporaryFolder
     private let files = FaultyFileSystem()
 

@@ -1,5 +1,6 @@
 import BallerArtifact
 import BallerETL
+import BallerTestSupport
 import Foundation
 import Testing
 

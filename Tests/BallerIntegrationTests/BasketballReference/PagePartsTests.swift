@@ -1,4 +1,5 @@
 import BallerETL
+import BallerTestSupport
 import Testing
 
 /// Sheets of periods, parts of profiles, pages below a team's season and long lists become tables.

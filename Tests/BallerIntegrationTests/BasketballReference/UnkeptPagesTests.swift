@@ -1,4 +1,5 @@
 import BallerETL
+import BallerTestSupport
 import Testing
 
 /// Kinds of pages of which no copy is kept: records of the parser's form become rows all the same.

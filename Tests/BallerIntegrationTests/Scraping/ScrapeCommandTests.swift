@@ -1,4 +1,5 @@
 import BallerReplay
+import BallerTestSupport
 import Foundation
 import Testing
 

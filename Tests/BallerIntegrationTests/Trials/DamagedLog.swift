@@ -1,5 +1,6 @@
 import BallerDuckDB
 import BallerSQL
+import BallerTestSupport
 import Foundation
 
 @testable import BallerSample

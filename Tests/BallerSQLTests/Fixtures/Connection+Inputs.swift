@@ -1,5 +1,6 @@
 import BallerDuckDB
 import BallerSQL
+import Foundation
 
 extension Connection {
     /// Makes an empty table of every raw relation and reference table that is not there yet: a source that brought no file.
@@ -17,5 +18,24 @@ extension Connection {
     private func createMissing(_ relation: String, _ columns: [String]) throws {
         let text = "CREATE TABLE IF NOT EXISTS \(relation) (\(columns.joined(separator: ", ")))"
         try execute(SQL(name: relation, text: text))
+    }
+
+    /// Fills the reference tables from the warehouse's own lists.
+    func loadReferences(of warehouse: Warehouse) throws {
+        for reference in warehouse.references {
+            let columns = reference.columns.map { "'\($0.name)': '\($0.type)'" }.joined(separator: ", ")
+            let from = "read_csv('\(reference.url.path)', header = true, auto_detect = false, columns = {\(columns)})"
+            let text = "CREATE OR REPLACE TABLE \(reference.relation) AS FROM \(from)"
+            try execute(SQL(name: reference.name, text: text))
+        }
+    }
+
+    /// Makes every model, in order, of what its inputs hold.
+    func buildModels(of warehouse: Warehouse) throws {
+        for model in warehouse.models {
+            let kind = model.folder == "models/views" ? "VIEW" : "TABLE"
+            let text = "CREATE \(kind) \(model.stem) AS\n" + (try warehouse.render(model))
+            try execute(SQL(name: model.name, text: text))
+        }
     }
 }

@@ -10,18 +10,13 @@ struct RealSheets {
     init(data: URL, warehouse: Warehouse) throws {
         connection = try Database(.memory, options: DatabaseOptions(threads: 1)).connect()
         try connection.createMissingInputs(of: warehouse)
-        for reference in warehouse.references {
-            try run("CREATE OR REPLACE TABLE \(reference.relation) AS " + warehouse.rows(of: reference))
-        }
+        try connection.loadReferences(of: warehouse)
         for season in ["2017-18", "2022-23"] {
             try run(Self.games("\(data.path)/derived/bbr_games_\(season).csv.gz"))
             try run(Self.sheets("\(data.path)/derived/bbr_player_box_\(season).csv.gz"))
         }
         try run(Self.teams)
-        for model in warehouse.models {
-            let kind = model.step == .views ? "VIEW" : "TABLE"
-            try run("CREATE \(kind) \(model.stem) AS\n" + (try warehouse.render(model)))
-        }
+        try connection.buildModels(of: warehouse)
         try run(Self.printed("\(data.path)/season/Per 100 Poss.csv.gz"))
     }
 

@@ -56,14 +56,9 @@ struct RealLogTests {
                 from: seasons.map { file.kind == "games" ? "games_\($0).csv" : "player_gamelogs_\($0).csv.gz" }
             )
         }
-        for reference in warehouse.references {
-            try run(reference.name, "CREATE TABLE \(reference.relation) AS " + warehouse.rows(of: reference))
-        }
         try connection.createMissingInputs(of: warehouse)
-        for model in warehouse.models {
-            let kind = model.step == .views ? "VIEW" : "TABLE"
-            try run(model.name, "CREATE \(kind) \(model.stem) AS\n" + (try warehouse.render(model)))
-        }
+        try connection.loadReferences(of: warehouse)
+        try connection.buildModels(of: warehouse)
     }
 
     @Test
@@ -158,7 +153,7 @@ struct RealLogTests {
         let query = try Checkout.fixture("comparison.sql")
         let minutes = try RealSheets(data: data, warehouse: warehouse).minutes()
         let document = PrintedSeasons.document(try lines(query) + [""] + minutes)
-        try GeneratedFile("docs/comparison.md").hold(to: document)
+        try WrittenFile.hold("docs/comparison.md", to: document, writtenBy: "RealLogTests")
     }
 
     private func refused(_ column: SourceColumn, of file: SourceFile) throws -> [String] {
