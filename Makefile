@@ -50,7 +50,7 @@ format:
 # Writes the pages and lists that are made from code and SQL.
 docs: debug
 	BALLER_WRITE_DOCS=1 swift test --skip-build \
-		--filter 'SchemaDocumentTests|ShapeTests|PageTypesDocumentTests|Declarations|RealLogTests'
+		--filter 'SchemaDocumentTests|ShapeTests|PageTypesDocumentTests|Declarations|RealLogTests|GoldenTests'
 
 # Visits every kind of page in a real browser; installs Debian's chromium and playwright when missing.
 browser: artifact

@@ -4,22 +4,11 @@ import Testing
 
 struct PageTypesDocumentTests {
     @Test
-<<<<<<< HEAD
     func `the page lists exactly the types, relations and unread kinds of the registry`() throws {
         let path = "docs/page-types.md"
         let updated = PageTypesDocument.updated(try WrittenFile.text(of: path))
         try WrittenFile.hold(path, to: updated, writtenBy: "PageTypesDocumentTests")
         for kind in UnreadKind.all { #expect(updated.contains("| `\(kind.name)` |")) }
-=======
-    func `the page lists exactly the types and relations of the registry`() throws {
-        let page = try String(contentsOf: file, encoding: .utf8)
-        let updated = PageTypesDocument.updated(page)
-        if ProcessInfo.processInfo.environment["BALLER_WRITE_DOCS"] != nil {
-            try updated.write(to: file, atomically: true, encoding: .utf8)
-        } else {
-            #expect(page == updated, "run BALLER_WRITE_DOCS=1 swift test --filter PageTypesDocumentTests")
-        }
->>>>>>> 761adaa (Say the messages of builds, checks and serving, and the names of tests, in plain English)
         for type in PageTypes.all { #expect(updated.contains("| `\(type.name)` |")) }
     }
 

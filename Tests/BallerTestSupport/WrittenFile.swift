@@ -1,4 +1,5 @@
-package import Foundation
+import Foundation
+package import Testing
 
 /// A file of the checkout that a test makes from the code and holds to it.
 package struct WrittenFile {
@@ -8,11 +9,28 @@ package struct WrittenFile {
     /// True where the tests write such files, not only compare them: `BALLER_WRITE_DOCS=1`.
     private static let isWriting = ProcessInfo.processInfo.environment["BALLER_WRITE_DOCS"] == "1"
 
+    private static let checkout = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
+    /// What the file says now.
+    package static func text(of path: String) throws -> String {
+        try String(contentsOf: checkout.appending(path: path), encoding: .utf8)
+    }
+
+    /// Fails where the file says something else than the text.
+    package static func hold(
+        _ path: String,
+        to text: String,
+        writtenBy suite: String,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let difference = try WrittenFile(path, text).difference(writtenBy: suite)
+        #expect(difference == nil, sourceLocation: sourceLocation)
+    }
+
     /// The text that belongs into the file at the path, from the top of the checkout; written where tests write.
     package init(_ path: String, _ text: String) throws {
-        let checkout = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        url = checkout.appending(path: path)
+        url = Self.checkout.appending(path: path)
         self.text = text
         guard Self.isWriting else { return }
         try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

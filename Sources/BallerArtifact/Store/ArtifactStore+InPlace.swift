@@ -1,5 +1,5 @@
-package import BallerFiles
-package import Foundation
+import BallerFiles
+import Foundation
 
 /// Serving from one path that never changes, outside of `artifacts/`, so that the artifacts themselves are never open.
 extension ArtifactStore {
@@ -15,8 +15,9 @@ extension ArtifactStore {
 
     /// Takes the lock of the one server that serves in place, and puts back what a swap that was cut short left aside.
     ///
+    /// - Returns: the lock, which ends when nobody keeps it.
     /// - Throws: `ArtifactError.locked` where another server has it.
-    package func beginServingInPlace() throws(ArtifactError) -> any FileLock {
+    package func beginServingInPlace() throws(ArtifactError) -> any AnyObject & Sendable {
         try fileSystem.createFolder(serving)
         let lock = try fileSystem.lock(serving.appending(component: ".lock"))
         try inPlaceSwap.recover()

@@ -1,7 +1,6 @@
 import BallerArtifact
 import BallerCore
 import BallerDuckDB
-import BallerFiles
 import Synchronization
 
 /// Serves from a copy at one path: closes it, lets the new artifact move in, opens it, and goes back where a step fails.
@@ -12,7 +11,7 @@ final class InPlaceSwitch: ArtifactSwitch {
     private let opener: SnapshotOpener
     /// Longest wait for requests that began on the old artifact.
     private let drainLimit: Duration
-    private let lock = Mutex<(any FileLock)?>(nil)
+    private let lock = Mutex<(any AnyObject & Sendable)?>(nil)
 
     init(_ opener: SnapshotOpener, drainLimit: Duration) {
         self.opener = opener

@@ -1,5 +1,6 @@
 import BallerArtifact
 import BallerSQL
+import BallerTestSupport
 import Foundation
 import Testing
 

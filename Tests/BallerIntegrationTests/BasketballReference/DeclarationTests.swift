@@ -38,7 +38,7 @@ struct `Declarations of Basketball-Reference` {
             )
         }
         let text = lines.joined(separator: "\n") + "\n"
-        try GeneratedFile("warehouse/sources/bref/relations.csv").hold(to: text)
+        try WrittenFile.hold("warehouse/sources/bref/relations.csv", to: text, writtenBy: "Declarations")
     }
 
     @Test func `what differs from the dictionary differs indeed, and is of a column that is there`() throws {

@@ -23,9 +23,7 @@ extension Connection {
     /// Fills the reference tables from the warehouse's own lists.
     func loadReferences(of warehouse: Warehouse) throws {
         for reference in warehouse.references {
-            let columns = reference.columns.map { "'\($0.name)': '\($0.type)'" }.joined(separator: ", ")
-            let from = "read_csv('\(reference.url.path)', header = true, auto_detect = false, columns = {\(columns)})"
-            let text = "CREATE OR REPLACE TABLE \(reference.relation) AS FROM \(from)"
+            let text = "CREATE OR REPLACE TABLE \(reference.relation) AS " + (try warehouse.rows(of: reference))
             try execute(SQL(name: reference.name, text: text))
         }
     }
@@ -33,7 +31,7 @@ extension Connection {
     /// Makes every model, in order, of what its inputs hold.
     func buildModels(of warehouse: Warehouse) throws {
         for model in warehouse.models {
-            let kind = model.folder == "models/views" ? "VIEW" : "TABLE"
+            let kind = model.step == .views ? "VIEW" : "TABLE"
             let text = "CREATE \(kind) \(model.stem) AS\n" + (try warehouse.render(model))
             try execute(SQL(name: model.name, text: text))
         }

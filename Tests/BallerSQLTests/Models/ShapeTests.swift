@@ -21,7 +21,7 @@ struct ShapeTests {
             lines.append("\(model.stem),\"\(shape)\"")
         }
         let text = lines.joined(separator: "\n") + "\n"
-        try GeneratedFile("warehouse/models/shapes.csv").hold(to: text)
+        try WrittenFile.hold("warehouse/models/shapes.csv", to: text, writtenBy: "ShapeTests")
         #expect(lines.count > 10)
     }
 }

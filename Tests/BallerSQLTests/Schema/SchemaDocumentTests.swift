@@ -6,7 +6,11 @@ import Testing
 struct SchemaDocumentTests {
     @Test
     func `The reference page says what the comments in the database say`() throws {
-        try GeneratedFile("docs/reference/duckdb-schema.md").hold(to: SchemaReader().document().markdown)
+        try WrittenFile.hold(
+            "docs/reference/duckdb-schema.md",
+            to: SchemaReader().document().markdown,
+            writtenBy: "SchemaDocumentTests"
+        )
     }
 
     @Test
