@@ -4,31 +4,17 @@
 -- reads: agg_player_seasons, agg_team_seasons
 -- runs: duckdb
 -- Formulas as in Basketball-Reference's glossary; a team's numbers count by the share of its time that the player was on court.
-WITH on_court AS (
+WITH stints AS (
     SELECT
         stints.player_id,
         stints.season_year,
-        sum(5.0 * stints.minutes_played / nullif(teams.minutes_played, 0) * teams.field_goals_made) AS team_field_goals_made,
-        sum(
-            5.0 * stints.minutes_played / nullif(teams.minutes_played, 0)
-            * (
-                teams.field_goals_attempted + 0.44 * teams.free_throws_attempted
-                + coalesce(teams.total_turnovers, teams.turnovers)
-            )
-        ) AS team_plays,
-        sum(
-            5.0 * stints.minutes_played / nullif(teams.minutes_played, 0)
-            * (teams.offensive_rebounds + teams.opponent_defensive_rebounds)
-        ) AS offensive_chances,
-        sum(
-            5.0 * stints.minutes_played / nullif(teams.minutes_played, 0)
-            * (teams.defensive_rebounds + teams.opponent_offensive_rebounds)
-        ) AS defensive_chances,
-        sum(5.0 * stints.minutes_played / nullif(teams.minutes_played, 0) * teams.possessions) AS possessions,
-        sum(
-            5.0 * stints.minutes_played / nullif(teams.minutes_played, 0)
-            * (teams.opponent_field_goals_attempted - teams.opponent_three_pointers_attempted)
-        ) AS opponent_two_pointers_attempted
+        5.0 * stints.minutes_played / nullif(teams.minutes_played, 0) AS share,
+        teams.field_goals_made,
+        teams.field_goals_attempted + 0.44 * teams.free_throws_attempted + coalesce(teams.total_turnovers, teams.turnovers) AS plays,
+        teams.offensive_rebounds + teams.opponent_defensive_rebounds AS offensive_chances,
+        teams.defensive_rebounds + teams.opponent_offensive_rebounds AS defensive_chances,
+        teams.possessions,
+        teams.opponent_field_goals_attempted - teams.opponent_three_pointers_attempted AS opponent_two_pointers_attempted
     FROM agg_player_seasons AS stints
     INNER JOIN agg_team_seasons AS teams
         ON
@@ -36,26 +22,45 @@ WITH on_court AS (
             AND stints.season_year = teams.season_year
             AND stints.season_type = teams.season_type
     WHERE stints.season_type = 'REGULAR' AND stints.row_scope = 'stint'
-    GROUP BY stints.player_id, stints.season_year
+),
+
+-- Grouped after the join, so that the season that is asked for reaches the totals and only its players are added up.
+seasons AS (
+    SELECT
+        totals.player_id,
+        totals.season_year,
+        any_value(totals.teams) AS teams,
+        any_value(totals.games_played) AS games_played,
+        any_value(totals.games_started) AS games_started,
+        any_value(totals.minutes_played) AS minutes_played,
+        each_count(any_value(totals.this_count) AS this_count),
+        any_value(totals.plus_minus) AS plus_minus,
+        any_value(totals.field_goals_attempted + 0.44 * totals.free_throws_attempted) AS shooting_plays,
+        sum(stints.share * stints.field_goals_made) AS team_field_goals_made,
+        sum(stints.share * stints.plays) AS team_plays,
+        sum(stints.share * stints.offensive_chances) AS offensive_chances,
+        sum(stints.share * stints.defensive_chances) AS defensive_chances,
+        sum(stints.share * stints.possessions) AS possessions,
+        sum(stints.share * stints.opponent_two_pointers_attempted) AS opponent_two_pointers_attempted
+    FROM agg_player_seasons AS totals
+    LEFT JOIN stints ON totals.player_id = stints.player_id AND totals.season_year = stints.season_year
+    WHERE totals.season_type = 'REGULAR' AND totals.row_scope = 'season_total'
+    GROUP BY totals.player_id, totals.season_year
 ),
 
 lines AS (
     SELECT
-        totals.*,
-        on_court.* EXCLUDE (player_id, season_year),
-        totals.field_goals_attempted + 0.44 * totals.free_throws_attempted AS shooting_plays,
+        seasons.*,
         bases.basis,
         CASE bases.basis WHEN 'per_36' THEN 36.0 WHEN 'per_100' THEN 100.0 WHEN 'advanced' THEN NULL ELSE 1.0 END AS times,
         CASE bases.basis
-            WHEN 'per_game' THEN totals.games_played
-            WHEN 'per_36' THEN totals.minutes_played
-            WHEN 'per_100' THEN on_court.possessions
+            WHEN 'per_game' THEN games_played
+            WHEN 'per_36' THEN minutes_played
+            WHEN 'per_100' THEN possessions
             ELSE 1
         END AS divisor
-    FROM agg_player_seasons AS totals
-    LEFT JOIN on_court ON totals.player_id = on_court.player_id AND totals.season_year = on_court.season_year
+    FROM seasons
     CROSS JOIN (VALUES ('total'), ('per_game'), ('per_36'), ('per_100'), ('advanced')) AS bases (basis)
-    WHERE totals.season_type = 'REGULAR' AND totals.row_scope = 'season_total'
 )
 
 SELECT

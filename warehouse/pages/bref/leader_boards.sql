@@ -16,6 +16,7 @@ SELECT
     records.board, -- SEASON, CAREER, ACTIVE, YEARLY, PROGRESSIVE or GAME; OTHER where the address is of a form of its own.
     records.category, -- Category as printed, such as Points Per Game; of other lists the name in the address, such as pts.
     records.season_type, -- REGULAR, PLAYOFF, or COMBINED for both parts of the season together; NULL where the page does not tell.
+    records.is_trailers,
     records.league, -- …; NULL for lists over all leagues.
     records.season_year, -- …, of the list or of the place in it; NULL where neither names one.
     records.rank, -- Place as printed; NULL where tied with the one above.
