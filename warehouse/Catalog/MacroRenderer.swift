@@ -1,4 +1,7 @@
-/// Expands macro calls in SQL text; strings, quoted names and comments are left alone.
+/// Expands macro calls in SQL text, `@name(…)`; strings, quoted names and comments are left alone.
+///
+/// The mark tells a reader and an editor what is no function of the engine. A mark without a macro is an error, and so is
+/// the name of a macro without its mark.
 struct MacroRenderer: Sendable {
     let macros: [String: Macro]
 
@@ -8,14 +11,21 @@ struct MacroRenderer: Sendable {
         var position = 0
         while position < tokens.count {
             let token = tokens[position]
-            if token.kind == .word, let macro = macros[token.text], Self.opens(tokens, at: position + 1) {
-                let call = try Self.call(of: macro, in: tokens, at: position, file: file)
+            if token.isSymbol("@"), position + 1 < tokens.count {
+                let name = tokens[position + 1].text
+                guard let macro = macros[name], Self.opens(tokens, at: position + 2) else {
+                    throw .unknownMacro(file: file, call: "@\(name)")
+                }
+                let call = try Self.call(of: macro, in: tokens, at: position + 1, file: file)
                 rendered += try expand(macro, call.arguments, file: file, dialect: dialect)
                 position = call.end
-            } else {
-                rendered += token.text
-                position += 1
+                continue
             }
+            if token.kind == .word, macros[token.text] != nil, Self.opens(tokens, at: position + 1) {
+                throw .unknownMacro(file: file, call: token.text)
+            }
+            rendered += token.text
+            position += 1
         }
         return rendered
     }
@@ -23,11 +33,11 @@ struct MacroRenderer: Sendable {
     /// What the call of a macro stands for, its own calls expanded; `nil` for a text that is anything else.
     func expansion(of text: String, file: String, dialect: SQLDialect = .duckdb) throws(WarehouseError) -> String? {
         let tokens = SQLToken.tokens(of: Self.trimmed(text))
-        guard let name = tokens.first, name.kind == .word, let macro = macros[name.text], Self.opens(tokens, at: 1)
+        guard tokens.count > 2, tokens[0].isSymbol("@"), let macro = macros[tokens[1].text], Self.opens(tokens, at: 2)
         else {
             return nil
         }
-        let call = try Self.call(of: macro, in: tokens, at: 0, file: file)
+        let call = try Self.call(of: macro, in: tokens, at: 1, file: file)
         guard call.end == tokens.count else { return nil }
         return try expand(macro, call.arguments, file: file, dialect: dialect)
     }

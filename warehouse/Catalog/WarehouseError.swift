@@ -11,6 +11,8 @@ package enum WarehouseError: BallerError, Equatable {
     case invalidMacro(file: String, reason: String)
     case wrongArgumentCount(file: String, macro: String, expected: Int, found: Int)
     case unclosedMacro(file: String, macro: String)
+    /// A call that is marked and no macro, or a macro and not marked.
+    case unknownMacro(file: String, call: String)
     case wrongPieces(file: String, expected: [String], found: [String])
     case duplicateRelation(name: String, files: [String])
     case unknownRelation(file: String, relation: String)
@@ -36,6 +38,7 @@ extension WarehouseError {
         case .invalidMacro: "warehouse.invalid_macro"
         case .wrongArgumentCount: "warehouse.wrong_argument_count"
         case .unclosedMacro: "warehouse.unclosed_macro"
+        case .unknownMacro: "warehouse.unknown_macro"
         case .wrongPieces: "warehouse.wrong_pieces"
         case .duplicateRelation: "warehouse.duplicate_relation"
         case .unknownRelation: "warehouse.unknown_relation"
@@ -60,6 +63,8 @@ extension WarehouseError {
         case .wrongArgumentCount(let file, let macro, let expected, let found):
             "\(file) gives \(found) arguments to \(macro), which takes \(expected)."
         case .unclosedMacro(let file, let macro): "\(file) opens a parenthesis after \(macro) and does not close it."
+        case .unknownMacro(let file, let call):
+            "\(file) calls \(call): a macro is called as @name(…), and its file is macros/<name>.sql."
         case .wrongPieces(let file, let expected, let found):
             "\(file) declares the pieces \(expected.joined(separator: ", ")), and is given \(found.joined(separator: ", "))."
         case .duplicateRelation(let name, let files):

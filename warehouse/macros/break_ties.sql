@@ -67,7 +67,7 @@
                     mine.table_name,
                     mine.team_id,
                     -- Who has not met counts as even.
-                    coalesce(integer_quotient(sum(games.win) * CAST(1000000000 AS BIGINT), nullif(count(games.win), 0)), 500000000)
+                    coalesce(@integer_quotient(sum(games.win) * CAST(1000000000 AS BIGINT), nullif(count(games.win), 0)), 500000000)
                         AS pct
                 FROM {relation} AS mine
                 LEFT JOIN {relation} AS theirs

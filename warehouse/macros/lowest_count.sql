@@ -2,5 +2,5 @@
 -- parameters: line
 -- any:
 least(
-    each_count(coalesce({line}.this_count, 0))
+    @each_count(coalesce({line}.this_count, 0))
 )

@@ -94,14 +94,16 @@ struct FailingRows {
     }
 
     private func names() throws -> [Names] {
-        var names = ["game_id", "player_id", "team_id"].filter(numbers.contains).compactMap { self.names(of: $0) }
+        var names = try ["game_id", "player_id", "team_id"].filter(numbers.contains).compactMap { try self.names(of: $0) }
         if !columns.contains("file"), let records = try records() { names.append(records) }
         return names
     }
 
-    /// Names for a numeric column; Basketball-Reference's own tables have readable ids.
-    private func names(of column: String) -> Names? {
-        guard let query = warehouse.buildQueries["names_by_\(column)"] else { return nil }
+    /// Names for a numeric column, once the build has them; Basketball-Reference's own tables have readable ids.
+    private func names(of column: String) throws -> Names? {
+        guard let query = warehouse.buildQueries["names_by_\(column)"],
+            try query.header.reads.allSatisfy({ try !columns(of: $0).isEmpty })
+        else { return nil }
         let alias = "by_\(column)"
         return Names(
             columns: "\(alias).* EXCLUDE (\(column))",
@@ -111,7 +113,7 @@ struct FailingRows {
 
     /// The records that the row was made from, if the relation has them and there are few.
     private func records() throws -> Names? {
-        let known = try knownColumns()
+        let known = try columns(of: check.relation)
         let shared = check.header.key.filter { known.contains($0) && columns.contains($0) }
         guard known.isSuperset(of: ["import_batch_id", "source_row"]), !shared.isEmpty else { return nil }
         let keys = shared.map(SQLText.identifier)
@@ -126,10 +128,10 @@ struct FailingRows {
         )
     }
 
-    /// The columns of the relation that the check is about.
-    private func knownColumns() throws -> Set<String> {
+    /// The columns of a relation of the build; none if there is no such relation yet.
+    private func columns(of relation: String) throws -> Set<String> {
         let query = try warehouse.statement("columns_of_table")
-        let rows = try connection.rows(query, [.text(check.relation), .text(Workbench.live)])
+        let rows = try connection.rows(query, [.text(relation), .text(Workbench.live)])
         return Set(rows.compactMap { $0[0].text })
     }
 }

@@ -19,7 +19,7 @@ struct MacroRendererTests {
         let ratio = try Macro(
             file: "macros/ratio.sql",
             name: "ratio",
-            text: "-- about: Ratio.\n-- parameters: value, by\n-- any:\ncase_of({by}, half({value}))"
+            text: "-- about: Ratio.\n-- parameters: value, by\n-- any:\ncase_of({by}, @half({value}))"
         )
         let each = try Macro(
             file: "macros/each.sql",
@@ -30,20 +30,20 @@ struct MacroRendererTests {
     }
 
     @Test(arguments: [
-        ("SELECT half(a) FROM t", "SELECT (a // 2) FROM t"),
-        ("half(t.a)", "(t.a // 2)"),
-        ("half(a + 1)", "((a + 1) // 2)"),
-        ("half(f(a, ')', (b)))", "((f(a, ')', (b))) // 2)"),
-        ("half('a, b')", "('a, b' // 2)"),
-        ("half(half(a))", "(((a // 2)) // 2)"),
-        ("ratio(a, by)", "case_of(by, (a // 2))"),
-        ("SELECT each(t.it)", "SELECT t.wins,\nt.losses"),
-        ("each(sum(it) AS it)", "sum(wins) AS wins,\nsum(losses) AS losses"),
+        ("SELECT @half(a) FROM t", "SELECT (a // 2) FROM t"),
+        ("@half(t.a)", "(t.a // 2)"),
+        ("@half(a + 1)", "((a + 1) // 2)"),
+        ("@half(f(a, ')', (b)))", "((f(a, ')', (b))) // 2)"),
+        ("@half('a, b')", "('a, b' // 2)"),
+        ("@half(@half(a))", "(((a // 2)) // 2)"),
+        ("@ratio(a, by)", "case_of(by, (a // 2))"),
+        ("SELECT @each(t.it)", "SELECT t.wins,\nt.losses"),
+        ("@each(sum(it) AS it)", "sum(wins) AS wins,\nsum(losses) AS losses"),
         (
-            "each({'stat': 'it', 'of it': t.it})",
+            "@each({'stat': 'it', 'of it': t.it})",
             "{'stat': 'wins', 'of it': t.wins},\n{'stat': 'losses', 'of it': t.losses}"
         ),
-        ("greatest(each(half(it)))", "greatest((wins // 2),\n(losses // 2))"),
+        ("greatest(@each(@half(it)))", "greatest((wins // 2),\n(losses // 2))"),
         ("half + 'half(a)' -- half(a)", "half + 'half(a)' -- half(a)"),
     ])
     func `Calls are expanded, texts and comments are left alone`(_ text: String, _ expected: String) throws {
@@ -52,12 +52,14 @@ struct MacroRendererTests {
 
     @Test
     func `Each dialect has its own text`() throws {
-        #expect(try renderer().render("half(a)", file: "x.sql", dialect: .spark) == "(a DIV 2)")
+        #expect(try renderer().render("@half(a)", file: "x.sql", dialect: .spark) == "(a DIV 2)")
     }
 
     @Test(arguments: [
-        ("half(a, b)", WarehouseError.wrongArgumentCount(file: "x.sql", macro: "half", expected: 1, found: 2)),
-        ("half(a", .unclosedMacro(file: "x.sql", macro: "half")),
+        ("@half(a, b)", WarehouseError.wrongArgumentCount(file: "x.sql", macro: "half", expected: 1, found: 2)),
+        ("@half(a", .unclosedMacro(file: "x.sql", macro: "half")),
+        ("half(a)", .unknownMacro(file: "x.sql", call: "half")),
+        ("@third(a)", .unknownMacro(file: "x.sql", call: "@third")),
     ])
     func `A call that cannot be is refused with the file's name`(_ text: String, _ expected: WarehouseError) throws {
         let renderer = try renderer()

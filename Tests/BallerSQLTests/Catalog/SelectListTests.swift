@@ -48,9 +48,9 @@ struct SelectListTests {
 
     @Test
     func `A macro gives its columns, and a comment behind its call holds for all of them`() throws {
-        #expect(try columns("SELECT pair(records), x.a FROM x") == ["made: Made.", "tried: -", "a: -"])
+        #expect(try columns("SELECT @pair(records), x.a FROM x") == ["made: Made.", "tried: -", "a: -"])
         #expect(
-            try columns("SELECT\n    pair(records), -- … so far.\n    x.a\nFROM x") == [
+            try columns("SELECT\n    @pair(records), -- … so far.\n    x.a\nFROM x") == [
                 "made: … so far.", "tried: … so far.", "a: -",
             ]
         )

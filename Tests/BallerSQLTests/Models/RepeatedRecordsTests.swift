@@ -16,7 +16,7 @@ struct RepeatedRecordsTests {
         let table = "CREATE TABLE records AS SELECT * FROM (VALUES \(records)) AS lines (\(columns))"
         try connection.execute(SQL(name: "records", text: table))
         let header = try SQLHeader(file: "x.sql", text: "", required: [])
-        let call = "repeated_records(records, \(key), \(content))"
+        let call = "@repeated_records(records, \(key), \(content))"
         let file = SQLFile(name: "x.sql", header: header, text: "SELECT * FROM \(call) AS drops ORDER BY ALL")
         let rows = try connection.rows(SQL(name: "x.sql", text: Checkout.warehouse.get().render(file)))
         return rows.map { row in row.values.map { $0.text ?? "\($0)" }.joined(separator: " ") }

@@ -43,7 +43,7 @@ struct LinesOfPagesTests {
         let columns = "import_batch_id, source_row, source_url, page_sha256"
         let table = "CREATE TABLE records AS SELECT * FROM (VALUES \(records)) AS lines (\(columns))"
         try connection.execute(SQL(name: "records", text: table))
-        let text = "SELECT import_batch_id, source_row, page_row FROM lines_of_pages(records) AS x ORDER BY ALL"
+        let text = "SELECT import_batch_id, source_row, page_row FROM @lines_of_pages(records) AS x ORDER BY ALL"
         let header = try #require(try Checkout.warehouse.get().pages.first).header
         let file = SQLFile(name: "x.sql", header: header, text: text)
         let rows = try connection.rows(SQL(name: "x.sql", text: Checkout.warehouse.get().render(file)))

@@ -11,7 +11,7 @@ WITH sums AS (
         sum(games_played) AS games_played,
         sum(wins) AS wins,
         sum(minutes_played) AS minutes_played,
-        each_count(sum(this_count) AS this_count),
+        @each_count(sum(this_count) AS this_count),
         sum(plus_minus) AS plus_minus,
         sum(double_doubles) AS double_doubles,
         sum(triple_doubles) AS triple_doubles
@@ -29,7 +29,7 @@ compared AS (
             {'stat': 'games_played', 'career': careers.games_played, 'season_sum': sums.games_played},
             {'stat': 'wins', 'career': careers.wins, 'season_sum': sums.wins},
             {'stat': 'minutes_played', 'career': careers.minutes_played, 'season_sum': sums.minutes_played},
-            each_count({'stat': 'this_count', 'career': careers.this_count, 'season_sum': sums.this_count}),
+            @each_count({'stat': 'this_count', 'career': careers.this_count, 'season_sum': sums.this_count}),
             {'stat': 'plus_minus', 'career': careers.plus_minus, 'season_sum': sums.plus_minus},
             {'stat': 'double_doubles', 'career': careers.double_doubles, 'season_sum': sums.double_doubles},
             {'stat': 'triple_doubles', 'career': careers.triple_doubles, 'season_sum': sums.triple_doubles}

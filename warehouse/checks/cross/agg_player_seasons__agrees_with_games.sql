@@ -11,7 +11,7 @@ WITH sums AS (
         count(*) AS games_played,
         count(*) FILTER (WHERE outcome = 'W') AS wins,
         (sum(coalesce(seconds_played, 60 * minutes_played)) + 30) // 60 AS minutes_played,
-        each_count(sum(this_count) AS this_count),
+        @each_count(sum(this_count) AS this_count),
         sum(plus_minus) AS plus_minus
     FROM fact_player_gamelogs
     GROUP BY player_id, season_year, season_type
@@ -25,7 +25,7 @@ totals AS (
         games_played,
         wins,
         minutes_played,
-        each_count(this_count),
+        @each_count(this_count),
         plus_minus
     FROM agg_player_seasons
     WHERE row_scope = 'season_total'
@@ -40,7 +40,7 @@ compared AS (
             {'stat': 'games_played', 'season_total': totals.games_played, 'game_sum': sums.games_played},
             {'stat': 'wins', 'season_total': totals.wins, 'game_sum': sums.wins},
             {'stat': 'minutes_played', 'season_total': totals.minutes_played, 'game_sum': sums.minutes_played},
-            each_count({'stat': 'this_count', 'season_total': totals.this_count, 'game_sum': sums.this_count}),
+            @each_count({'stat': 'this_count', 'season_total': totals.this_count, 'game_sum': sums.this_count}),
             {'stat': 'plus_minus', 'season_total': totals.plus_minus, 'game_sum': sums.plus_minus}
         ], recursive := true)
     FROM sums

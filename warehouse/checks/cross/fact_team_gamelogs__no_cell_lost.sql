@@ -10,7 +10,7 @@ WITH counts AS (
         bool_and(games.nba_id IS NOT NULL) AS is_logged,
         count(*) AS players,
         count(players.minutes_played) AS minutes_played,
-        each_count(count(players.this_count) AS this_count),
+        @each_count(count(players.this_count) AS this_count),
         count(players.plus_minus) AS plus_minus
     FROM fact_team_gamelogs AS lines
     INNER JOIN dim_games AS games ON lines.game_id = games.game_id
@@ -26,7 +26,7 @@ compared AS (
         counts.players,
         unnest([
             {'stat': 'minutes_played', 'player_lines': counts.minutes_played, 'is_in_team_line': lines.minutes_played IS NOT NULL},
-            each_count({'stat': 'this_count', 'player_lines': counts.this_count, 'is_in_team_line': lines.this_count IS NOT NULL}),
+            @each_count({'stat': 'this_count', 'player_lines': counts.this_count, 'is_in_team_line': lines.this_count IS NOT NULL}),
             -- No sheet has plus/minus of the team, and not every one of its players'.
             {'stat': 'plus_minus', 'player_lines': CASE WHEN counts.is_logged THEN counts.plus_minus END, 'is_in_team_line': lines.plus_minus IS NOT NULL}
         ], recursive := true)

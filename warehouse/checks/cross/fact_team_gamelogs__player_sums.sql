@@ -11,7 +11,7 @@ WITH sums AS (
         -- Where seconds are known they are what adds up: fact_team_gamelogs__seconds_add_up.
         CASE WHEN count(minutes_played) = count(*) AND count(seconds_played) = 0 THEN sum(minutes_played) END
             AS minutes_played,
-        each_count(CASE WHEN count(this_count) = count(*) THEN sum(this_count) END AS this_count)
+        @each_count(CASE WHEN count(this_count) = count(*) THEN sum(this_count) END AS this_count)
     FROM fact_player_gamelogs
     GROUP BY team_id, game_id
 ),

@@ -6,7 +6,7 @@
 SELECT
     player_id,
     player_name,
-    name_problem(player_name) AS problem
+    @name_problem(player_name) AS problem
 FROM dim_players
-WHERE name_problem(player_name) IS NOT NULL
+WHERE @name_problem(player_name) IS NOT NULL
 ORDER BY player_id

@@ -7,5 +7,5 @@ SELECT
     player_id,
     bref_id
 FROM dim_players
-WHERE nba_id IS NULL AND player_id IS DISTINCT FROM bref_person_number(bref_id)
+WHERE nba_id IS NULL AND player_id IS DISTINCT FROM @bref_person_number(bref_id)
 ORDER BY player_id

@@ -8,7 +8,7 @@
 SELECT
     {key},
     minutes_played,
-    each_count(this_count)
+    @each_count(this_count)
 FROM {relation} AS lines
-WHERE least(lowest_count(lines), coalesce(lines.minutes_played, 0)) < 0
+WHERE least(@lowest_count(lines), coalesce(lines.minutes_played, 0)) < 0
 ORDER BY {key}

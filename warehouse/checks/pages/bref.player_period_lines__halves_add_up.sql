@@ -29,9 +29,9 @@ compared AS (
         half,
         concat_ws(
             ', ',
-            half_difference(seconds_played),
-            each_count(half_difference(this_count)),
-            half_difference(plus_minus)
+            @half_difference(seconds_played),
+            @each_count(@half_difference(this_count)),
+            @half_difference(plus_minus)
         ) AS half_less_quarters
     FROM signed
     GROUP BY game_id, team_code, player_id, half

@@ -10,7 +10,7 @@ SELECT
     team_code,
     player_id,
     source_url,
-    each_count(this_count)
+    @each_count(this_count)
 FROM bref.player_period_lines AS lines
-WHERE lowest_count(lines) < 0
+WHERE @lowest_count(lines) < 0
 ORDER BY game_id, period_type, period, team_code, player_id

@@ -28,8 +28,8 @@ compared AS (
         half,
         concat_ws(
             ', ',
-            half_difference(minutes_played),
-            each_count(half_difference(this_count))
+            @half_difference(minutes_played),
+            @each_count(@half_difference(this_count))
         ) AS half_less_quarters
     FROM signed
     GROUP BY game_id, team_code, half

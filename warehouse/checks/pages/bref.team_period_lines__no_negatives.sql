@@ -9,7 +9,7 @@ SELECT
     period,
     team_code,
     source_url,
-    each_count(this_count)
+    @each_count(this_count)
 FROM bref.team_period_lines AS lines
-WHERE lowest_count(lines) < 0
+WHERE @lowest_count(lines) < 0
 ORDER BY game_id, period_type, period, team_code

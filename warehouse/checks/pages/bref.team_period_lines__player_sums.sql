@@ -11,8 +11,8 @@ WITH sums AS (
         period,
         min(team_id) AS team_id,
         count(*) AS players,
-        complete_sum(seconds_played) AS seconds_played,
-        each_count(complete_sum(this_count) AS this_count)
+        @complete_sum(seconds_played) AS seconds_played,
+        @each_count(@complete_sum(this_count) AS this_count)
     FROM bref.player_period_lines
     GROUP BY game_id, team_code, period_type, period
 ),
@@ -31,7 +31,7 @@ compared AS (
                 WHEN NOT coalesce(abs(sums.seconds_played - 60 * sheets.minutes_played) <= sums.players, FALSE)
                     THEN concat('seconds_played ', 60 * sheets.minutes_played, '/', sums.seconds_played)
             END,
-            each_count(sheet_difference(this_count))
+            @each_count(@sheet_difference(this_count))
         ) AS team_and_players
     FROM bref.team_period_lines AS sheets
     FULL JOIN sums

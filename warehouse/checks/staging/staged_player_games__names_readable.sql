@@ -8,7 +8,7 @@ WITH named AS (
         import_batch_id,
         player_id,
         player_name,
-        name_problem(player_name) AS problem,
+        @name_problem(player_name) AS problem,
         min(source_row) AS source_row,
         count(*) AS records
     FROM staged_player_games

@@ -27,7 +27,7 @@ spelled AS (
         player_name,
         -- Spelling apart: accents, points and what tells a son from his father.
         trim(
-            regexp_replace(regexp_replace(fold_text(player_name), '[^a-z0-9 ]', '', 'g'), ' (jr|sr|ii|iii|iv)$', '')
+            regexp_replace(regexp_replace(@fold_text(player_name), '[^a-z0-9 ]', '', 'g'), ' (jr|sr|ii|iii|iv)$', '')
         ) AS name,
         lines
     FROM (

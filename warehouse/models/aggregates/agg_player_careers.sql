@@ -15,21 +15,7 @@ SELECT
     CAST(sum(wins) AS INTEGER) AS wins, -- NOT NULL; Games of those that the team won.
     CAST(sum(minutes_played) AS INTEGER) AS minutes_played, -- Minutes summed over the games; NULL where no game recorded them.
     CAST(sum(seconds_played) AS INTEGER) AS seconds_played, -- Seconds summed over the games; NULL where the source gives only whole minutes.
-    CAST(sum(field_goals_made) AS INTEGER) AS field_goals_made,
-    CAST(sum(field_goals_attempted) AS INTEGER) AS field_goals_attempted,
-    CAST(sum(three_pointers_made) AS INTEGER) AS three_pointers_made,
-    CAST(sum(three_pointers_attempted) AS INTEGER) AS three_pointers_attempted,
-    CAST(sum(free_throws_made) AS INTEGER) AS free_throws_made,
-    CAST(sum(free_throws_attempted) AS INTEGER) AS free_throws_attempted,
-    CAST(sum(offensive_rebounds) AS INTEGER) AS offensive_rebounds,
-    CAST(sum(defensive_rebounds) AS INTEGER) AS defensive_rebounds,
-    CAST(sum(rebounds) AS INTEGER) AS rebounds,
-    CAST(sum(assists) AS INTEGER) AS assists,
-    CAST(sum(steals) AS INTEGER) AS steals,
-    CAST(sum(blocks) AS INTEGER) AS blocks,
-    CAST(sum(turnovers) AS INTEGER) AS turnovers,
-    CAST(sum(personal_fouls) AS INTEGER) AS personal_fouls,
-    CAST(sum(points) AS INTEGER) AS points,
+    @each_count(CAST(sum(this_count) AS INTEGER) AS this_count),
     CAST(sum(plus_minus) AS INTEGER) AS plus_minus, -- Plus/minus summed over the games; NULL where no game recorded it.
     CAST(sum(double_doubles) AS INTEGER) AS double_doubles,
     CAST(sum(triple_doubles) AS INTEGER) AS triple_doubles -- NOT NULL; Games with ten or more in three of them.

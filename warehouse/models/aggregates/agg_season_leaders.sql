@@ -47,21 +47,7 @@ players AS (
         team_id,
         games_played,
         minutes_played,
-        field_goals_made,
-        field_goals_attempted,
-        three_pointers_made,
-        three_pointers_attempted,
-        free_throws_made,
-        free_throws_attempted,
-        offensive_rebounds,
-        defensive_rebounds,
-        rebounds,
-        assists,
-        steals,
-        blocks,
-        turnovers,
-        personal_fouls,
-        points,
+        @each_count(this_count),
         double_doubles,
         triple_doubles
     FROM agg_player_seasons
@@ -164,8 +150,8 @@ judged AS (
         -- The average with the missing games counted as zeros, in billionths.
         CASE
             WHEN counts_missing_games
-                THEN integer_quotient(
-                    numerator * CAST(1000000000 AS BIGINT), integer_quotient(games * team_games + of_games - 1, of_games)
+                THEN @integer_quotient(
+                    numerator * CAST(1000000000 AS BIGINT), @integer_quotient(games * team_games + of_games - 1, of_games)
                 )
         END AS average_of_required
     FROM quantities
@@ -178,7 +164,7 @@ best AS (
         season_type,
         category,
         basis,
-        max(integer_quotient(numerator * CAST(1000000000 AS BIGINT), denominator)) AS average
+        max(@integer_quotient(numerator * CAST(1000000000 AS BIGINT), denominator)) AS average
     FROM judged
     WHERE is_qualified
     GROUP BY season_year, season_type, category, basis
@@ -197,7 +183,7 @@ qualified AS (
         judged.denominator,
         rank() OVER (
             PARTITION BY judged.season_year, judged.season_type, judged.category, judged.basis
-            ORDER BY integer_quotient(judged.numerator * CAST(1000000000 AS BIGINT), judged.denominator) DESC
+            ORDER BY @integer_quotient(judged.numerator * CAST(1000000000 AS BIGINT), judged.denominator) DESC
         ) AS place
     FROM judged
     LEFT JOIN best
@@ -219,8 +205,8 @@ SELECT
     team_id, -- The team of the player's last game of that season.
     CAST(
         CASE basis
-            WHEN 'per_game' THEN average_to_tenths(numerator, denominator)
-            WHEN 'rate' THEN share_to_thousandths(numerator, denominator)
+            WHEN 'per_game' THEN @average_to_tenths(numerator, denominator)
+            WHEN 'rate' THEN @share_to_thousandths(numerator, denominator)
             ELSE numerator
         END AS DECIMAL(10,3)
     ) AS value, -- NOT NULL; The total, the average a game to one place, or the share to three places.

@@ -126,18 +126,18 @@ SELECT
     behind.division, -- … of that season; NULL where there was none.
     CAST(records.wins AS INTEGER) AS wins, -- NOT NULL
     CAST(records.losses AS INTEGER) AS losses, -- NOT NULL
-    CAST(share_to_thousandths(records.wins, records.games_played) AS DECIMAL(4,3)) AS win_pct, -- NOT NULL; …, three places.
+    CAST(@share_to_thousandths(records.wins, records.games_played) AS DECIMAL(4,3)) AS win_pct, -- NOT NULL; …, three places.
     CAST(behind.league_rank AS INTEGER) AS league_rank,
     CASE WHEN behind.conference IS NOT NULL THEN CAST(behind.conference_rank AS INTEGER) END AS conference_rank,
     CASE WHEN behind.division IS NOT NULL THEN CAST(behind.division_rank AS INTEGER) END AS division_rank,
-    CAST(tenths(5 * behind.league_half_games) AS DECIMAL(4,1)) AS league_games_behind,
+    CAST(@tenths(5 * behind.league_half_games) AS DECIMAL(4,1)) AS league_games_behind,
     CASE
         WHEN behind.conference IS NOT NULL
-            THEN CAST(tenths(5 * behind.conference_half_games) AS DECIMAL(4,1))
+            THEN CAST(@tenths(5 * behind.conference_half_games) AS DECIMAL(4,1))
     END AS conference_games_behind,
     CASE
         WHEN behind.division IS NOT NULL
-            THEN CAST(tenths(5 * behind.division_half_games) AS DECIMAL(4,1))
+            THEN CAST(@tenths(5 * behind.division_half_games) AS DECIMAL(4,1))
     END AS division_games_behind,
     CAST(records.home_wins AS INTEGER) AS home_wins,
     CAST(records.home_losses AS INTEGER) AS home_losses,

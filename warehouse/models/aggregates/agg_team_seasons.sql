@@ -27,7 +27,7 @@ uncharged AS (
         charged.season_year,
         CASE
             WHEN averages.turnovers_per_game * charged.box_scores >= charged.turnovers
-                THEN integer_quotient(
+                THEN @integer_quotient(
                     CAST(1000 * averages.turnovers_per_game * charged.box_scores AS BIGINT) - 1000 * charged.turnovers,
                     charged.box_scores
                 )
@@ -62,21 +62,7 @@ sums AS (
         -- Five men for 48 minutes and 5 for each overtime: exact, where the sum of the players' rounded minutes is not.
         sum(CASE WHEN own.minutes_played IS NOT NULL THEN coalesce(240 + 25 * games.overtimes, own.minutes_played) END)
             AS game_minutes,
-        sum(own.field_goals_made) AS field_goals_made,
-        sum(own.field_goals_attempted) AS field_goals_attempted,
-        sum(own.three_pointers_made) AS three_pointers_made,
-        sum(own.three_pointers_attempted) AS three_pointers_attempted,
-        sum(own.free_throws_made) AS free_throws_made,
-        sum(own.free_throws_attempted) AS free_throws_attempted,
-        sum(own.offensive_rebounds) AS offensive_rebounds,
-        sum(own.defensive_rebounds) AS defensive_rebounds,
-        sum(own.rebounds) AS rebounds,
-        sum(own.assists) AS assists,
-        sum(own.steals) AS steals,
-        sum(own.blocks) AS blocks,
-        sum(own.turnovers) AS turnovers,
-        sum(own.personal_fouls) AS personal_fouls,
-        sum(own.points) AS points,
+        @each_count(sum(own.this_count) AS this_count),
         sum(own.opponent_points) AS opponent_points,
         sum(opponent.field_goals_made) AS opponent_field_goals_made,
         sum(opponent.field_goals_attempted) AS opponent_field_goals_attempted,
@@ -91,10 +77,10 @@ sums AS (
         sum(opponent.steals) AS opponent_steals,
         sum(opponent.blocks) AS opponent_blocks,
         sum(opponent.turnovers) AS opponent_turnovers,
-        complete_sum(own.total_turnovers) AS total_turnovers,
-        complete_sum(opponent.total_turnovers) AS opponent_total_turnovers,
-        complete_sum(own_uncharged.thousandths) AS uncharged_thousandths,
-        complete_sum(opponent_uncharged.thousandths) AS opponent_uncharged_thousandths,
+        @complete_sum(own.total_turnovers) AS total_turnovers,
+        @complete_sum(opponent.total_turnovers) AS opponent_total_turnovers,
+        @complete_sum(own_uncharged.thousandths) AS uncharged_thousandths,
+        @complete_sum(opponent_uncharged.thousandths) AS opponent_uncharged_thousandths,
         sum(opponent.personal_fouls) AS opponent_personal_fouls
     FROM fact_team_gamelogs AS own
     INNER JOIN kept_games AS games ON own.game_id = games.game_id
@@ -155,15 +141,15 @@ estimated AS (
         sums.season_year,
         sums.season_type,
         turnovers.basis,
-        integer_quotient(turnovers.own_thousandths + 500, 1000) AS turnovers,
-        integer_quotient(turnovers.opponent_thousandths + 500, 1000) AS opponent_turnovers,
+        @integer_quotient(turnovers.own_thousandths + 500, 1000) AS turnovers,
+        @integer_quotient(turnovers.opponent_thousandths + 500, 1000) AS opponent_turnovers,
         0.5 * (
-            sums.field_goals_attempted + 0.4 * sums.free_throws_attempted + real_quotient(turnovers.own_thousandths, 1000)
-            - 1.07 * real_quotient(sums.offensive_rebounds, sums.offensive_rebounds + sums.opponent_defensive_rebounds)
+            sums.field_goals_attempted + 0.4 * sums.free_throws_attempted + @real_quotient(turnovers.own_thousandths, 1000)
+            - 1.07 * @real_quotient(sums.offensive_rebounds, sums.offensive_rebounds + sums.opponent_defensive_rebounds)
             * (sums.field_goals_attempted - sums.field_goals_made)
             + sums.opponent_field_goals_attempted + 0.4 * sums.opponent_free_throws_attempted
-            + real_quotient(turnovers.opponent_thousandths, 1000)
-            - 1.07 * real_quotient(sums.opponent_offensive_rebounds, sums.opponent_offensive_rebounds + sums.defensive_rebounds)
+            + @real_quotient(turnovers.opponent_thousandths, 1000)
+            - 1.07 * @real_quotient(sums.opponent_offensive_rebounds, sums.opponent_offensive_rebounds + sums.defensive_rebounds)
             * (sums.opponent_field_goals_attempted - sums.opponent_field_goals_made)
         ) AS possessions
     FROM sums
@@ -182,10 +168,10 @@ rated AS (
         CASE WHEN estimated.possessions IS NOT NULL THEN estimated.basis END AS possessions_basis,
         CASE WHEN estimated.basis <> 'PLAYER_TURNOVERS' THEN estimated.turnovers END AS total_turnovers,
         CASE WHEN estimated.basis <> 'PLAYER_TURNOVERS' THEN estimated.opponent_turnovers END AS opponent_total_turnovers,
-        round_to_tenths(estimated.possessions) AS possessions,
-        round_to_tenths(real_quotient(240 * estimated.possessions, sums.game_minutes)) AS pace,
-        round_to_tenths(real_quotient(100 * sums.points, estimated.possessions)) AS offensive_rating,
-        round_to_tenths(real_quotient(100 * sums.opponent_points, estimated.possessions)) AS defensive_rating
+        @round_to_tenths(estimated.possessions) AS possessions,
+        @round_to_tenths(@real_quotient(240 * estimated.possessions, sums.game_minutes)) AS pace,
+        @round_to_tenths(@real_quotient(100 * sums.points, estimated.possessions)) AS offensive_rating,
+        @round_to_tenths(@real_quotient(100 * sums.opponent_points, estimated.possessions)) AS defensive_rating
     FROM sums
     INNER JOIN estimated
         ON

@@ -40,7 +40,7 @@ newest AS (
 named AS (
     SELECT
         *,
-        fold_text(player_name) AS search_name,
+        @fold_text(player_name) AS search_name,
         split_part(player_name, ' ', 1) AS first_word
     FROM players
 )

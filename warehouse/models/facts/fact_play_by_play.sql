@@ -51,7 +51,7 @@ seasons AS (
         min(seasons.season_year) AS season_year
     FROM days
     INNER JOIN ref_seasons AS seasons
-        ON days.game_date <= coalesce(seasons.playoffs_end_date, plus_days(seasons.end_date, 90))
+        ON days.game_date <= coalesce(seasons.playoffs_end_date, @plus_days(seasons.end_date, 90))
     GROUP BY days.game_date
 )
 

@@ -18,21 +18,7 @@ WITH kept AS (
         records.is_starter,
         records.minutes_played,
         records.seconds_played,
-        records.field_goals_made,
-        records.field_goals_attempted,
-        records.three_pointers_made,
-        records.three_pointers_attempted,
-        records.free_throws_made,
-        records.free_throws_attempted,
-        records.offensive_rebounds,
-        records.defensive_rebounds,
-        records.rebounds,
-        records.assists,
-        records.steals,
-        records.blocks,
-        records.turnovers,
-        records.personal_fouls,
-        records.points,
+        @each_count(records.this_count),
         records.plus_minus
     FROM staged_player_games AS records
     LEFT JOIN drops_player_games AS drops
@@ -64,24 +50,10 @@ SELECT
     kept.is_starter, -- True where the player started; NULL where the source does not say.
     kept.minutes_played, -- …, rounded as the source rounds; 0 is less than half a minute. NULL where not recorded.
     kept.seconds_played, -- …; NULL where the source gives only whole minutes.
-    kept.field_goals_made,
-    kept.field_goals_attempted,
-    kept.three_pointers_made,
-    kept.three_pointers_attempted,
-    kept.free_throws_made,
-    kept.free_throws_attempted,
-    kept.offensive_rebounds,
-    kept.defensive_rebounds,
-    kept.rebounds,
-    kept.assists,
-    kept.steals,
-    kept.blocks,
-    kept.turnovers,
-    kept.personal_fouls,
-    kept.points,
+    @each_count(kept.this_count),
     kept.plus_minus,
     CAST(
-        tenths(
+        @tenths(
             10 * kept.points + 4 * kept.field_goals_made - 7 * kept.field_goals_attempted
             - 4 * (kept.free_throws_attempted - kept.free_throws_made)
             + 7 * kept.offensive_rebounds + 3 * kept.defensive_rebounds

@@ -17,23 +17,9 @@ WITH kept AS (
         games.is_neutral_site,
         records.outcome,
         records.minutes_played,
-        records.field_goals_made,
-        records.field_goals_attempted,
-        records.three_pointers_made,
-        records.three_pointers_attempted,
-        records.free_throws_made,
-        records.free_throws_attempted,
-        records.offensive_rebounds,
-        records.defensive_rebounds,
-        records.rebounds,
-        records.assists,
-        records.steals,
-        records.blocks,
-        records.turnovers,
+        @each_count(records.this_count),
         -- Team lines of pages count turnovers charged to no player, those of game logs do not.
         CASE WHEN records.nba_game_id IS NULL THEN records.turnovers ELSE counted.turnovers END AS total_turnovers,
-        records.personal_fouls,
-        records.points,
         records.plus_minus
     FROM staged_team_games AS records
     INNER JOIN lined_games AS games ON records.game_id = games.game_id
@@ -58,22 +44,8 @@ SELECT
     own.is_neutral_site, -- True where neither team was at home; NULL where not told.
     own.outcome, -- NOT NULL; W or L.
     own.minutes_played, -- Sum of the players' minutes as the source gives it, 240 and 25 for each overtime but for rounding.
-    own.field_goals_made,
-    own.field_goals_attempted,
-    own.three_pointers_made,
-    own.three_pointers_attempted,
-    own.free_throws_made,
-    own.free_throws_attempted,
-    own.offensive_rebounds,
-    own.defensive_rebounds,
-    own.rebounds,
-    own.assists,
-    own.steals,
-    own.blocks,
-    own.turnovers,
+    @each_count(own.this_count),
     own.total_turnovers, -- Turnovers with those charged to no player, such as a shot clock violation; NULL where the source counts players only.
-    own.personal_fouls,
-    own.points,
     opponent.points AS opponent_points, -- NOT NULL; Points of the other team.
     own.plus_minus, -- As the source gives it, which is not always the difference of the scores.
     own.import_batch_id,

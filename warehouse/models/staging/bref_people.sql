@@ -12,7 +12,7 @@ WITH pages AS (
         records.weight_pounds,
         records.college,
         row_number() OVER (PARTITION BY records.player_id ORDER BY records.source_url, records.page_row) AS line
-    FROM lines_of_pages(raw_bref__players) AS records
+    FROM @lines_of_pages(raw_bref__players) AS records
 ),
 
 listed AS (
@@ -24,11 +24,11 @@ listed AS (
         records.weight_pounds,
         records.colleges,
         row_number() OVER (PARTITION BY records.player_id ORDER BY records.source_url, records.page_row) AS line
-    FROM lines_of_pages(raw_bref__player_index) AS records
+    FROM @lines_of_pages(raw_bref__player_index) AS records
 )
 
 SELECT
-    bref_person_number(coalesce(pages.player_id, listed.player_id)) AS player_id,
+    @bref_person_number(coalesce(pages.player_id, listed.player_id)) AS player_id,
     coalesce(pages.positions, listed.positions) AS position,
     coalesce(pages.birth_date, listed.birth_date) AS birth_date,
     coalesce(pages.height_inches, listed.height_inches) AS height_inches,

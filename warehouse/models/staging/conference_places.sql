@@ -26,7 +26,7 @@ once AS (
         rounds.team_id,
         rounds.is_leader,
         rounds.place
-    FROM break_ties(by_record) AS rounds
+    FROM @break_ties(by_record) AS rounds
 ),
 
 twice AS (
@@ -36,7 +36,7 @@ twice AS (
         rounds.team_id,
         rounds.is_leader,
         rounds.place
-    FROM break_ties(once) AS rounds
+    FROM @break_ties(once) AS rounds
 ),
 
 thrice AS (
@@ -46,7 +46,7 @@ thrice AS (
         rounds.team_id,
         rounds.is_leader,
         rounds.place
-    FROM break_ties(twice) AS rounds
+    FROM @break_ties(twice) AS rounds
 ),
 
 settled AS (
@@ -59,7 +59,7 @@ settled AS (
         min(CASE WHEN rounds.is_leader = 0 THEN rounds.place END) OVER (
             PARTITION BY rounds.season_year, rounds.table_name
         ) AS best_without_division
-    FROM break_ties(thrice) AS rounds
+    FROM @break_ties(thrice) AS rounds
 )
 
 SELECT

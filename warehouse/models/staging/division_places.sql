@@ -22,7 +22,7 @@ once AS (
         rounds.team_id,
         rounds.is_leader,
         rounds.place
-    FROM break_ties(by_record) AS rounds
+    FROM @break_ties(by_record) AS rounds
 ),
 
 twice AS (
@@ -32,11 +32,11 @@ twice AS (
         rounds.team_id,
         rounds.is_leader,
         rounds.place
-    FROM break_ties(once) AS rounds
+    FROM @break_ties(once) AS rounds
 )
 
 SELECT
     rounds.season_year,
     rounds.team_id,
     rounds.place
-FROM break_ties(twice) AS rounds
+FROM @break_ties(twice) AS rounds

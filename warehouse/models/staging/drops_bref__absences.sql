@@ -16,7 +16,7 @@ WITH judged AS (
             WHEN records.team_id IS NULL THEN 'orphan_team'
         END AS reason
     FROM bref_absences AS records
-    LEFT JOIN repeated_records(bref_absences, (game_id, team_code, bref_player_id), (reason, player_name)) AS duplicates
+    LEFT JOIN @repeated_records(bref_absences, (game_id, team_code, bref_player_id), (reason, player_name)) AS duplicates
         ON records.import_batch_id = duplicates.import_batch_id AND records.source_row = duplicates.source_row
     LEFT JOIN bref_games AS pages ON records.game_id = pages.game_id
     LEFT JOIN kept_games AS kept ON records.game_id = kept.game_id

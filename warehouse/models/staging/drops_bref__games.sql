@@ -15,7 +15,7 @@ WITH judged AS (
             WHEN kept.game_id IS NULL THEN 'without_team_lines'
         END AS reason
     FROM stg_bref__games AS records
-    LEFT JOIN repeated_records(
+    LEFT JOIN @repeated_records(
         stg_bref__games,
         (game_id),
         (

@@ -16,7 +16,7 @@ WITH judged AS (
             WHEN records.team_id IS NULL THEN 'orphan_team'
         END AS reason
     FROM stg_bref__line_scores AS records
-    LEFT JOIN repeated_records(stg_bref__line_scores, (game_id, team_code, period), (period_type, points)) AS duplicates
+    LEFT JOIN @repeated_records(stg_bref__line_scores, (game_id, team_code, period), (period_type, points)) AS duplicates
         ON records.import_batch_id = duplicates.import_batch_id AND records.source_row = duplicates.source_row
     LEFT JOIN bref_games AS pages ON records.game_id = pages.game_id
     LEFT JOIN kept_games AS kept ON records.game_id = kept.game_id

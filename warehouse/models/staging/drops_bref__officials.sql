@@ -15,7 +15,7 @@ WITH judged AS (
             WHEN kept.game_id IS NULL THEN 'without_team_lines'
         END AS reason
     FROM stg_bref__officials AS records
-    LEFT JOIN repeated_records(stg_bref__officials, (game_id, official_order), (bref_referee_id, referee_name)) AS duplicates
+    LEFT JOIN @repeated_records(stg_bref__officials, (game_id, official_order), (bref_referee_id, referee_name)) AS duplicates
         ON records.import_batch_id = duplicates.import_batch_id AND records.source_row = duplicates.source_row
     LEFT JOIN bref_games AS pages ON records.game_id = pages.game_id
     LEFT JOIN kept_games AS kept ON records.game_id = kept.game_id

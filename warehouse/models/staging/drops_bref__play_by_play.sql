@@ -13,7 +13,7 @@ WITH judged AS (
             WHEN records.team_code IS NOT NULL AND records.team_id IS NULL THEN 'orphan_team'
         END AS reason
     FROM stg_bref__play_by_play AS records
-    LEFT JOIN repeated_records(
+    LEFT JOIN @repeated_records(
         stg_bref__play_by_play,
         (game_id, event_number),
         (

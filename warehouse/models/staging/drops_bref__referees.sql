@@ -8,4 +8,4 @@ SELECT
     import_batch_id,
     source_row,
     reason
-FROM repeated_records(stg_bref__referees, (referee_id), (name, full_name, birth_date, jersey_number)) AS drops
+FROM @repeated_records(stg_bref__referees, (referee_id), (name, full_name, birth_date, jersey_number)) AS drops

@@ -8,7 +8,7 @@ SELECT
     import_batch_id,
     source_row,
     reason
-FROM repeated_records(
+FROM @repeated_records(
     stg_bref__standings,
     (season_year, league, grouped_by, team_code),
     (conference, division, group_order, wins, losses, games_behind)

@@ -14,7 +14,7 @@ WITH judged AS (
             WHEN records.season_year IS NULL THEN 'orphan_game'
         END AS reason
     FROM stg_nba_gamelogs__team_season_stats AS records
-    LEFT JOIN repeated_records(stg_nba_gamelogs__team_season_stats, (team_id, season_year), (games_played, points_per_game, turnovers_per_game)) AS duplicates
+    LEFT JOIN @repeated_records(stg_nba_gamelogs__team_season_stats, (team_id, season_year), (games_played, points_per_game, turnovers_per_game)) AS duplicates
         ON records.import_batch_id = duplicates.import_batch_id AND records.source_row = duplicates.source_row
     LEFT JOIN ref_franchises AS franchises ON records.team_id = franchises.team_id
 )

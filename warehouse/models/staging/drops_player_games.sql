@@ -25,7 +25,7 @@ WITH records AS (
         is_starter,
         minutes_played,
         seconds_played,
-        each_count(this_count),
+        @each_count(this_count),
         plus_minus
     FROM staged_player_games
 ),
@@ -59,7 +59,7 @@ copies AS (
             coalesce(CAST(records.is_starter AS STRING), ''),
             coalesce(CAST(records.minutes_played AS STRING), ''),
             coalesce(CAST(records.seconds_played AS STRING), ''),
-            each_count(coalesce(CAST(records.this_count AS STRING), '')),
+            @each_count(coalesce(CAST(records.this_count AS STRING), '')),
             coalesce(CAST(records.plus_minus AS STRING), '')
         ) AS content,
         records.player_id,

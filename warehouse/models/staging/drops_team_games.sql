@@ -21,7 +21,7 @@ WITH records AS (
         is_neutral_site,
         outcome,
         minutes_played,
-        each_count(this_count),
+        @each_count(this_count),
         plus_minus
     FROM staged_team_games
 ),
@@ -51,7 +51,7 @@ copies AS (
             coalesce(CAST(records.is_neutral_site AS STRING), ''),
             coalesce(CAST(records.outcome AS STRING), ''),
             coalesce(CAST(records.minutes_played AS STRING), ''),
-            each_count(coalesce(CAST(records.this_count AS STRING), '')),
+            @each_count(coalesce(CAST(records.this_count AS STRING), '')),
             coalesce(CAST(records.plus_minus AS STRING), '')
         ) AS content,
         records.team_id,

@@ -21,7 +21,7 @@ SELECT
         pages.overtimes,
         CASE
             WHEN lined.minutes_played < 480 - 25 THEN 0
-            ELSE integer_quotient(lined.minutes_played - 480 + 25, 50)
+            ELSE @integer_quotient(lined.minutes_played - 480 + 25, 50)
         END
     ) AS overtimes,
     pages.arena,

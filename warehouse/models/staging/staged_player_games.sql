@@ -27,7 +27,7 @@ SELECT
     CAST(NULL AS BOOLEAN) AS is_starter,
     minutes_played,
     CAST(NULL AS INTEGER) AS seconds_played,
-    each_count(this_count),
+    @each_count(this_count),
     plus_minus
 FROM stg_nba_gamelogs__player_games
 UNION ALL
@@ -54,7 +54,7 @@ SELECT
     is_starter,
     minutes_played,
     seconds_played,
-    each_count(this_count),
+    @each_count(this_count),
     plus_minus
 FROM stg_bref__player_box_scores
 WHERE reason IS NULL

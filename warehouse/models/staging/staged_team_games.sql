@@ -22,7 +22,7 @@ SELECT
     is_neutral_site,
     outcome,
     minutes_played,
-    each_count(this_count),
+    @each_count(this_count),
     plus_minus
 FROM stg_nba_gamelogs__team_games
 UNION ALL
@@ -44,6 +44,6 @@ SELECT
     is_neutral_site,
     outcome,
     minutes_played,
-    each_count(this_count),
+    @each_count(this_count),
     CAST(NULL AS DECIMAL(6,1)) AS plus_minus
 FROM stg_bref__team_box_scores

@@ -10,12 +10,12 @@ WITH records AS (
         teams.league,
         teams.conference,
         teams.division,
-        integer_quotient(sum(games.win) * CAST(1000000000 AS BIGINT), count(*)) AS pct,
+        @integer_quotient(sum(games.win) * CAST(1000000000 AS BIGINT), count(*)) AS pct,
         sum(games.points - games.opponent_points) AS margin,
-        integer_quotient(
+        @integer_quotient(
             sum(games.in_conference * games.win) * CAST(1000000000 AS BIGINT), nullif(sum(games.in_conference), 0)
         ) AS conference_pct,
-        integer_quotient(
+        @integer_quotient(
             sum(games.in_division * games.win) * CAST(1000000000 AS BIGINT), nullif(sum(games.in_division), 0)
         ) AS division_pct
     FROM standing_games AS games
@@ -45,10 +45,10 @@ against AS (
     SELECT
         games.season_year,
         games.team_id,
-        integer_quotient(
+        @integer_quotient(
             sum(games.in_conference * games.win) * CAST(1000000000 AS BIGINT), nullif(sum(games.in_conference), 0)
         ) AS own_contenders_pct,
-        integer_quotient(
+        @integer_quotient(
             sum((1 - games.in_conference) * games.win) * CAST(1000000000 AS BIGINT), nullif(sum(1 - games.in_conference), 0)
         ) AS other_contenders_pct
     FROM standing_games AS games

@@ -8,7 +8,7 @@ WITH seasons AS (
     SELECT
         season_year,
         end_date,
-        coalesce(playoffs_end_date, plus_days(end_date, 90)) AS last_date
+        coalesce(playoffs_end_date, @plus_days(end_date, 90)) AS last_date
     FROM ref_seasons
 ),
 
@@ -26,7 +26,7 @@ dated AS (
 SELECT
     games.import_batch_id,
     games.source_row,
-    bref_game_number(games.game_id) AS game_id,
+    @bref_game_number(games.game_id) AS game_id,
     games.game_id AS bref_game_id,
     games.game_date,
     coalesce(games.season_year, dated.season_year) AS season_year,

@@ -7,7 +7,7 @@
 SELECT
     records.import_batch_id,
     records.source_row,
-    bref_game_number(records.game_id) AS game_id,
+    @bref_game_number(records.game_id) AS game_id,
     CASE WHEN codes.league = 'NBA' THEN codes.team_id END AS team_id,
     records.team_id AS team_code,
     records.period,

@@ -7,9 +7,9 @@
 SELECT
     records.import_batch_id,
     records.source_row,
-    bref_game_number(records.game_id) AS game_id,
+    @bref_game_number(records.game_id) AS game_id,
     records.official_order,
-    bref_person_number(records.referee_id) AS referee_id,
+    @bref_person_number(records.referee_id) AS referee_id,
     records.referee_id AS bref_referee_id,
     records.referee_name,
     records.source_url

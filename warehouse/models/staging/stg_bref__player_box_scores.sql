@@ -7,12 +7,12 @@
 SELECT
     lines.import_batch_id,
     lines.source_row,
-    bref_person_number(lines.player_id) AS player_id,
+    @bref_person_number(lines.player_id) AS player_id,
     lines.player_id AS bref_player_id,
     lines.player_name,
     CASE WHEN codes.league = 'NBA' THEN codes.team_id END AS team_id,
     lines.team_id AS team_abbreviation,
-    bref_game_number(lines.game_id) AS game_id,
+    @bref_game_number(lines.game_id) AS game_id,
     lines.game_id AS bref_game_id,
     games.season_year,
     games.season_type,
@@ -24,11 +24,11 @@ SELECT
     CASE WHEN lines.is_home = (games.home_points > games.away_points) THEN 'W' ELSE 'L' END AS outcome,
     lines.is_starter,
     lines.reason,
-    integer_quotient(lines.seconds_played + 30, 60) AS minutes_played,
+    @integer_quotient(lines.seconds_played + 30, 60) AS minutes_played,
     lines.seconds_played,
-    each_count(lines.this_count),
+    @each_count(lines.this_count),
     lines.plus_minus,
     lines.source_url
 FROM raw_bref__player_box_scores AS lines
 LEFT JOIN ref_bref_team_codes AS codes ON lines.team_id = codes.code
-LEFT JOIN bref_games AS games ON bref_game_number(lines.game_id) = games.game_id
+LEFT JOIN bref_games AS games ON @bref_game_number(lines.game_id) = games.game_id

@@ -7,7 +7,7 @@
 SELECT
     records.import_batch_id,
     records.source_row,
-    bref_person_number(records.referee_id) AS referee_id,
+    @bref_person_number(records.referee_id) AS referee_id,
     records.referee_id AS bref_id,
     records.name,
     records.full_name,

@@ -10,7 +10,7 @@ SELECT
     records.league,
     records.season_year,
     records.season_type,
-    bref_game_number(records.game_id) AS game_id,
+    @bref_game_number(records.game_id) AS game_id,
     records.game_id AS bref_game_id,
     records.game_date,
     records.start_time_eastern,

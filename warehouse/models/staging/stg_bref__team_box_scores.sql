@@ -9,7 +9,7 @@ SELECT
     lines.source_row,
     CASE WHEN codes.league = 'NBA' THEN codes.team_id END AS team_id,
     lines.team_id AS team_abbreviation,
-    bref_game_number(lines.game_id) AS game_id,
+    @bref_game_number(lines.game_id) AS game_id,
     lines.game_id AS bref_game_id,
     games.season_year,
     games.season_type,
@@ -20,7 +20,7 @@ SELECT
     games.is_neutral_site,
     CASE WHEN lines.is_home = (games.home_points > games.away_points) THEN 'W' ELSE 'L' END AS outcome,
     lines.minutes_played,
-    each_count(lines.this_count)
+    @each_count(lines.this_count)
 FROM raw_bref__team_box_scores AS lines
 LEFT JOIN ref_bref_team_codes AS codes ON lines.team_id = codes.code
-LEFT JOIN bref_games AS games ON bref_game_number(lines.game_id) = games.game_id
+LEFT JOIN bref_games AS games ON @bref_game_number(lines.game_id) = games.game_id

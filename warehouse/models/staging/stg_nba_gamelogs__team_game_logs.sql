@@ -7,7 +7,7 @@
 WITH seasons AS (
     SELECT
         season_year,
-        coalesce(playoffs_end_date, plus_days(end_date, 90)) AS last_date
+        coalesce(playoffs_end_date, @plus_days(end_date, 90)) AS last_date
     FROM ref_seasons
 ),
 

@@ -10,10 +10,10 @@ SELECT
     team_id,
     team_abbreviation,
     team_name,
-    parse_integer(game_id) AS game_id,
+    @parse_integer(game_id) AS game_id,
     game_id AS nba_game_id,
     season_id % 10000 + 1 AS season_year,
-    CASE integer_quotient(season_id, 10000)
+    CASE @integer_quotient(season_id, 10000)
         WHEN 1 THEN 'PRESEASON'
         WHEN 2 THEN 'REGULAR'
         WHEN 3 THEN 'ALL_STAR'
@@ -31,6 +31,6 @@ SELECT
     split_part(matchup, ' ', 1) <> team_abbreviation AS is_neutral_site,
     outcome,
     minutes_played,
-    each_count(this_count),
+    @each_count(this_count),
     plus_minus
 FROM raw_nba_gamelogs__games

@@ -8,7 +8,7 @@ SELECT
     import_batch_id,
     source_row,
     team_id,
-    CAST(parse_integer(substr(season_name, 1, 4)) + 1 AS INTEGER) AS season_year,
+    CAST(@parse_integer(substr(season_name, 1, 4)) + 1 AS INTEGER) AS season_year,
     games_played,
     points_per_game,
     turnovers_per_game,

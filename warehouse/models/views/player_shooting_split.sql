@@ -147,10 +147,10 @@ SELECT
     three_pointers_made::INTEGER AS three_pointers_made,
     three_pointers_attempted::INTEGER AS three_pointers_attempted,
     assisted_made::INTEGER AS assisted_made,
-    share_to_thousandths(field_goals_made, field_goals_attempted) AS field_goal_pct,
-    share_to_thousandths(three_pointers_made, three_pointers_attempted) AS three_point_pct,
-    share_to_thousandths(2 * field_goals_made + three_pointers_made, 2 * field_goals_attempted)
+    @share_to_thousandths(field_goals_made, field_goals_attempted) AS field_goal_pct,
+    @share_to_thousandths(three_pointers_made, three_pointers_attempted) AS three_point_pct,
+    @share_to_thousandths(2 * field_goals_made + three_pointers_made, 2 * field_goals_attempted)
         AS effective_field_goal_pct,
-    share_to_thousandths(field_goals_attempted, all_attempted) AS attempts_share,
-    share_to_thousandths(assisted_made, field_goals_made) AS assisted_share
+    @share_to_thousandths(field_goals_attempted, all_attempted) AS attempts_share,
+    @share_to_thousandths(assisted_made, field_goals_made) AS assisted_share
 FROM shares

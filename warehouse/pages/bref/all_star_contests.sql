@@ -3,10 +3,10 @@
 -- reads: raw_bref__all_star_contests
 -- runs: portable
 SELECT
-    other_columns(records),
+    @other_columns(records),
     records.row_order, -- Place of the line in its table.
     records.title, -- Title of the table as printed.
-    bref_person_number(records.player_id) AS player_id,
+    @bref_person_number(records.player_id) AS player_id,
     records.player_id AS bref_player_id,
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__all_star_contests) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__all_star_contests) AS records

@@ -9,8 +9,8 @@ SELECT
     records.name AS candidate_name,
     records.award,
     records.league, -- …; NULL where the page does not tell.
-    bref_person_number(records.player_id) AS player_id, -- The player; NULL for coaches.
-    bref_person_number(records.coach_id) AS coach_id, -- …; NULL for players.
+    @bref_person_number(records.player_id) AS player_id, -- The player; NULL for coaches.
+    @bref_person_number(records.coach_id) AS coach_id, -- …; NULL for players.
     codes.team_id AS team_id, -- The team: `dim_teams.team_id`; NULL for candidates of several teams.
     records.team_id AS team_code, -- …; NULL for candidates of several teams.
     records.rank, -- Place as printed, such as 1T; NULL for votes on teams.
@@ -23,6 +23,6 @@ SELECT
     records.points_won,
     records.points_max,
     records.share,
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__award_votes) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__award_votes) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

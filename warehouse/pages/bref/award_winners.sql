@@ -10,8 +10,8 @@ SELECT
     CAST(NULL AS STRING) AS award, -- …; NULL where the page of the award is the source.
     coalesce(records.player_id, records.coach_id, records.name) AS winner,
     records.name AS winner_name,
-    bref_person_number(records.player_id) AS player_id, -- The player; NULL for coaches.
-    bref_person_number(records.coach_id) AS coach_id, -- …; NULL for players.
+    @bref_person_number(records.player_id) AS player_id, -- The player; NULL for coaches.
+    @bref_person_number(records.coach_id) AS coach_id, -- …; NULL for players.
     codes.team_id AS team_id, -- The team: `dim_teams.team_id`; NULL where the page does not tell.
     records.team_id AS team_code, -- …; NULL where the page does not tell.
     records.is_tie,
@@ -28,8 +28,8 @@ SELECT
     records.free_throw_pct,
     records.win_shares,
     records.win_shares_per_48,
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__awards) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__awards) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
 UNION ALL
 SELECT
@@ -40,8 +40,8 @@ SELECT
     records.award,
     coalesce(records.player_id, records.coach_id, records.name),
     records.name,
-    bref_person_number(records.player_id),
-    bref_person_number(records.coach_id),
+    @bref_person_number(records.player_id),
+    @bref_person_number(records.coach_id),
     CAST(NULL AS BIGINT),
     CAST(NULL AS STRING),
     CAST(NULL AS BOOLEAN),
@@ -58,5 +58,5 @@ SELECT
     CAST(NULL AS DOUBLE),
     CAST(NULL AS DOUBLE),
     CAST(NULL AS DOUBLE),
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__season_awards) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__season_awards) AS records

@@ -3,9 +3,9 @@
 -- reads: raw_bref__birthdays
 -- runs: portable
 SELECT
-    other_columns(records),
-    bref_person_number(records.player_id) AS player_id,
+    @other_columns(records),
+    @bref_person_number(records.player_id) AS player_id,
     records.player_id AS bref_player_id,
     records.minutes_played, -- Minutes played.
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__birthdays) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__birthdays) AS records

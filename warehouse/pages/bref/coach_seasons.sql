@@ -3,7 +3,7 @@
 -- reads: raw_bref__coach_seasons, ref_bref_team_codes
 -- runs: portable
 SELECT
-    bref_person_number(records.coach_id) AS coach_id, -- The coach: `bref.coaches.coach_id`.
+    @bref_person_number(records.coach_id) AS coach_id, -- The coach: `bref.coaches.coach_id`.
     records.season_year,
     records.team_id AS team_code,
     coalesce(records.role, 'Head Coach') AS role,
@@ -20,6 +20,6 @@ SELECT
     records.playoff_wins, -- Playoff games won.
     records.playoff_losses, -- Playoff games lost.
     records.remarks,
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__coach_seasons) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__coach_seasons) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

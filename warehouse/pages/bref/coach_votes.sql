@@ -3,9 +3,9 @@
 -- reads: raw_bref__coach_votes
 -- runs: portable
 SELECT
-    bref_person_number(records.coach_id) AS coach_id, -- The coach.
-    other_columns(records),
+    @bref_person_number(records.coach_id) AS coach_id, -- The coach.
+    @other_columns(records),
     records.coach_id AS bref_coach_id,
     records.rank, -- Place as printed, such as 1T.
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__coach_votes) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__coach_votes) AS records

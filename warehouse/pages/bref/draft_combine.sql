@@ -3,9 +3,9 @@
 -- reads: raw_bref__draft_combine
 -- runs: portable
 SELECT
-    other_columns(records),
-    bref_person_number(records.player_id) AS player_id, -- The player; NULL where he has no page because he never played.
+    @other_columns(records),
+    @bref_person_number(records.player_id) AS player_id, -- The player; NULL where he has no page because he never played.
     records.player_id AS bref_player_id, -- …; NULL where he has no page.
     records.position, -- Position.
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__draft_combine) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__draft_combine) AS records

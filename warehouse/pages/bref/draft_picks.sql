@@ -15,10 +15,10 @@ SELECT
     records.overall_pick, -- Number of the pick; NULL for territorial picks and where not known.
     codes.team_id AS team_id,
     records.team_id AS team_code,
-    bref_person_number(records.player_id) AS player_id, -- The player; NULL where he has no page because he never played.
+    @bref_person_number(records.player_id) AS player_id, -- The player; NULL where he has no page because he never played.
     records.player_id AS bref_player_id, -- …; NULL where he has no page.
     records.player_name,
     records.college,
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__draft_picks) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__draft_picks) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

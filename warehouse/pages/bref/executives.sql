@@ -3,12 +3,12 @@
 -- reads: raw_bref__executives
 -- runs: portable
 SELECT
-    bref_person_number(records.executive_id) AS executive_id,
+    @bref_person_number(records.executive_id) AS executive_id,
     records.executive_id AS bref_executive_id,
-    other_columns(records),
+    @other_columns(records),
     records.full_name, -- Full name.
     records.nicknames, -- Nicknames.
     records.death_date, -- Day of death.
     records.high_school, -- High school.
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__executives) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__executives) AS records

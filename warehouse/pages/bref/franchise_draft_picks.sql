@@ -4,16 +4,16 @@
 -- runs: portable
 SELECT
     records.franchise_id AS franchise_code,
-    other_columns(records),
+    @other_columns(records),
     codes.team_id AS team_id, -- The franchise: `dim_teams.team_id`; NULL for teams that were in the ABA only.
     records.round, -- Round; NULL where blank. A territorial pick counts to the first.
-    bref_person_number(records.player_id) AS player_id, -- The player; NULL where he has no page because he never played.
+    @bref_person_number(records.player_id) AS player_id, -- The player; NULL where he has no page because he never played.
     records.player_id AS bref_player_id, -- …; NULL where he has no page.
     receivers.team_id AS traded_to_team_id,
     records.traded_to_team_id AS traded_to_team_code,
     records.first_season_year, -- First season year.
     records.last_season_year, -- Last season year.
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__team_draft_picks) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__team_draft_picks) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.franchise_id = codes.code
 LEFT JOIN ref_bref_team_codes AS receivers ON records.traded_to_team_id = receivers.code

@@ -3,10 +3,10 @@
 -- reads: raw_bref__honour_teams
 -- runs: portable
 SELECT
-    other_columns(records),
+    @other_columns(records),
     records.award_id, -- The honour: all_league, all_defense or all_rookie.
-    bref_person_number(records.player_id) AS player_id,
+    @bref_person_number(records.player_id) AS player_id,
     records.player_id AS bref_player_id,
     records.position, -- C, F or G.
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__honour_teams) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__honour_teams) AS records

@@ -7,5 +7,5 @@ SELECT
     records.list_order, -- Place in the index.
     records.title, -- Text of the link.
     records.section,
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__leader_lists) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__leader_lists) AS records

@@ -3,12 +3,12 @@
 -- reads: raw_bref__player_college_seasons
 -- runs: portable
 SELECT
-    bref_person_number(records.player_id) AS player_id,
-    other_columns(records),
+    @bref_person_number(records.player_id) AS player_id,
+    @other_columns(records),
     records.player_id AS bref_player_id,
     records.season_year, -- …; NULL for the line of all of them.
     records.age, -- Age of the player in that season.
     records.college, -- … as printed.
     records.minutes_played, -- Minutes played.
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__player_college_seasons) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__player_college_seasons) AS records

@@ -3,8 +3,8 @@
 -- reads: raw_bref__player_playoff_series, ref_bref_team_codes
 -- runs: portable
 SELECT
-    bref_person_number(records.player_id) AS player_id,
-    other_columns(records),
+    @bref_person_number(records.player_id) AS player_id,
+    @other_columns(records),
     records.series_id, -- Name of the series in its address.
     records.player_id AS bref_player_id,
     records.age, -- Age of the player in that season.
@@ -15,7 +15,7 @@ SELECT
     records.opponent_team_id AS opponent_team_code,
     records.result, -- Result of the series as printed.
     records.minutes_played, -- Minutes played.
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__player_playoff_series) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__player_playoff_series) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
 LEFT JOIN ref_bref_team_codes AS opponent_team_codes ON records.opponent_team_id = opponent_team_codes.code

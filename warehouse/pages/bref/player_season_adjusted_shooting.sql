@@ -3,30 +3,30 @@
 -- reads: raw_bref__player_adj_shooting, raw_bref__profile_adj_shooting, raw_bref__team_player_adj_shooting, ref_bref_team_codes, bref_profile_names, bref_team_pages
 -- runs: portable
 SELECT
-    player_line(1, records.league, records.player_name, records.is_combined_totals),
+    @player_line(1, records.league, records.player_name, records.is_combined_totals),
     records.minutes_played,
-    adjusted_shooting_columns(records),
+    @adjusted_shooting_columns(records),
     records.awards,
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__player_adj_shooting) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__player_adj_shooting) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
 UNION ALL
 SELECT
-    player_line(2, records.league, people.name, records.is_combined_totals),
+    @player_line(2, records.league, people.name, records.is_combined_totals),
     records.minutes_played,
-    adjusted_shooting_columns(records),
+    @adjusted_shooting_columns(records),
     records.awards,
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__profile_adj_shooting) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__profile_adj_shooting) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
 LEFT JOIN bref_profile_names AS people ON records.player_id = people.player_id
 UNION ALL
 SELECT
-    player_line(3, pages.league, records.player_name, FALSE),
+    @player_line(3, pages.league, records.player_name, FALSE),
     records.minutes_played,
-    adjusted_shooting_columns(records),
+    @adjusted_shooting_columns(records),
     records.awards,
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__team_player_adj_shooting) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__team_player_adj_shooting) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
 LEFT JOIN bref_team_pages AS pages ON records.team_id = pages.team_id AND records.season_year = pages.season_year

@@ -3,8 +3,8 @@
 -- reads: raw_bref__playoff_games
 -- runs: portable
 SELECT
-    other_columns(records),
-    bref_game_number(records.game_id) AS game_id, -- …; NULL while the page links none.
+    @other_columns(records),
+    @bref_game_number(records.game_id) AS game_id, -- …; NULL while the page links none.
     records.game_date, -- …; NULL while the page links none.
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__playoff_games) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__playoff_games) AS records

@@ -14,7 +14,7 @@ SELECT
     records.loser_wins, -- Games won by the other team.
     records.is_decided, -- False while the series is not over; NULL where the page does not tell.
     records.series_id, -- Id of the series in its address.
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__playoff_series) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__playoff_series) AS records
 LEFT JOIN ref_bref_team_codes AS winner ON records.winner_team_id = winner.code
 LEFT JOIN ref_bref_team_codes AS loser ON records.loser_team_id = loser.code

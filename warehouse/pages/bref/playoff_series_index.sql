@@ -3,7 +3,7 @@
 -- reads: raw_bref__series_index, ref_bref_team_codes
 -- runs: portable
 SELECT
-    other_columns(records),
+    @other_columns(records),
     records.series_id, -- Name of the series in its address.
     winner_team_codes.team_id AS winner_team_id,
     records.winner_team_id AS winner_team_code,
@@ -15,8 +15,8 @@ SELECT
     records.favorite_team_id AS favorite_team_code,
     underdog_team_codes.team_id AS underdog_team_id,
     records.underdog_team_id AS underdog_team_code,
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__series_index) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__series_index) AS records
 LEFT JOIN ref_bref_team_codes AS winner_team_codes ON records.winner_team_id = winner_team_codes.code
 LEFT JOIN ref_bref_team_codes AS loser_team_codes ON records.loser_team_id = loser_team_codes.code
 LEFT JOIN ref_bref_team_codes AS favorite_team_codes ON records.favorite_team_id = favorite_team_codes.code

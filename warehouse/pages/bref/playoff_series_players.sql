@@ -3,11 +3,11 @@
 -- reads: raw_bref__series_players, ref_bref_team_codes
 -- runs: portable
 SELECT
-    other_columns(records),
+    @other_columns(records),
     records.team_id AS team_code,
-    bref_person_number(records.player_id) AS player_id,
+    @bref_person_number(records.player_id) AS player_id,
     codes.team_id AS team_id,
     records.player_id AS bref_player_id,
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__series_players) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__series_players) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

@@ -3,12 +3,12 @@
 -- reads: raw_bref__salaries, ref_bref_team_codes
 -- runs: portable
 SELECT
-    other_columns(records),
+    @other_columns(records),
     records.team_id AS team_code,
-    bref_person_number(records.player_id) AS player_id,
+    @bref_person_number(records.player_id) AS player_id,
     codes.team_id AS team_id,
     records.player_id AS bref_player_id,
     records.salary, -- Dollars of the season.
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__salaries) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__salaries) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

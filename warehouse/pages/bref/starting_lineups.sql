@@ -3,13 +3,13 @@
 -- reads: raw_bref__starting_lineups, ref_bref_team_codes
 -- runs: portable
 SELECT
-    other_columns(records),
+    @other_columns(records),
     records.team_id AS team_code,
     records.game_number, -- Number of the game in its part of the season.
-    bref_person_number(records.player_id) AS player_id,
+    @bref_person_number(records.player_id) AS player_id,
     codes.team_id AS team_id,
-    bref_game_number(records.game_id) AS game_id,
+    @bref_game_number(records.game_id) AS game_id,
     records.player_id AS bref_player_id,
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__starting_lineups) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__starting_lineups) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

@@ -3,9 +3,9 @@
 -- reads: raw_bref__team_on_off, ref_bref_team_codes
 -- runs: portable
 SELECT
-    other_columns(records),
+    @other_columns(records),
     records.team_id AS team_code,
-    bref_person_number(records.player_id) AS player_id,
+    @bref_person_number(records.player_id) AS player_id,
     records.split, -- ON, OFF or DIFFERENCE.
     codes.team_id AS team_id,
     records.player_id AS bref_player_id,
@@ -21,6 +21,6 @@ SELECT
     records.pace, -- Possessions per 48 minutes of the team.
     records.offensive_rating, -- Points per 100 possessions of the team.
     records.opponent_turnover_pct, -- Turnover percentage of its opponents.
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__team_on_off) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__team_on_off) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

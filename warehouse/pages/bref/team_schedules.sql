@@ -3,15 +3,15 @@
 -- reads: raw_bref__team_schedules, ref_bref_team_codes
 -- runs: portable
 SELECT
-    other_columns(records),
+    @other_columns(records),
     records.team_id AS team_code,
     records.game_date,
     codes.team_id AS team_id,
-    bref_game_number(records.game_id) AS game_id, -- …; NULL while the page links none.
+    @bref_game_number(records.game_id) AS game_id, -- …; NULL while the page links none.
     opponent.team_id AS opponent_team_id,
     records.opponent_team_id AS opponent_team_code,
     records.outcome, -- …; NULL while to come.
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__team_schedules) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__team_schedules) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
 LEFT JOIN ref_bref_team_codes AS opponent ON records.opponent_team_id = opponent.code

@@ -35,8 +35,8 @@ SELECT
     records.arena,
     records.attendance,
     records.attendance_per_game,
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__team_advanced) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__team_advanced) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
 UNION ALL
 SELECT
@@ -72,7 +72,7 @@ SELECT
     records.arena,
     records.attendance,
     records.attendance_per_game,
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__team_season_misc) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__team_season_misc) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
 LEFT JOIN bref_team_pages AS pages ON records.team_id = pages.team_id AND records.season_year = pages.season_year

@@ -13,9 +13,9 @@ SELECT
     'PER_GAME' AS basis,
     CAST(NULL AS INTEGER) AS season_minutes_played, -- Minutes of the season, of all five players; NULL per game, where the page has the average only.
     records.minutes_played, -- Minutes a game, of all five players; NULL for the other basis.
-    box_columns(records),
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__team_per_game) AS records
+    @box_columns(records),
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__team_per_game) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
 UNION ALL
 SELECT
@@ -29,7 +29,7 @@ SELECT
     'PER_100_POSSESSIONS',
     CAST(records.minutes_played AS INTEGER),
     CAST(NULL AS DOUBLE),
-    box_columns(records),
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__team_per_poss) AS records
+    @box_columns(records),
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__team_per_poss) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

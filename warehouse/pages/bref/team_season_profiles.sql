@@ -3,7 +3,7 @@
 -- reads: raw_bref__team_seasons, ref_bref_team_codes
 -- runs: portable
 SELECT
-    other_columns(records),
+    @other_columns(records),
     records.team_id AS team_code,
     codes.team_id AS team_id,
     records.league, -- …; NULL where the page does not tell.
@@ -13,6 +13,6 @@ SELECT
     records.coach_ids AS bref_coach_ids,
     records.executive_id AS bref_executive_id,
     records.attendance, -- … of the season.
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__team_seasons) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__team_seasons) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

@@ -3,10 +3,10 @@
 -- reads: raw_bref__team_shooting, ref_bref_team_codes
 -- runs: portable
 SELECT
-    other_columns(records),
+    @other_columns(records),
     records.team_id AS team_code,
     codes.team_id AS team_id,
-    shooting_columns(records),
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__team_shooting) AS records
+    @shooting_columns(records),
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__team_shooting) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

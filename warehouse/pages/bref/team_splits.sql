@@ -3,7 +3,7 @@
 -- reads: raw_bref__team_splits, ref_bref_team_codes
 -- runs: portable
 SELECT
-    other_columns(records),
+    @other_columns(records),
     records.team_id AS team_code,
     coalesce(records.split, '') AS split, -- Kind of split, such as Place or Month; empty for the whole season.
     codes.team_id AS team_id,
@@ -40,6 +40,6 @@ SELECT
     records.opponent_turnovers, -- … per game.
     records.opponent_personal_fouls, -- … per game.
     records.opponent_points, -- Points of its opponents per game.
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__team_splits) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__team_splits) AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

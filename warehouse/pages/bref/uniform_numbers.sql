@@ -3,9 +3,9 @@
 -- reads: raw_bref__uniform_numbers
 -- runs: portable
 SELECT
-    other_columns(records),
-    bref_person_number(records.player_id) AS player_id,
+    @other_columns(records),
+    @bref_person_number(records.player_id) AS player_id,
     coalesce(records.team_codes, '') AS team_codes,
     records.player_id AS bref_player_id,
-    place_on_page(records)
-FROM lines_of_pages(raw_bref__uniform_numbers) AS records
+    @place_on_page(records)
+FROM @lines_of_pages(raw_bref__uniform_numbers) AS records

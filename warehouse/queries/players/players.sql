@@ -30,7 +30,7 @@ SELECT
 FROM dim_players AS p
 LEFT JOIN agg_player_careers AS c
     ON c.player_id = p.player_id AND c.season_type = 'REGULAR'
-WHERE ($search::VARCHAR IS NULL OR has_words(p.search_name, $search))
+WHERE ($search::VARCHAR IS NULL OR @has_words(p.search_name, $search))
     AND ($position::VARCHAR IS NULL OR p.position = $position)
     AND ($is_active::BOOLEAN IS NULL OR p.is_active = $is_active)
     AND (
@@ -44,7 +44,7 @@ WHERE ($search::VARCHAR IS NULL OR has_words(p.search_name, $search))
         )
     )
 ORDER BY
-    $search IS NOT NULL AND NOT begins_words(p.search_name, $search),
+    $search IS NOT NULL AND NOT @begins_words(p.search_name, $search),
     lower(strip_accents(p.last_name)),
     p.search_name,
     p.player_id;
