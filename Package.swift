@@ -118,7 +118,8 @@ let package = Package(
         .target(
             name: "BallerWeb",
             dependencies: [
-                "BallerCore", "BallerFiles", "BallerServing", crypto, httpTypes, hummingbird, hummingbirdCore, logging,
+                "BallerCore", "BallerFiles", "BallerServing", "BallerSQL", crypto, httpTypes, hummingbird,
+                hummingbirdCore, logging,
                 mustache,
                 nioCore, nioHTTPTypes, serviceLifecycle,
             ],

@@ -17,7 +17,7 @@ BallerHarvest   BallerCore BallerFiles BallerPages BallerFetch BallerParse
 BallerSample    BallerCore
 BallerETL       BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact
 BallerServing   BallerCore BallerSQL BallerDuckDB BallerArtifact
-BallerWeb       BallerCore BallerFiles BallerServing
+BallerWeb       BallerCore BallerFiles BallerSQL BallerServing
 BallerCommands  BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact BallerFetch BallerPages BallerParse BallerHarvest BallerSample BallerETL BallerServing BallerWeb
 baller          BallerCommands
 '

@@ -39,6 +39,8 @@ package struct ArtifactServing: Sendable {
     package let reloader: ArtifactReloader
     package let queries: QueryRunner
     package let health: EngineHealth
+    /// What the columns of answers are called and mean.
+    package let columns: ColumnDictionary
     // A separate thread, so that gauges can be read while every query thread is busy, which is when they matter.
     private let gauges = BlockingExecutor(threads: 1, queueLimit: 8, name: "gauges")
 
@@ -64,6 +66,7 @@ package struct ArtifactServing: Sendable {
     ) {
         // Whoever was held back waits for those before, for an opening, and where that fails for another.
         current = CurrentArtifact(longestWait: options.deadline + options.openingLimit * 2)
+        columns = catalog.columns
         let opening = SnapshotOptions(
             connections: options.queryThreads,
             memoryLimitBytes: options.memoryLimitBytes,

@@ -17,6 +17,8 @@ package struct QueryCatalog: Sendable {
     }
 
     private let queries: [String: Query]
+    /// What the columns of the answers mean.
+    let columns: ColumnDictionary
 
     /// `adding` are additional queries, as file name (such as `queries/api/x.sql`) and text.
     package init(_ warehouse: Warehouse, adding more: [(name: String, text: String)] = []) {
@@ -30,6 +32,7 @@ package struct QueryCatalog: Sendable {
             queries[name] = Query(sql: SQL(name: file, text: text), kept: nil)
         }
         self.queries = queries
+        columns = warehouse.columns
     }
 
     package var names: [String] { queries.keys.sorted() }

@@ -38,7 +38,7 @@ package struct WebServer: Sendable {
             common: common
         )
         .add(to: &routes)
-        try addSiteRoutes(to: &routes)
+        try addSiteRoutes(to: &routes, columns: serving.columns)
         let front = FrontResponder(
             router: Self.router(
                 routes,

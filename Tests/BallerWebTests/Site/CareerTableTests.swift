@@ -14,10 +14,10 @@ import Testing
     ]
 
     @Test func `a traded player has the season once and its teams under it`() {
-        let table = CareerTable(rows, slug: "a-b-1", part: .regular).table(.perGame)
-        #expect(table.rows.map(\.cells[0].text) == ["2021-22", "2022-23", "2022-23", "2022-23"])
-        #expect(table.rows.map(\.cells[1].text) == ["BOS", "2 teams", "BOS", "NYK"])
-        #expect(table.rows.map(\.style) == [.plain, .plain, .part, .part])
+        let table = CareerTable(rows, slug: "a-b-1", part: .regular).table(.perGame).sheet
+        #expect(table.shown.map(\.[0]) == ["2021-22", "2022-23", "2022-23", "2022-23"])
+        #expect(table.shown.map(\.[1]) == ["BOS", "2 teams", "BOS", "NYK"])
+        #expect(table.lines.map(\.style) == [.plain, .plain, .part, .part])
     }
 
     @Test func `a career counts every game once`() {
@@ -28,25 +28,26 @@ import Testing
     }
 
     @Test func `a season links to its games and a team to its season`() {
-        let table = CareerTable(rows, slug: "a-b-1", part: .regular).table(.sums)
-        #expect(table.rows[0].cells[0].link == "/players/a-b-1/game-log/2022")
-        #expect(table.rows[3].cells[0].link == nil)
-        #expect(table.rows[3].cells[1].link == "/teams/NYK/2023")
+        let table = CareerTable(rows, slug: "a-b-1", part: .regular).table(.sums).sheet
+        #expect(table.lines[0].values[0].link == "/players/a-b-1/game-log/2022")
+        #expect(table.lines[3].values[0].link == nil)
+        #expect(table.lines[3].values[1].link == "/teams/NYK/2023")
     }
 
     @Test func `a part of the season that was not played is empty`() {
-        #expect(CareerTable(rows, slug: "a-b-1", part: .playoff).isEmpty)
+        #expect(CareerTable(rows, slug: "a-b-1", part: .playoff).table(.sums).lines.isEmpty)
     }
 
-    @Test func `starts have a column only where they are known`() {
-        let unknown = CareerTable(rows, slug: "a", part: .regular).table(.perGame)
-        #expect(!unknown.columns.contains { $0.title == "GS" })
+    @Test func `starts have a column only where they are known`() throws {
+        let words = try Site.sample.drawing.words
+        let unknown = CareerTable(rows, slug: "a", part: .regular).table(.perGame).sheet
+        #expect(!unknown.titles(words).contains("GS"))
         let known = CareerTable(
             rows + [Self.row(2024, "season_total", "NYK", "NYK", games: 1, points: 2, starts: 1)],
             slug: "a",
             part: .regular
         )
-        #expect(known.table(.perGame).columns.contains { $0.title == "GS" })
+        #expect(known.table(.perGame).sheet.titles(words).contains("GS"))
     }
 
     private static func row(

@@ -8,14 +8,14 @@ enum PrintedPages {
     static var all: [(name: String, page: Page)] {
         get throws {
             [
-                ("plays", PlaysView(game, sides: [home, away].map(sheet), plays).page),
+                ("plays", PlaysPage.page(game, sides: [home, away].map(sheet), plays)),
                 (
                     "game-printed",
-                    GameView(game, teams: [home, away].map(sheet), players: players, printed: printed).page
+                    GamePage.page(game, teams: [home, away].map(sheet), players: players, printed: printed)
                 ),
                 (
                     "game-score",
-                    GameView(game, teams: [home, away].map(score), players: [], printed: PrintedGame()).page
+                    GamePage.page(game, teams: [home, away].map(score), players: [], printed: PrintedGame())
                 ),
                 ("shooting", try shooting),
             ]
@@ -150,7 +150,7 @@ enum PrintedPages {
                 shots("total", "all", 20), shots("distance", "0-3", 12), shots("distance", "3P", 8),
                 shots("shot_type", nil, 20),
             ]
-            return ShootingView.page(season, [(.regular, rows, season.parts[0].total)])
+            return ShootingPage.page(season, [(.regular, rows, season.parts[0].total)])
         }
     }
 

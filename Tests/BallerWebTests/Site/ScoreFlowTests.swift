@@ -35,11 +35,11 @@ import Testing
     }
 
     @Test func `events stand on the side of their team, period by period`() {
-        let rows = PlaysTable([play(1, 700.0, 2, 0), play(5, 4.5, 9, 10)], away: "A", home: "B").table.rows
-        #expect(rows.map(\.style) == [.heading, .plain, .heading, .plain])
-        #expect(rows[1].cells.map(\.text) == ["11:40", "makes 2-pt layup", "2–0", ""])
-        #expect(rows[2].cells.map(\.text) == ["Overtime"])
-        #expect(rows[3].cells.map(\.text) == ["0:04.5", "", "9–10", "makes 2-pt layup"])
+        let sheet = PlaysTable.table([play(1, 700.0, 2, 0), play(5, 4.5, 9, 10)], away: "A", home: "B").sheet
+        #expect(sheet.lines.map(\.style) == [.heading, .plain, .heading, .plain])
+        #expect(sheet.shown[1] == ["11:40", "makes 2-pt layup", "2–0", ""])
+        #expect(sheet.shown[2] == ["Overtime"])
+        #expect(sheet.shown[3] == ["0:04.5", "", "9–10", "makes 2-pt layup"])
     }
 
     @Test(arguments: [(1, 0.0, "1"), (4, 2160, "4"), (5, 2880, "OT"), (6, 3180, "2OT")])

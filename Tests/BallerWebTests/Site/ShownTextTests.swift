@@ -12,10 +12,7 @@ import Testing
     }
 
     @Test func `templates do the same`() throws {
-        let page = try SiteTemplates().render(
-            ["steps": ["previous": ["link": "/a", "text": Self.name]]],
-            with: "steps"
-        )
+        let page = try SiteTemplates().render(WordsBlock("id", .lead, [Run(Self.name, link: "/a")]))
         #expect(page.contains("Jo\\u{202E}hn\\n&lt;b&gt;\\u{1B}[2J"))
         #expect(!page.unicodeScalars.contains("\u{202E}") && !page.unicodeScalars.contains("\u{1B}"))
     }

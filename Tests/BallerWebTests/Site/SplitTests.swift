@@ -5,9 +5,10 @@ import Testing
 @Suite struct SplitTests {
     @Test func `a heading stands where another split begins, and none above the total`() {
         let rows = ["total", "place", "place", "outcome"].map { (split: $0, value: "x") }
-        let lines = Split.grouped(rows, by: \.split) { Table.Row(cells: [Table.Cell($0.value)]) }
-        #expect(lines.map(\.cells[0].text) == ["x", "Place", "x", "x", "Outcome", "x"])
-        #expect(lines.map(\.style) == [.plain, .heading, .plain, .plain, .heading, .plain])
+        let lines = Split.grouped(rows, by: { $0.split })
+        let sheet = Table("C", [.text("Split") { .text($0.value) }], lines: lines).sheet
+        #expect(sheet.shown.map(\.[0]) == ["x", "Place", "x", "x", "Outcome", "x"])
+        #expect(sheet.lines.map(\.style) == [.plain, .heading, .plain, .plain, .heading, .plain])
     }
 
     @Test(arguments: [
@@ -16,14 +17,14 @@ import Testing
         ("division", "Atlantic", "Atlantic"),
     ])
     func `a value reads as people say it`(split: String, value: String, text: String) {
-        let cell = Split.cell(split, value, 2020)
-        #expect(cell.text == text)
+        let cell = Split.value(split, value, 2020)
+        #expect(cell.shown == text)
         #expect(cell.link == nil)
     }
 
     @Test func `teams lead to their season, and what is not told is quiet`() {
-        #expect(Split.cell("opponent", "BOS", 2020).link == "/teams/BOS/2020")
-        #expect(Split.cell("shot_type", nil, 2020).text == "Not told")
-        #expect(Split.cell("shot_type", nil, 2020).tone == .quiet)
+        #expect(Split.value("opponent", "BOS", 2020).link == "/teams/BOS/2020")
+        #expect(Split.value("shot_type", nil, 2020).shown == "Not told")
+        #expect(Split.value("shot_type", nil, 2020).tone == .quiet)
     }
 }

@@ -13,6 +13,9 @@ extension SeasonType {
         }
     }
 
+    /// A part of the ids of blocks: `regular`, `play-in`.
+    var id: String { rawValue.lowercased().replacing("_", with: "-") }
+
     /// The order in which pages show the parts.
     static let inOrder: [SeasonType] = [.regular, .playoff, .playIn, .cupFinal, .allStar, .preseason]
 

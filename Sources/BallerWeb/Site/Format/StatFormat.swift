@@ -2,8 +2,6 @@
 ///
 /// Unknown is an empty text, never a zero.
 enum StatFormat {
-    static func count(_ number: Int?) -> String { number.map(String.init) ?? "" }
-
     /// `.453`, `1.000`; empty where nothing was tried.
     static func share(_ made: Int?, _ attempted: Int?) -> String {
         guard let made, let attempted, attempted > 0 else { return "" }
@@ -45,12 +43,6 @@ enum StatFormat {
         guard let value else { return "" }
         let number = Int((10 * value).rounded())
         return number > 0 ? "+\(tenths(number))" : number < 0 ? "−\(tenths(-number))" : tenths(0)
-    }
-
-    /// The signed average a game to one place, `−0.4`.
-    static func signedAverage(_ total: Int?, _ games: Int) -> String {
-        guard let total, games > 0 else { return "" }
-        return signed(Double(total) / Double(games))
     }
 
     /// `12,345`.

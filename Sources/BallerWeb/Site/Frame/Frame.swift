@@ -2,7 +2,9 @@ import BallerCore
 import BallerServing
 
 /// What the layout shows around every page.
-struct Frame {
+struct Frame: TemplateContext {
+    static let template = "layout"
+
     let title: String
     let description: String
     let stylesheet: String
@@ -11,7 +13,10 @@ struct Frame {
     let search: String
     /// What the page is made of; absent on a page that no artifact answers.
     let origin: Origin?
-    let content: Any
+    let crumbs: [Run]
+    let heading: Page.Heading
+    /// The markup of the blocks.
+    let body: String
 
     /// The artifact behind a page.
     struct Origin {
@@ -26,17 +31,10 @@ struct Frame {
             let isLink: Bool
         }
 
-        init(_ snapshot: Snapshot) {
-            artifact = "\(snapshot.id)"
-            asOf = snapshot.directory.dataAsOf.flatMap(CalendarDay.init)?.long ?? ""
-            credits = snapshot.credits.map { credit in
-                Credit(title: credit.title, url: credit.url, isLink: credit.url.hasPrefix("https://"))
-            }
-        }
     }
 
-    init(_ page: Page, origin: Origin?, assets: SiteAssets) throws {
-        title = page.template == "home" ? "Baller" : "\(page.title) · Baller"
+    init(_ page: Page, body: String, origin: Origin?, assets: SiteAssets) throws {
+        title = page.title.map { "\($0) · Baller" } ?? "Baller"
         description = page.description
         stylesheet = try assets.path(of: "site.css")
         icon = try assets.path(of: "ball.svg")
@@ -45,6 +43,18 @@ struct Frame {
         }
         search = page.search
         self.origin = origin
-        content = page.content
+        crumbs = page.crumbs
+        heading = page.heading
+        self.body = body
+    }
+}
+
+extension Frame.Origin {
+    init(_ snapshot: Snapshot) {
+        artifact = "\(snapshot.id)"
+        asOf = snapshot.directory.dataAsOf.flatMap(CalendarDay.init)?.long ?? ""
+        credits = snapshot.credits.map { credit in
+            Credit(title: credit.title, url: credit.url, isLink: credit.url.hasPrefix("https://"))
+        }
     }
 }

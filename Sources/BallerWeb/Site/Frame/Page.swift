@@ -1,6 +1,4 @@
-import BallerCore
-
-/// A page before it is framed: what it is called, where it stands and what its template shows.
+/// A page before it is framed: what it is called, where it stands and what it is made of.
 struct Page {
     /// The part of the site that the navigation marks.
     enum Section: String, CaseIterable {
@@ -21,46 +19,48 @@ struct Page {
         }
     }
 
-    let title: String
+    /// What stands at the head of the page.
+    struct Heading {
+        let text: String
+        /// The season, or what else the page is of.
+        let link: PageLink?
+        /// For screen readers alone, where the page shows the same in another way.
+        let isHidden: Bool
+
+        init(_ text: String, _ link: PageLink? = nil, isHidden: Bool = false) {
+            self.text = text
+            self.link = link
+            self.isHidden = isHidden
+        }
+    }
+
+    /// `nil` for the front page.
+    let title: String?
     /// A sentence for search engines and previews.
     let description: String
     let section: Section?
-    /// The file in `Templates/` without its ending.
-    let template: String
-    /// What the template calls `content`.
-    let content: Any
+    let crumbs: [Run]
+    let heading: Heading
+    let blocks: [any Block]
     /// What the visitor searched for, to stand in the search box again.
-    var search = ""
-}
+    let search: String
 
-/// A link with its text; the one of the page itself is marked.
-struct PageLink {
-    let text: String
-    let link: String
-    var isCurrent = false
-}
-
-/// A heading with tables or nothing under it.
-struct TableSection {
-    let title: String
-    /// A sentence under the heading.
-    var lead: String?
-    /// The markup of the table, and of a picture above it.
-    let table: String
-    /// Where there is more of it.
-    var more: [PageLink] = []
-}
-
-/// The way to the season before, the one after and to all of them.
-struct SeasonSteps {
-    let previous: PageLink?
-    let next: PageLink?
-    let all: PageLink
-
-    /// `years` are those that there are, in any order.
-    init(around year: Int, of years: [Int], all: PageLink, link: (Int) -> String) {
-        previous = years.filter { $0 < year }.max().map { PageLink(text: SeasonYear.name($0), link: link($0)) }
-        next = years.filter { $0 > year }.min().map { PageLink(text: SeasonYear.name($0), link: link($0)) }
-        self.all = all
+    /// The heading is the title where it is not given; blocks that are `nil` are left out.
+    init(
+        _ title: String?,
+        _ description: String,
+        _ section: Section?,
+        crumbs: [Run] = [],
+        heading: Heading? = nil,
+        search: String = "",
+        _ blocks: [(any Block)?]
+    ) {
+        self.title = title
+        self.description = description
+        self.section = section
+        self.crumbs = crumbs
+        self.heading = heading ?? Heading(title ?? "")
+        self.search = search
+        self.blocks = blocks.compactMap(\.self)
     }
 }

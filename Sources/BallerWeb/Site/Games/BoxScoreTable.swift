@@ -1,47 +1,43 @@
-/// One team's box score: its players, starters apart where they are known, and the team's line.
-struct BoxScoreTable {
-    private let team: TeamBoxRow
-    private let players: [Counted<PlayerBoxRow>]
-    private let absences: [AbsenceRow]
-
-    init(_ team: TeamBoxRow, _ players: [Counted<PlayerBoxRow>], absences: [AbsenceRow] = []) {
-        self.team = team
-        self.players = players
-        self.absences = absences
+/// One team's box score: its players, starters apart where they are known, who did not play, and the team's line.
+enum BoxScoreTable {
+    struct Row {
+        let name: Value
+        /// `nil` for who did not play.
+        let line: StatLine?
     }
 
     /// `nil` where the game is known by its score alone.
-    var table: Table? {
+    static func table(
+        _ team: TeamBoxRow,
+        _ players: [Counted<PlayerBoxRow>],
+        absences: [AbsenceRow] = []
+    ) -> Table<Row>? {
         guard let line = team.boxScore else { return nil }
-        let total = line.cells(StatColumn.boxScore)
         return Table(
-            caption: "Box score, \(team.teamName)",
-            columns: [.text("Player")] + StatColumn.boxScore.map { $0.column(.sums) },
-            rows: rows + absentRows,
-            footRows: [Table.Row(cells: ["Team"] + total)]
+            "Box score, \(team.teamName)",
+            [.text(.playerName, \.name)] + Column.stats(.boxScore) { $0.line?.shown() },
+            lines: played(players) + absent(absences),
+            foot: [Row(name: .text("Team"), line: line)]
         )
     }
 
-    private var rows: [Table.Row] {
+    private static func played(_ players: [Counted<PlayerBoxRow>]) -> [Table<Row>.Line] {
         let starters = players.filter { $0.isStarter == true }
         guard !starters.isEmpty else { return players.map(line) }
         let bench = players.filter { $0.isStarter != true }
-        return [Table.Row(cells: ["Starters"], style: .heading)] + starters.map(line)
-            + [Table.Row(cells: ["Bench"], style: .heading)] + bench.map(line)
+        return [.heading("Starters")] + starters.map(line) + [.heading("Bench")] + bench.map(line)
     }
 
-    private var absentRows: [Table.Row] {
+    private static func line(_ player: Counted<PlayerBoxRow>) -> Table<Row>.Line {
+        .row(Row(name: .text(player.playerName, link: SitePath.player(player.playerSlug)), line: player.line))
+    }
+
+    private static func absent(_ absences: [AbsenceRow]) -> [Table<Row>.Line] {
         guard !absences.isEmpty else { return [] }
-        let blanks = StatColumn.boxScore.map { _ in Table.Cell("") }
-        return [Table.Row(cells: ["Did not play"], style: .heading)]
+        return [.heading("Did not play")]
             + absences.map { row in
-                let name = Table.Cell(row.playerName ?? "", link: row.playerSlug.map(SitePath.player), note: row.reason)
-                return Table.Row(cells: [name] + blanks)
+                let name = Value.text(row.playerName, link: row.playerSlug.map(SitePath.player), note: row.reason)
+                return .row(Row(name: name, line: nil))
             }
-    }
-
-    private func line(_ row: Counted<PlayerBoxRow>) -> Table.Row {
-        let name = Table.Cell(row.playerName, link: SitePath.player(row.playerSlug))
-        return Table.Row(cells: [name] + row.line.cells(StatColumn.boxScore))
     }
 }

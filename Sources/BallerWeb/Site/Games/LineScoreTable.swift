@@ -1,31 +1,20 @@
 /// Points of both teams period by period.
-struct LineScoreTable {
-    private let teams: [TeamBoxRow]
-    private let periods: [PeriodPointsRow]
-
-    init(_ teams: [TeamBoxRow], _ periods: [PeriodPointsRow]) {
-        self.teams = teams
-        self.periods = periods
-    }
-
+enum LineScoreTable {
     /// Without rows where the points by period are not known.
-    var table: Table {
+    static func table(_ teams: [TeamBoxRow], _ periods: [PeriodPointsRow]) -> Table<TeamBoxRow> {
         let last = periods.map(\.period).max() ?? 0
-        let columns = (1...max(last, 1)).map { Table.Column.number(Period(number: $0).short, Period(number: $0).title) }
-        return Table(
-            caption: "Points by period",
-            columns: [.text("Team")] + columns + [.number("T", "Points in all", strong: true)],
-            rows: last == 0 ? [] : teams.map { row($0, last: last) }
-        )
-    }
-
-    private func row(_ team: TeamBoxRow, last: Int) -> Table.Row {
-        let own = periods.filter { $0.isHome == team.isHome }
-        let points = (1...last).map { period in
-            Table.Cell(StatFormat.count(own.first { $0.period == period }?.points))
+        let columns = (1...max(last, 1)).map { number in
+            let period = Period(number: number)
+            return Column<TeamBoxRow>(.words(period.short, meaning: period.title)) { team in
+                .count(periods.first { $0.isHome == team.isHome && $0.period == number }?.points)
+            }
         }
-        return Table.Row(
-            cells: [Table.Cell(team.teamAbbreviation)] + points + [Table.Cell(StatFormat.count(team.points))]
+        return Table(
+            "Points by period",
+            [.text(.teamAbbreviation) { .text($0.teamAbbreviation) }] + columns + [
+                Column(.words("T", meaning: "Points in all"), isStrong: true) { .count($0.points) }
+            ],
+            rows: last == 0 ? [] : teams
         )
     }
 }

@@ -1,35 +1,27 @@
 /// The events of a game, the visitors' on the left of the score and the home team's on the right.
-struct PlaysTable {
-    private let plays: [PlayRow]
-    private let away: String
-    private let home: String
-
-    init(_ plays: [PlayRow], away: String, home: String) {
-        self.plays = plays
-        self.away = away
-        self.home = home
-    }
-
-    var table: Table {
+enum PlaysTable {
+    static func table(_ plays: [PlayRow], away: String, home: String) -> Table<PlayRow> {
         Table(
-            caption: "Play-by-play",
-            columns: [.text("Time", "Time left in the period"), .text(away), .text("Score"), .text(home)],
-            rows: Dictionary(grouping: plays, by: \.period).sorted { $0.key < $1.key }.flatMap { period, plays in
-                [Table.Row(cells: [Table.Cell(Period(number: period).title)], style: .heading)] + plays.map(row)
+            "Play-by-play",
+            [
+                .text("Time", "Time left in the period") { .text($0.secondsRemaining.map(clock) ?? "", tone: .quiet) },
+                .text(away) { $0.isHome == true ? .missing(.notApplicable) : event($0) },
+                .text("Score", nil, score),
+                .text(home) { $0.isHome == true ? event($0) : .missing(.notApplicable) },
+            ],
+            lines: Dictionary(grouping: plays, by: \.period).sorted { $0.key < $1.key }.flatMap { period, plays in
+                [.heading(Period(number: period).title)] + plays.map { .row($0) }
             }
         )
     }
 
-    private func row(_ play: PlayRow) -> Table.Row {
-        let time = Table.Cell(play.secondsRemaining.map(Self.clock) ?? "", tone: .quiet)
-        let text = Table.Cell(play.description, note: play.points.map { "+\($0)" })
-        let isHome = play.isHome == true
-        return Table.Row(cells: [time, isHome ? "" : text, Table.Cell(score(of: play)), isHome ? text : ""])
+    private static func event(_ play: PlayRow) -> Value {
+        .text(play.description, note: play.points.map { "+\($0)" })
     }
 
-    private func score(of play: PlayRow) -> String {
-        guard let away = play.awayScore, let home = play.homeScore else { return "" }
-        return "\(away)–\(home)"
+    private static func score(of play: PlayRow) -> Value {
+        guard let away = play.awayScore, let home = play.homeScore else { return .missing(.notApplicable) }
+        return .text("\(away)–\(home)")
     }
 
     /// `11:47`, and `0:04.5` in the last minute where the page gives tenths.

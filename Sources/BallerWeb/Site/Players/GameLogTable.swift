@@ -1,39 +1,45 @@
 import BallerCore
 
 /// A player's games as a table, each linked to its box score.
-struct GameLogTable {
-    private let games: [Counted<PlayerGameRow>]
-    private let season: Int
-
-    init(_ games: [Counted<PlayerGameRow>], season: Int) {
-        self.games = games
-        self.season = season
+enum GameLogTable {
+    struct Row {
+        let day: Value
+        let opponent: Value
+        let outcome: Value
+        let line: StatLine.Shown
     }
 
-    func table(caption: String, totals: StatLine?) -> Table {
+    /// With sums and averages under the games where there are totals.
+    static func table(
+        _ caption: String,
+        _ games: [Counted<PlayerGameRow>],
+        season: Int,
+        totals: StatLine?
+    ) -> Table<Row> {
         Table(
-            caption: caption,
-            columns: [.text("Date"), .text("Opponent"), .text("Result")] + StatColumn.game.map { $0.column(.sums) },
-            rows: games.map(line),
-            footRows: totals.map { [Self.foot("Totals", $0, .sums), Self.foot("Per game", $0, .perGame)] } ?? []
+            caption,
+            [.text(.gameDate, \.day), .text("Opponent", nil, \.opponent), .text(.outcome, \.outcome)]
+                + Column.stats(.game) { $0.line },
+            rows: games.map { row($0, season) },
+            foot: totals.map { [foot("Totals", $0, .sums), foot("Per game", $0, .perGame)] } ?? []
         )
     }
 
-    private func line(_ row: Counted<PlayerGameRow>) -> Table.Row {
-        let place = row.location == "AWAY" ? "at" : "vs"
-        let opponent = SitePath.team(row.opponentTeamAbbreviation, season)
-        return Table.Row(
-            cells: [
-                Table.Cell(CalendarDay(row.gameDate)?.short ?? row.gameDate, link: SitePath.game(row.gameID)),
-                Table.Cell("\(place) \(row.opponentTeamAbbreviation)", link: opponent),
-                Table.Cell(row.outcome, tone: row.outcome == "W" ? .good : .bad),
-            ] + row.line.cells(StatColumn.game)
+    private static func row(_ row: Counted<PlayerGameRow>, _ season: Int) -> Row {
+        Row(
+            day: .text(CalendarDay(row.gameDate)?.short ?? row.gameDate, link: SitePath.game(row.gameID)),
+            opponent: .opponent(row.opponentTeamAbbreviation, row.location, season),
+            outcome: .text(row.outcome, tone: row.outcome == "W" ? .good : .bad),
+            line: row.line.shown()
         )
     }
 
-    private static func foot(_ title: String, _ line: StatLine, _ form: StatColumn.Form) -> Table.Row {
-        let games = line.games == 1 ? "1 game" : "\(line.games) games"
-        let numbers = line.cells(StatColumn.game, form)
-        return Table.Row(cells: [Table.Cell(title), Table.Cell(games), ""] + numbers)
+    private static func foot(_ title: String, _ line: StatLine, _ form: StatColumn.Form) -> Row {
+        Row(
+            day: .text(title),
+            opponent: .text(line.games == 1 ? "1 game" : "\(line.games) games"),
+            outcome: .missing(.notApplicable),
+            line: line.shown(form)
+        )
     }
 }

@@ -26,7 +26,7 @@ struct ShotZones {
         let tried = Int((1000 * (row.attemptsShare ?? 0) / longest).rounded())
         let made = Int((Double(tried) * (row.fieldGoalPct ?? 0)).rounded())
         page.markup("<li><span class=\"zone\">")
-        page.text(Split.cell(row.split, row.splitValue, season).text)
+        page.text(Split.value(row.split, row.splitValue, season).shown)
         page.markup("</span><svg viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">")
         page.markup("<rect class=\"tried\" width=\"\(tried)\" height=\"10\"/>")
         page.markup("<rect class=\"made\" width=\"\(made)\" height=\"10\"/></svg><span class=\"share\"><b>")

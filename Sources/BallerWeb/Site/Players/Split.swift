@@ -3,25 +3,20 @@ import BallerCore
 /// What the splits of a season and their values are called on pages.
 enum Split {
     /// The rows with a heading where another split begins; the total needs none.
-    static func grouped<Row>(
-        _ rows: [Row],
-        by split: KeyPath<Row, String>,
-        line: (Row) -> Table.Row
-    ) -> [Table.Row] {
+    static func grouped<Row>(_ rows: [Row], by split: (Row) -> String) -> [Table<Row>.Line] {
         var last = "total"
-        return rows.flatMap { row in
-            let name = row[keyPath: split]
+        return rows.flatMap { row -> [Table<Row>.Line] in
+            let name = split(row)
             defer { last = name }
-            let heading = Table.Row(cells: [Table.Cell(title(of: name))], style: .heading)
-            return name == last ? [line(row)] : [heading, line(row)]
+            return name == last ? [.row(row)] : [.heading(title(of: name)), .row(row)]
         }
     }
 
     /// The first cell of a row; teams are linked to their season.
-    static func cell(_ split: String, _ value: String?, _ season: Int) -> Table.Cell {
-        guard let value else { return Table.Cell("Not told", tone: .quiet) }
+    static func value(_ split: String, _ value: String?, _ season: Int) -> Value {
+        guard let value else { return .text("Not told", tone: .quiet) }
         let isTeam = split == "team" || split == "opponent"
-        return Table.Cell(text(of: value, in: split), link: isTeam ? SitePath.team(value, season) : nil)
+        return .text(text(of: value, in: split), link: isTeam ? SitePath.team(value, season) : nil)
     }
 
     private static func title(of split: String) -> String { titles[split] ?? split }

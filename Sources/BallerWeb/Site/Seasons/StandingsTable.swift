@@ -6,6 +6,9 @@ enum StandingsTable {
     struct Group {
         let name: String
         var rows: [StandingRow]
+
+        /// `eastern-conference`, the id of its block.
+        var id: String { name.lowercased().replacing(" ", with: "-") }
     }
 
     static func groups(_ rows: [StandingRow], by grouping: StandingsGrouping) -> [Group] {
@@ -21,38 +24,50 @@ enum StandingsTable {
         return groups
     }
 
-    /// Wins and losses in short, for a glance.
-    static func preview(_ group: Group, season: Int, places: Int) -> Table {
-        Table(
-            caption: "\(group.name), standings \(SeasonYear.name(season))",
-            columns: [
-                .text("Team"), .number("W", "Wins"), .number("L", "Losses"),
-                .number("Pct", "Share of games won", strong: true), .number("GB", "Games behind the first"),
-            ],
-            rows: group.rows.prefix(places).map { row in
-                Table.Row(cells: [place(row, season)] + balance(row))
-            }
+    /// Wins and losses in short, for a glance; `nil` without standings.
+    static func section(_ groups: [Group], season: Int, places: Int) -> SectionBlock? {
+        guard !groups.isEmpty else { return nil }
+        let tables = groups.compactMap { group in
+            let caption = "\(group.name), standings \(SeasonYear.name(season))"
+            let table = Table(caption, columns(of: season), rows: Array(group.rows.prefix(places)))
+            return SectionBlock(group.id, group.name, table, isPart: true)
+        }
+        let more = PageLink(text: "Full standings", link: SitePath.standings(season))
+        return SectionBlock(
+            "standings",
+            "Standings",
+            [PairBlock("standing-tables", tables), WordsBlock.more("more-standings", [more])]
         )
     }
 
-    static func full(_ group: Group, season: Int) -> Table {
-        Table(
-            caption: group.name,
-            columns: columns,
-            rows: group.rows.map { row in
-                Table.Row(cells: [place(row, season)] + balance(row) + details(row))
-            }
-        )
+    static func full(_ group: Group, season: Int) -> Table<StandingRow> {
+        Table(group.name, columns(of: season) + details, rows: group.rows)
     }
 
-    private static let columns: [Table.Column] = [
-        .text("Team"), .number("W", "Wins"), .number("L", "Losses"),
-        .number("Pct", "Share of games won", strong: true), .number("GB", "Games behind the first"),
-        .number("Home", "Record at home"), .number("Away", "Record away"),
-        .number("Conf", "Record against the own conference"), .number("Div", "Record against the own division"),
-        .number("PPG", "Points a game"), .number("Opp", "Points allowed a game"),
-        .number("Diff", "Point difference a game"), .number("Net", "Points per 100 possessions, less those allowed"),
-        .number("L10", "Record in the last ten games"), .number("Strk", "Newest run of wins or losses"),
+    private static func columns(of season: Int) -> [Column<StandingRow>] {
+        [
+            .text(.teamName) { .text($0.teamName, link: SitePath.team($0.teamAbbreviation, season)) },
+            .number(.wins) { .count($0.wins) },
+            .number(.losses) { .count($0.losses) },
+            .number(.winPct, isStrong: true) { .share($0.winPct) },
+            .number(.gamesBehind) { .gamesBehind($0.gamesBehind) },
+        ]
+    }
+
+    private static let details: [Column<StandingRow>] = [
+        .record(.homeWins, .homeLosses) { ($0.homeWins, $0.homeLosses) },
+        .record(.awayWins, .awayLosses) { ($0.awayWins, $0.awayLosses) },
+        .record(.conferenceWins, .conferenceLosses) { ($0.conferenceWins, $0.conferenceLosses) },
+        .record(.divisionWins, .divisionLosses) { ($0.divisionWins, $0.divisionLosses) },
+        .number(.pointsPerGame) { .oneDecimal($0.pointsPerGame) },
+        .number(.opponentPointsPerGame) { .oneDecimal($0.opponentPointsPerGame) },
+        .number(.marginOfVictory) { row in
+            let margin = row.pointsPerGame - row.opponentPointsPerGame
+            return .signed(margin, tone: margin < 0 ? .bad : .good)
+        },
+        .number(.netRating) { .signed($0.netRating) },
+        .record(.lastTenWins, .lastTenLosses) { ($0.lastTenWins, $0.lastTenLosses) },
+        Column(.words("Strk", meaning: "Newest run of wins or losses")) { .streak($0.streak) },
     ]
 
     private static func name(of row: StandingRow, _ grouping: StandingsGrouping) -> String {
@@ -70,33 +85,6 @@ enum StandingsTable {
         case "West": "Western Conference"
         default: "\(name) Conference"
         }
-    }
-
-    private static func place(_ row: StandingRow, _ season: Int) -> Table.Cell {
-        Table.Cell(row.teamName, link: SitePath.team(row.teamAbbreviation, season))
-    }
-
-    private static func balance(_ row: StandingRow) -> [Table.Cell] {
-        [
-            Table.Cell("\(row.wins)"), Table.Cell("\(row.losses)"), Table.Cell(StatFormat.share(row.winPct)),
-            Table.Cell(StatFormat.gamesBack(row.gamesBehind)),
-        ]
-    }
-
-    private static func details(_ row: StandingRow) -> [Table.Cell] {
-        let difference = row.pointsPerGame - row.opponentPointsPerGame
-        return [
-            Table.Cell(StatFormat.record(row.homeWins, row.homeLosses)),
-            Table.Cell(StatFormat.record(row.awayWins, row.awayLosses)),
-            Table.Cell(StatFormat.record(row.conferenceWins, row.conferenceLosses)),
-            Table.Cell(StatFormat.record(row.divisionWins, row.divisionLosses)),
-            Table.Cell(StatFormat.oneDecimal(row.pointsPerGame)),
-            Table.Cell(StatFormat.oneDecimal(row.opponentPointsPerGame)),
-            Table.Cell(StatFormat.signed(difference), tone: difference < 0 ? .bad : .good),
-            Table.Cell(StatFormat.signed(row.netRating)),
-            Table.Cell(StatFormat.record(row.lastTenWins, row.lastTenLosses)),
-            Table.Cell(StatFormat.streak(row.streak)),
-        ]
     }
 }
 

@@ -10,8 +10,10 @@ struct HTMLText {
     /// Appends text that came from data: whatever it holds, it stays text, in elements and in quoted attributes,
     /// and nothing in it turns what is around it.
     mutating func text(_ text: String) {
+        // Most of a page is numbers and plain letters: one look at each byte is enough for them.
+        guard !text.utf8.allSatisfy(Self.isPlain) else { return html += text }
         let text = text.shown
-        guard text.utf8.contains(where: Self.mustBeEscaped) else { return html += text }
+        guard text.utf8.contains(where: Self.isMarkup) else { return html += text }
         for character in text.unicodeScalars {
             switch character {
             case "&": html += "&amp;"
@@ -30,7 +32,10 @@ struct HTMLText {
         markup("\"")
     }
 
-    private static func mustBeEscaped(_ byte: UInt8) -> Bool {
+    /// Printable ASCII that means nothing in markup.
+    private static func isPlain(_ byte: UInt8) -> Bool { (0x20...0x7E).contains(byte) && !isMarkup(byte) }
+
+    private static func isMarkup(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
         default: false

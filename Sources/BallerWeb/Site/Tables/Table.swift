@@ -1,56 +1,44 @@
-/// A table of a page: one look, one markup and the same accessibility for all of them.
-struct Table {
+/// Rows of one kind and the columns that show them; HTML, CSV and JSON are made of its sheet.
+struct Table<Row> {
+    enum Line {
+        case row(Row)
+        /// A part of the row above, such as one team of a traded player's season.
+        case part(Row)
+        /// Words over the rows that follow.
+        case heading(String)
+    }
+
     var caption: String
-    /// The caption is for screen readers alone where a heading says the same.
-    var hidesCaption = true
-    var columns: [Column]
-    var rows: [Row]
+    var columns: [Column<Row>]
+    var lines: [Line]
     /// Sums and averages under the rows.
-    var footRows: [Row] = []
+    var foot: [Row] = []
 
-    struct Column {
-        enum Kind { case text, number }
-
-        var title: String
-        /// What an abbreviated title means.
-        var meaning: String?
-        var kind: Kind = .number
-        /// Stands apart by its weight, such as points.
-        var isStrong = false
-
-        static func text(_ title: String, _ meaning: String? = nil) -> Column {
-            Column(title: title, meaning: meaning, kind: .text)
-        }
-
-        static func number(_ title: String, _ meaning: String, strong: Bool = false) -> Column {
-            Column(title: title, meaning: meaning, isStrong: strong)
-        }
+    init(_ caption: String, _ columns: [Column<Row>], lines: [Line], foot: [Row] = []) {
+        self.caption = caption
+        self.columns = columns
+        self.lines = lines
+        self.foot = foot
     }
 
-    struct Row {
-        enum Style { case plain, part, heading }
-
-        var cells: [Cell]
-        /// A `part` is of the row above, such as one team of a traded player's season.
-        var style: Style = .plain
+    init(_ caption: String, _ columns: [Column<Row>], rows: [Row], foot: [Row] = []) {
+        self.init(caption, columns, lines: rows.map(Line.row), foot: foot)
     }
 
-    struct Cell: ExpressibleByStringLiteral {
-        enum Tone { case plain, good, bad, quiet }
-
-        var text: String
-        var link: String?
-        /// Small print behind the text.
-        var note: String?
-        var tone: Tone = .plain
-
-        init(_ text: String, link: String? = nil, note: String? = nil, tone: Tone = .plain) {
-            self.text = text
-            self.link = link
-            self.note = note
-            self.tone = tone
-        }
-
-        init(stringLiteral text: String) { self.init(text) }
+    var sheet: Sheet {
+        Sheet(
+            caption: caption,
+            columns: columns.map { Sheet.Column(head: $0.head, isNumber: $0.kind == .number, isStrong: $0.isStrong) },
+            lines: lines.map { line in
+                switch line {
+                case .row(let row): Sheet.Line(values: values(of: row))
+                case .part(let row): Sheet.Line(values: values(of: row), style: .part)
+                case .heading(let words): Sheet.Line(values: [.text(words)], style: .heading)
+                }
+            },
+            foot: foot.map { Sheet.Line(values: values(of: $0)) }
+        )
     }
+
+    private func values(of row: Row) -> [Value] { columns.map { $0.value(row) } }
 }

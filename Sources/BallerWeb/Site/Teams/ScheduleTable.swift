@@ -2,56 +2,59 @@ import BallerCore
 
 /// A team's games of a season, a table for each part of it, with the record so far.
 enum ScheduleTable {
-    static func sections(_ games: [ScheduleRow], season: Int) -> [TableSection] {
+    struct Row {
+        let game: ScheduleRow
+        /// Wins and losses up to the game; `nil` before it.
+        let record: (wins: Int, losses: Int)?
+    }
+
+    static func sections(_ games: [ScheduleRow], season: Int) -> [SectionBlock] {
         SeasonType.inOrder.compactMap { part in
             let games = games.filter { $0.seasonType == part.rawValue }
-            guard !games.isEmpty else { return nil }
             let caption = "\(part.title) games"
-            return TableSection(title: caption, table: table(caption, games, season).html)
+            return SectionBlock("games-\(part.id)", caption, table(caption, games, season))
         }
     }
 
-    private static func table(_ caption: String, _ games: [ScheduleRow], _ season: Int) -> Table {
-        var wins = 0
-        var losses = 0
-        return Table(
-            caption: caption,
-            columns: [
-                .text("Date"), .text("Opponent"), .text("Result"), .number("Tm", "Points of the team", strong: true),
-                .number("Opp", "Points of the opponent"), .number("Diff", "Point difference"),
-                .number("Record", "Wins and losses so far"),
-            ],
-            rows: games.map { game in
-                if game.outcome == "W" { wins += 1 }
-                if game.outcome == "L" { losses += 1 }
-                return row(game, season, record: game.isFinal ? StatFormat.record(wins, losses) : "")
-            }
-        )
+    static func table(_ caption: String, _ games: [ScheduleRow], _ season: Int) -> Table<Row> {
+        var record = (wins: 0, losses: 0)
+        let rows = games.map { game in
+            if game.outcome == "W" { record.wins += 1 }
+            if game.outcome == "L" { record.losses += 1 }
+            return Row(game: game, record: game.isFinal ? record : nil)
+        }
+        return Table(caption, columns(season), rows: rows)
     }
 
-    private static func row(_ game: ScheduleRow, _ season: Int, record: String) -> Table.Row {
-        let place = game.location == "AWAY" ? "at" : "vs"
-        let difference = game.points.flatMap { own in game.opponentPoints.map { own - $0 } }
-        return Table.Row(cells: [
-            Table.Cell(
-                CalendarDay(game.gameDate)?.short ?? game.gameDate,
-                link: game.isFinal ? game.gameID.map(SitePath.game) : nil
-            ),
-            Table.Cell(
-                "\(place) \(game.opponentTeamAbbreviation)",
-                link: SitePath.team(game.opponentTeamAbbreviation, season)
-            ),
-            result(of: game), Table.Cell(StatFormat.count(game.points)),
-            Table.Cell(StatFormat.count(game.opponentPoints)), Table.Cell(StatFormat.signed(difference)),
-            Table.Cell(record),
-        ])
+    private static func columns(_ season: Int) -> [Column<Row>] {
+        [
+            .text(.gameDate) { row in
+                .text(
+                    CalendarDay(row.game.gameDate)?.short ?? row.game.gameDate,
+                    link: row.game.isFinal ? row.game.gameID.map(SitePath.game) : nil
+                )
+            },
+            .text("Opponent") { .opponent($0.game.opponentTeamAbbreviation, $0.game.location, season) },
+            .text(.outcome) { outcome(of: $0.game) },
+            .number(.points, isStrong: true) { soon($0.game) ?? .count($0.game.points) },
+            .number(.opponentPoints) { soon($0.game) ?? .count($0.game.opponentPoints) },
+            Column(.words("Diff", meaning: "Points above the opponent's")) { row in
+                let points = row.game.points.flatMap { own in row.game.opponentPoints.map { own - $0 } }
+                return soon(row.game) ?? .signed(points)
+            },
+            Column(.pair(.wins, .losses, isAverage: false)) { row in
+                row.record.map { .record($0.wins, $0.losses) } ?? .missing(.toCome)
+            },
+        ]
     }
 
     /// Before the game when it starts.
-    private static func result(of game: ScheduleRow) -> Table.Cell {
-        guard let result = game.outcome else {
-            return Table.Cell(game.startTimeEastern.map(StartTime.text) ?? "To come", tone: .quiet)
+    private static func outcome(of game: ScheduleRow) -> Value {
+        guard let outcome = game.outcome else {
+            return .text(game.startTimeEastern.map(StartTime.text) ?? "To come", tone: .quiet)
         }
-        return Table.Cell(result, tone: result == "W" ? .good : .bad)
+        return .text(outcome, tone: outcome == "W" ? .good : .bad)
     }
+
+    private static func soon(_ game: ScheduleRow) -> Value? { game.isFinal ? nil : .missing(.toCome) }
 }

@@ -1,20 +1,17 @@
 /// A team and its opponents side by side, averages a game.
-struct TeamStatsTable {
-    private let team: TeamSeasonRow
-
-    init(_ team: TeamSeasonRow) { self.team = team }
-
-    /// `nil` for a season without a box score.
-    var table: Table? {
-        guard team.boxScores ?? 0 > 0 else { return nil }
-        return Table(
-            caption: "Team and opponents in the regular season, averages a game",
-            columns: [.text("Side")] + StatColumn.team.map { $0.column(.perGame) },
-            rows: [row("Team", .own(team)), row("Opponents", .opponents(team))]
-        )
+enum TeamStatsTable {
+    struct Row {
+        let side: String
+        let line: StatLine
     }
 
-    private func row(_ name: String, _ line: StatLine) -> Table.Row {
-        Table.Row(cells: [Table.Cell(name)] + line.cells(StatColumn.team, .perGame))
+    /// `nil` for a season without a box score.
+    static func table(_ team: TeamSeasonRow) -> Table<Row>? {
+        guard team.boxScores ?? 0 > 0 else { return nil }
+        return Table(
+            "Team and opponents in the regular season, averages a game",
+            [.text("Side") { .text($0.side) }] + Column.stats(.team, .perGame) { $0.line.shown(.perGame) },
+            rows: [Row(side: "Team", line: .own(team)), Row(side: "Opponents", line: .opponents(team))]
+        )
     }
 }

@@ -1,0 +1,30 @@
+/// A part of a page: facts, a table, cards.
+///
+/// Every block has an id that addresses can name.
+protocol Block {
+    var id: String { get }
+
+    func html(with drawing: Drawing) throws -> String
+}
+
+/// What blocks are drawn with.
+struct Drawing: Sendable {
+    let templates: SiteTemplates
+    let words: ColumnWords
+
+    func html(_ blocks: [any Block]) throws -> String {
+        var html = ""
+        for block in blocks { html += try block.html(with: self) }
+        return html
+    }
+}
+
+/// What a template shows: its tags are the members of this type, which a test checks.
+protocol TemplateContext {
+    /// The file in `Templates/` without its ending.
+    static var template: String { get }
+}
+
+extension Block where Self: TemplateContext {
+    func html(with drawing: Drawing) throws -> String { try drawing.templates.render(self) }
+}

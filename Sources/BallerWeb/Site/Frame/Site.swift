@@ -1,0 +1,25 @@
+import BallerSQL
+import BallerServing
+
+/// The website: templates, files and the names of columns, ready to make pages of an artifact's rows.
+struct Site: Sendable {
+    let assets: SiteAssets
+    let drawing: Drawing
+
+    /// - Throws: `SiteError` where a file of the site is wrong, `WarehouseError` where a column is unknown.
+    init(columns: ColumnDictionary) throws {
+        assets = try SiteAssets()
+        drawing = Drawing(templates: try SiteTemplates(), words: try ColumnWords(columns))
+    }
+
+    /// The page in its frame, as it is sent.
+    func html(_ page: Page, from snapshot: Snapshot?) throws -> [UInt8] {
+        let frame = try Frame(
+            page,
+            body: drawing.html(page.blocks),
+            origin: snapshot.map(Frame.Origin.init),
+            assets: assets
+        )
+        return Array(try drawing.templates.render(frame).utf8)
+    }
+}

@@ -1,0 +1,82 @@
+import BallerCore
+import BallerServing
+
+/// A game: the score and both teams' box scores.
+enum GamePage {
+    static let route = SiteRoute(
+        path: "/games/{game}",
+        about: "A game's box score.",
+        GameParameters.self
+    ) { request in
+        guard let game = try request.rows("game", as: GameDetailRow.self).first else {
+            throw Problem.notFound("There is no such game.")
+        }
+        let lines = try request.rows("game_team_lines", as: TeamBoxRow.self)
+        return page(
+            game,
+            teams: try lines.isEmpty ? request.rows("game_sides", as: TeamBoxRow.self) : lines,
+            players: try request.rows("game_player_lines", as: Counted<PlayerBoxRow>.self),
+            printed: try PrintedGame(of: game, request.reading)
+        )
+    }
+
+    static func page(
+        _ game: GameDetailRow,
+        teams: [TeamBoxRow],
+        players: [Counted<PlayerBoxRow>],
+        printed: PrintedGame
+    ) -> Page {
+        // Visitors first, as scores are read.
+        let teams = teams.sorted { !$0.isHome && $1.isHome }
+        let score = ScoreBlock(game, teams)
+        let day = CalendarDay(game.gameDate)?.full ?? game.gameDate
+        let title = "\(teams.map(\.teamName).joined(separator: " at ")), \(day)"
+        let sheets: [(any Block)?] = teams.compactMap { team in
+            BoxScoreTable.table(
+                team,
+                players.filter { $0.isHome == team.isHome },
+                absences: printed.absences.filter { $0.isHome == team.isHome }
+            ).flatMap { SectionBlock(team.isHome ? "home" : "away", team.teamName, $0) }
+        }
+        let words = score.sides.map { "\($0.name) \($0.points ?? 0)" }.joined(separator: ", ")
+        let officials = printed.officials.map(\.refereeName).joined(separator: ", ")
+        return Page(
+            title,
+            "Box score: \(words).",
+            .games,
+            crumbs: [
+                Run(day, link: SitePath.games(on: game.gameDate)),
+                Run(SeasonYear.name(game.seasonYear), link: SitePath.season(game.seasonYear)),
+            ],
+            heading: Page.Heading(title, isHidden: true),
+            [
+                score, TableBlock("line-score", LineScoreTable.table(teams, printed.periods), style: "line-score"),
+                printed.hasPlays
+                    ? WordsBlock.more("plays", [PageLink(text: "Play-by-play", link: SitePath.plays(game.gameID))])
+                    : nil,
+                sheets.isEmpty ? WordsBlock.empty("none", "Of this game the score is known, and no box score.") : nil,
+            ] + sheets + [officials.isEmpty ? nil : WordsBlock("officials", .note, [Run("Officials: \(officials)")])]
+        )
+    }
+}
+
+extension ScoreBlock {
+    fileprivate init(_ game: GameDetailRow, _ teams: [TeamBoxRow]) {
+        let best = teams.compactMap(\.points).max()
+        let crowd = game.attendance.map { "attendance \(StatFormat.grouped($0))" }
+        let known = [game.arena, crowd].compactMap(\.self)
+        self.init(
+            id: "score",
+            sides: teams.map { team in
+                GameCard.Side(
+                    name: team.teamName,
+                    link: SitePath.team(team.teamAbbreviation, game.seasonYear),
+                    points: team.points,
+                    isWinner: team.points == best
+                )
+            },
+            status: GameCard.status(overtimes: game.overtimes, part: game.seasonType),
+            place: known.isEmpty ? nil : known.joined(separator: ", ")
+        )
+    }
+}

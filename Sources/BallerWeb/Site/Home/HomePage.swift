@@ -1,0 +1,79 @@
+import BallerCore
+import BallerServing
+
+/// The front page: what there is, who leads, how it stands, what was played last.
+enum HomePage {
+    static let route = SiteRoute(path: SitePath.home, about: "The newest season at a glance.") { request in
+        let directory = request.directory
+        guard let season = directory.currentSeason else { throw Problem.notFound("There is no season yet.") }
+        return page(
+            directory,
+            season,
+            leaders: try request.reading.leaders(of: season.year, count: 5, first: 6),
+            standings: try request.rows(
+                "standings",
+                ["season_year": .integer(Int64(season.year.rawValue)), "view": .text("conference")],
+                as: StandingRow.self
+            ),
+            games: try request.rows(
+                "games",
+                [
+                    "from": .null, "to": .null, "season_year": .null, "season_type": .null, "team": .null,
+                    "limit": .integer(9), "offset": .integer(0),
+                ],
+                as: GameListRow.self
+            )
+        )
+    }
+
+    private static func page(
+        _ directory: Directory,
+        _ current: Directory.Season,
+        leaders cards: [LeaderCard],
+        standings: [StandingRow],
+        games: [GameListRow]
+    ) -> Page {
+        let year = current.year.rawValue
+        let asOf = CalendarDay(current.lastGameDate)?.long ?? current.lastGameDate
+        let season = Run(current.name, link: SitePath.season(year))
+        let seasons = directory.seasons.suffix(12).reversed().map { season in
+            PageLink(text: season.name, link: SitePath.season(season.year.rawValue))
+        }
+        return Page(
+            nil,
+            "Basketball statistics: players, teams, box scores, standings and leaders as of \(asOf).",
+            nil,
+            heading: Page.Heading("Basketball, season by season"),
+            [
+                WordsBlock("about", .lead, ["The season ", season, Run(", with every game to \(asOf).")]),
+                cards.isEmpty
+                    ? nil
+                    : SectionBlock(
+                        "leaders",
+                        "Leaders \(current.name)",
+                        [LeadersBlock(id: "leader-cards", cards: cards)]
+                    ),
+                StandingsTable.section(StandingsTable.groups(standings, by: .conference), season: year, places: 8),
+                SectionBlock(
+                    "games",
+                    "Newest games",
+                    [
+                        GamesBlock(id: "game-cards", games: games.map { GameCard($0, withDate: true) }),
+                        WordsBlock.more("more-games", [PageLink(text: "Games by date", link: SitePath.games)]),
+                    ]
+                ),
+                SectionBlock(
+                    "seasons",
+                    "Seasons",
+                    [
+                        LinksBlock(
+                            "season-links",
+                            nil,
+                            seasons + [PageLink(text: "All seasons", link: SitePath.seasons)]
+                        )
+                    ]
+                ),
+            ]
+        )
+    }
+}

@@ -1,0 +1,57 @@
+import BallerCore
+import BallerServing
+
+/// A player's shots of one season by kinds, every part of it of which play-by-play tells.
+enum ShootingPage {
+    static let route = SiteRoute(
+        path: "/players/{player}/shooting/{season}",
+        about: "A player's shots of one season by kinds.",
+        PlayerSeasonParameters.self
+    ) { request in
+        let season = try PlayerSeason(request)
+        return page(
+            season,
+            try season.parts.map { part, total in
+                let type: QueryArguments = ["season_type": .text(part.rawValue)]
+                return (part, try request.rows("player_shooting", type, as: ShootingRow.self), total)
+            }
+        )
+    }
+
+    /// The page of the parts of a season, with the shots and the totals of each.
+    static func page(_ season: PlayerSeason, _ parts: [(SeasonType, [ShootingRow], Counted<PlayerSeasonRow>)]) -> Page {
+        let sections = parts.compactMap { section($0, $1, $2, season: season.year) }
+        let name = season.player.name
+        return season.page(
+            .shooting,
+            "The shots of \(name) in \(SeasonYear.name(season.year)) by distance, kind, time left and score.",
+            sections.isEmpty ? [WordsBlock.empty("none", missing)] : sections
+        )
+    }
+
+    private static let missing =
+        "There is no play-by-play of these games here, and box scores do not tell where or how a shot was taken."
+
+    private static func section(
+        _ part: SeasonType,
+        _ rows: [ShootingRow],
+        _ total: Counted<PlayerSeasonRow>,
+        season: Int
+    ) -> SectionBlock? {
+        guard let all = rows.first(where: { $0.split == "total" }) else { return nil }
+        let zones = ShotZones(rows.filter { $0.split == "distance" }, season: season)
+        let source = WordsBlock("\(part.id)-source", .quiet, [Run(source(games: all.games, of: total.line.games))])
+        let table = ShootingTable.table("\(part.title), shooting", rows, season: season)
+        return SectionBlock(
+            part.id,
+            part.title,
+            [source, ChartBlock("\(part.id)-zones", zones.html), TableBlock("\(part.id)-table", table)]
+        )
+    }
+
+    /// How much of the season the numbers cover.
+    private static func source(games: Int, of played: Int) -> String {
+        let words = games == 1 ? "1 game" : "\(games) games"
+        return "Counted in the play-by-play of \(words) with a shot, of \(played) played."
+    }
+}

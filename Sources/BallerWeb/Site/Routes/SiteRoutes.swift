@@ -1,0 +1,62 @@
+package import BallerSQL
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Adds the pages, their files and the way that problems look in a browser.
+package func addSiteRoutes(to routes: inout RouteList, columns: ColumnDictionary) throws {
+    let site = try Site(columns: columns)
+    for route in SiteRoute.all { routes.add(route.artifactRoute(site)) }
+    for asset in site.assets.byPath.values.sorted(by: { $0.path < $1.path }) { routes.add(asset.route) }
+    routes.add(robots)
+    routes.problemPage = { problem in
+        let page = problemPage(problem)
+        // The layout was rendered when the site was made; a page of plain text is the answer should it fail all the same.
+        return (try? site.html(page, from: nil)) ?? Array(problem.detail.utf8)
+    }
+}
+
+extension SiteRoute {
+    /// All kinds of pages.
+    static let all = [
+        HomePage.route, PlayersPage.route, PlayerPage.route, GameLogPage.route, SplitsPage.route, ShootingPage.route,
+        TeamsPage.route, TeamPage.route, TeamSeasonPage.route, GamesPage.route, GamePage.route, PlaysPage.route,
+        SeasonsPage.route, SeasonPage.route,
+        StandingsPage.route, StandingsPage.newestRoute,
+    ]
+}
+
+extension SiteAssets.Asset {
+    /// Kept by browsers for a year: another content has another name.
+    fileprivate var route: PlainRoute {
+        PlainRoute(.get, path, "A file of the site.") { request, _ in
+            let coding = packed == nil ? .identity : ContentCoding(acceptedBy: request.headers)
+            let body = coding == .gzip ? packed ?? bytes : bytes
+            var fields: HTTPFields = [
+                .contentType: contentType,
+                .contentLength: String(body.count),
+                .cacheControl: "public, max-age=31536000, immutable",
+                .xContentTypeOptions: "nosniff",
+            ]
+            fields.say(coding)
+            return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+        }
+    }
+}
+
+/// Crawlers may read the pages, but neither the API nor the endless forms of the search.
+private let robots = PlainRoute(.get, "/robots.txt", "What crawlers may read.") { _, _ in
+    let text = """
+        User-agent: *
+        Disallow: /api/
+        Disallow: /admin/
+        Disallow: /players?
+        Crawl-delay: 1
+
+        """
+    return Response(
+        status: .ok,
+        headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "public, max-age=3600"],
+        body: ResponseBody(byteBuffer: ByteBuffer(string: text))
+    )
+}

@@ -1,0 +1,61 @@
+import BallerCore
+import BallerServing
+
+extension LeaderCard {
+    private struct Category {
+        let key: String
+        let title: String
+        let isShare: Bool
+    }
+
+    /// Those that pages show, in their order.
+    private static let categories = [
+        Category(key: "points", title: "Points", isShare: false),
+        Category(key: "rebounds", title: "Rebounds", isShare: false),
+        Category(key: "assists", title: "Assists", isShare: false),
+        Category(key: "steals", title: "Steals", isShare: false),
+        Category(key: "blocks", title: "Blocks", isShare: false),
+        Category(key: "minutes_played", title: "Minutes", isShare: false),
+        Category(key: "field_goal_pct", title: "Field goal %", isShare: true),
+        Category(key: "three_point_pct", title: "Three-point %", isShare: true),
+        Category(key: "free_throw_pct", title: "Free throw %", isShare: true),
+    ]
+
+    /// A card for every category that has leaders, of the first so many categories; `leaders` gives those of one.
+    static func cards(
+        season: Int,
+        first limit: Int = .max,
+        leaders: (LeaderCategory) throws -> [LeaderRow]
+    ) rethrows -> [LeaderCard] {
+        try categories.prefix(limit).compactMap { category in
+            let rows = try leaders(LeaderCategory(category.key))
+            guard !rows.isEmpty else { return nil }
+            let title = category.isShare ? category.title : "\(category.title) per game"
+            return LeaderCard(title: title, entries: rows.map { entry($0, category, season) })
+        }
+    }
+
+    private static func entry(_ row: LeaderRow, _ category: Category, _ season: Int) -> Entry {
+        Entry(
+            rank: row.rank,
+            name: row.playerName,
+            link: SitePath.player(row.playerSlug),
+            team: row.teamAbbreviation,
+            teamLink: SitePath.team(row.teamAbbreviation, season),
+            value: category.isShare ? StatFormat.share(row.value) : StatFormat.oneDecimal(row.value)
+        )
+    }
+}
+
+extension ArtifactReading {
+    /// The first of a regular season in the categories that pages show, `count` names in each.
+    func leaders(of year: SeasonYear, count: Int, first limit: Int = .max) throws -> [LeaderCard] {
+        try LeaderCard.cards(season: year.rawValue, first: limit) { category in
+            let key: QueryArguments = [
+                "season_year": .integer(Int64(year.rawValue)), "season_type": .text(SeasonType.regular.rawValue),
+                "category": .text(category.name), "basis": category.basis(perGame: true).map { .text($0) } ?? .null,
+            ]
+            return try rows("season_leaders", key).prefix(count).decoded(as: LeaderRow.self)
+        }
+    }
+}

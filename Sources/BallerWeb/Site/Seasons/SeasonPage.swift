@@ -1,0 +1,87 @@
+import BallerCore
+import BallerServing
+
+/// A season: standings, leaders and the days on which it was played.
+enum SeasonPage {
+    static let route = SiteRoute(
+        path: "/seasons/{season}",
+        about: "A season's standings, leaders and days.",
+        SeasonParameters.self
+    ) { request in
+        let year = try request.season
+        guard let season = try request.reading.season(year).decoded(as: SeasonListRow.self).first else {
+            throw Problem.notFound("There is no season \(year.name) here.")
+        }
+        return page(
+            season,
+            year: year.rawValue,
+            standings: try request.rows("standings", ["view": .text("division")], as: StandingRow.self),
+            leaders: try request.reading.leaders(of: year, count: 10),
+            days: try request.rows("season_days", as: SeasonDayRow.self),
+            seasons: request.directory.seasons
+        )
+    }
+
+    private static func page(
+        _ season: SeasonListRow,
+        year: Int,
+        standings: [StandingRow],
+        leaders cards: [LeaderCard],
+        days: [SeasonDayRow],
+        seasons: [Directory.Season]
+    ) -> Page {
+        let months = months(days)
+        return Page(
+            "Season \(season.seasonName)",
+            "The season \(season.seasonName): standings by division, leaders and every day of games.",
+            .seasons,
+            crumbs: [Run("Seasons", link: SitePath.seasons)],
+            [
+                FactsBlock("facts", facts(season, year)),
+                StepsBlock(
+                    around: year,
+                    of: seasons.map(\.year.rawValue),
+                    all: PageLink(text: "All seasons", link: SitePath.seasons),
+                    link: SitePath.season
+                ),
+                StandingsTable.section(StandingsTable.groups(standings, by: .division), season: year, places: .max),
+                cards.isEmpty
+                    ? nil : SectionBlock("leaders", "Leaders", [LeadersBlock(id: "leader-cards", cards: cards)]),
+                months.isEmpty
+                    ? nil : SectionBlock("days", "Games by date", [DaysBlock(id: "day-links", months: months)]),
+            ]
+        )
+    }
+
+    private static func facts(_ season: SeasonListRow, _ year: Int) -> [Fact] {
+        let first = CalendarDay(season.startDate)?.long ?? season.startDate
+        let last = CalendarDay(season.endDate)?.long ?? season.endDate
+        let games = StatFormat.grouped(season.games)
+        var facts = [
+            Fact(name: "Regular season", value: "\(first) to \(last)"),
+            Fact(
+                name: "Games",
+                value: season.isComplete ? games : "\(games) of \(StatFormat.grouped(season.expectedGames))"
+            ),
+        ]
+        if let name = season.championTeamName, let code = season.championTeamAbbreviation {
+            facts.append(Fact(name: "Champion", value: name, link: SitePath.team(code, year)))
+        }
+        if let name = season.runnerUpTeamName { facts.append(Fact(name: "Runner-up", value: name)) }
+        return facts
+    }
+
+    private static func months(_ rows: [SeasonDayRow]) -> [DaysBlock.Month] {
+        var months: [DaysBlock.Month] = []
+        for row in rows {
+            guard let day = CalendarDay(row.gameDate) else { continue }
+            let link = PageLink(text: "\(day.day)", link: SitePath.games(on: day.description))
+            if months.last?.name == day.monthAndYear {
+                months[months.count - 1].days.append(link)
+            } else {
+                months.append(DaysBlock.Month(name: day.monthAndYear, days: [link]))
+            }
+        }
+        return months
+    }
+}

@@ -1,0 +1,83 @@
+import BallerCore
+import BallerServing
+
+/// The standings of a season by conference, by division or of the whole league.
+enum StandingsPage {
+    struct Parameters: RouteParameters {
+        let season = Parameter.season
+        let view = StandingsPage.cut
+    }
+
+    struct NewestParameters: RouteParameters {
+        let view = StandingsPage.cut
+    }
+
+    private static let cut = Parameter<StandingsGrouping>.choice(
+        "view",
+        "How the table is cut.",
+        default: .conference
+    )
+
+    static let route = SiteRoute(path: "/standings/{season}", about: "A season's standings.", Parameters.self) {
+        request in
+        try page(request.reading, year: request.season, view: request.view)
+    }
+
+    static let newestRoute = SiteRoute(
+        path: SitePath.standings,
+        about: "The standings of the newest season that has any.",
+        NewestParameters.self
+    ) { request in
+        let directory = request.directory
+        if let season = directory.seasons.last(where: \.hasStandings) {
+            return try page(request.reading, year: season.year, view: request.view)
+        }
+        // Every page leads here: a league without a regular season gets a page that says so.
+        guard let season = directory.currentSeason else { throw Problem.notFound("There is no season yet.") }
+        return page([], year: season.year.rawValue, view: .conference, seasons: [])
+    }
+
+    private static func page(_ reading: ArtifactReading, year: SeasonYear, view: StandingsGrouping) throws -> Page {
+        let key: QueryArguments = ["season_year": .integer(Int64(year.rawValue)), "view": .text(view.rawValue)]
+        let rows = try reading.rows("standings", key, as: StandingRow.self)
+        guard !rows.isEmpty else { throw Problem.notFound("There are no standings of \(year.name).") }
+        return page(rows, year: year.rawValue, view: view, seasons: reading.snapshot.directory.seasons)
+    }
+
+    private static func page(
+        _ rows: [StandingRow],
+        year: Int,
+        view: StandingsGrouping,
+        seasons: [Directory.Season]
+    ) -> Page {
+        let season = PageLink(text: SeasonYear.name(year), link: SitePath.season(year))
+        let views = StandingsGrouping.allCases.map { other in
+            PageLink(text: other.title, link: SitePath.standings(year, view: other.rawValue), isCurrent: other == view)
+        }
+        let steps = StepsBlock(
+            around: year,
+            of: seasons.filter(\.hasStandings).map(\.year.rawValue),
+            all: PageLink(text: "All seasons", link: SitePath.seasons),
+            link: { SitePath.standings($0, view: view.rawValue) }
+        )
+        let tables: [(any Block)?] = StandingsTable.groups(rows, by: view).map { group in
+            SectionBlock(group.id, group.name, StandingsTable.full(group, season: year))
+        }
+        return Page(
+            "Standings \(season.text)",
+            "The standings of \(season.text) with records at home, away and against rivals.",
+            .standings,
+            heading: Page.Heading("Standings", season),
+            [
+                steps,
+                rows.isEmpty
+                    ? WordsBlock.empty("none", "There are no standings: no game of a regular season is here.")
+                        as any Block
+                    : LinksBlock("views", "Views", views),
+            ] + tables + [WordsBlock("order", .quiet, [order])]
+        )
+    }
+
+    private static let order: Run =
+        "Teams with the same share of games won are in the order of their point difference, which is not the league’s own tie-break."
+}

@@ -1,0 +1,95 @@
+extension StatLine {
+    /// A line and whether it is shown as it is or by the game.
+    struct Shown {
+        let line: StatLine
+        let form: StatColumn.Form
+    }
+
+    func shown(_ form: StatColumn.Form = .sums) -> Shown { Shown(line: self, form: form) }
+}
+
+extension Column {
+    /// The columns of a set; a row without a line is of somebody who did not play.
+    static func stats(
+        _ columns: [StatColumn],
+        _ form: StatColumn.Form = .sums,
+        of line: @escaping @Sendable (Row) -> StatLine.Shown?
+    ) -> [Column] {
+        columns.map { column in
+            Column(column.head(form), isStrong: column.isStrong) {
+                line($0)?.value(of: column) ?? .missing(.didNotPlay)
+            }
+        }
+    }
+}
+
+extension StatColumn {
+    fileprivate var isStrong: Bool { if case .one(.points) = self { true } else { false } }
+}
+
+extension StatLine.Shown {
+    func value(of column: StatColumn) -> Value {
+        switch column {
+        case .one(.gamesPlayed): .count(line.games)
+        case .one(.gamesStarted): .count(line.gamesStarted)
+        case .one(.fieldGoalPct): .share(line.fieldGoalsMade, line.fieldGoalsAttempted)
+        case .one(.threePointPct): .share(line.threePointersMade, line.threePointersAttempted)
+        case .one(.freeThrowPct): .share(line.freeThrowsMade, line.freeThrowsAttempted)
+        case .one(.plusMinus): plusMinus
+        case .one(let key): number(line.count(of: key))
+        case .pair(let made, let attempted): pair(line.count(of: made), line.count(of: attempted))
+        }
+    }
+
+    private var plusMinus: Value {
+        switch form {
+        case .sums: .signed(line.plusMinus)
+        case .perGame: .signed(line.games > 0 ? line.plusMinus.map { Double($0) / Double(line.games) } : nil)
+        }
+    }
+
+    private func number(_ count: Int?) -> Value {
+        switch form {
+        case .sums: .count(count)
+        case .perGame: .average(count, line.games)
+        }
+    }
+
+    private func pair(_ made: Int?, _ attempted: Int?) -> Value {
+        let games = Double(form == .perGame ? line.games : 1)
+        guard let made, games > 0 else { return .missing(.unknown) }
+        // Box scores of some years count what went in and not what was tried.
+        let tried = attempted == nil ? "?" : number(attempted).shown
+        return Value(
+            content: .pair(
+                Double(made) / games,
+                attempted.map { Double($0) / games },
+                shown: "\(number(made).shown)–\(tried)"
+            )
+        )
+    }
+}
+
+extension StatLine {
+    fileprivate func count(of key: ColumnKey) -> Int? {
+        switch key {
+        case .minutesPlayed: minutesPlayed
+        case .points: points
+        case .rebounds: rebounds
+        case .assists: assists
+        case .steals: steals
+        case .blocks: blocks
+        case .turnovers: turnovers
+        case .personalFouls: personalFouls
+        case .offensiveRebounds: offensiveRebounds
+        case .defensiveRebounds: defensiveRebounds
+        case .fieldGoalsMade: fieldGoalsMade
+        case .fieldGoalsAttempted: fieldGoalsAttempted
+        case .threePointersMade: threePointersMade
+        case .threePointersAttempted: threePointersAttempted
+        case .freeThrowsMade: freeThrowsMade
+        case .freeThrowsAttempted: freeThrowsAttempted
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/// What stands at the head of a column.
+enum ColumnHead: Sendable {
+    case key(ColumnKey)
+    /// A count by the game, under the count's own short name.
+    case average(ColumnKey)
+    /// Two counts in one cell, such as made and attempted.
+    case pair(ColumnKey, ColumnKey, isAverage: Bool)
+    /// What is no column of the dictionary, such as a link or the fourth quarter.
+    case words(String, meaning: String? = nil)
+
+    /// The names of the values in files and in JSON: two of a pair, else one.
+    var names: [String] {
+        switch self {
+        case .key(let key): [key.name]
+        case .average(let key): [(key.perGame ?? key).name]
+        case .pair(let first, let second, false): [first.name, second.name]
+        case .pair(let first, let second, true): [(first.perGame ?? first).name, (second.perGame ?? second).name]
+        case .words(let title, _): [title.lowercased().replacing(" ", with: "_")]
+        }
+    }
+}

@@ -1,0 +1,42 @@
+/// A column of the dictionary that pages show; titles and meanings come from there.
+enum ColumnKey: String, CaseIterable {
+    case gameDate, outcome, playerName, seasonYear, teamAbbreviation, teamName, seasons, gamesPlayed, gamesStarted,
+        minutesPlayed
+    case points, opponentPoints, rebounds, offensiveRebounds, defensiveRebounds, assists, steals, blocks, turnovers
+    case personalFouls, plusMinus
+    case fieldGoalsMade, fieldGoalsAttempted, fieldGoalPct, effectiveFieldGoalPct
+    case threePointersMade, threePointersAttempted, threePointPct
+    case freeThrowsMade, freeThrowsAttempted, freeThrowPct
+    case attemptsShare, assistedMade, assistedShare
+    case minutesPerGame, pointsPerGame, opponentPointsPerGame, reboundsPerGame, offensiveReboundsPerGame
+    case defensiveReboundsPerGame, assistsPerGame, stealsPerGame, blocksPerGame, turnoversPerGame
+    case personalFoulsPerGame, plusMinusPerGame, fieldGoalsMadePerGame, fieldGoalsAttemptedPerGame
+    case threePointersMadePerGame, threePointersAttemptedPerGame, freeThrowsMadePerGame
+    case freeThrowsAttemptedPerGame
+    case wins, losses, winPct, gamesBehind, homeWins, homeLosses, awayWins, awayLosses, conferenceWins
+    case conferenceLosses, divisionWins, divisionLosses, lastTenWins, lastTenLosses, netRating
+    case marginOfVictory
+
+    /// The column's name in the dictionary, in files and in JSON: `points_per_game`.
+    var name: String {
+        var name = ""
+        for letter in rawValue {
+            if letter.isUppercase { name += "_" }
+            name += letter.lowercased()
+        }
+        return name
+    }
+
+    /// The same by the game; `nil` for what is never averaged, such as shares.
+    var perGame: ColumnKey? { Self.averages[self] }
+
+    private static let averages: [ColumnKey: ColumnKey] = [
+        .minutesPlayed: .minutesPerGame, .points: .pointsPerGame, .rebounds: .reboundsPerGame,
+        .offensiveRebounds: .offensiveReboundsPerGame, .defensiveRebounds: .defensiveReboundsPerGame,
+        .assists: .assistsPerGame, .steals: .stealsPerGame, .blocks: .blocksPerGame,
+        .turnovers: .turnoversPerGame, .personalFouls: .personalFoulsPerGame, .plusMinus: .plusMinusPerGame,
+        .fieldGoalsMade: .fieldGoalsMadePerGame, .fieldGoalsAttempted: .fieldGoalsAttemptedPerGame,
+        .threePointersMade: .threePointersMadePerGame, .threePointersAttempted: .threePointersAttemptedPerGame,
+        .freeThrowsMade: .freeThrowsMadePerGame, .freeThrowsAttempted: .freeThrowsAttemptedPerGame,
+    ]
+}

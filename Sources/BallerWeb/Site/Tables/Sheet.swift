@@ -1,0 +1,21 @@
+/// A table with its values read: what all its forms are made of.
+struct Sheet {
+    struct Column {
+        let head: ColumnHead
+        let isNumber: Bool
+        let isStrong: Bool
+    }
+
+    struct Line {
+        enum Style { case plain, part, heading }
+
+        let values: [Value]
+        var style = Style.plain
+    }
+
+    /// For screen readers, and the name of the table elsewhere.
+    let caption: String
+    let columns: [Column]
+    let lines: [Line]
+    let foot: [Line]
+}

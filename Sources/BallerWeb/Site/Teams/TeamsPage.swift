@@ -1,0 +1,66 @@
+import BallerCore
+import BallerServing
+
+/// All teams: those that play by conference and division, those that do not behind them.
+enum TeamsPage {
+    static let route = SiteRoute(path: SitePath.teams, about: "All teams, by conference and division.") { request in
+        page(try request.rows("team_records", as: TeamListRow.self))
+    }
+
+    private static func page(_ rows: [TeamListRow]) -> Page {
+        let active = rows.filter(\.isActive)
+        var conferences: [String] = []
+        for row in active {
+            let name = row.conference ?? ""
+            if !conferences.contains(name) { conferences.append(name) }
+        }
+        let sections = conferences.compactMap { conference in
+            let title = conference.isEmpty ? "Teams" : StandingsTable.conference(conference)
+            let teams = active.filter { ($0.conference ?? "") == conference }
+            return SectionBlock(title.lowercased().replacing(" ", with: "-"), title, table(title, teams))
+        }
+        let former = SectionBlock("former", "Former teams", table("Former teams", rows.filter { !$0.isActive }))
+        return Page(
+            "Teams",
+            "Every team of the database by conference and division, with its newest record.",
+            .teams,
+            [PairBlock("teams", sections + [former].compactMap(\.self))]
+        )
+    }
+
+    private static func table(_ caption: String, _ teams: [TeamListRow]) -> Table<TeamListRow> {
+        var lines: [Table<TeamListRow>.Line] = []
+        var division: String?
+        for team in teams {
+            if let name = team.division, name != division, team.isActive {
+                lines.append(.heading("\(name) Division"))
+                division = name
+            }
+            lines.append(.row(team))
+        }
+        return Table(caption, columns, lines: lines)
+    }
+
+    private static let columns: [Column<TeamListRow>] = [
+        .text(.teamName) { team in
+            .text(
+                team.teamName,
+                link: SitePath.team(team.teamAbbreviation, team.seasonYear),
+                note: team.teamAbbreviation
+            )
+        },
+        .text(.seasonYear) { .season($0.seasonYear, link: SitePath.season($0.seasonYear)) },
+        .number(.wins) { .count($0.wins) },
+        .number(.losses) { .count($0.losses) },
+        .number(.winPct, isStrong: true) { .share($0.winPct) },
+        .number(.seasons) { team in
+            Value(
+                content: .number(
+                    Double(team.seasons),
+                    shown: team.seasons == 1 ? "1 season" : "\(team.seasons) seasons"
+                ),
+                link: SitePath.team(team.teamAbbreviation)
+            )
+        },
+    ]
+}

@@ -1,0 +1,41 @@
+import Foundation
+
+@testable import BallerWeb
+
+/// A context of every template, with a value in every member.
+enum TemplateExamples {
+    static var all: [any TemplateContext] { blocks + [section, pair, frame].compactMap(\.self) }
+
+    private static let link = PageLink(text: "Next", link: "/next")
+    private static let run = Run("Seasons", link: "/seasons")
+    private static let fact = Fact(name: "Height", value: "6-11", link: "/")
+    private static let side = GameCard.Side(name: "Boston", link: "/teams/BOS", points: 99, isWinner: true)
+
+    private static var blocks: [any TemplateContext] {
+        let entry = LeaderCard.Entry(rank: 1, name: "A", link: "/a", team: "BOS", teamLink: "/b", value: "30.1")
+        let card = GameCard(date: "Sun", status: "Final", sides: [side], more: link)
+        let value = FormBlock.Field.Value(value: "x")
+        let choice = FormBlock.Field.Choice(value: "a", text: "A", isChosen: true)
+        let field = FormBlock.Field(name: "n", label: "N", search: value, date: value, choices: [choice])
+        let blocks: [(any TemplateContext)?] = [
+            FactsBlock("id", [fact]), FiguresBlock("id", [fact]), WordsBlock("id", .lead, [run]),
+            LinksBlock("id", "Label", [link]),
+            StepsBlock(id: "id", label: "Days", previous: link, next: link, others: [link]),
+            FormBlock(id: "id", action: "/players", fields: [field]), ChartBlock("id", "<svg/>"),
+            GamesBlock(id: "id", games: [card]), ScoreBlock(id: "id", sides: [side], status: "Final", place: "Arena"),
+            LeadersBlock(id: "id", cards: [LeaderCard(title: "Points", entries: [entry])]),
+            DaysBlock(id: "id", months: [DaysBlock.Month(name: "May", days: [link])]),
+        ]
+        return blocks.compactMap(\.self)
+    }
+
+    private static var section: (any TemplateContext)? { SectionContext(id: "id", title: "T", isPart: true, body: "") }
+    private static var pair: (any TemplateContext)? { PairContext(id: "id", body: "") }
+
+    private static var frame: (any TemplateContext)? {
+        let page = Page("T", "D", .players, crumbs: [run], heading: Page.Heading("T", link), search: "x", [])
+        let credit = Frame.Origin.Credit(title: "S", url: "https://example.org", isLink: true)
+        let origin = Frame.Origin(artifact: "A", asOf: "today", credits: [credit])
+        return (try? SiteAssets()).flatMap { try? Frame(page, body: "<p>", origin: origin, assets: $0) }
+    }
+}
