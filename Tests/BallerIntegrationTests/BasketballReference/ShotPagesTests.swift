@@ -89,7 +89,7 @@ import Testing
         #expect(shooting.status == 200)
         #expect(
             shooting.body.contains(
-                #"{"split":"distance","split_value":"0-3","games":1,"fg_made":4,"fg_attempted":4,"fg_pct":1.000,"#
+                #"{"split":"distance","split_value":"0-3","games":1,"field_goals_made":4,"field_goals_attempted":4,"field_goal_pct":1.000,"#
             )
         )
         let splits = try await server.get("/api/v1/players/tatumja01/splits/2019")

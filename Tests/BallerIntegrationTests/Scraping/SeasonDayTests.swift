@@ -42,12 +42,12 @@ import Testing
         #expect(report.published, "\(report.text)")
 
         let server = try await ServedArtifact(store: store.root.path)
-        let list = try await server.get("/api/v1/games?startDate=2018-01-01&endDate=2018-01-01")
+        let list = try await server.get("/api/v1/games?from=2018-01-01&to=2018-01-01")
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase
         let games = try decoder.decode(GameList.self, from: Data(list.body.utf8)).items
         let scores = Set(
-            games.map { "\($0.awayTeamAbbrev) \($0.awayScore), \($0.homeTeamAbbrev) \($0.homeScore)" }
+            games.map { "\($0.awayTeamAbbreviation) \($0.awayPoints), \($0.homeTeamAbbreviation) \($0.homePoints)" }
         )
         #expect(scores == ["ORL 95, BKN 98", "POR 124, CHI 120", "LAL 96, MIN 114", "MIL 127, TOR 131"])
         for game in games {
@@ -60,8 +60,8 @@ import Testing
     /// Part of the API's answer.
     private struct GameList: Decodable {
         struct Game: Decodable {
-            let gameId, homeScore, awayScore: Int
-            let homeTeamAbbrev, awayTeamAbbrev: String
+            let gameId, homePoints, awayPoints: Int
+            let homeTeamAbbreviation, awayTeamAbbreviation: String
         }
 
         let items: [Game]

@@ -53,7 +53,7 @@ import Testing
     private func expectServed(_ store: ArtifactStore) async throws {
         let server = try await ServedArtifact(store: store.root.path)
         let schedule = try await server.get("/api/v1/seasons/2001/schedule?month=11")
-        #expect(schedule.body.components(separatedBy: "\"date\":\"2000-11-").count - 1 == 209)
+        #expect(schedule.body.components(separatedBy: "\"game_date\":\"2000-11-").count - 1 == 209)
         let philadelphia = try await server.get("/api/v1/teams/PHI/stats/2001")
         #expect(philadelphia.body.contains("\"wins\":56,\"losses\":26"), "\(philadelphia.body)")
         let team = try await server.get("/teams/PHI/2001")
