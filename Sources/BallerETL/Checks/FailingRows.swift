@@ -94,7 +94,8 @@ struct FailingRows {
     }
 
     private func names() throws -> [Names] {
-        var names = try ["game_id", "player_id", "team_id"].filter(numbers.contains).compactMap { try self.names(of: $0) }
+        let named = ["game_id", "player_id", "team_id"].filter(numbers.contains)
+        var names = try named.compactMap { try self.names(of: $0) }
         if !columns.contains("file"), let records = try records() { names.append(records) }
         return names
     }
