@@ -5,6 +5,7 @@ import BallerSQL
 import BallerSample
 import BallerTestSupport
 import Foundation
+import Testing
 
 @testable import BallerETL
 
@@ -70,5 +71,18 @@ extension Connection {
 
     func texts(_ text: String) throws -> [String] {
         try rows(SQL(name: "test", text: text)).map { $0[0].description }
+    }
+}
+
+extension TestStore {
+    /// The warehouse with one of its files changed, in a folder of this store.
+    func warehouse(_ path: String, _ old: String, _ new: String) throws -> Warehouse {
+        let copy = folder.url.appending(component: "warehouse")
+        try FileManager.default.copyItem(at: Self.warehouse.get().folder, to: copy)
+        let file = copy.appending(path: path)
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(text.contains(old))
+        try Data(text.replacing(old, with: new).utf8).write(to: file)
+        return try Warehouse(folder: copy)
     }
 }

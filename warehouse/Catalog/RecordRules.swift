@@ -32,7 +32,7 @@ struct RecordRules {
 }
 
 extension WarehouseFolder {
-    func recordRules(of source: String) throws(WarehouseError) -> RecordRules {
+    func recordRules(of source: String, _ generic: [SQLFile]) throws(WarehouseError) -> RecordRules {
         let path = "sources/\(source)/rules.csv"
         var asked: [String: [String]] = [:]
         if try paths(under: "sources/\(source)", suffix: "rules.csv").contains(path) {
@@ -43,7 +43,7 @@ extension WarehouseFolder {
         return RecordRules(
             table: path,
             files: try files(under: "sources/\(source)", requiring: ["about", "reads"]),
-            generic: try files(under: CheckTemplates.folder, requiring: ["about", "reads"]),
+            generic: generic,
             asked: asked
         )
     }

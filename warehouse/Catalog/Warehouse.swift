@@ -30,7 +30,9 @@ package struct Warehouse: Sendable {
         let files = WarehouseFolder(url: folder)
         self.folder = folder
         columns = try ColumnDictionary(files)
-        sources = try files.sources(columns)
+        let written = try files.files(under: "checks", requiring: ["about", "failure", "severity", "reads", "key"])
+        let generic = written.filter { $0.folder == CheckTemplates.folder }
+        sources = try files.sources(columns, generic)
         references = try files.references()
         shapes = try files.shapes()
         records = try files.records(columns)
@@ -39,12 +41,11 @@ package struct Warehouse: Sendable {
         otherColumns = OtherColumns(of: sources, renderer)
         queries = try Self.queries(in: files, "queries", requiring: ["about", "reads"], renderer)
         buildQueries = try Self.queries(in: files, "build", requiring: ["about"], renderer)
-        let written = try files.files(under: "checks", requiring: ["about", "failure", "severity", "reads", "key"])
         models = try Self.models(in: files, sources: sources, references: references)
         star = try RelationReader(columns: columns, renderer: renderer, otherColumns: otherColumns).relations(
             models.filter { $0.step?.isStar == true }
         )
-        let templates = CheckTemplates(templates: written.filter { $0.folder == CheckTemplates.folder })
+        let templates = CheckTemplates(templates: generic)
         checks =
             try written.filter { $0.folder != CheckTemplates.folder } + templates.checks(of: models + pages)
             + templates.notNull(star)

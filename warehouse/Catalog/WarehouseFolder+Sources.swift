@@ -1,10 +1,11 @@
 extension WarehouseFolder {
-    func sources(_ dictionary: ColumnDictionary) throws(WarehouseError) -> [Source] {
+    /// `generic` are the templates that checks of the star share with rules of records.
+    func sources(_ dictionary: ColumnDictionary, _ generic: [SQLFile]) throws(WarehouseError) -> [Source] {
         let files = try table("sources/files.csv").records
         var sources: [Source] = []
         for record in try table("sources/sources.csv").records {
             let name = try record.text("source")
-            let rules = try recordRules(of: name)
+            let rules = try recordRules(of: name, generic)
             var own = try relations(of: name, dictionary, rules)
             for file in files where try file.text("source") == name {
                 own.append(try sourceFile(of: name, record: file, rules))

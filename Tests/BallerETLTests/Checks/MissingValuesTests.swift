@@ -8,21 +8,9 @@ import Testing
 
 /// What was once stopped by the engine, which knows neither record nor file, is found by a check.
 @Suite struct `Rows that a constraint would refuse` {
-    /// The warehouse with one of its models changed.
-    private func warehouse(_ place: TestStore, _ model: String, _ old: String, _ new: String) throws -> Warehouse {
-        let folder = place.folder.url.appending(component: "warehouse")
-        try FileManager.default.copyItem(at: TestStore.warehouse.get().folder, to: folder)
-        let file = folder.appending(path: model)
-        let text = try String(contentsOf: file, encoding: .utf8)
-        #expect(text.contains(old))
-        try Data(text.replacing(old, with: new).utf8).write(to: file)
-        return try Warehouse(folder: folder)
-    }
-
     @Test func `a row that lacks a value is a failed check with its key and the column`() throws {
         let place = try TestStore.sample()
-        let changed = try warehouse(
-            place,
+        let changed = try place.warehouse(
             "models/dims/dim_teams.sql",
             "    city, --",
             "    CASE WHEN team_id = (SELECT max(team_id) FROM ref_franchises) THEN NULL ELSE city END AS city, --"
@@ -39,7 +27,7 @@ import Testing
     @Test func `a key that stands twice and is waived does not stop the build at its index`() throws {
         let place = try TestStore.sample()
         let twice = "(SELECT * FROM kept_games UNION ALL (SELECT * FROM kept_games ORDER BY game_id LIMIT 1))"
-        let changed = try warehouse(place, "models/dims/dim_games.sql", "FROM kept_games\n", "FROM \(twice)\n")
+        let changed = try place.warehouse("models/dims/dim_games.sql", "FROM kept_games\n", "FROM \(twice)\n")
         let failed = try place.build { $0.warehouse = changed }
         #expect(failed.checks.contains { $0.name == "dim_games__unique_key" && $0.failing == 1 })
         let names = failed.checks.filter { $0.state == .failed }.map(\.name)
