@@ -1,4 +1,4 @@
--- about: A sum of a season on the basis that the row is on, to one place.
+-- about: A sum of a season on the basis that the row is on, to one place; a double, so that a sum is written without a decimal.
 -- parameters: value
 -- any:
-round(times * {value} / nullif(divisor, 0), 1)
+CAST(@round_to_tenths(@real_quotient(times * {value}, divisor)) AS DOUBLE)

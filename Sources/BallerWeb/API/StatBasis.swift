@@ -1,4 +1,4 @@
-/// What the stats of a season are shown by: `player_stats.basis`.
+/// What the stats of a season are shown by: `agg_player_stats.basis`.
 enum StatBasis: String, CaseIterable {
     case total
     case perGame = "per_game"

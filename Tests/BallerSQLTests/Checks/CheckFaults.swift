@@ -168,6 +168,8 @@ enum CheckFaults {
         """,
         "agg_player_seasons__unique_key":
             "INSERT INTO agg_player_seasons SELECT * FROM agg_player_seasons LIMIT 1",
+        "agg_player_stats__unique_key":
+            "INSERT INTO agg_player_stats SELECT * FROM agg_player_stats LIMIT 1",
         "agg_season_leaders__agrees_with_seasons":
             """
         UPDATE agg_season_leaders SET value = value + 1 WHERE category = 'points' AND basis = 'total'

@@ -37,8 +37,8 @@ struct QueryHeaderTests {
         let league = try TinyLeague()
         let text = """
             SELECT count(*)
-            FROM player_stats AS total
-            INNER JOIN player_stats AS average USING (player_id, season_year)
+            FROM agg_player_stats AS total
+            INNER JOIN agg_player_stats AS average USING (player_id, season_year)
             INNER JOIN agg_player_seasons AS season USING (player_id, season_year)
             WHERE total.basis = 'total' AND average.basis = 'per_game'
                 AND season.season_type = 'REGULAR' AND season.row_scope = 'season_total'
@@ -47,7 +47,7 @@ struct QueryHeaderTests {
                 AND average.field_goal_pct IS NOT DISTINCT FROM total.field_goal_pct
             """
         let players = try league.connection.rows(
-            SQL(name: "seasons", text: "SELECT count(*) FROM player_stats WHERE basis = 'total'")
+            SQL(name: "seasons", text: "SELECT count(*) FROM agg_player_stats WHERE basis = 'total'")
         )
         #expect(try league.connection.rows(SQL(name: "compare", text: text)).map(\.values) == players.map(\.values))
     }
