@@ -10,8 +10,6 @@ package enum ServingError: BallerError {
     case artifactRefused(BuildID, cause: any BallerError)
     /// Preparing an artifact's queries and running them once took too long and was stopped.
     case openingTooLong(limit: Duration, stopped: String)
-    /// A query that must return nothing on a good artifact returned rows.
-    case smokeQueryFailed(query: String)
     /// The artifact has no season, so nothing could be answered from it.
     case artifactEmpty
     case queryUnknown(name: String)
@@ -38,7 +36,6 @@ package enum ServingError: BallerError {
         case .nothingPublished: "serving.nothing_published"
         case .artifactRefused: "serving.artifact_refused"
         case .openingTooLong: "serving.opening_too_long"
-        case .smokeQueryFailed: "serving.smoke_query_failed"
         case .artifactEmpty: "serving.artifact_empty"
         case .queryUnknown: "serving.query_unknown"
         case .argumentMissing: "serving.argument_missing"
@@ -62,7 +59,6 @@ package enum ServingError: BallerError {
         case .artifactRefused(let id, let cause): "Artifact \(id) was refused: \(cause.message)"
         case .openingTooLong(let limit, let stopped):
             "Its first queries took longer than \(limit), the limit that serve.openMilliseconds sets, and were stopped: \(stopped)"
-        case .smokeQueryFailed(let query): "The smoke query \(query) found rows that must not be there."
         case .artifactEmpty: "The artifact has no season."
         case .queryUnknown(let name): "There is no query \(name) in the warehouse."
         case .argumentMissing(let query, let parameter): "The query \(query) needs a value for $\(parameter)."
@@ -86,7 +82,7 @@ package enum ServingError: BallerError {
             .readersStay,
             .nothingPublished, .openingTooLong, .engineExhausted:
             .warning
-        case .smokeQueryFailed, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed, .keptRowsScattered,
+        case .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed, .keptRowsScattered,
             .nameWithoutID:
             .failure
         }

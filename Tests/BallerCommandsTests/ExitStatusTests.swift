@@ -27,7 +27,7 @@ import Testing
         // The command line named a store, so an artifact that is not there is no fault of the command line.
         #expect(try refused(ArtifactError.unknownArtifact(id, store: "")) == ExitStatus.refused)
         #expect(try refused(DuckDBError.statementFailed(sql: "", binder)) == ExitStatus.refused)
-        #expect(try refused(ServingError.smokeQueryFailed(query: "")) == ExitStatus.refused)
+        #expect(try refused(ServingError.queryUnknown(name: "")) == ExitStatus.refused)
         #expect(try refused(RedistributionError.restricted(sources: [], host: "")) == ExitStatus.usage)
         #expect(try refused(ArtifactError.fileOperation(file)) == ExitStatus.machine)
         #expect(try refused(DuckDBError.openFailed(location: "", io)) == ExitStatus.machine)

@@ -26,6 +26,7 @@ struct Examination: Sendable {
                 // Each query is prepared when it is first used.
                 connections: 0,
                 memoryLimitBytes: try await settings.serveMemoryBytes(),
+                keepsAnswers: false,
                 openingLimit: try await settings.openingLimit()
             )
         )

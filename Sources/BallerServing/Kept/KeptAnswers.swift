@@ -17,6 +17,7 @@ struct KeptAnswers: Sendable {
         tableRows: [String: Int],
         limit: Int
     ) throws {
+        guard limit > 0 else { return }
         let queries = catalog.kept.map {
             (name: $0.name, query: $0.query, size: $0.query.reads.compactMap { tableRows[$0] }.max() ?? 0)
         }

@@ -37,9 +37,6 @@ package struct QueryCatalog: Sendable {
 
     package var names: [String] { queries.keys.sorted() }
 
-    /// Queries that return nothing on a good artifact; they run before one is switched in.
-    var smokeQueries: [String] { names.filter { $0.hasPrefix("smoke_") } }
-
     /// Queries whose answers are kept, by name.
     var kept: [(name: String, query: Query)] {
         names.compactMap { name in

@@ -47,10 +47,6 @@ package final class Snapshot: Sendable {
         let (directory, kept) = try pool.withConnection { connection in
             try use(connection.connection)
             let session = QuerySession(connection)
-            for name in catalog.smokeQueries {
-                let rows = try session.rows(of: name)
-                guard rows.isEmpty else { throw ServingError.smokeQueryFailed(query: name) }
-            }
             let directory = try Directory(session)
             let kept = try KeptAnswers(
                 catalog,

@@ -8,18 +8,22 @@ package struct SnapshotOptions: Sendable {
     /// Connections that are opened and warmed; as many as query threads.
     package var connections: Int
     package var memoryLimitBytes: Int
+    /// Whether answers are kept in memory; not worth their time where an artifact is only tried out.
+    package var keepsAnswers: Bool
     /// Bytes of answers kept in memory in addition to the engine's: a quarter of the engine's limit.
-    var keptBytes: Int { memoryLimitBytes / 4 }
+    var keptBytes: Int { keepsAnswers ? memoryLimitBytes / 4 : 0 }
     /// Time limit for opening once the bytes are verified: preparing the queries and running them once.
     package var openingLimit: TimeLimit
 
     package init(
         connections: Int = 2,
         memoryLimitBytes: Int = 512 << 20,
+        keepsAnswers: Bool = true,
         openingLimit: Duration = .seconds(30)
     ) {
         self.connections = connections
         self.memoryLimitBytes = memoryLimitBytes
+        self.keepsAnswers = keepsAnswers
         self.openingLimit = TimeLimit(openingLimit)
     }
 }

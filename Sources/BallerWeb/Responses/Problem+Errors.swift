@@ -53,7 +53,7 @@ extension Problem {
                 cause.isPassing
                 ? .unavailable(cause.code, detail, retryAfter: 5)
                 : Problem(.unprocessableContent, code: cause.code, detail)
-        case .openingTooLong, .smokeQueryFailed, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed,
+        case .openingTooLong, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed,
             .keptRowsScattered, .nameWithoutID, .readersStay:
             self.init(.internalServerError)
         }
