@@ -34,6 +34,11 @@ import Testing
         try JSONDecoder().decode(Report.self, from: Data(text.utf8))
     }
 
+    /// Builds from a raw folder into a store.
+    private func build(_ raw: String, _ store: String, _ flags: String...) async throws -> BallerProcess.Outcome {
+        try await BallerProcess(["build", "--raw", raw, "--store", store] + flags).outcome()
+    }
+
     private func sample(_ folder: String, seed: Int = 1) async throws {
         let outcome = try await BallerProcess.run(
             "sample",
@@ -67,15 +72,7 @@ import Testing
         let store = folder.path("store")
         try await sample(folder.path("one"))
 
-        let first = try await BallerProcess.run(
-            "build",
-            "--raw",
-            folder.path("one"),
-            "--store",
-            store,
-            "--publish",
-            "--json"
-        )
+        let first = try await build(folder.path("one"), store, "--publish", "--json")
         #expect(first.status == 0, "\(first.errors)")
         let one = try report(first.output)
         #expect(one.published)
@@ -83,15 +80,7 @@ import Testing
         #expect(one.files.allSatisfy { $0.records == $0.staged && $0.dropped == 0 && $0.rejected == 0 })
         #expect(one.tables["fact_team_gamelogs"] == 24)
 
-        let again = try await BallerProcess.run(
-            "build",
-            "--raw",
-            folder.path("one"),
-            "--store",
-            store,
-            "--json",
-            "--quiet"
-        )
+        let again = try await build(folder.path("one"), store, "--json", "--quiet")
         let same = try report(again.output)
         #expect(same.contentHash == one.contentHash)
         let (oneID, sameID) = (try #require(one.buildID), try #require(same.buildID))
@@ -120,16 +109,8 @@ import Testing
         var ids: [String] = []
         for seed in 1...2 {
             try await sample(folder.path("raw"), seed: seed)
-            let build = try await BallerProcess.run(
-                "build",
-                "--raw",
-                folder.path("raw"),
-                "--store",
-                store,
-                "--json",
-                "--quiet"
-            )
-            ids.append(try #require(try report(build.output).buildID))
+            let built = try await build(folder.path("raw"), store, "--json", "--quiet")
+            ids.append(try #require(try report(built.output).buildID))
         }
         let diff = try await BallerProcess.run("artifacts", "diff", ids[0], ids[1], "--store", store)
         #expect(diff.status == 1)
@@ -140,16 +121,8 @@ import Testing
         let folder = try TemporaryFolder()
         let store = folder.path("store")
         try await sample(folder.path("raw"))
-        let build = try await BallerProcess.run(
-            "build",
-            "--raw",
-            folder.path("raw"),
-            "--store",
-            store,
-            "--json",
-            "--quiet"
-        )
-        let id = try #require(try report(build.output).buildID)
+        let built = try await build(folder.path("raw"), store, "--json", "--quiet")
+        let id = try #require(try report(built.output).buildID)
         let file = URL(filePath: store).appending(path: "artifacts/\(id)/baller.duckdb")
         let handle = try FileHandle(forWritingTo: file)
         try handle.seek(toOffset: 5000)
@@ -166,14 +139,7 @@ import Testing
 
     @Test func `a folder without raw files exits with 65 and names the patterns`() async throws {
         let folder = try TemporaryFolder()
-        let outcome = try await BallerProcess.run(
-            "build",
-            "--raw",
-            folder.url.path,
-            "--store",
-            folder.path("store"),
-            "--json"
-        )
+        let outcome = try await build(folder.url.path, folder.path("store"), "--json")
         #expect(outcome.status == 65)
         #expect(outcome.errors.contains("player_gamelogs_*"))
         #expect(try report(outcome.output).error?.code == "etl.no_input_files")
@@ -195,7 +161,7 @@ import Testing
         let store = folder.path("store")
         try await sample(folder.path("raw"))
         #expect(
-            try await BallerProcess.run("build", "--raw", folder.path("raw"), "--store", store, "--publish").status == 0
+            try await build(folder.path("raw"), store, "--publish").status == 0
         )
         let outcome = try await BallerProcess.run("serve", "--store", store, "--host", "0.0.0.0", "--port", "0")
         #expect(outcome.status == 64)

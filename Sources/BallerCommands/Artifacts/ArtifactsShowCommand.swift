@@ -9,15 +9,12 @@ struct ArtifactsShowCommand: Subcommand {
         discussion: "Without an id, shows the artifact that is served."
     )
 
-    @OptionGroup var store: StoreOption
+    @OptionGroup var artifact: ArtifactArgument
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: "The id of the artifact; by default the one that is served.")
-    var buildID: String?
-
     func perform(on terminal: Terminal) async throws {
-        let store = try await common.artifactStore(store)
-        let manifest = try store.manifest(of: store.identified(buildID))
+        let (store, id) = try await artifact.find(common)
+        let manifest = try store.manifest(of: id)
         terminal.result(String(decoding: try manifest.json(), as: UTF8.self))
     }
 }
@@ -29,23 +26,26 @@ struct ArtifactsVerifyCommand: Subcommand {
         discussion: "Without an id, verifies the one that is served. Exits with 1 if it is failed or damaged."
     )
 
-    @OptionGroup var store: StoreOption
+    @OptionGroup var artifact: ArtifactArgument
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: "The id of the artifact; by default the one that is served.")
-    var buildID: String?
-
     func perform(on terminal: Terminal) async throws {
-        let store = try await common.artifactStore(store)
-        let manifest = try store.verify(store.identified(buildID))
+        let (store, id) = try await artifact.find(common)
+        let manifest = try store.verify(id)
         terminal.result("\(manifest.buildID) is intact: \(manifest.file.bytes) bytes, sha256 \(manifest.file.sha256).")
     }
 }
 
-extension ArtifactStore {
-    /// The artifact named on the command line, or the served one.
-    func identified(_ typed: String?) throws(ArtifactError) -> BuildID {
-        if let typed { return try BuildID(typed) }
-        return try published()
+/// The artifact that a command works on: the one named, or the one that is served.
+struct ArtifactArgument: ParsableArguments {
+    @OptionGroup var store: StoreOption
+
+    @Argument(help: "The id of the artifact; by default the one that is served.")
+    var buildID: String?
+
+    func find(_ common: CommonOptions) async throws -> (ArtifactStore, BuildID) {
+        let store = try await common.artifactStore(store)
+        if let buildID { return (store, try BuildID(buildID)) }
+        return (store, try store.published())
     }
 }

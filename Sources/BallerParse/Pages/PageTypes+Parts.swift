@@ -89,7 +89,9 @@ extension PageTypes {
         PageType(
             .leagueContracts,
             tables: [ListParsers.contracts],
-            parse: { reader throws(ParseError) in try ListParsers.parseContracts(reader) }
+            parse: { reader throws(ParseError) in
+                try ContractLines.parse(reader, ListParsers.contracts, isList: true)
+            }
         ),
         PageType(
             .standingsOnDay,

@@ -76,7 +76,9 @@ extension PageTypes {
         PageType(
             .teamSalaries,
             tables: [OfficeParsers.contracts],
-            parse: { reader throws(ParseError) in try OfficeParsers.parseContracts(reader) }
+            parse: { reader throws(ParseError) in
+                try ContractLines.parse(reader, OfficeParsers.contracts, isList: false)
+            }
         ),
         PageType(
             .teamDepthChart,

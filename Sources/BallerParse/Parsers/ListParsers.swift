@@ -21,28 +21,6 @@ enum ListParsers {
         rows: .linked(.player, ["player"])
     )
 
-    /// The header of the first salary column names its season.
-    static func parseContracts(_ reader: PageReader) throws(ParseError) {
-        let found = try reader.elements(contracts)
-        var table = ParsedTable(contracts.relation)
-        for (id, element) in found {
-            var rows = RelationReader(contracts.relation, element)
-            reader.setContext(&rows, contracts, id: id)
-            let first = table.rowCount
-            while rows.advance() {
-                if rows.table.section == .head {
-                    let season = rows.table.cells.lazy.compactMap { Derivations.endYear(rows.table.element($0).text) }
-                    if let season = season.first { rows.set("first_season_year", .integer(season)) }
-                } else if !rows.table.isHeader, reader.keeps(rows, contracts.rows) {
-                    rows.set("list_order", .integer(table.rowCount + 1))
-                    rows.append(to: &table)
-                }
-            }
-            reader.finish(rows, id: id, contracts, &table, from: first)
-        }
-        reader.add(table, contracts, found: found.map(\.id))
-    }
-
     /// The page's second table, for the WNBA, is not read.
     static let birthdays = TableSpec(
         TeamPartRelations.birthdays,

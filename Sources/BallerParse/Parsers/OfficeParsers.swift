@@ -34,28 +34,6 @@ enum OfficeParsers {
         rows: .linked(.player, ["player"])
     )
 
-    /// Contracts: the header of the first salary column names its season.
-    static func parseContracts(_ reader: PageReader) throws(ParseError) {
-        let found = try reader.elements(contracts)
-        var table = ParsedTable(contracts.relation)
-        for (id, element) in found {
-            let first = table.rowCount
-            var rows = RelationReader(contracts.relation, element)
-            reader.setContext(&rows, contracts, id: id)
-            while rows.advance() {
-                if rows.table.section == .head {
-                    let season = rows.table.cells.lazy.compactMap { Derivations.endYear(rows.table.element($0).text) }
-                        .first
-                    if let season { rows.set("first_season_year", .integer(season)) }
-                } else if !rows.table.isHeader, rows.table.section != .foot, reader.keeps(rows, contracts.rows) {
-                    rows.append(to: &table)
-                }
-            }
-            reader.finish(rows, id: id, contracts, &table, from: first)
-        }
-        reader.add(table, contracts, found: found.map(\.id))
-    }
-
     /// Lineups: one row per game, with five player links in its last cells.
     static func parseLineups(_ reader: PageReader) throws(ParseError) {
         var table = ParsedTable(TeamRelations.startingLineups)

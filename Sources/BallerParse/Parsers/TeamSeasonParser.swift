@@ -124,28 +124,29 @@ enum TeamSeasonParser {
 
     /// The team's lines, then its opponents'; both sides have ranks and changes under the same names.
     private static func readBothSides(_ reader: PageReader) throws(ParseError) {
-        guard let spec = tables.first(where: { $0.relation.name == TeamRelations.teamAndOpponent.name }),
-            let (id, element) = try reader.elements(spec).first
-        else { return }
-        var table = ParsedTable(spec.relation)
-        let first = table.rowCount
-        var rows = RelationReader(spec.relation, element)
-        reader.setContext(&rows, spec, id: id)
-        rows.set("side", .text("TEAM"))
-        while rows.advance() {
-            guard !rows.table.isHeader else { continue }
+        try readFirst(TeamRelations.teamAndOpponent, reader) { rows, table in
+            if table.rowCount == 0 { rows.set("side", .text("TEAM")) }
             if rows.element(["player", "entity"])?.text.hasPrefix("Opponent") == true {
                 rows.set("side", .text("OPPONENT"))
             }
             rows.append(to: &table)
         }
-        reader.finish(rows, id: id, spec, &table, from: first)
-        reader.add(table)
     }
 
     /// The table's first line is the team's; the second has its ranks.
     private static func readMisc(_ reader: PageReader) throws(ParseError) {
-        guard let spec = tables.first(where: { $0.relation.name == TeamRelations.teamMisc.name }),
+        try readFirst(TeamRelations.teamMisc, reader) { rows, table in
+            if table.rowCount == 0 { rows.append(to: &table) }
+        }
+    }
+
+    /// Reads the first of a relation's tables, line by line; headers are left out.
+    private static func readFirst(
+        _ relation: Relation,
+        _ reader: PageReader,
+        line: (inout RelationReader, inout ParsedTable) -> Void
+    ) throws(ParseError) {
+        guard let spec = tables.first(where: { $0.relation.name == relation.name }),
             let (id, element) = try reader.elements(spec).first
         else { return }
         var table = ParsedTable(spec.relation)
@@ -153,7 +154,7 @@ enum TeamSeasonParser {
         var rows = RelationReader(spec.relation, element)
         reader.setContext(&rows, spec, id: id)
         while rows.advance() {
-            if !rows.table.isHeader, table.rowCount == 0 { rows.append(to: &table) }
+            if !rows.table.isHeader { line(&rows, &table) }
         }
         reader.finish(rows, id: id, spec, &table, from: first)
         reader.add(table)

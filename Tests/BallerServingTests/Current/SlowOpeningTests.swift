@@ -18,6 +18,27 @@ struct SlowOpeningTests {
         slow = try place.store.addAltered(place.second, by: .endlessView(inPlaceOf: "dim_seasons"))
     }
 
+    /// True from the moment that the slow artifact is being opened.
+    private final class Began: Sendable {
+        private let flag = Atomic(false)
+
+        var isSet: Bool { flag.load(ordering: .acquiring) }
+
+        func set() { flag.store(true, ordering: .releasing) }
+    }
+
+    /// A server of the first artifact while the slow one is published.
+    private func opening() async throws -> (ArtifactServing, Began) {
+        let began = Began()
+        let slow = slow
+        let serving = try FailedSwapTests.serving(place.store) { manifest in
+            if manifest.buildID == slow { began.set() }
+        }
+        _ = try await serving.reloader.reload()
+        try place.store.publish(slow)
+        return (serving, began)
+    }
+
     @Test func `an opening ends when its time is over, and the old artifact serves on`() async throws {
         let serving = try FailedSwapTests.serving(place.store, openingLimit: .seconds(2))
         // Published before the limit counts: on a busy machine the good one may need more than two seconds.
@@ -35,16 +56,10 @@ struct SlowOpeningTests {
     }
 
     @Test func `an unwanted opening is aborted`() async throws {
-        let began = Mutex(false)
-        let slow = slow
-        let serving = try FailedSwapTests.serving(place.store) { manifest in
-            if manifest.buildID == slow { began.withLock { $0 = true } }
-        }
-        _ = try await serving.reloader.reload()
-        try place.store.publish(slow)
+        let (serving, began) = try await opening()
         let watcher = FailedSwapTests.watcher(serving, .continuous)
         async let look: Void = watcher.look()
-        while !began.withLock({ $0 }) { await Task.yield() }
+        while !began.isSet { await Task.yield() }
         try place.store.publish(place.second)
         await look
         await watcher.look()
@@ -53,15 +68,9 @@ struct SlowOpeningTests {
     }
 
     @Test func `a reload whose task is cancelled ends at once`() async throws {
-        let began = Mutex(false)
-        let slow = slow
-        let serving = try FailedSwapTests.serving(place.store) { manifest in
-            if manifest.buildID == slow { began.withLock { $0 = true } }
-        }
-        _ = try await serving.reloader.reload()
-        try place.store.publish(slow)
+        let (serving, began) = try await opening()
         let reload = Task { try await serving.reloader.reload() }
-        while !began.withLock({ $0 }) { await Task.yield() }
+        while !began.isSet { await Task.yield() }
         reload.cancel()
         await #expect(throws: CancellationError.self) { try await reload.value }
         #expect(serving.current.id == place.first)
