@@ -36,9 +36,9 @@ extension JSONWriter {
         try fields(rows.fields.map { FieldCells($0, of: chunk) }, row)
     }
 
-    /// Writes the sums of integer columns as members, `null` if no row has a value.
-    package mutating func sums(_ rows: QueryRows, of columns: [String]) throws {
-        for name in columns {
+    /// Writes the sums of the rows' integer columns among `columns` as members, `null` if no row has a value.
+    package mutating func sums(_ rows: QueryRows, of columns: Set<String>) throws {
+        for name in rows.fields.map(\.name) where columns.contains(name) {
             let index = try rows.index(of: name)
             var sum: Int64?
             for part in rows.parts {

@@ -5,7 +5,7 @@ extension ArtifactRoute {
     static func api<Parameters: RouteParameters>(
         _ path: String,
         _ about: String,
-        _ parameters: Parameters.Type = NoParameters.self,
+        _ parameters: Parameters.Type,
         write: @escaping @Sendable (ArtifactRequest<Parameters>, inout JSONWriter) throws -> Void
     ) -> ArtifactRoute {
         ArtifactRoute("/api/v1" + path, about, parameters, contentType: "application/json") { request in
@@ -13,6 +13,15 @@ extension ArtifactRoute {
             try write(request, &json)
             return json.bytes
         }
+    }
+
+    /// The same for a route that takes nothing.
+    static func api(
+        _ path: String,
+        _ about: String,
+        write: @escaping @Sendable (ArtifactRequest<NoParameters>, inout JSONWriter) throws -> Void
+    ) -> ArtifactRoute {
+        api(path, about, NoParameters.self, write: write)
     }
 }
 

@@ -53,12 +53,8 @@ private let playerGameLog = ArtifactRoute.api(
     }
 }
 
-/// The columns of a game log that are summed under it.
-private let gameLogSums = [
-    "minutes_played", "seconds_played", "points", "rebounds", "assists", "steals", "blocks", "turnovers",
-    "field_goals_made", "field_goals_attempted", "three_pointers_made", "three_pointers_attempted", "free_throws_made",
-    "free_throws_attempted",
-]
+/// The columns that are summed under a game log, as far as its query has them.
+private let gameLogSums = Set(ColumnKey.counted.map(\.name) + ["seconds_played"])
 
 extension JSONWriter {
     /// Members that say whose games, of which part of which season.

@@ -3,15 +3,31 @@ import BallerSQL
 import Foundation
 
 extension Connection {
-    /// Makes an empty table of every raw relation and reference table that is not there yet: a source that brought no file.
+    /// Makes an empty table of every raw relation and reference table that is not there yet, as of a source that brought no
+    /// file, and adds the declared columns that one lacks, as of a file that brought no such column.
     func createMissingInputs(of warehouse: Warehouse) throws {
+        let known = try columnNames()
         for file in warehouse.sources.flatMap(\.files) {
-            let columns =
-                file.columns.map { "\($0.name) \($0.type)" } + ["import_batch_id INTEGER", "source_row BIGINT"]
-            try createMissing(file.relation, columns)
+            guard let known = known[file.relation] else {
+                let numbers = ["import_batch_id INTEGER", "source_row BIGINT"]
+                try createMissing(file.relation, file.columns.map { "\($0.name) \($0.type)" } + numbers)
+                continue
+            }
+            for column in file.columns where !known.contains(column.name) {
+                let text = "ALTER TABLE \(file.relation) ADD COLUMN \(column.name) \(column.type)"
+                try execute(SQL(name: file.relation, text: text))
+            }
         }
         for reference in warehouse.references {
             try createMissing(reference.relation, reference.columns.map { "\($0.name) \($0.type)" })
+        }
+    }
+
+    /// The columns of each table that is there.
+    private func columnNames() throws -> [String: Set<String>] {
+        let text = "SELECT table_name, column_name FROM duckdb_columns()"
+        return try rows(SQL(name: "columns", text: text)).reduce(into: [:]) { names, row in
+            names[try row["table_name"].text ?? "", default: []].insert(try row["column_name"].text ?? "")
         }
     }
 

@@ -23,8 +23,8 @@ import Testing
     @Test func `a career counts every game once`() {
         let career = CareerTable(rows, slug: "a-b-1", part: .regular).career
         #expect(career.games == 140)
-        #expect(career.points == 1700)
-        #expect(career.gamesStarted == nil)
+        #expect(career[.points] == 1700)
+        #expect(career[.gamesStarted] == nil)
     }
 
     @Test func `a season links to its games and a team to its season`() {
@@ -67,14 +67,14 @@ import Testing
                 teamAbbreviation: team,
                 teams: teams
             ),
-            StatLine(
-                gamesPlayed: games,
-                gamesStarted: starts,
-                minutesPlayed: games * 30,
-                fieldGoalsMade: 1,
-                fieldGoalsAttempted: 2,
-                points: points
-            )
+            StatLine([
+                .gamesPlayed: games,
+                .gamesStarted: starts,
+                .minutesPlayed: games * 30,
+                .fieldGoalsMade: 1,
+                .fieldGoalsAttempted: 2,
+                .points: points,
+            ])
         )
     }
 }

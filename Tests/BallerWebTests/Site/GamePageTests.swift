@@ -125,29 +125,29 @@ import Testing
         TeamBoxRow(isHome: isHome, teamAbbreviation: "BOS", teamName: "Boston", points: 100, boxScore: line)
     }
 
-    private static let line = StatLine(
-        minutesPlayed: 240,
-        fieldGoalsMade: 40,
-        fieldGoalsAttempted: 80,
-        threePointersMade: 10,
-        threePointersAttempted: 30,
-        freeThrowsMade: 10,
-        freeThrowsAttempted: 12,
-        offensiveRebounds: 10,
-        defensiveRebounds: 30,
-        rebounds: 40,
-        assists: 25,
-        steals: 7,
-        blocks: 5,
-        turnovers: 12,
-        personalFouls: 20,
-        points: 100
-    )
+    private static let line = StatLine([
+        .minutesPlayed: 240,
+        .fieldGoalsMade: 40,
+        .fieldGoalsAttempted: 80,
+        .threePointersMade: 10,
+        .threePointersAttempted: 30,
+        .freeThrowsMade: 10,
+        .freeThrowsAttempted: 12,
+        .offensiveRebounds: 10,
+        .defensiveRebounds: 30,
+        .rebounds: 40,
+        .assists: 25,
+        .steals: 7,
+        .blocks: 5,
+        .turnovers: 12,
+        .personalFouls: 20,
+        .points: 100,
+    ])
 
     private static func player(_ name: String, _ isStarter: Bool?) -> Counted<PlayerBoxRow> {
         Counted(
             PlayerBoxRow(isHome: true, playerSlug: name, playerName: name, isStarter: isStarter),
-            StatLine(minutesPlayed: 30, rebounds: 5, assists: 5, points: 20)
+            StatLine([.minutesPlayed: 30, .rebounds: 5, .assists: 5, .points: 20])
         )
     }
 }

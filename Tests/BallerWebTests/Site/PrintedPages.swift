@@ -48,22 +48,22 @@ enum PrintedPages {
     }
 
     private static func sheet(_ side: Side) -> TeamBoxRow {
-        let line = StatLine(
-            minutesPlayed: 265,
-            fieldGoalsMade: 40,
-            fieldGoalsAttempted: 80,
-            threePointersMade: 10,
-            freeThrowsMade: 11,
-            freeThrowsAttempted: 12,
-            offensiveRebounds: 10,
-            defensiveRebounds: 30,
-            rebounds: 40,
-            assists: 25,
-            steals: 7,
-            blocks: 5,
-            personalFouls: 20,
-            points: side.score
-        )
+        let line = StatLine([
+            .minutesPlayed: 265,
+            .fieldGoalsMade: 40,
+            .fieldGoalsAttempted: 80,
+            .threePointersMade: 10,
+            .freeThrowsMade: 11,
+            .freeThrowsAttempted: 12,
+            .offensiveRebounds: 10,
+            .defensiveRebounds: 30,
+            .rebounds: 40,
+            .assists: 25,
+            .steals: 7,
+            .blocks: 5,
+            .personalFouls: 20,
+            .points: side.score,
+        ])
         return TeamBoxRow(
             isHome: side.isHome,
             teamAbbreviation: side.code,
@@ -82,24 +82,24 @@ enum PrintedPages {
 
     private static func player(_ name: String, isHome: Bool, isStarter: Bool?) -> Counted<PlayerBoxRow> {
         let slug = "\(name.prefix(3).lowercased())-1"
-        let line = StatLine(
-            minutesPlayed: 30,
-            fieldGoalsMade: 8,
-            fieldGoalsAttempted: 15,
-            threePointersMade: 2,
-            threePointersAttempted: 5,
-            freeThrowsMade: 2,
-            freeThrowsAttempted: 0,
-            offensiveRebounds: 1,
-            defensiveRebounds: 4,
-            rebounds: 5,
-            assists: 5,
-            steals: 1,
-            blocks: 1,
-            personalFouls: 2,
-            points: 20,
-            plusMinus: isHome ? 5 : -5
-        )
+        let line = StatLine([
+            .minutesPlayed: 30,
+            .fieldGoalsMade: 8,
+            .fieldGoalsAttempted: 15,
+            .threePointersMade: 2,
+            .threePointersAttempted: 5,
+            .freeThrowsMade: 2,
+            .freeThrowsAttempted: 0,
+            .offensiveRebounds: 1,
+            .defensiveRebounds: 4,
+            .rebounds: 5,
+            .assists: 5,
+            .steals: 1,
+            .blocks: 1,
+            .personalFouls: 2,
+            .points: 20,
+            .plusMinus: isHome ? 5 : -5,
+        ])
         return Counted(
             PlayerBoxRow(isHome: isHome, playerSlug: slug, playerName: name, isStarter: isStarter),
             line
@@ -180,6 +180,6 @@ enum PrintedPages {
             teamAbbreviation: "NYK",
             teams: "NYK"
         )
-        return Counted(row, StatLine(gamesPlayed: 4, minutesPlayed: 120, points: 80))
+        return Counted(row, StatLine([.gamesPlayed: 4, .minutesPlayed: 120, .points: 80]))
     }
 }

@@ -9,7 +9,7 @@ import Testing
 @Suite struct TableTests {
     private struct Row {
         let name: Value
-        var line = StatLine(fieldGoalsMade: 5, fieldGoalsAttempted: 11, points: 1234)
+        var line = StatLine([.fieldGoalsMade: 5, .fieldGoalsAttempted: 11, .points: 1234])
     }
 
     private static let columns: [Column<Row>] =
@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test func `what is missing says why, and is not what does not apply`() throws {
-        let row = Row(name: .text("A"), line: StatLine(points: nil))
+        let row = Row(name: .text("A"), line: StatLine([:]))
         let html = try Self.html(Table("C", Self.columns, rows: [row]))
         #expect(html.contains("<td class=\"n strong\" title=\"not known\"></td>"))
         let quiet = Table<Row>(
@@ -71,7 +71,7 @@ import Testing
     @Test func `HTML, CSV and JSON of a table agree`() throws {
         let rows = [
             Row(name: .text("Ann, \"A\"", link: "/players/ann-1")),
-            Row(name: .text("Ben"), line: StatLine(fieldGoalsMade: 3, points: 7)),
+            Row(name: .text("Ben"), line: StatLine([.fieldGoalsMade: 3, .points: 7])),
         ]
         let sheet = Table("Box score", Self.columns, lines: [.heading("Bench")] + rows.map { .row($0) }, foot: rows)
             .sheet
@@ -101,7 +101,7 @@ import Testing
     }
 
     @Test func `averages and shares are exact in files and rounded on pages`() {
-        let line = StatLine(gamesPlayed: 3, freeThrowsMade: 2, freeThrowsAttempted: 3, points: 10)
+        let line = StatLine([.gamesPlayed: 3, .freeThrowsMade: 2, .freeThrowsAttempted: 3, .points: 10])
         let columns: [Column<StatLine>] = Column.stats([.one(.points), .one(.freeThrowPct)], .perGame) {
             $0.shown(.perGame)
         }

@@ -6,7 +6,7 @@ struct SiteRoute: Sendable {
     init<Parameters: RouteParameters>(
         path: String,
         about: String,
-        _ parameters: Parameters.Type = NoParameters.self,
+        _ parameters: Parameters.Type,
         page: @escaping @Sendable (ArtifactRequest<Parameters>) throws -> Page
     ) {
         self.path = path
@@ -21,5 +21,10 @@ struct SiteRoute: Sendable {
                 try site.html(page(request), from: request.reading.snapshot)
             }
         }
+    }
+
+    /// A page that takes nothing.
+    init(path: String, about: String, page: @escaping @Sendable (ArtifactRequest<NoParameters>) throws -> Page) {
+        self.init(path: path, about: about, NoParameters.self, page: page)
     }
 }

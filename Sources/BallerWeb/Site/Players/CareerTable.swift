@@ -25,7 +25,7 @@ struct CareerTable {
     /// Without rows where the part was not played.
     func table(_ form: StatColumn.Form) -> Table<Row> {
         let seasons = rows.filter(\.isTotal)
-        let columns = [StatColumn].season(withStarts: rows.contains { $0.line.gamesStarted != nil })
+        let columns = [StatColumn].season(withStarts: rows.contains { $0.line[.gamesStarted] != nil })
         let count = seasons.count == 1 ? "1 season" : "\(seasons.count) seasons"
         let splits = Column<Row>.text("Splits", "The season by kinds of games", \.splits)
         return Table(

@@ -105,12 +105,12 @@ enum PlayerPage {
         guard career.games > 0 else { return [] }
         return [
             Fact(name: "Games", value: StatFormat.grouped(career.games)),
-            Fact(name: "Points", value: StatFormat.average(career.points, career.games)),
-            Fact(name: "Rebounds", value: StatFormat.average(career.rebounds, career.games)),
-            Fact(name: "Assists", value: StatFormat.average(career.assists, career.games)),
-            Fact(name: "FG%", value: StatFormat.share(career.fieldGoalsMade, career.fieldGoalsAttempted)),
-            Fact(name: "3P%", value: StatFormat.share(career.threePointersMade, career.threePointersAttempted)),
-            Fact(name: "FT%", value: StatFormat.share(career.freeThrowsMade, career.freeThrowsAttempted)),
+            Fact(name: "Points", value: StatFormat.average(career[.points], career.games)),
+            Fact(name: "Rebounds", value: StatFormat.average(career[.rebounds], career.games)),
+            Fact(name: "Assists", value: StatFormat.average(career[.assists], career.games)),
+            Fact(name: "FG%", value: StatFormat.share(career[.fieldGoalsMade], career[.fieldGoalsAttempted])),
+            Fact(name: "3P%", value: StatFormat.share(career[.threePointersMade], career[.threePointersAttempted])),
+            Fact(name: "FT%", value: StatFormat.share(career[.freeThrowsMade], career[.freeThrowsAttempted])),
         ].filter { !$0.value.isEmpty }
     }
 }

@@ -6,7 +6,7 @@ enum SplitTable {
         _ form: StatColumn.Form,
         season: Int
     ) -> Table<Counted<SplitRow>> {
-        let columns = [StatColumn].splits(withStarts: rows.contains { $0.line.gamesStarted != nil })
+        let columns = [StatColumn].splits(withStarts: rows.contains { $0.line[.gamesStarted] != nil })
         return Table(
             caption,
             [

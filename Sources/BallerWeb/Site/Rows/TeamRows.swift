@@ -42,35 +42,7 @@ struct TeamSeasonRow: Decodable {
     let points: Int?
     let opponentPoints: Int?
     let boxScores: Int?
-    let fieldGoalsMade: Int?
-    let fieldGoalsAttempted: Int?
-    let threePointersMade: Int?
-    let threePointersAttempted: Int?
-    let freeThrowsMade: Int?
-    let freeThrowsAttempted: Int?
-    let offensiveRebounds: Int?
-    let defensiveRebounds: Int?
-    let rebounds: Int?
-    let assists: Int?
-    let steals: Int?
-    let blocks: Int?
-    let turnovers: Int?
-    let personalFouls: Int?
     let boxScorePoints: Int?
-    let opponentFieldGoalsMade: Int?
-    let opponentFieldGoalsAttempted: Int?
-    let opponentThreePointersMade: Int?
-    let opponentThreePointersAttempted: Int?
-    let opponentFreeThrowsMade: Int?
-    let opponentFreeThrowsAttempted: Int?
-    let opponentOffensiveRebounds: Int?
-    let opponentDefensiveRebounds: Int?
-    let opponentRebounds: Int?
-    let opponentAssists: Int?
-    let opponentSteals: Int?
-    let opponentBlocks: Int?
-    let opponentTurnovers: Int?
-    let opponentPersonalFouls: Int?
     let opponentBoxScorePoints: Int?
     let pace: Double?
     let offensiveRating: Double?

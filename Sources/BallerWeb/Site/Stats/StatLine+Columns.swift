@@ -30,21 +30,20 @@ extension StatColumn {
 extension StatLine.Shown {
     func value(of column: StatColumn) -> Value {
         switch column {
-        case .one(.gamesPlayed): .count(line.games)
-        case .one(.gamesStarted): .count(line.gamesStarted)
-        case .one(.fieldGoalPct): .share(line.fieldGoalsMade, line.fieldGoalsAttempted)
-        case .one(.threePointPct): .share(line.threePointersMade, line.threePointersAttempted)
-        case .one(.freeThrowPct): .share(line.freeThrowsMade, line.freeThrowsAttempted)
+        case .one(let key) where key == .gamesPlayed || key == .gamesStarted: .count(line[key])
+        case .one(.fieldGoalPct): .share(line[.fieldGoalsMade], line[.fieldGoalsAttempted])
+        case .one(.threePointPct): .share(line[.threePointersMade], line[.threePointersAttempted])
+        case .one(.freeThrowPct): .share(line[.freeThrowsMade], line[.freeThrowsAttempted])
         case .one(.plusMinus): plusMinus
-        case .one(let key): number(line.count(of: key))
-        case .pair(let made, let attempted): pair(line.count(of: made), line.count(of: attempted))
+        case .one(let key): number(line[key])
+        case .pair(let made, let attempted): pair(line[made], line[attempted])
         }
     }
 
     private var plusMinus: Value {
         switch form {
-        case .sums: .signed(line.plusMinus)
-        case .perGame: .signed(line.games > 0 ? line.plusMinus.map { Double($0) / Double(line.games) } : nil)
+        case .sums: .signed(line[.plusMinus])
+        case .perGame: .signed(line.games > 0 ? line[.plusMinus].map { Double($0) / Double(line.games) } : nil)
         }
     }
 
@@ -67,29 +66,5 @@ extension StatLine.Shown {
                 shown: "\(number(made).shown)–\(tried)"
             )
         )
-    }
-}
-
-extension StatLine {
-    fileprivate func count(of key: ColumnKey) -> Int? {
-        switch key {
-        case .minutesPlayed: minutesPlayed
-        case .points: points
-        case .rebounds: rebounds
-        case .assists: assists
-        case .steals: steals
-        case .blocks: blocks
-        case .turnovers: turnovers
-        case .personalFouls: personalFouls
-        case .offensiveRebounds: offensiveRebounds
-        case .defensiveRebounds: defensiveRebounds
-        case .fieldGoalsMade: fieldGoalsMade
-        case .fieldGoalsAttempted: fieldGoalsAttempted
-        case .threePointersMade: threePointersMade
-        case .threePointersAttempted: threePointersAttempted
-        case .freeThrowsMade: freeThrowsMade
-        case .freeThrowsAttempted: freeThrowsAttempted
-        default: nil
-        }
     }
 }

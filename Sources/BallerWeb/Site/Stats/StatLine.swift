@@ -1,45 +1,30 @@
-/// What a player or a team did in a game, a season or a career, as sums; the names are those of the columns.
+/// What a player or a team did in a game, a season or a career, as sums: what `ColumnKey.counted` lists.
 struct StatLine: Decodable {
-    /// `nil` for the line of one game.
-    var gamesPlayed: Int?
-    var gamesStarted: Int?
-    var minutesPlayed: Int?
-    var fieldGoalsMade: Int?
-    var fieldGoalsAttempted: Int?
-    var threePointersMade: Int?
-    var threePointersAttempted: Int?
-    var freeThrowsMade: Int?
-    var freeThrowsAttempted: Int?
-    var offensiveRebounds: Int?
-    var defensiveRebounds: Int?
-    var rebounds: Int?
-    var assists: Int?
-    var steals: Int?
-    var blocks: Int?
-    var turnovers: Int?
-    var personalFouls: Int?
-    var points: Int?
-    var plusMinus: Int?
+    private var counts: [ColumnKey: Int]
 
-    /// What an average divides by.
-    var games: Int { gamesPlayed ?? 1 }
+    init(_ counts: [ColumnKey: Int?] = [:]) { self.counts = counts.compactMapValues(\.self) }
+
+    /// Reads the columns of those names, as far as the query has them.
+    init(from decoder: any Decoder) throws {
+        let row = try decoder.container(keyedBy: ColumnKey.self)
+        counts = [:]
+        for key in ColumnKey.counted { counts[key] = try row.decodeIfPresent(Int.self, forKey: key) }
+    }
+
+    /// `nil` where the number was not recorded or not asked for.
+    subscript(key: ColumnKey) -> Int? {
+        get { counts[key] }
+        set { counts[key] = newValue }
+    }
+
+    /// What an average divides by: a line without `gamesPlayed` is of one game.
+    var games: Int { self[.gamesPlayed] ?? 1 }
 
     /// The sum of several lines; what none of them has stays unknown.
     static func sum(_ lines: [StatLine]) -> StatLine {
-        var total = StatLine(gamesPlayed: lines.reduce(0) { $0 + $1.games })
-        for part in parts {
-            let known = lines.compactMap { $0[keyPath: part] }
-            total[keyPath: part] = known.isEmpty ? nil : known.reduce(0, +)
-        }
+        var total = StatLine()
+        for line in lines { total.counts.merge(line.counts, uniquingKeysWith: +) }
+        total[.gamesPlayed] = lines.reduce(0) { $0 + $1.games }
         return total
-    }
-
-    private static var parts: [WritableKeyPath<StatLine, Int?>] {
-        [
-            \.gamesStarted, \.minutesPlayed, \.fieldGoalsMade, \.fieldGoalsAttempted, \.threePointersMade,
-            \.threePointersAttempted, \.freeThrowsMade, \.freeThrowsAttempted, \.offensiveRebounds,
-            \.defensiveRebounds, \.rebounds, \.assists, \.steals, \.blocks, \.turnovers, \.personalFouls, \.points,
-            \.plusMinus,
-        ]
     }
 }

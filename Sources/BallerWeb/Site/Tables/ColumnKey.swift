@@ -1,5 +1,5 @@
 /// A column of the dictionary that pages show; titles and meanings come from there.
-enum ColumnKey: String, CaseIterable {
+enum ColumnKey: CodingKey, CaseIterable {
     case gameDate, outcome, playerName, seasonYear, teamAbbreviation, teamName, seasons, gamesPlayed, gamesStarted,
         minutesPlayed
     case points, opponentPoints, rebounds, offensiveRebounds, defensiveRebounds, assists, steals, blocks, turnovers
@@ -17,10 +17,17 @@ enum ColumnKey: String, CaseIterable {
     case conferenceLosses, divisionWins, divisionLosses, lastTenWins, lastTenLosses, netRating
     case marginOfVictory
 
+    /// What is counted in a game and summed over several; queries name these columns, and lines read them (`StatLine`).
+    static let counted: [ColumnKey] = [
+        .gamesPlayed, .gamesStarted, .minutesPlayed, .fieldGoalsMade, .fieldGoalsAttempted, .threePointersMade,
+        .threePointersAttempted, .freeThrowsMade, .freeThrowsAttempted, .offensiveRebounds, .defensiveRebounds,
+        .rebounds, .assists, .steals, .blocks, .turnovers, .personalFouls, .points, .plusMinus,
+    ]
+
     /// The column's name in the dictionary, in files and in JSON: `points_per_game`.
     var name: String {
         var name = ""
-        for letter in rawValue {
+        for letter in stringValue {
             if letter.isUppercase { name += "_" }
             name += letter.lowercased()
         }
@@ -30,13 +37,10 @@ enum ColumnKey: String, CaseIterable {
     /// The same by the game; `nil` for what is never averaged, such as shares.
     var perGame: ColumnKey? { Self.averages[self] }
 
-    private static let averages: [ColumnKey: ColumnKey] = [
-        .minutesPlayed: .minutesPerGame, .points: .pointsPerGame, .rebounds: .reboundsPerGame,
-        .offensiveRebounds: .offensiveReboundsPerGame, .defensiveRebounds: .defensiveReboundsPerGame,
-        .assists: .assistsPerGame, .steals: .stealsPerGame, .blocks: .blocksPerGame,
-        .turnovers: .turnoversPerGame, .personalFouls: .personalFoulsPerGame, .plusMinus: .plusMinusPerGame,
-        .fieldGoalsMade: .fieldGoalsMadePerGame, .fieldGoalsAttempted: .fieldGoalsAttemptedPerGame,
-        .threePointersMade: .threePointersMadePerGame, .threePointersAttempted: .threePointersAttemptedPerGame,
-        .freeThrowsMade: .freeThrowsMadePerGame, .freeThrowsAttempted: .freeThrowsAttemptedPerGame,
-    ]
+    private static let averages: [ColumnKey: ColumnKey] = Dictionary(
+        uniqueKeysWithValues: counted.compactMap { key in
+            let name = key == .minutesPlayed ? "minutesPerGame" : "\(key.stringValue)PerGame"
+            return ColumnKey(stringValue: name).map { (key, $0) }
+        }
+    )
 }

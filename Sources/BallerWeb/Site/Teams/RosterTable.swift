@@ -3,9 +3,9 @@ enum RosterTable {
     static func table(_ players: [Counted<RosterRow>]) -> Table<Counted<RosterRow>> {
         // Who played most first; the order of the rows decides between equals.
         let sorted = players.enumerated().sorted {
-            ($1.element.line.minutesPlayed ?? -1, $0.offset) < ($0.element.line.minutesPlayed ?? -1, $1.offset)
+            ($1.element.line[.minutesPlayed] ?? -1, $0.offset) < ($0.element.line[.minutesPlayed] ?? -1, $1.offset)
         }
-        let columns = [StatColumn].season(withStarts: players.contains { $0.line.gamesStarted != nil })
+        let columns = [StatColumn].season(withStarts: players.contains { $0.line[.gamesStarted] != nil })
         return Table(
             "Players of the regular season, averages a game",
             [

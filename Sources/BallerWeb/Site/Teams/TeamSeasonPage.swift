@@ -9,7 +9,7 @@ enum TeamSeasonPage {
         TeamSeasonParameters.self
     ) { request in
         let year = try request.season
-        guard let season = try request.rows("team_season", as: TeamSeasonRow.self).first else {
+        guard let season = try request.rows("team_season", as: TeamSeason.self).first else {
             throw Problem.notFound("\(try request.team.abbreviation) did not play in \(year.name).")
         }
         return page(
@@ -22,7 +22,7 @@ enum TeamSeasonPage {
     }
 
     private static func page(
-        _ team: TeamSeasonRow,
+        _ team: TeamSeason,
         year: Int,
         roster: [Counted<RosterRow>],
         schedule: [ScheduleRow],
@@ -53,7 +53,7 @@ enum TeamSeasonPage {
         )
     }
 
-    private static func facts(_ team: TeamSeasonRow) -> [Fact] {
+    private static func facts(_ team: TeamSeason) -> [Fact] {
         let place = team.conferenceRank ?? team.leagueRank
         let table = team.conferenceRank == nil ? "the league" : "the \(team.conference ?? "")"
         return [
