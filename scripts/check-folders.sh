@@ -1,18 +1,26 @@
 #!/usr/bin/env bash
-# Fails where a folder of a target names a type of a folder that stands above it, by the plan below.
+# Fails where a folder of a target names a type of a folder above it in the plan below.
 #
 # A folder sees another if one of its files names a type that a file of the other declares, outside of comments and texts.
-# Files beside the folders belong to none: the errors of a target, and what puts its folders together.
+# A name that a folder also declares inside a type, or as a generic parameter, is its own. Files beside the folders belong
+# to none: the errors of a target, its settings, and what puts its folders together.
 # `scripts/check-folders.sh BallerETL` prints instead what each folder of a target sees.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 # A target, and its folders from the bottom up: each may see those before it, and no other.
 readonly plan='
+BallerCore      Text Calendar
+BallerPages     Addresses Kinds
+BallerDuckDB    Values Errors Handles Results Statements Appending Opening Decoding Executor
 BallerArtifact  Manifest Swap Store
 BallerFetch     Budget Exchange Robots Client Store Plans Session
 BallerParse     Values HTML Relations Output Verdict Reading Parsers Pages Identity Client
+BallerSample    Names Season Game League Files
 BallerETL       CSV Input Workbench Load Models Checks Report Package Diff Build
+BallerServing   Cache JSON Query Kept Snapshot Running Current
+BallerWeb       Static Templates Responses Connections Routing Columns API Site Operations Application
+BallerCommands  Terminal Settings Artifacts Building Doctor Parsing Sample Scraping Serving Warehouse
 '
 
 # Prints `folder folder-that-it-sees type file:line`.
@@ -21,8 +29,37 @@ readonly sees='
         count = split(substr(file, length(root) + 2), parts, "/")
         return count > 1 ? parts[1] : ""
     }
+    # The line without its texts; code inside of a text stays: "\(Name.of(x))".
+    function code_of(line,    code, place, letter, depth, inText) {
+        if (index(line, "\"") == 0) return line
+        for (place = 1; place <= length(line); place++) {
+            letter = substr(line, place, 1)
+            if (inText[depth]) {
+                if (letter == "\"") inText[depth] = 0
+                else if (letter == "\\" && substr(line, ++place, 1) == "(") { inText[++depth] = 0; open[depth] = 1; code = code " " }
+                continue
+            }
+            if (letter == "\"") { inText[depth] = 1; continue }
+            if (depth > 0 && letter == "(") open[depth]++
+            if (depth > 0 && letter == ")" && --open[depth] == 0) { depth--; continue }
+            code = code letter
+        }
+        return code
+    }
     /^ *\/\// { next }
     pass == 1 {
+        if (match($0, /^ +([a-z]+ )*(struct|class|enum|actor|protocol|typealias|associatedtype) [A-Z][A-Za-z0-9_]*/)) {
+            name = substr($0, RSTART, RLENGTH)
+            sub(/.* /, "", name)
+            inner[folder(FILENAME), name]
+        }
+        if (match($0, /(struct|class|enum|actor|func) [A-Za-z0-9_]+<[A-Za-z0-9_:, ]+>/)) {
+            count = split(substr($0, RSTART, RLENGTH), parameters, /[<,>] */)
+            for (place = 2; place <= count; place++) {
+                sub(/[: ].*/, "", parameters[place])
+                inner[folder(FILENAME), parameters[place]]
+            }
+        }
         if (match($0, /^((package|public|final|indirect) )*(struct|class|enum|actor|protocol|typealias) [A-Za-z0-9_]+/)) {
             name = substr($0, RSTART, RLENGTH)
             sub(/.* /, "", name)
@@ -32,14 +69,14 @@ readonly sees='
     }
     {
         own = folder(FILENAME)
-        code = $0
-        # Code inside of a text stays: "\(Name.of(x))".
-        gsub(/"([^"\\(]|\\[^(])*"/, "", code)
+        code = code_of($0)
         sub(/\/\/.*/, "", code)
+        # The generic parameter of the type that is extended.
+        sub(/ where [A-Za-z]+ (==|:)/, " ", code)
         while (own != "" && match(code, /[.]?[A-Za-z_][A-Za-z0-9_]*/)) {
             name = substr(code, RSTART, RLENGTH)
             code = substr(code, RSTART + RLENGTH)
-            if (name in home && home[name] != own) print own, home[name], name, FILENAME ":" FNR
+            if (name in home && home[name] != own && !((own, name) in inner)) print own, home[name], name, FILENAME ":" FNR
         }
     }'
 

@@ -1,19 +1,5 @@
 import CDuckDB
 
-/// Owns an engine logical type.
-struct LogicalType: ~Copyable {
-    let pointer: duckdb_logical_type?
-
-    init(_ pointer: duckdb_logical_type?) { self.pointer = pointer }
-
-    deinit {
-        var pointer = pointer
-        duckdb_destroy_logical_type(&pointer)
-    }
-
-    var code: duckdb_type { duckdb_get_type_id(pointer) }
-}
-
 extension ColumnType {
     /// A type fully described by its code; `nil` for nested, decimal, enumerated and unsupported types.
     init?(simple code: duckdb_type) {

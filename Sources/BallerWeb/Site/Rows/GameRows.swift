@@ -60,12 +60,6 @@ extension TeamBoxRow: Decodable {
     }
 }
 
-struct PeriodPointsRow: Decodable {
-    let isHome: Bool
-    let period: Int
-    let points: Int
-}
-
 struct PlayRow: Decodable {
     let period: Int
     let secondsRemaining: Double?
