@@ -19,7 +19,7 @@ WITH kept AS (
         records.minutes_played,
         records.seconds_played,
         @each_count(records.this_count),
-        records.plus_minus
+        @each_player_count(records.this_count)
     FROM staged_player_games AS records
     LEFT JOIN drops_player_games AS drops
         ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
@@ -51,7 +51,7 @@ SELECT
     kept.minutes_played, -- …, rounded as the source rounds; 0 is less than half a minute. NULL where not recorded.
     kept.seconds_played, -- …; NULL where the source gives only whole minutes.
     @each_count(kept.this_count),
-    kept.plus_minus,
+    @each_player_count(kept.this_count),
     CAST(
         @tenths(
             10 * kept.points + 4 * kept.field_goals_made - 7 * kept.field_goals_attempted

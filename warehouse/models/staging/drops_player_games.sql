@@ -26,7 +26,7 @@ WITH records AS (
         minutes_played,
         seconds_played,
         @each_count(this_count),
-        plus_minus
+        @each_player_count(this_count)
     FROM staged_player_games
 ),
 
@@ -60,7 +60,7 @@ copies AS (
             coalesce(CAST(records.minutes_played AS STRING), ''),
             coalesce(CAST(records.seconds_played AS STRING), ''),
             @each_count(coalesce(CAST(records.this_count AS STRING), '')),
-            coalesce(CAST(records.plus_minus AS STRING), '')
+            @each_player_count(coalesce(CAST(records.this_count AS STRING), ''))
         ) AS content,
         records.player_id,
         records.game_id,

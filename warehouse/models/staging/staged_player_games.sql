@@ -28,7 +28,7 @@ SELECT
     minutes_played,
     CAST(NULL AS INTEGER) AS seconds_played,
     @each_count(this_count),
-    plus_minus
+    @each_player_count(this_count)
 FROM stg_nba_gamelogs__player_games
 UNION ALL
 SELECT
@@ -55,6 +55,6 @@ SELECT
     minutes_played,
     seconds_played,
     @each_count(this_count),
-    plus_minus
+    @each_player_count(this_count)
 FROM stg_bref__player_box_scores
 WHERE reason IS NULL

@@ -34,5 +34,5 @@ SELECT
     outcome,
     minutes_played,
     @each_count(this_count),
-    plus_minus
+    @each_player_count(this_count)
 FROM raw_nba_gamelogs__player_gamelogs
