@@ -32,6 +32,8 @@ package struct SQLHeader: Sendable, Hashable {
     package let about: String
     /// What a check says when it fails; checks have it.
     package let failure: FailureSentence?
+    /// A statement that breaks a sound league so that the check must find it: what tests hold the check against.
+    package let fault: String?
     /// What one row stands for; models have it.
     package let grain: String?
     /// The columns that name a row.
@@ -81,7 +83,7 @@ extension SQLHeader {
 
     private static let known: Set = [
         "about", "failure", "follows", "grain", "key", "reads", "runs", "severity", "needs", "parameters", "kept",
-        "names", "sorts", "paged", "pieces", "checks", "name", "index", "drops", "made", "stages", "relation",
+        "names", "sorts", "paged", "pieces", "checks", "name", "index", "drops", "made", "stages", "relation", "fault",
     ]
 
     /// Reads the header of a file; `required` are the lines that its folder asks for.
@@ -97,6 +99,7 @@ extension SQLHeader {
             }
             return sentence
         }
+        fault = values["fault"]
         grain = values["grain"]
         key = Self.list(values["key"])
         follows = Self.list(values["follows"])

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: agg_player_careers, agg_player_seasons
 -- key: player_id, season_type, stat
+-- fault: UPDATE agg_player_careers SET games_played = 1 WHERE player_id = 1001
 WITH sums AS (
     SELECT
         player_id,

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: agg_player_seasons, fact_player_gamelogs
 -- key: player_id, season_year, season_type, stat
+-- fault: DELETE FROM agg_player_seasons WHERE player_id = 1001 AND season_year = 2001
 WITH sums AS (
     SELECT
         player_id,

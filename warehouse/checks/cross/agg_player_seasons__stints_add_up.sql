@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: agg_player_seasons
 -- key: player_id, season_year, season_type, stat
+-- fault: UPDATE agg_player_seasons SET points = points + 1 WHERE player_id = 1006 AND row_scope = 'stint' AND team_id = 101
 WITH sums AS (
     SELECT
         player_id,

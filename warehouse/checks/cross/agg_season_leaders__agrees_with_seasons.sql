@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: agg_season_leaders, agg_player_seasons
 -- key: season_year, season_type, category, player_id
+-- fault: UPDATE agg_season_leaders SET value = value + 1 WHERE category = 'points' AND basis = 'total' AND rank = 1
 WITH totals AS (
     UNPIVOT (
         SELECT

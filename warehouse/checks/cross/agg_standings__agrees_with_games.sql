@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: agg_standings, dim_games
 -- key: season_year, team_id
+-- fault: UPDATE agg_standings SET wins = wins + 1 WHERE team_id = 101 AND season_year = 2001
 WITH sides AS (
     SELECT
         season_year,

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: agg_team_seasons, dim_games, fact_team_gamelogs
 -- key: team_id, season_year, season_type, stat
+-- fault: UPDATE agg_team_seasons SET wins = wins + 1 WHERE team_id = 101
 WITH records AS (
     SELECT
         team_id,

@@ -4,6 +4,7 @@
 -- reads: dim_games, live.dim_games
 -- key: game_id
 -- needs: live
+-- fault: UPDATE dim_games SET home_points = home_points / 2, away_points = away_points / 2 WHERE game_id = 20000001
 SELECT
     games.game_id,
     published.home_points AS published_home_points,

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: dim_players, fact_player_gamelogs
 -- key: player_id
+-- fault: DELETE FROM fact_player_gamelogs WHERE player_id = 1001
 SELECT
     players.player_id,
     players.player_name

@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: fact_bref_standings, agg_standings, dim_seasons
 -- key: season_year, team_id
+-- fault: UPDATE dim_seasons SET is_complete = TRUE; INSERT INTO fact_bref_standings (season_year, league, team_id, wins, losses) SELECT season_year, 'NBA', team_id, wins + 1, losses FROM agg_standings LIMIT 1
 SELECT DISTINCT
     printed.season_year,
     printed.team_id,

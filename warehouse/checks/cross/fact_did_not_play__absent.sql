@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: fact_did_not_play, fact_player_gamelogs
 -- key: game_id, player_id
+-- fault: INSERT INTO fact_did_not_play (game_id, player_id) SELECT game_id, player_id FROM fact_player_gamelogs LIMIT 1
 SELECT
     absences.game_id,
     absences.player_id,

@@ -4,6 +4,7 @@
 -- reads: fact_play_by_play, dim_games
 -- key: game_id
 -- follows: fact_play_by_play
+-- fault: INSERT INTO fact_play_by_play (game_id, event_number, home_score, away_score) VALUES (20000001, 1, 0, 0)
 WITH finals AS (
     SELECT
         game_id,

@@ -4,6 +4,7 @@
 -- reads: fact_play_by_play, dim_games
 -- key: game_id
 -- follows: fact_team_gamelogs
+-- fault: INSERT INTO fact_play_by_play (game_id, event_number) VALUES (1, 1)
 SELECT
     events.game_id,
     min(events.bref_game_id) AS bref_game_id,

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: fact_schedule, dim_games
 -- key: game_id
+-- fault: INSERT INTO fact_schedule (season_year, game_id, home_points, away_points) VALUES (2001, 20000001, 0, 0)
 SELECT
     games.game_id,
     schedule.home_points,

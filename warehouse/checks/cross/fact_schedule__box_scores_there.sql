@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: fact_schedule, dim_games
 -- key: season_year
+-- fault: UPDATE dim_games SET bref_id = 'x'; INSERT INTO fact_schedule (season_year, league, home_points) VALUES (2001, 'NBA', 90)
 WITH seasons AS (
     SELECT DISTINCT season_year
     FROM dim_games

@@ -4,6 +4,7 @@
 -- reads: fact_shots, fact_player_gamelogs
 -- key: game_id, player_id
 -- follows: fact_player_gamelogs, fact_play_by_play
+-- fault: INSERT INTO fact_shots (game_id, event_number, player_id, is_made, points_value) SELECT game_id, 1, player_id, TRUE, 3 FROM fact_player_gamelogs WHERE game_id = 20000001 LIMIT 1
 WITH shots AS (
     SELECT
         game_id,

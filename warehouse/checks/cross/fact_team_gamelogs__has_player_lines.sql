@@ -4,6 +4,7 @@
 -- reads: fact_team_gamelogs, fact_player_gamelogs
 -- key: team_id, game_id
 -- follows: fact_player_gamelogs
+-- fault: DELETE FROM fact_player_gamelogs WHERE team_id = 101 AND game_id = 20000001
 WITH counts AS (
     SELECT
         team_id,

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: fact_player_gamelogs, fact_team_gamelogs, dim_games
 -- key: team_id, game_id, stat
+-- fault: UPDATE fact_team_gamelogs SET steals = NULL WHERE team_id = 101 AND game_id = 20000001
 WITH counts AS (
     SELECT
         lines.team_id,

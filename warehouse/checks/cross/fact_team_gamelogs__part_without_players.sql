@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: fact_team_gamelogs, fact_player_gamelogs
 -- key: season_year, season_type
+-- fault: DELETE FROM fact_player_gamelogs WHERE season_year = 2001
 WITH parts AS (
     SELECT DISTINCT
         season_year,

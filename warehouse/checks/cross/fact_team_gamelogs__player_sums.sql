@@ -4,6 +4,7 @@
 -- reads: fact_player_gamelogs, fact_team_gamelogs, dim_games
 -- key: team_id, game_id, stat
 -- follows: fact_player_gamelogs
+-- fault: UPDATE fact_player_gamelogs SET assists = assists + 1 WHERE player_id = 1001 AND game_id = 20000001
 WITH sums AS (
     SELECT
         team_id,

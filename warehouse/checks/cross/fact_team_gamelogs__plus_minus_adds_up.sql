@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: fact_team_gamelogs, fact_player_gamelogs
 -- key: team_id, game_id
+-- fault: UPDATE fact_player_gamelogs SET plus_minus = plus_minus + 1 WHERE player_id = 1001 AND game_id = 20000001
 WITH sums AS (
     SELECT
         team_id,

@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: fact_team_gamelogs, fact_player_gamelogs
 -- key: team_id, game_id
+-- fault: UPDATE fact_team_gamelogs SET plus_minus = NULL; UPDATE fact_player_gamelogs SET plus_minus = plus_minus + 1
 WITH sums AS (
     SELECT
         team_id,

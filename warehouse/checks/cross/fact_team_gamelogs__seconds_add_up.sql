@@ -4,6 +4,7 @@
 -- reads: fact_team_gamelogs, fact_player_gamelogs
 -- key: team_id, game_id
 -- follows: fact_player_gamelogs
+-- fault: UPDATE fact_player_gamelogs SET seconds_played = 60 WHERE game_id = 20000001
 WITH sums AS (
     SELECT
         team_id,

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: dim_games, dim_seasons
 -- key: game_id
+-- fault: UPDATE dim_games SET game_date = DATE '2099-01-01' WHERE game_id = 20000001
 SELECT
     games.game_id,
     games.season_type,

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: dim_games
 -- key: game_id
+-- fault: UPDATE dim_games SET overtimes = 7 WHERE game_id = 20000001
 SELECT
     game_id,
     overtimes

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: dim_games
 -- key: game_date, home_team_id, away_team_id
+-- fault: INSERT INTO dim_games BY NAME SELECT * REPLACE (5 AS game_id) FROM dim_games LIMIT 1
 SELECT
     game_date,
     home_team_id,

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: dim_games, dim_teams, dim_team_seasons
 -- key: game_id, team_id
+-- fault: DELETE FROM dim_team_seasons WHERE team_id = 101
 WITH sides AS (
     SELECT
         game_id,

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: dim_games
 -- key: game_id
+-- fault: UPDATE dim_games SET winner_team_id = away_team_id WHERE game_id = 20000001
 SELECT
     game_id,
     home_team_id,

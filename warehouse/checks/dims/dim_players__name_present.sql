@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: dim_players
 -- key: player_id
+-- fault: UPDATE dim_players SET player_name = ' ' WHERE player_id = 1001
 SELECT
     player_id,
     player_name,

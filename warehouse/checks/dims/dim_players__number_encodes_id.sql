@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: dim_players
 -- key: player_id
+-- fault: UPDATE dim_players SET nba_id = NULL WHERE player_id = 1001
 SELECT
     player_id,
     bref_id

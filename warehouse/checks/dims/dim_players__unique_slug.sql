@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: dim_players
 -- key: player_slug
+-- fault: UPDATE dim_players SET player_slug = 'somebody'
 SELECT
     player_slug,
     count(*) AS rows_found

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: dim_seasons
 -- key: season_year
+-- fault: UPDATE dim_seasons SET end_date = start_date - 1 WHERE season_year = 2001
 SELECT
     season_year,
     start_date,

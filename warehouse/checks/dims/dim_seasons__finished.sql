@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: dim_seasons
 -- key: season_year
+-- fault: UPDATE dim_seasons SET games = 11, last_game_date = end_date - 1 WHERE season_year = 2002
 WITH newest AS (
     SELECT max(last_game_date) AS game_date
     FROM dim_seasons

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: dim_seasons, dim_games
 -- key: season_year
+-- fault: UPDATE dim_seasons SET games = 11 WHERE season_year = 2001
 WITH newest AS (
     SELECT max(last_game_date) AS game_date
     FROM dim_seasons

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: dim_seasons
 -- key: season_year
+-- fault: UPDATE dim_seasons SET games = 13 WHERE season_year = 2001
 SELECT
     season_year,
     games,

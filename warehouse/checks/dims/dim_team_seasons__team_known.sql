@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: dim_team_seasons, dim_teams
 -- key: team_id, season_year
+-- fault: UPDATE dim_teams SET final_year = 2001 WHERE team_id = 101
 SELECT
     names.team_id,
     names.season_year,

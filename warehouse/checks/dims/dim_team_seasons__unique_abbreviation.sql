@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: dim_team_seasons
 -- key: season_year, team_abbreviation
+-- fault: UPDATE dim_team_seasons SET team_abbreviation = 'TEA' WHERE team_id = 102
 SELECT
     season_year,
     team_abbreviation,

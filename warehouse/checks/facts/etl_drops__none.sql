@@ -5,6 +5,7 @@
 -- reads: etl.drops, etl.import_batches
 -- key: file, source_row, relation
 -- follows: fact_team_gamelogs
+-- fault: INSERT INTO etl.drops VALUES (2, 7, 'fact_player_gamelogs', 'orphan_team', 'player_id=1')
 SELECT
     batches.file,
     drops.source_row,

@@ -4,6 +4,7 @@
 -- relation: etl.drops
 -- reads: etl.drops, etl.import_batches
 -- key: file, relation, reason
+-- fault: INSERT INTO etl.drops VALUES (1, 7, 'fact_player_gamelogs', 'other_league', 'k')
 SELECT
     batches.file,
     drops.relation,

@@ -4,6 +4,7 @@
 -- relation: etl.ledger
 -- reads: etl.ledger, etl.import_batches
 -- key: file
+-- fault: UPDATE etl.ledger SET dropped = 1 WHERE import_batch_id = 2
 SELECT
     batches.file,
     ledger.relation,

@@ -4,6 +4,7 @@
 -- relation: etl.ledger
 -- reads: recorded_rows, etl.rejects, etl.drops, etl.import_batches, etl.ledger
 -- key: file
+-- fault: DELETE FROM fact_player_gamelogs WHERE source_row = 1
 WITH fact_counts AS (
     SELECT
         import_batch_id,

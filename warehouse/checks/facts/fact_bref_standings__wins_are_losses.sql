@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: fact_bref_standings
 -- key: season_year, league, grouped_by
+-- fault: INSERT INTO fact_bref_standings (season_year, league, grouped_by, team_code, wins, losses) VALUES (2001, 'NBA', 'DIVISION', 'AAA', 1, 0)
 SELECT
     season_year,
     league,

@@ -4,6 +4,7 @@
 -- reads: fact_line_scores, fact_team_gamelogs
 -- key: game_id, team_id
 -- follows: fact_line_scores
+-- fault: INSERT INTO fact_line_scores (game_id, team_id, period, points) SELECT game_id, team_id, 1, 0 FROM fact_team_gamelogs LIMIT 1
 SELECT
     periods.game_id,
     periods.team_id,

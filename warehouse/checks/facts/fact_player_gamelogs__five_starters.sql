@@ -4,6 +4,7 @@
 -- reads: fact_player_gamelogs
 -- key: game_id, team_id
 -- follows: fact_player_gamelogs
+-- fault: UPDATE fact_player_gamelogs SET is_starter = TRUE WHERE game_id = 20000001
 SELECT
     game_id,
     team_id,

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: fact_player_gamelogs, dim_games
 -- key: player_id, game_id
+-- fault: UPDATE fact_player_gamelogs SET minutes_played = 50 WHERE player_id = 1001 AND game_id = 20000001
 SELECT
     logs.player_id,
     logs.game_id,

@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: fact_player_gamelogs
 -- key: player_id, game_id
+-- fault: UPDATE fact_player_gamelogs SET steals = NULL WHERE player_id = 1001 AND game_id = 20000001
 SELECT
     player_id,
     game_id,

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: fact_team_gamelogs, dim_games
 -- key: team_id, game_id
+-- fault: UPDATE dim_games SET home_points = home_points + 1 WHERE game_id = 20000001
 SELECT
     logs.team_id,
     logs.game_id,

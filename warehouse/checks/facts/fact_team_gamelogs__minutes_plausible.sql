@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: fact_team_gamelogs, dim_games
 -- key: team_id, game_id
+-- fault: UPDATE fact_team_gamelogs SET minutes_played = 250 WHERE team_id = 101 AND game_id = 20000001
 SELECT
     logs.team_id,
     logs.game_id,

@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: fact_team_gamelogs
 -- key: team_id, game_id
+-- fault: UPDATE fact_team_gamelogs SET plus_minus = plus_minus + 1 WHERE team_id = 101 AND game_id = 20000001
 SELECT
     team_id,
     game_id,

@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: dim_games, fact_team_gamelogs
 -- key: game_id
+-- fault: DELETE FROM fact_team_gamelogs WHERE team_id = 101 AND game_id = 20000001
 WITH lines AS (
     SELECT
         game_id,

@@ -5,6 +5,7 @@
 -- pieces: relation, key, columns, thing, column, target
 -- reads: {relation}, {target}
 -- key: {key}
+-- fault: INSERT INTO {relation} ({column}) VALUES (0)
 SELECT {columns}
 FROM {relation}
 WHERE {column} IS NOT NULL AND {column} NOT IN (SELECT {column} FROM {target})

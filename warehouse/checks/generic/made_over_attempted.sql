@@ -5,6 +5,7 @@
 -- pieces: relation, key
 -- reads: {relation}
 -- key: {key}
+-- fault: UPDATE {relation} SET free_throws_made = free_throws_attempted + 1
 WITH judged AS (
     SELECT
         {key},

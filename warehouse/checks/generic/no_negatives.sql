@@ -5,6 +5,7 @@
 -- pieces: relation, key
 -- reads: {relation}
 -- key: {key}
+-- fault: UPDATE {relation} SET turnovers = -1
 SELECT
     {key},
     minutes_played,

@@ -6,6 +6,7 @@
 -- reads: {relation}, live.{relation}
 -- key: {column}
 -- needs: live
+-- fault: DELETE FROM {relation}
 WITH published AS (
     SELECT
         {column},

@@ -6,6 +6,7 @@
 -- reads: {relation}, live.{relation}
 -- key: {column}
 -- needs: live
+-- fault: DELETE FROM {relation}
 SELECT {column}
 FROM live.{relation}
 WHERE {column} NOT IN (SELECT {column} FROM {relation})

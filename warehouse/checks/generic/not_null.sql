@@ -5,6 +5,7 @@
 -- pieces: relation, key, empty_columns, any_empty
 -- reads: {relation}
 -- key: {key}
+-- fault: INSERT INTO {relation} DEFAULT VALUES
 SELECT
     {key},
     {empty_columns} AS empty_columns

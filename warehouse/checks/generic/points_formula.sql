@@ -5,6 +5,7 @@
 -- pieces: relation, key
 -- reads: {relation}
 -- key: {key}
+-- fault: UPDATE {relation} SET points = points + 1
 SELECT
     {key},
     'points' AS column_name,

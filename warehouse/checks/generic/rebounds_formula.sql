@@ -5,6 +5,7 @@
 -- pieces: relation, key
 -- reads: {relation}
 -- key: {key}
+-- fault: UPDATE {relation} SET rebounds = rebounds + 1
 SELECT
     {key},
     'rebounds' AS column_name,

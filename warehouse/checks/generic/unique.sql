@@ -5,6 +5,7 @@
 -- pieces: relation, key
 -- reads: {relation}
 -- key: {key}
+-- fault: INSERT INTO {relation} DEFAULT VALUES; INSERT INTO {relation} DEFAULT VALUES
 SELECT
     {key},
     count(*) AS rows_found

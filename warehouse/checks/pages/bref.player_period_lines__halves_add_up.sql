@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: bref.player_period_lines
 -- key: game_id, team_code, player_id, half
+-- fault: INSERT INTO bref.player_period_lines (game_id, team_code, period_type, period, player_id, points) VALUES (1, 'AAA', 'HALF', 2, 1, 9), (1, 'AAA', 'QUARTER', 3, 1, 4), (1, 'AAA', 'QUARTER', 4, 1, 4)
 WITH games AS (
     SELECT game_id
     FROM bref.player_period_lines

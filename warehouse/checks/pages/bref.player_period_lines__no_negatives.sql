@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: bref.player_period_lines
 -- key: game_id, period_type, period, team_code, player_id
+-- fault: INSERT INTO bref.player_period_lines (game_id, team_code, period_type, period, player_id, steals) VALUES (1, 'AAA', 'QUARTER', 2, 1, -1)
 SELECT
     game_id,
     period_type,

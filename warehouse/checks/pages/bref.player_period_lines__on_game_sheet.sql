@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: bref.player_period_lines, fact_player_gamelogs
 -- key: game_id, team_id, player_id
+-- fault: INSERT INTO bref.player_period_lines (game_id, team_code, team_id, period_type, period, player_id) VALUES (20000001, 'TEA', 101, 'QUARTER', 1, 77)
 WITH parts AS (
     SELECT
         game_id,

@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: bref.player_seasons, agg_player_seasons, agg_team_seasons, dim_seasons
 -- key: source_url, season_year, season_type, player_id, team_code
+-- fault: UPDATE dim_seasons SET is_complete = TRUE; INSERT INTO bref.player_seasons (season_year, league, season_type, player_id, is_combined_totals, games_played, points) SELECT season_year, 'NBA', season_type, player_id, FALSE, games_played, points + 1 FROM agg_player_seasons WHERE row_scope = 'season_total' LIMIT 1
 -- The page of a team prints what a player did for that team, whatever he did elsewhere.
 WITH short AS (
     SELECT DISTINCT season_year

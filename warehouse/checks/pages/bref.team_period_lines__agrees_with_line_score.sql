@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: bref.team_period_lines, fact_line_scores
 -- key: game_id, team_id, period
+-- fault: INSERT INTO fact_line_scores (game_id, team_id, period, points) VALUES (1, 1, 5, 9); INSERT INTO bref.team_period_lines (game_id, team_id, period_type, period, points) VALUES (1, 1, 'OVERTIME', 1, 8)
 SELECT
     scores.game_id,
     scores.team_id,

@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: fact_line_scores, bref.team_period_lines
 -- key: game_id, team_id, period
+-- fault: INSERT INTO fact_line_scores (game_id, team_id, period, points) VALUES (1, 1, 1, 9), (1, 1, 2, 9); INSERT INTO bref.team_period_lines (game_id, team_id, period_type, period) VALUES (1, 1, 'QUARTER', 1)
 WITH sheets AS (
     SELECT
         game_id,

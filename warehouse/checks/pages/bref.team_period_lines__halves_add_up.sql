@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: bref.team_period_lines
 -- key: game_id, team_code, half
+-- fault: INSERT INTO bref.team_period_lines (game_id, team_code, period_type, period, steals) VALUES (1, 'AAA', 'HALF', 1, 2), (1, 'AAA', 'QUARTER', 1, 2), (1, 'AAA', 'QUARTER', 2, NULL)
 WITH games AS (
     SELECT game_id
     FROM bref.team_period_lines

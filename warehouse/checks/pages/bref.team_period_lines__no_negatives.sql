@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: bref.team_period_lines
 -- key: game_id, period_type, period, team_code
+-- fault: INSERT INTO bref.team_period_lines (game_id, team_code, period_type, period, points) VALUES (1, 'AAA', 'QUARTER', 2, -1)
 SELECT
     game_id,
     period_type,

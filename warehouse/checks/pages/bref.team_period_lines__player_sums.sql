@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: bref.team_period_lines, bref.player_period_lines
 -- key: game_id, team_code, period_type, period
+-- fault: INSERT INTO bref.team_period_lines (game_id, team_code, period_type, period, points) VALUES (1, 'AAA', 'OVERTIME', 1, 12); INSERT INTO bref.player_period_lines (game_id, team_code, period_type, period, player_id, points) VALUES (1, 'AAA', 'OVERTIME', 1, 1, 11)
 WITH sums AS (
     SELECT
         game_id,

@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: staged_player_games, bref.player_period_lines, etl.import_batches
 -- key: file, source_row
+-- fault: INSERT INTO bref.player_period_lines (import_batch_id, source_row, game_id, player_id, player_name) VALUES (1, 1, 5, 6, 'Ann Lee'), (1, 2, 5, 6, 'Ann Lea'), (1, 3, 5, 6, 'Ann Lee')
 WITH lines AS (
     SELECT
         import_batch_id,

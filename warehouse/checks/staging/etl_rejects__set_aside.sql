@@ -4,6 +4,7 @@
 -- relation: etl.rejects
 -- reads: etl.rejects, etl.import_batches
 -- key: file, source_row
+-- fault: INSERT INTO etl.rejects VALUES (1, 7, 8, 'WL', NULL, 'no_result', 'no', NULL, 'a,b', 1)
 SELECT
     batches.file,
     rejects.source_row,

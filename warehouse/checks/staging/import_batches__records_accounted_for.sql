@@ -4,6 +4,7 @@
 -- relation: etl.import_batches
 -- reads: staged_records, etl.rejects, etl.import_batches
 -- key: file
+-- fault: UPDATE etl.import_batches SET records = records + 1 WHERE import_batch_id = 1
 WITH staged_counts AS (
     SELECT
         import_batch_id,

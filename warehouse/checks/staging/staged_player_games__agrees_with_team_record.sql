@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: staged_player_games, drops_player_games, staged_team_games, drops_team_games, etl.import_batches
 -- key: file, source_row
+-- fault: UPDATE staged_player_games SET opponent_abbreviation = 'TED' WHERE source_row = 1
 WITH teams AS (
     SELECT records.*
     FROM staged_team_games AS records

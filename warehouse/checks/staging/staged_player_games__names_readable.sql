@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: staged_player_games, etl.import_batches
 -- key: file, source_row
+-- fault: UPDATE staged_player_games SET player_name = 'Nikola JokiÄ‡' WHERE player_id = 1001
 WITH named AS (
     SELECT
         import_batch_id,

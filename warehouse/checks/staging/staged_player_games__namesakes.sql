@@ -3,6 +3,7 @@
 -- severity: warn
 -- reads: staged_player_games, drops_player_games, etl.import_batches
 -- key: file, source_row
+-- fault: UPDATE staged_player_games SET player_name = ( SELECT any_value(player_name) FROM staged_player_games WHERE player_id = 1002 ) WHERE player_id = 1001
 WITH records AS (
     SELECT
         records.import_batch_id,

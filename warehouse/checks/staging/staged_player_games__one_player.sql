@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: staged_player_games, drops_player_games, etl.import_batches
 -- key: file, source_row
+-- fault: UPDATE staged_player_games SET player_id = 77 WHERE player_id = 1001 AND game_id = 20000001
 WITH records AS (
     SELECT
         records.import_batch_id,

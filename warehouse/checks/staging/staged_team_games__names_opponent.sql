@@ -3,6 +3,7 @@
 -- severity: error
 -- reads: staged_team_games, drops_team_games, ref_team_seasons, etl.import_batches
 -- key: file, source_row
+-- fault: UPDATE staged_team_games SET opponent_abbreviation = 'TED' WHERE source_row = 1
 WITH kept AS (
     SELECT records.*
     FROM staged_team_games AS records
