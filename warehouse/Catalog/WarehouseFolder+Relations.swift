@@ -1,13 +1,15 @@
-/// Declarations that follow from relations of a parser: `sources/<source>/relations.csv`, which a test holds to the parser.
+/// Declarations of files whose columns are called as in the dictionary: `sources/<source>/relations.csv`, a line a kind. A
+/// test holds those of Basketball-Reference to the parser's relations.
 ///
-/// A column is what `columns.csv` says of its name; `differences.csv` has what is otherwise in one kind of file. Every
-/// record ends with the page that it is from.
+/// A column is what `columns.csv` says of its name; `differences.csv`, where there is one, has what is otherwise in one kind of file.
+/// Records of parsed pages end with the page that they are from.
 extension WarehouseFolder {
     /// Columns that say where a record is from.
     static let provenance = ["source_url", "page_sha256", "parser_version"]
 
     func relations(
         of source: String,
+        areParsed: Bool,
         _ dictionary: ColumnDictionary,
         _ rules: RecordRules
     ) throws(WarehouseError) -> [SourceFile] {
@@ -19,7 +21,7 @@ extension WarehouseFolder {
             let kind = try record.text("kind")
             let own = differences[kind] ?? [:]
             var columns: [SourceColumn] = []
-            for item in Self.words(try record.text("columns")) + Self.provenance {
+            for item in Self.words(try record.text("columns")) + (areParsed ? Self.provenance : []) {
                 let parts = item.split(separator: ":", maxSplits: 1).map(String.init)
                 guard let entry = dictionary[parts[0]], let type = parts.count > 1 ? parts[1] : entry.type else {
                     throw .undescribedColumn(file: path, column: item)
@@ -47,7 +49,9 @@ extension WarehouseFolder {
     /// By kind and column, the value of each property that differs.
     private func differences(of source: String) throws(WarehouseError) -> [String: [String: [String: String]]] {
         var differences: [String: [String: [String: String]]] = [:]
-        for record in try table("sources/\(source)/differences.csv").records {
+        let path = "sources/\(source)/differences.csv"
+        guard try paths(under: "sources/\(source)", suffix: "differences.csv").contains(path) else { return [:] }
+        for record in try table(path).records {
             let (kind, column) = (try record.text("kind"), try record.text("column"))
             differences[kind, default: [:]][column, default: [:]][try record.text("property")] = try record.text(
                 "value"

@@ -6,7 +6,7 @@ extension WarehouseFolder {
         for record in try table("sources/sources.csv").records {
             let name = try record.text("source")
             let rules = try recordRules(of: name, generic)
-            var own = try relations(of: name, dictionary, rules)
+            var own = try relations(of: name, areParsed: record.flag("parsed"), dictionary, rules)
             for file in files where try file.text("source") == name {
                 own.append(try sourceFile(of: name, record: file, rules))
             }
