@@ -16,6 +16,9 @@ extension SQLFile {
     /// The step that makes the model; `nil` for other files.
     package var step: ModelStep? {
         guard folder.hasPrefix("models/") else { return nil }
-        return ModelStep(rawValue: String(folder.dropFirst("models/".count)))
+        return isIdentity ? .staging : ModelStep(rawValue: String(folder.dropFirst("models/".count)))
     }
+
+    /// Whether the model says which ids of several sources are one player or game: records are staged with its help.
+    package var isIdentity: Bool { folder == "models/identity" }
 }

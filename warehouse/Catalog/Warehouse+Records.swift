@@ -34,12 +34,24 @@ extension Warehouse {
     }
 
     /// The relations without a row where the raw relations `missing` have none: those, and whatever is made of nothing else.
+    ///
+    /// Ids are looked up and bring no rows, so what only empty relations would look up is left empty as well.
     package func emptyRelations(missing: Set<String>) -> Set<String> {
-        let references = Set(references.map(\.relation))
-        return models.reduce(into: missing) { empty, model in
-            let inputs = Set(model.header.reads).subtracting(references)
+        let lookups = models.filter(\.isIdentity)
+        let aside = Set(references.map(\.relation) + lookups.map(\.stem))
+        var empty = models.reduce(into: missing) { empty, model in
+            let inputs = Set(model.header.reads).subtracting(aside)
             if !inputs.isEmpty, empty.isSuperset(of: inputs) { empty.insert(model.stem) }
         }
+        for lookup in lookups.reversed() {
+            let readers = models.filter { $0.header.reads.contains(lookup.stem) && !empty.contains($0.stem) }
+            let printed = pages.filter { page in
+                page.header.reads.contains(lookup.stem)
+                    && !rawRelations.subtracting(missing).isDisjoint(with: page.header.reads)
+            }
+            if readers.isEmpty, printed.isEmpty { empty.insert(lookup.stem) }
+        }
+        return empty
     }
 
     /// The raw relations that a build without files for `missing` reads all the same.

@@ -1,4 +1,4 @@
--- about: The number of a game whose Basketball-Reference id is a text such as `201801010MIN`: its digits times 36^3 and its letters in base 36.
+-- about: The number of a game that has a Basketball-Reference id: that of the NBA where its logs have the game, else the one made of the id.
 -- parameters: id
 -- any:
-(CAST(substr({id}, 1, 9) AS BIGINT) * 46656 + @base36_number(substr({id}, 10, 3)))
+coalesce((SELECT max(same.lookup_number) FROM same_games AS same WHERE same.lookup_id = {id}), @bref_game_code({id}))

@@ -5,7 +5,7 @@
 {league} AS league,
 records.season_year,
 records.season_type,
-@bref_person_number(records.player_id) AS player_id,
+@bref_player_number(records.player_id) AS player_id,
 records.player_id AS bref_player_id,
 {player_name} AS player_name, -- …; NULL where only a line of his own page is there, without the head of that page.
 codes.team_id AS team_id, -- The team: `dim_teams.team_id`; NULL for lines over several teams and for teams that were in the ABA only.

@@ -152,6 +152,7 @@ final class BuildRun {
             printed: printed
         )
         try ledger.write()
+        try SourceComparisons(connection: connection, warehouse: warehouse).write()
         dropped = try ledger.dropCounts()
         for entry in try ledger.unbalanced() {
             let file = files.first { $0.batch == entry.batch }?.input.path ?? "batch \(entry.batch)"

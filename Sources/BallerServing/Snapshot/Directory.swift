@@ -72,8 +72,8 @@ package struct Directory: Sendable {
         }
         // A slug wins if it ever equals another player's number.
         for row in rows { players[row.playerID.description] = row.player }
-        for row in rows { if let id = row.nbaID { players[id.description] = row.player } }
-        for row in rows { if let id = row.brefID { players[id] = row.player } }
+        let known = Dictionary(rows.map { ($0.playerID, $0.player) }) { first, _ in first }
+        for row in try session.rows(of: "player_ids", as: PlayerIDRow.self) { players[row.id] = known[row.playerID] }
         for row in rows { players[row.playerSlug] = row.player }
     }
 
@@ -94,7 +94,7 @@ package struct Directory: Sendable {
         return names.text(of: id, "team_abbreviation", in: year).map { Team(id: id, abbreviation: $0) }
     }
 
-    /// The player for a slug, a `player_id`, an NBA person number or a Basketball-Reference id.
+    /// The player for a slug, a `player_id`, now or before the NBA's number was known, an NBA person number or a Basketball-Reference id.
     package func player(_ key: String) -> Player? { players[key] }
 
     package func season(_ year: SeasonYear) -> Season? { seasons.first { $0.year == year } }
@@ -131,11 +131,14 @@ private struct TeamRow: Decodable {
     let teamName: String
 }
 
+private struct PlayerIDRow: Decodable {
+    let playerID: PlayerID
+    let id: String
+}
+
 private struct PlayerRow: Decodable {
     let playerID: PlayerID
     let playerSlug: String
-    let nbaID: PlayerID?
-    let brefID: String?
     let playerName: String
     let position: String?
 

@@ -27,7 +27,7 @@ struct `Numbers of Basketball-Reference ids` {
 
     @Test(arguments: ["201801010MIN", "194611010TRH", "201910220TOR", "202608310AAA"])
     func `a game's number turns back into the id`(_ id: String) throws {
-        let number = try #require(try values("@bref_game_number(id)", of: "SELECT '\(id)' AS id").first?[1].int)
+        let number = try #require(try values("@bref_game_code(id)", of: "SELECT '\(id)' AS id").first?[1].int)
         #expect(number > 9_000_000_000_000 && number < Self.firstPerson)
         let letters = String(number % 46_656, radix: 36).uppercased()
         #expect("\(number / 46_656)\(letters)" == id)
@@ -55,7 +55,7 @@ struct `Numbers of Basketball-Reference ids` {
         let games = ["2017-18", "2022-23"].map { season in
             "SELECT game_id AS id FROM read_csv('\(data.appending(path: "derived/bbr_games_\(season).csv.gz").path)', all_varchar = true)"
         }
-        let rows = try values("@bref_game_number(id)", of: games.joined(separator: " UNION ALL "))
+        let rows = try values("@bref_game_code(id)", of: games.joined(separator: " UNION ALL "))
         #expect(rows.count == 1312 + 1320)
         #expect(Set(rows.map { $0[1].int ?? 0 }).count == rows.count)
     }

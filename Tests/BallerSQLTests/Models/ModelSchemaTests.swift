@@ -11,8 +11,8 @@ struct ModelSchemaTests {
         #expect(warehouse.star.map(\.name) == warehouse.models.filter { $0.step?.isStar == true }.map(\.stem))
         #expect(
             warehouse.records.map(\.name) == [
-                "etl.import_batches", "etl.rejects", "etl.drops", "etl.ledger", "etl.check_results",
-                "etl.check_failures", "etl.relations", "etl.log", "etl.metadata",
+                "etl.import_batches", "etl.rejects", "etl.drops", "etl.comparisons", "etl.conflicts", "etl.ledger",
+                "etl.check_results", "etl.check_failures", "etl.relations", "etl.log", "etl.metadata",
             ]
         )
         for model in warehouse.models { #expect(model.step != nil, "\(model.name) lies in no step's folder") }

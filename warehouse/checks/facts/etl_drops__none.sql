@@ -16,6 +16,6 @@ FROM etl.drops AS drops
 LEFT JOIN etl.import_batches AS batches ON drops.import_batch_id = batches.import_batch_id
 WHERE drops.reason NOT IN (
         'did_not_play', 'in_another_file', 'older_copy', 'on_another_page', 'opponent_of_other_league', 'other_league',
-        'without_team_lines'
+        'told_by_another_source', 'without_team_lines'
     )
 ORDER BY drops.import_batch_id, drops.source_row, drops.relation

@@ -1,14 +1,14 @@
 -- about: One row per player who appears in a source.
 -- grain: player
 -- key: player_id
--- checks: unique, not_gone(player_id)
+-- checks: unique
 -- index: player_id
--- reads: staged_player_games, drops_player_games, bref_people
+-- reads: staged_player_games, drops_player_games, bref_people, bref_player_ids
 -- runs: duckdb
 WITH kept AS (
     SELECT
         records.player_id,
-        records.bref_player_id,
+        records.source,
         records.player_name,
         records.team_id,
         records.season_year,
@@ -23,7 +23,7 @@ WITH kept AS (
 players AS (
     SELECT
         player_id,
-        max(bref_player_id) AS bref_id,
+        max(CASE WHEN source = 'nba_gamelogs' THEN player_id END) AS nba_id,
         arg_max(trim(player_name), (game_date, game_id)) AS player_name,
         arg_max(team_id, (game_date, game_id)) AS newest_team_id,
         min(season_year) AS debut_year,
@@ -39,10 +39,12 @@ newest AS (
 
 named AS (
     SELECT
-        *,
-        @fold_text(player_name) AS search_name,
-        split_part(player_name, ' ', 1) AS first_word
+        players.* REPLACE (coalesce(players.nba_id, ids.nba_id) AS nba_id),
+        ids.bref_player_id AS bref_id,
+        @fold_text(players.player_name) AS search_name,
+        split_part(players.player_name, ' ', 1) AS first_word
     FROM players
+    LEFT JOIN bref_player_ids AS ids ON players.player_id = ids.player_id
 )
 
 SELECT
@@ -56,7 +58,7 @@ SELECT
             named.player_id
         )
     ) AS player_slug,
-    CASE WHEN named.bref_id IS NULL THEN named.player_id END AS nba_id, -- NBA person number; NULL where no source gives it.
+    named.nba_id, -- NBA person number; NULL where no source gives it.
     named.bref_id, -- Basketball-Reference player id; NULL where no source gives it.
     named.player_name, -- The name as the newest record writes it.
     CASE WHEN named.first_word <> named.player_name THEN named.first_word END AS first_name,

@@ -26,6 +26,20 @@ WITH kept AS (
     WHERE drops.source_row IS NULL
 ),
 
+-- What another source says of the same line that the one taken does not tell.
+others AS (
+    SELECT
+        records.player_id,
+        records.game_id,
+        max(CASE WHEN records.is_starter THEN 1 ELSE 0 END) = 1 AS is_starter,
+        max(records.seconds_played) AS seconds_played
+    FROM staged_player_games AS records
+    INNER JOIN drops_player_games AS drops
+        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+    WHERE drops.reason = 'told_by_another_source' AND records.is_starter IS NOT NULL
+    GROUP BY records.player_id, records.game_id
+),
+
 team_lines AS (
     SELECT
         game_id,
@@ -47,9 +61,9 @@ SELECT
     team_lines.is_home, -- NOT NULL; True where the player's team was at home.
     team_lines.is_neutral_site, -- True where neither team was at home; NULL where not told.
     kept.outcome, -- NOT NULL; W or L.
-    kept.is_starter, -- True where the player started; NULL where the source does not say.
+    coalesce(kept.is_starter, others.is_starter) AS is_starter, -- True where the player started; NULL where the source does not say.
     kept.minutes_played, -- …, rounded as the source rounds; 0 is less than half a minute. NULL where not recorded.
-    kept.seconds_played, -- …; NULL where the source gives only whole minutes.
+    coalesce(kept.seconds_played, others.seconds_played) AS seconds_played, -- …; NULL where the source gives only whole minutes.
     @each_count(kept.this_count),
     @each_player_count(kept.this_count),
     CAST(
@@ -65,4 +79,5 @@ SELECT
     kept.source_row
 FROM kept
 INNER JOIN team_lines ON kept.game_id = team_lines.game_id AND kept.team_id = team_lines.team_id
+LEFT JOIN others ON kept.player_id = others.player_id AND kept.game_id = others.game_id
 ORDER BY kept.season_year, kept.team_id, kept.game_date, kept.game_id, kept.player_id

@@ -4,7 +4,19 @@
 -- checks: unique, known(game_id, dim_games), known(team_id, dim_teams), not_fewer(season_year), points_formula, rebounds_formula, made_over_attempted, no_negatives
 -- reads: staged_team_games, drops_team_games, lined_games, fact_team_game_turnovers
 -- runs: portable
-WITH kept AS (
+WITH others AS (
+    SELECT
+        records.team_id,
+        records.game_id,
+        max(records.turnovers) AS turnovers
+    FROM staged_team_games AS records
+    INNER JOIN drops_team_games AS drops
+        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+    WHERE drops.reason = 'told_by_another_source' AND records.source = 'bref'
+    GROUP BY records.team_id, records.game_id
+),
+
+kept AS (
     SELECT
         records.import_batch_id,
         records.source_row,
@@ -19,7 +31,7 @@ WITH kept AS (
         records.minutes_played,
         @each_count(records.this_count),
         -- Team lines of pages count turnovers charged to no player, those of game logs do not.
-        CASE WHEN records.nba_game_id IS NULL THEN records.turnovers ELSE counted.turnovers END AS total_turnovers,
+        CASE WHEN records.source = 'bref' THEN records.turnovers ELSE coalesce(counted.turnovers, others.turnovers) END AS total_turnovers,
         records.plus_minus
     FROM staged_team_games AS records
     INNER JOIN lined_games AS games ON records.game_id = games.game_id
@@ -28,6 +40,7 @@ WITH kept AS (
             records.team_id = counted.team_id
             AND records.game_date = counted.game_date
             AND records.points = counted.points
+    LEFT JOIN others ON records.team_id = others.team_id AND records.game_id = others.game_id
     LEFT JOIN drops_team_games AS drops
         ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
     WHERE drops.source_row IS NULL

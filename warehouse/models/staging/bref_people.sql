@@ -1,7 +1,7 @@
 -- about: One row per player of whom a page tells: his own before the index.
 -- grain: player
 -- key: player_id
--- reads: raw_bref__players, raw_bref__player_index
+-- reads: raw_bref__players, raw_bref__player_index, same_players
 -- runs: portable
 WITH pages AS (
     SELECT
@@ -28,7 +28,7 @@ listed AS (
 )
 
 SELECT
-    @bref_person_number(coalesce(pages.player_id, listed.player_id)) AS player_id,
+    @bref_player_number(coalesce(pages.player_id, listed.player_id)) AS player_id,
     coalesce(pages.positions, listed.positions) AS position,
     coalesce(pages.birth_date, listed.birth_date) AS birth_date,
     coalesce(pages.height_inches, listed.height_inches) AS height_inches,

@@ -2,32 +2,34 @@
 -- grain: record
 -- key: import_batch_id, source_row
 -- drops: fact_player_gamelogs
--- reads: staged_player_games, staged_team_games, drops_team_games, ref_franchises, ref_team_seasons
+-- reads: staged_player_games, staged_team_games, drops_team_games, ref_franchises, ref_team_seasons, game_sources
 -- runs: portable
 WITH records AS (
     SELECT
-        import_batch_id,
-        source_row,
-        player_id,
-        game_id,
-        player_name,
-        team_id,
-        team_abbreviation,
-        team_name,
-        season_year,
-        season_type,
-        is_other_league,
-        game_date,
-        is_home,
-        opponent_abbreviation,
-        is_neutral_site,
-        outcome,
-        is_starter,
-        minutes_played,
-        seconds_played,
-        @each_count(this_count),
-        @each_player_count(this_count)
-    FROM staged_player_games
+        records.import_batch_id,
+        records.source_row,
+        records.player_id,
+        records.game_id,
+        records.player_name,
+        records.team_id,
+        records.team_abbreviation,
+        records.team_name,
+        records.season_year,
+        records.season_type,
+        records.is_other_league,
+        records.game_date,
+        records.is_home,
+        records.opponent_abbreviation,
+        records.is_neutral_site,
+        records.outcome,
+        records.is_starter,
+        records.minutes_played,
+        records.seconds_played,
+        @each_count(records.this_count),
+        @each_player_count(records.this_count)
+    FROM staged_player_games AS records
+    LEFT JOIN game_sources AS chosen ON records.game_id = chosen.game_id AND chosen.part = 'player'
+    WHERE chosen.game_id IS NULL OR records.source = chosen.source
 ),
 
 repeated AS (
@@ -207,3 +209,11 @@ SELECT
     reason
 FROM judged
 WHERE reason IS NOT NULL
+UNION ALL
+SELECT
+    records.import_batch_id,
+    records.source_row,
+    'told_by_another_source' AS reason
+FROM staged_player_games AS records
+INNER JOIN game_sources AS chosen ON records.game_id = chosen.game_id AND chosen.part = 'player'
+WHERE records.source <> chosen.source

@@ -2,28 +2,30 @@
 -- grain: record
 -- key: import_batch_id, source_row
 -- drops: fact_team_gamelogs
--- reads: staged_team_games, ref_franchises, ref_team_seasons
+-- reads: staged_team_games, ref_franchises, ref_team_seasons, game_sources
 -- runs: portable
 WITH records AS (
     SELECT
-        import_batch_id,
-        source_row,
-        team_id,
-        game_id,
-        team_abbreviation,
-        team_name,
-        season_year,
-        season_type,
-        is_other_league,
-        game_date,
-        is_home,
-        opponent_abbreviation,
-        is_neutral_site,
-        outcome,
-        minutes_played,
-        @each_count(this_count),
-        plus_minus
-    FROM staged_team_games
+        records.import_batch_id,
+        records.source_row,
+        records.team_id,
+        records.game_id,
+        records.team_abbreviation,
+        records.team_name,
+        records.season_year,
+        records.season_type,
+        records.is_other_league,
+        records.game_date,
+        records.is_home,
+        records.opponent_abbreviation,
+        records.is_neutral_site,
+        records.outcome,
+        records.minutes_played,
+        @each_count(records.this_count),
+        records.plus_minus
+    FROM staged_team_games AS records
+    LEFT JOIN game_sources AS chosen ON records.game_id = chosen.game_id AND chosen.part = 'team'
+    WHERE chosen.game_id IS NULL OR records.source = chosen.source
 ),
 
 repeated AS (
@@ -155,3 +157,11 @@ SELECT
     reason
 FROM judged
 WHERE reason IS NOT NULL
+UNION ALL
+SELECT
+    records.import_batch_id,
+    records.source_row,
+    'told_by_another_source' AS reason
+FROM staged_team_games AS records
+INNER JOIN game_sources AS chosen ON records.game_id = chosen.game_id AND chosen.part = 'team'
+WHERE records.source <> chosen.source

@@ -6,7 +6,7 @@
 SELECT
     lined.game_id,
     lined.nba_game_id,
-    lined.bref_game_id,
+    coalesce(lined.bref_game_id, pages.bref_game_id) AS bref_game_id,
     lined.season_year,
     lined.season_type,
     lined.game_date,

@@ -5,6 +5,7 @@
 -- reads: stg_nba_gamelogs__player_games, stg_bref__player_box_scores
 -- runs: portable
 SELECT
+    'nba_gamelogs' AS source,
     import_batch_id,
     source_row,
     player_id,
@@ -32,6 +33,7 @@ SELECT
 FROM stg_nba_gamelogs__player_games
 UNION ALL
 SELECT
+    'bref' AS source,
     import_batch_id,
     source_row,
     player_id,

@@ -5,6 +5,7 @@
 -- reads: stg_nba_gamelogs__team_games, stg_bref__team_box_scores
 -- runs: portable
 SELECT
+    'nba_gamelogs' AS source,
     import_batch_id,
     source_row,
     team_id,
@@ -27,6 +28,7 @@ SELECT
 FROM stg_nba_gamelogs__team_games
 UNION ALL
 SELECT
+    'bref' AS source,
     import_batch_id,
     source_row,
     team_id,

@@ -2,7 +2,7 @@
 -- grain: record
 -- key: import_batch_id, source_row
 -- stages: raw_bref__games
--- reads: raw_bref__games, ref_seasons, ref_bref_team_codes
+-- reads: raw_bref__games, ref_seasons, ref_bref_team_codes, same_games
 -- runs: portable
 WITH seasons AS (
     SELECT

@@ -2,7 +2,7 @@
 -- grain: record
 -- key: import_batch_id, source_row
 -- stages: raw_bref__inactives
--- reads: raw_bref__inactives, ref_bref_team_codes
+-- reads: raw_bref__inactives, ref_bref_team_codes, same_players, same_games
 -- runs: portable
 SELECT
     records.import_batch_id,
@@ -10,7 +10,7 @@ SELECT
     @bref_game_number(records.game_id) AS game_id,
     CASE WHEN codes.league = 'NBA' THEN codes.team_id END AS team_id,
     records.team_id AS team_code,
-    CASE WHEN records.player_id NOT LIKE 'tmp-%' THEN @bref_person_number(records.player_id) END AS player_id,
+    CASE WHEN records.player_id NOT LIKE 'tmp-%' THEN @bref_player_number(records.player_id) END AS player_id,
     records.player_id AS bref_player_id,
     records.player_name,
     records.source_url

@@ -2,7 +2,7 @@
 -- grain: record
 -- key: import_batch_id, source_row
 -- stages: raw_bref__line_scores
--- reads: raw_bref__line_scores, ref_bref_team_codes
+-- reads: raw_bref__line_scores, ref_bref_team_codes, same_games
 -- runs: portable
 SELECT
     records.import_batch_id,

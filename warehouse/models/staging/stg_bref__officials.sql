@@ -2,7 +2,7 @@
 -- grain: record
 -- key: import_batch_id, source_row
 -- stages: raw_bref__officials
--- reads: raw_bref__officials
+-- reads: raw_bref__officials, same_games
 -- runs: portable
 SELECT
     records.import_batch_id,

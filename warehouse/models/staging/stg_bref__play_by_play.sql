@@ -2,7 +2,7 @@
 -- grain: record
 -- key: import_batch_id, source_row
 -- stages: raw_bref__play_by_play
--- reads: raw_bref__play_by_play, ref_bref_team_codes
+-- reads: raw_bref__play_by_play, ref_bref_team_codes, same_players, same_games
 -- runs: portable
 SELECT
     records.import_batch_id,
@@ -18,9 +18,9 @@ SELECT
     CASE WHEN codes.league = 'NBA' THEN codes.team_id END AS team_id,
     records.team_id AS team_code,
     records.event_type,
-    @bref_person_number(records.player_id) AS player_id,
-    @bref_person_number(records.player_2_id) AS player_2_id,
-    @bref_person_number(records.player_3_id) AS player_3_id,
+    @bref_player_number(records.player_id) AS player_id,
+    @bref_player_number(records.player_2_id) AS player_2_id,
+    @bref_player_number(records.player_3_id) AS player_3_id,
     records.points,
     records.shot_distance_feet,
     records.description,

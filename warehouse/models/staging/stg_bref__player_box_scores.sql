@@ -2,12 +2,12 @@
 -- grain: record
 -- key: import_batch_id, source_row
 -- stages: raw_bref__player_box_scores
--- reads: raw_bref__player_box_scores, ref_bref_team_codes, bref_games
+-- reads: raw_bref__player_box_scores, ref_bref_team_codes, bref_games, same_players, same_games
 -- runs: portable
 SELECT
     lines.import_batch_id,
     lines.source_row,
-    @bref_person_number(lines.player_id) AS player_id,
+    @bref_player_number(lines.player_id) AS player_id,
     lines.player_id AS bref_player_id,
     lines.player_name,
     CASE WHEN codes.league = 'NBA' THEN codes.team_id END AS team_id,
@@ -31,4 +31,4 @@ SELECT
     lines.source_url
 FROM raw_bref__player_box_scores AS lines
 LEFT JOIN ref_bref_team_codes AS codes ON lines.team_id = codes.code
-LEFT JOIN bref_games AS games ON @bref_game_number(lines.game_id) = games.game_id
+LEFT JOIN bref_games AS games ON lines.game_id = games.bref_game_id

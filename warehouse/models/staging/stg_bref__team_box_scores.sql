@@ -2,7 +2,7 @@
 -- grain: record
 -- key: import_batch_id, source_row
 -- stages: raw_bref__team_box_scores
--- reads: raw_bref__team_box_scores, ref_bref_team_codes, bref_games
+-- reads: raw_bref__team_box_scores, ref_bref_team_codes, bref_games, same_games
 -- runs: portable
 SELECT
     lines.import_batch_id,
@@ -23,4 +23,4 @@ SELECT
     @each_count(lines.this_count)
 FROM raw_bref__team_box_scores AS lines
 LEFT JOIN ref_bref_team_codes AS codes ON lines.team_id = codes.code
-LEFT JOIN bref_games AS games ON @bref_game_number(lines.game_id) = games.game_id
+LEFT JOIN bref_games AS games ON lines.game_id = games.bref_game_id

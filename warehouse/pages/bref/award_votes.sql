@@ -1,6 +1,6 @@
 -- about: One row per award of a season and candidate: the votes.
 -- key: source_url, page_row
--- reads: raw_bref__award_votes, ref_bref_team_codes
+-- reads: raw_bref__award_votes, ref_bref_team_codes, same_players
 -- runs: portable
 SELECT
     records.season_year,
@@ -9,7 +9,7 @@ SELECT
     records.name AS candidate_name,
     records.award,
     records.league, -- …; NULL where the page does not tell.
-    @bref_person_number(records.player_id) AS player_id, -- The player; NULL for coaches.
+    @bref_player_number(records.player_id) AS player_id, -- The player; NULL for coaches.
     @bref_person_number(records.coach_id) AS coach_id, -- …; NULL for players.
     codes.team_id AS team_id, -- The team: `dim_teams.team_id`; NULL for candidates of several teams.
     records.team_id AS team_code, -- …; NULL for candidates of several teams.

@@ -1,6 +1,6 @@
 -- about: One row per season, league, award and winner.
 -- key: source_url, page_row
--- reads: raw_bref__awards, raw_bref__season_awards, ref_bref_team_codes
+-- reads: raw_bref__awards, raw_bref__season_awards, ref_bref_team_codes, same_players
 -- runs: portable
 SELECT
     1 AS page_order,
@@ -10,7 +10,7 @@ SELECT
     CAST(NULL AS STRING) AS award, -- …; NULL where the page of the award is the source.
     coalesce(records.player_id, records.coach_id, records.name) AS winner,
     records.name AS winner_name,
-    @bref_person_number(records.player_id) AS player_id, -- The player; NULL for coaches.
+    @bref_player_number(records.player_id) AS player_id, -- The player; NULL for coaches.
     @bref_person_number(records.coach_id) AS coach_id, -- …; NULL for players.
     codes.team_id AS team_id, -- The team: `dim_teams.team_id`; NULL where the page does not tell.
     records.team_id AS team_code, -- …; NULL where the page does not tell.
@@ -40,7 +40,7 @@ SELECT
     records.award,
     coalesce(records.player_id, records.coach_id, records.name),
     records.name,
-    @bref_person_number(records.player_id),
+    @bref_player_number(records.player_id),
     @bref_person_number(records.coach_id),
     CAST(NULL AS BIGINT),
     CAST(NULL AS STRING),

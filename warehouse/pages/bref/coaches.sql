@@ -1,6 +1,6 @@
 -- about: One row per coach with a page.
 -- key: source_url, page_row
--- reads: raw_bref__coaches
+-- reads: raw_bref__coaches, same_players
 -- runs: portable
 SELECT
     @bref_person_number(records.coach_id) AS coach_id, -- The coach: an invertible encoding of the Basketball-Reference id.
@@ -8,6 +8,6 @@ SELECT
     records.name, -- The name that the page is headed with.
     @other_columns(records),
     records.college, -- Colleges, comma separated.
-    @bref_person_number(records.player_id) AS player_id, -- The same man as a player; in `dim_players` where he played in any game of the artifact.
+    @bref_player_number(records.player_id) AS player_id, -- The same man as a player; in `dim_players` where he played in any game of the artifact.
     @place_on_page(records)
 FROM @lines_of_pages(raw_bref__coaches) AS records

@@ -1,10 +1,10 @@
 -- about: One row per day, player and team: all lines of players of a day, best game score first.
 -- key: source_url, page_row
--- reads: raw_bref__daily_leaders, ref_bref_team_codes
+-- reads: raw_bref__daily_leaders, ref_bref_team_codes, same_players
 -- runs: portable
 SELECT
     @other_columns(records),
-    @bref_person_number(records.player_id) AS player_id,
+    @bref_player_number(records.player_id) AS player_id,
     records.team_id AS team_code,
     records.player_id AS bref_player_id,
     codes.team_id AS team_id,

@@ -1,6 +1,6 @@
 -- about: One row per pick of a draft.
 -- key: source_url, page_row
--- reads: raw_bref__draft_picks, ref_bref_team_codes
+-- reads: raw_bref__draft_picks, ref_bref_team_codes, same_players
 -- runs: portable
 SELECT
     records.draft_year,
@@ -15,7 +15,7 @@ SELECT
     records.overall_pick, -- Number of the pick; NULL for territorial picks and where not known.
     codes.team_id AS team_id,
     records.team_id AS team_code,
-    @bref_person_number(records.player_id) AS player_id, -- The player; NULL where he has no page because he never played.
+    @bref_player_number(records.player_id) AS player_id, -- The player; NULL where he has no page because he never played.
     records.player_id AS bref_player_id, -- …; NULL where he has no page.
     records.player_name,
     records.college,

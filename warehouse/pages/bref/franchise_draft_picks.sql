@@ -1,13 +1,13 @@
 -- about: One row per franchise, draft and player that it picked, with what became of him.
 -- key: source_url, page_row
--- reads: raw_bref__team_draft_picks, ref_bref_team_codes
+-- reads: raw_bref__team_draft_picks, ref_bref_team_codes, same_players
 -- runs: portable
 SELECT
     records.franchise_id AS franchise_code,
     @other_columns(records),
     codes.team_id AS team_id, -- The franchise: `dim_teams.team_id`; NULL for teams that were in the ABA only.
     records.round, -- Round; NULL where blank. A territorial pick counts to the first.
-    @bref_person_number(records.player_id) AS player_id, -- The player; NULL where he has no page because he never played.
+    @bref_player_number(records.player_id) AS player_id, -- The player; NULL where he has no page because he never played.
     records.player_id AS bref_player_id, -- …; NULL where he has no page.
     receivers.team_id AS traded_to_team_id,
     records.traded_to_team_id AS traded_to_team_code,

@@ -1,12 +1,12 @@
 -- about: One row per member of the Hall of Fame, year of the admission and category.
 -- key: source_url, page_row
--- reads: raw_bref__hall_of_fame
+-- reads: raw_bref__hall_of_fame, same_players
 -- runs: portable
 SELECT
     records.induction_year,
     records.name,
     coalesce(records.category, 'Unknown') AS category,
-    @bref_person_number(records.player_id) AS player_id, -- The player; NULL where the name links none.
+    @bref_player_number(records.player_id) AS player_id, -- The player; NULL where the name links none.
     records.player_id AS bref_player_id, -- …; NULL where the name links none.
     @bref_person_number(records.coach_id) AS coach_id, -- …; NULL where the name links none.
     records.coach_id AS bref_coach_id, -- …; NULL where the name links none.

@@ -1,9 +1,9 @@
 -- about: One row per player and day of the last change: the injury report.
 -- key: source_url, page_row
--- reads: raw_bref__injuries, ref_bref_team_codes
+-- reads: raw_bref__injuries, ref_bref_team_codes, same_players
 -- runs: portable
 SELECT
-    @bref_person_number(records.player_id) AS player_id,
+    @bref_player_number(records.player_id) AS player_id,
     records.updated_on,
     records.player_id AS bref_player_id,
     records.player_name,

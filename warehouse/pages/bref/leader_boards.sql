@@ -1,6 +1,6 @@
 -- about: One row per list of leaders and place in it: of a season, of careers, of active players, or of records over time.
 -- key: source_url, page_row
--- reads: raw_bref__leader_boards, ref_bref_team_codes
+-- reads: raw_bref__leader_boards, ref_bref_team_codes, same_players
 -- runs: portable
 SELECT
     concat_ws(
@@ -20,7 +20,7 @@ SELECT
     records.league, -- …; NULL for lists over all leagues.
     records.season_year, -- …, of the list or of the place in it; NULL where neither names one.
     records.rank, -- Place as printed; NULL where tied with the one above.
-    @bref_person_number(records.player_id) AS player_id, -- The player.
+    @bref_player_number(records.player_id) AS player_id, -- The player.
     records.player_id AS bref_player_id,
     codes.team_id AS team_id, -- The team: `dim_teams.team_id`; NULL where not given and for teams that were in the ABA only.
     records.team_id AS team_code,

@@ -1,9 +1,9 @@
 -- about: One row per player and All-Star game, and one for all of them, as the page of the player prints them.
 -- key: source_url, page_row
--- reads: raw_bref__player_all_star_games, ref_bref_team_codes
+-- reads: raw_bref__player_all_star_games, ref_bref_team_codes, same_players
 -- runs: portable
 SELECT
-    @bref_person_number(records.player_id) AS player_id,
+    @bref_player_number(records.player_id) AS player_id,
     @other_columns(records),
     records.player_id AS bref_player_id,
     records.season_year, -- …; NULL for rows of several seasons.

@@ -1,9 +1,9 @@
 -- about: One row per player and season at college, and one for all of them.
 -- key: source_url, page_row
--- reads: raw_bref__player_college_seasons
+-- reads: raw_bref__player_college_seasons, same_players
 -- runs: portable
 SELECT
-    @bref_person_number(records.player_id) AS player_id,
+    @bref_player_number(records.player_id) AS player_id,
     @other_columns(records),
     records.player_id AS bref_player_id,
     records.season_year, -- …; NULL for the line of all of them.

@@ -1,9 +1,9 @@
 -- about: One row per player, team and coming season of the contract.
 -- key: source_url, page_row
--- reads: raw_bref__player_contracts, ref_bref_team_codes
+-- reads: raw_bref__player_contracts, ref_bref_team_codes, same_players
 -- runs: portable
 SELECT
-    @bref_person_number(records.player_id) AS player_id,
+    @bref_player_number(records.player_id) AS player_id,
     records.team_id AS team_code,
     records.season_year,
     records.player_id AS bref_player_id,

@@ -1,9 +1,9 @@
 -- about: One row per player and playoff series.
 -- key: source_url, page_row
--- reads: raw_bref__player_playoff_series, ref_bref_team_codes
+-- reads: raw_bref__player_playoff_series, ref_bref_team_codes, same_players
 -- runs: portable
 SELECT
-    @bref_person_number(records.player_id) AS player_id,
+    @bref_player_number(records.player_id) AS player_id,
     @other_columns(records),
     records.series_id, -- Name of the series in its address.
     records.player_id AS bref_player_id,

@@ -1,9 +1,9 @@
 -- about: One row per player of the index of Basketball-Reference, in any league.
 -- key: source_url, page_row
--- reads: raw_bref__player_index
+-- reads: raw_bref__player_index, same_players
 -- runs: portable
 SELECT
-    @bref_person_number(records.player_id) AS player_id,
+    @bref_player_number(records.player_id) AS player_id,
     records.player_id AS bref_id,
     @other_columns(records),
     records.is_active, -- True for players of the day on which the page was kept.

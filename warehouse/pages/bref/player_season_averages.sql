@@ -1,6 +1,6 @@
 -- about: One row per player, season, part of it, team and basis: averages per game, per 36 minutes or per 100 possessions, as Basketball-Reference prints them.
 -- key: source_url, basis, page_row
--- reads: raw_bref__player_per_game, raw_bref__profile_per_game, raw_bref__team_player_per_game, raw_bref__player_per_minute, raw_bref__profile_per_minute, raw_bref__team_player_per_minute, raw_bref__player_per_poss, raw_bref__profile_per_poss, raw_bref__team_player_per_poss, ref_bref_team_codes, bref_profile_names, bref_team_pages
+-- reads: raw_bref__player_per_game, raw_bref__profile_per_game, raw_bref__team_player_per_game, raw_bref__player_per_minute, raw_bref__profile_per_minute, raw_bref__team_player_per_minute, raw_bref__player_per_poss, raw_bref__profile_per_poss, raw_bref__team_player_per_poss, ref_bref_team_codes, bref_profile_names, bref_team_pages, same_players
 -- runs: portable
 SELECT
     @player_line(1, records.league, records.player_name, records.is_combined_totals),

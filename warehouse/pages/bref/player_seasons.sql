@@ -1,6 +1,6 @@
 -- about: One row per player, season, part of it and team: season totals, as Basketball-Reference prints them.
 -- key: source_url, page_row
--- reads: raw_bref__player_totals, raw_bref__profile_totals, raw_bref__team_player_totals, ref_bref_team_codes, bref_profile_names, bref_team_pages
+-- reads: raw_bref__player_totals, raw_bref__profile_totals, raw_bref__team_player_totals, ref_bref_team_codes, bref_profile_names, bref_team_pages, same_players
 -- runs: portable
 SELECT
     @player_line(1, records.league, records.player_name, records.is_combined_totals),

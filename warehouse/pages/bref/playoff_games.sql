@@ -1,6 +1,6 @@
 -- about: One row per game of a playoff series, as the summary of a season or of its playoffs lists it.
 -- key: source_url, page_row
--- reads: raw_bref__playoff_games
+-- reads: raw_bref__playoff_games, same_games
 -- runs: portable
 SELECT
     @other_columns(records),

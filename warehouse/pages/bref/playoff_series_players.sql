@@ -1,11 +1,11 @@
 -- about: One row per playoff series, team and player: totals of the series.
 -- key: source_url, page_row
--- reads: raw_bref__series_players, ref_bref_team_codes
+-- reads: raw_bref__series_players, ref_bref_team_codes, same_players
 -- runs: portable
 SELECT
     @other_columns(records),
     records.team_id AS team_code,
-    @bref_person_number(records.player_id) AS player_id,
+    @bref_player_number(records.player_id) AS player_id,
     codes.team_id AS team_id,
     records.player_id AS bref_player_id,
     @place_on_page(records)

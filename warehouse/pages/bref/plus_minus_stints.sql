@@ -1,6 +1,6 @@
 -- about: One row per game, team, player and stretch on or off the court, in order.
 -- key: source_url, page_row
--- reads: raw_bref__plus_minus_stints, ref_bref_team_codes
+-- reads: raw_bref__plus_minus_stints, ref_bref_team_codes, same_games
 -- runs: portable
 SELECT
     @bref_game_number(records.game_id) AS game_id,

@@ -1,11 +1,11 @@
 -- about: One row per team, season, part of it, player and split: with the player on the court, without, and the difference.
 -- key: source_url, page_row
--- reads: raw_bref__team_on_off, ref_bref_team_codes
+-- reads: raw_bref__team_on_off, ref_bref_team_codes, same_players
 -- runs: portable
 SELECT
     @other_columns(records),
     records.team_id AS team_code,
-    @bref_person_number(records.player_id) AS player_id,
+    @bref_player_number(records.player_id) AS player_id,
     records.split, -- ON, OFF or DIFFERENCE.
     codes.team_id AS team_id,
     records.player_id AS bref_player_id,

@@ -1,6 +1,6 @@
 -- about: One row per game, team and part of the game (quarter, half or overtime): the totals of that part.
 -- key: source_url, page_row
--- reads: raw_bref__team_period_lines, ref_bref_team_codes
+-- reads: raw_bref__team_period_lines, ref_bref_team_codes, same_games
 -- runs: portable
 SELECT
     @bref_game_number(records.game_id) AS game_id,

@@ -1,6 +1,6 @@
 -- about: One row per season, team, part of it and day: a game of the schedule of a team, played or to come.
 -- key: source_url, page_row
--- reads: raw_bref__team_schedules, ref_bref_team_codes
+-- reads: raw_bref__team_schedules, ref_bref_team_codes, same_games
 -- runs: portable
 SELECT
     @other_columns(records),

@@ -3,8 +3,6 @@
 SELECT
     player_id,
     player_slug,
-    nba_id,
-    bref_id,
     player_name,
     position
 FROM dim_players

@@ -1,0 +1,71 @@
+-- about: One row per player and id: those of every source, and the numbers under which this warehouse has known the player.
+-- grain: scheme and id
+-- key: scheme, id
+-- checks: unique, known(player_id, dim_players)
+-- reads: dim_players, bref_player_ids, staged_player_games
+-- runs: duckdb
+WITH nba AS (
+    SELECT
+        player_id,
+        min(season_year) AS first_season_year,
+        max(season_year) AS last_season_year
+    FROM staged_player_games
+    WHERE source = 'nba_gamelogs'
+    GROUP BY player_id
+),
+
+ids AS (
+    SELECT
+        players.player_id,
+        'nba' AS scheme,
+        CAST(players.nba_id AS VARCHAR) AS id,
+        'own' AS method,
+        1.0 AS confidence,
+        'The number in the NBA''s own records.' AS evidence,
+        nba.first_season_year,
+        nba.last_season_year
+    FROM dim_players AS players
+    LEFT JOIN nba ON players.nba_id = nba.player_id
+    WHERE players.nba_id IS NOT NULL
+    UNION ALL
+    SELECT
+        players.player_id,
+        'bref' AS scheme,
+        ids.bref_player_id AS id,
+        coalesce(ids.method, 'own') AS method,
+        CASE ids.method WHEN 'lines' THEN ids.equal_lines / ids.lines WHEN 'name' THEN 0.9 ELSE 1.0 END AS confidence,
+        CASE ids.method
+            WHEN 'lines' THEN concat(ids.equal_lines, ' of ', ids.lines, ' lines of the same games are equal.')
+            WHEN 'name' THEN concat('Nobody else is called ', ids.player_name, ' in these seasons.')
+            ELSE 'The id of the page.'
+        END AS evidence,
+        ids.first_season_year,
+        ids.last_season_year
+    FROM dim_players AS players
+    INNER JOIN bref_player_ids AS ids ON players.player_id = ids.player_id
+    UNION ALL
+    -- Where only pages tell of a player, this is his number; it keeps leading to him once the NBA's is known.
+    SELECT
+        players.player_id,
+        'baller' AS scheme,
+        CAST(@bref_person_number(ids.bref_player_id) AS VARCHAR) AS id,
+        'own' AS method,
+        1.0 AS confidence,
+        'Made of the Basketball-Reference id.' AS evidence,
+        ids.first_season_year,
+        ids.last_season_year
+    FROM dim_players AS players
+    INNER JOIN bref_player_ids AS ids ON players.player_id = ids.player_id
+)
+
+SELECT
+    player_id, -- The player: `dim_players.player_id`.
+    scheme, -- `nba`, `bref`, or `baller` for the number made of a Basketball-Reference id.
+    id, -- The id as that source writes it.
+    method, -- NOT NULL; `own` where the source says it itself, `lines` by the numbers of the same games, `name` by name and seasons.
+    CAST(confidence AS DECIMAL(4,3)) AS confidence, -- NOT NULL; 1 where nothing was concluded; by lines the part of them that is equal.
+    evidence, -- NOT NULL; What speaks for it, in words.
+    first_season_year, -- The first season in which the source has the player; NULL where it does not say.
+    last_season_year -- The last of them; NULL where it does not say.
+FROM ids
+ORDER BY player_id, scheme

@@ -1,0 +1,27 @@
+-- about: One row per player of Basketball-Reference who is named: the number here, and how it is known to be that of an NBA player.
+-- grain: player
+-- key: bref_player_id
+-- reads: bref_players_named, same_players
+-- runs: portable
+WITH players AS (
+    SELECT
+        bref_player_id,
+        max(player_name) AS player_name,
+        min(first_season_year) AS first_season_year,
+        max(last_season_year) AS last_season_year
+    FROM bref_players_named
+    GROUP BY bref_player_id
+)
+
+SELECT
+    coalesce(same.lookup_number, @bref_person_number(players.bref_player_id)) AS player_id,
+    players.bref_player_id,
+    players.player_name,
+    same.lookup_number AS nba_id,
+    same.method,
+    same.equal_lines,
+    same.lines,
+    players.first_season_year,
+    players.last_season_year
+FROM players
+LEFT JOIN same_players AS same ON players.bref_player_id = same.lookup_id
