@@ -121,12 +121,12 @@ struct MacroRenderer: Sendable {
         return String(start.reversed().drop(while: \.isWhitespace).reversed())
     }
 
-    /// An argument that is more than a name or a literal goes into parentheses.
+    /// An argument that is more than a name, the placeholder of one or a literal goes into parentheses.
     private static func guarded(_ argument: String) -> String {
         let isSimple = SQLToken.tokens(of: argument).allSatisfy { token in
             switch token.kind {
             case .word, .number, .string, .quotedIdentifier: true
-            case .symbol: token.text == "."
+            case .symbol: [".", "{", "}"].contains(token.text)
             case .comment, .space: false
             }
         }

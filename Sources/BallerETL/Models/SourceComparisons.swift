@@ -9,7 +9,8 @@ struct SourceComparisons {
     /// Fills `etl.conflicts` and `etl.comparisons`; the lists of drops name the lines that were left out.
     func write() throws {
         let text = "SELECT count(*) FROM game_sources"
-        guard let games = try connection.rows(SQL(name: "games of several sources", text: text)).first?[0].int, games > 0
+        guard let games = try connection.rows(SQL(name: "games of several sources", text: text)).first?[0].int,
+            games > 0
         else { return }
         for (relation, lines, id) in [
             ("fact_player_gamelogs", "player_games", "player_id"), ("fact_team_gamelogs", "team_games", "team_id"),

@@ -8,7 +8,8 @@ struct PortableModelTests {
     @Test
     func `Staging, facts, aggregates and printed tables are portable`() {
         for model in Self.models {
-            let isHeavy = ["models/staging", "models/identity", "models/facts", "models/aggregates", "pages/bref"].contains(model.folder)
+            let isHeavy = ["models/staging", "models/identity", "models/facts", "models/aggregates", "pages/bref"]
+                .contains(model.folder)
             #expect((model.header.runs == .portable) == isHeavy, "\(model.name)")
         }
     }
