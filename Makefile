@@ -47,10 +47,12 @@ lint:
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks warehouse
 
-# Writes the pages and lists that are made from code and SQL.
+# Writes the pages and lists that are made from code and SQL: first what the warehouse reads itself, then what is made with it.
 docs: debug
-	BALLER_WRITE_DOCS=1 swift test --skip-build \
-		--filter 'SchemaDocumentTests|ShapeTests|PageTypesDocumentTests|Declarations|RealLogTests|GoldenTests'
+	BALLER_WRITE_DOCS=1 swift test --skip-build --filter 'Declarations of'
+	BALLER_WRITE_DOCS=1 swift test --skip-build --filter 'ShapeTests'
+	$(SWIFT_BUILD) --build-tests
+	BALLER_WRITE_DOCS=1 swift test --skip-build --filter 'SchemaDocumentTests|PageTypesDocumentTests|RealLogTests|GoldenTests'
 
 # Visits every kind of page in a real browser; installs Debian's chromium and playwright when missing.
 browser: artifact

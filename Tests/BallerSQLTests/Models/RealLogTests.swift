@@ -27,15 +27,21 @@ struct RealLogTests {
         }
     }
 
+    /// The declared columns that a file has, and those that it must have.
+    private func columns(of file: SourceFile) throws -> [SourceColumn] {
+        let header = try lines("SELECT column_name FROM duckdb_columns() WHERE table_name = 'text_\(file.kind)'")
+        return file.columns.filter { $0.isRequired || header.contains($0.column) }
+    }
+
     /// All values as texts: what the declaration says is what is tested.
     private func load(_ file: SourceFile, from paths: [String]) throws {
         let folder = try #require(SharedData.folder).appending(path: "gamelogs")
-        let columns = file.columns.map { "CAST(\"\($0.column)\" AS \($0.type)) AS \($0.name)" }
         let texts = paths.map { "'\(folder.appending(path: $0).path)'" }.joined(separator: ", ")
+        try run(file.kind, "CREATE TABLE text_\(file.kind) AS FROM read_csv([\(texts)], all_varchar = true)")
+        let columns = try columns(of: file).map { "CAST(\"\($0.column)\" AS \($0.type)) AS \($0.name)" }
         try run(
             file.kind,
             """
-            CREATE TABLE text_\(file.kind) AS FROM read_csv([\(texts)], all_varchar = true);
             CREATE TABLE \(file.relation) AS
             SELECT 1 AS import_batch_id, row_number() OVER () AS source_row, \(columns.joined(separator: ", "))
             FROM text_\(file.kind)
@@ -65,7 +71,7 @@ struct RealLogTests {
     func `Declarations and rules refuse no real record, models drop none, and no check fails`() throws {
         try build()
         for file in logs where file.isRequired {
-            for column in file.columns {
+            for column in try columns(of: file) {
                 #expect(try refused(column, of: file).isEmpty, "\(file.kind).\(column.column)")
             }
             for rule in file.rules {
