@@ -59,7 +59,9 @@ package struct ColumnEntry: Sendable, Hashable {
     /// `nil` where neither end of the scale is the better one.
     package let better: Better?
     package let group: Group?
-    /// The `season_year` of the first season that recorded it in the NBA, with the BAA before it; `nil` where unknown or of no season.
+    /// The `season_year` of the first season in which the NBA, or the BAA before it, recorded it; `nil` if unknown.
+    ///
+    /// Sources have found some values of earlier seasons, but never those of most players.
     package let firstNBASeason: Int?
     /// The same in the ABA.
     package let firstABASeason: Int?
@@ -71,6 +73,15 @@ package struct ColumnEntry: Sendable, Hashable {
 }
 
 extension ColumnEntry {
+    /// The first season in which a league recorded it; `nil` if unknown.
+    package func firstSeason(in league: String) -> Int? {
+        switch league {
+        case "NBA", "BAA": firstNBASeason
+        case "ABA": firstABASeason
+        default: nil
+        }
+    }
+
     init(_ record: CSVTable.Record) throws(WarehouseError) {
         name = try record.text("name")
         type = try record.optionalText("type")

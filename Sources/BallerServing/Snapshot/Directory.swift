@@ -12,6 +12,8 @@ package struct Directory: Sendable {
         package let year: SeasonYear
         /// Both years, such as `2023-24`.
         package let name: String
+        /// Such as `NBA` or `BAA`; `nil` if the references do not say.
+        package let league: String?
         package let isCurrent: Bool
         /// The date of the newest game, such as `2024-04-14`.
         package let lastGameDate: String
@@ -50,10 +52,15 @@ package struct Directory: Sendable {
 
     /// Oldest first.
     package let seasons: [Season]
+    /// The league of each season that has one.
+    package let leagues: [Int: String]
 
     init(_ session: QuerySession) throws {
         seasons = try session.rows(of: "season_keys", as: SeasonRow.self).map(\.season)
         guard !seasons.isEmpty else { throw ServingError.artifactEmpty }
+        leagues = Dictionary(
+            uniqueKeysWithValues: seasons.compactMap { season in season.league.map { (season.year.rawValue, $0) } }
+        )
         for row in try session.rows(of: "team_keys", as: TeamRow.self) {
             // The rows of a team are in the order of its seasons, so that its newest name is the one that stays.
             for year in [row.seasonYear, nil] {
@@ -108,6 +115,7 @@ package struct Directory: Sendable {
 private struct SeasonRow: Decodable {
     let seasonYear: SeasonYear
     let seasonName: String
+    let league: String?
     let isCurrent: Bool
     let lastGameDate: String
     let hasStandings: Bool
@@ -116,6 +124,7 @@ private struct SeasonRow: Decodable {
         Directory.Season(
             year: seasonYear,
             name: seasonName,
+            league: league,
             isCurrent: isCurrent,
             lastGameDate: lastGameDate,
             hasStandings: hasStandings

@@ -1,3 +1,4 @@
+import BallerSQL
 import BallerServing
 
 extension ArtifactRoute {
@@ -26,9 +27,9 @@ extension ArtifactRoute {
 }
 
 /// The routes of the API, version 1.
-func apiRoutes() -> [ArtifactRoute] {
+func apiRoutes(_ columns: ColumnDictionary) -> [ArtifactRoute] {
     playerRoutes() + playerSplitRoutes() + teamRoutes() + gameRoutes() + seasonRoutes() + playerStatsRoutes()
-        + standingsRoutes()
+        + standingsRoutes() + columnRoutes(columns)
 }
 
 /// A list that comes in pages.

@@ -26,7 +26,7 @@ package struct WebServer: Sendable {
         let connections = OpenConnections(configuration.connections)
         let listener = Listener()
         var routes = RouteList()
-        routes.add(apiRoutes())
+        routes.add(apiRoutes(serving.columns))
         routes.add(indexRoutes(routes.artifactRoutes))
         OperationRoutes(
             serving: serving,

@@ -1,6 +1,7 @@
 /// A column of the dictionary that pages show; titles and meanings come from there.
 enum ColumnKey: CodingKey, CaseIterable {
-    case gameDate, outcome, playerName, seasonYear, teamAbbreviation, teamName, seasons, gamesPlayed, gamesStarted,
+    case gameDate, outcome, playerName, seasonYear, teamAbbreviation, teamName, teamCount, opponentTeamId
+    case currentTeamAbbreviation, streak, split, seasons, games, gamesPlayed, gamesStarted,
         minutesPlayed
     case points, opponentPoints, rebounds, offensiveRebounds, defensiveRebounds, assists, steals, blocks, turnovers
     case personalFouls, plusMinus

@@ -21,6 +21,30 @@ struct AggregateTests {
     }
 
     @Test
+    func `A sum is NULL where one of its games or seasons lacks the number`() throws {
+        let league = try TinyLeague(
+            prelude: """
+                UPDATE raw_nba_gamelogs__player_gamelogs
+                SET steals = NULL
+                WHERE player_id = 1006 AND game_id = (
+                    SELECT min(game_id) FROM raw_nba_gamelogs__player_gamelogs WHERE player_id = 1006 AND season_id = 22000
+                )
+                """
+        )
+        let seasons = try league.lines(
+            """
+            SELECT row_scope, stint_number, steals IS NULL, blocks IS NULL
+            FROM agg_player_seasons
+            WHERE player_id = 1006 AND season_year = 2001
+            ORDER BY row_scope, stint_number
+            """
+        )
+        #expect(seasons == ["season_total 0 true false", "stint 1 true false", "stint 2 false false"])
+        let careers = "SELECT steals IS NULL, blocks IS NULL FROM agg_player_careers WHERE player_id = 1006"
+        #expect(try league.lines(careers) == ["true false"])
+    }
+
+    @Test
     func `Standings count wins, places, distances, runs and sides`() throws {
         let league = try TinyLeague(
             // Team 104 wins one game away, the first of its four last ones.

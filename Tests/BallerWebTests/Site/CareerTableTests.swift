@@ -27,6 +27,27 @@ import Testing
         #expect(career[.gamesStarted] == nil)
     }
 
+    @Test func `a career of which some seasons lack a number shows the others, and how many they are`() throws {
+        let later = Self.row(2024, "season_total", "NYK", "NYK", games: 10, points: 20, starts: 5)
+        let career = CareerTable(rows + [later], slug: "a", part: .regular)
+        #expect(career.career[.gamesStarted] == nil)
+        for form in [StatColumn.Form.sums, .perGame] {
+            let table = career.table(form).sheet
+            let starts = try #require(table.titles(try Site.sample.drawing.words).firstIndex(of: "GS"))
+            #expect(table.foot[0].values[starts].shown == "5")
+            #expect(table.foot[0].values[starts].note == "1 of 3 seasons")
+            #expect(table.foot[0].values[starts - 1].note == nil)
+        }
+    }
+
+    @Test func `an average of a career divides by the games of the seasons that have the number`() {
+        let seasons = [StatLine([.gamesPlayed: 60]), StatLine([.gamesPlayed: 20, .steals: 30])]
+        let career = StatLine.Shown(line: .sum(seasons), form: .perGame, seasons: seasons)
+        #expect(career.value(of: .one(.steals)).shown == "1.5")
+        #expect(career.value(of: .one(.steals)).note == "1 of 2 seasons")
+        #expect(career.value(of: .one(.blocks)).isUnknown)
+    }
+
     @Test func `a season links to its games and a team to its season`() {
         let table = CareerTable(rows, slug: "a-b-1", part: .regular).table(.sums).sheet
         #expect(table.lines[0].values[0].link == "/players/a-b-1/game-log/2022")

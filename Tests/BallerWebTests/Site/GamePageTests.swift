@@ -27,16 +27,22 @@ import Testing
     }
 
     @Test func `starters stand apart from the bench where they are known`() throws {
-        let unknown = try #require(BoxScoreTable.table(Self.home, [Self.player("A", nil), Self.player("B", nil)])).sheet
+        let unknown = try #require(
+            BoxScoreTable.table(Self.home, [Self.player("A", nil), Self.player("B", nil)], season: 2024)
+        ).sheet
         #expect(unknown.lines.map(\.style) == [.plain, .plain])
-        let known = try #require(BoxScoreTable.table(Self.home, [Self.player("A", true), Self.player("B", false)]))
-            .sheet
+        let known = try #require(
+            BoxScoreTable.table(Self.home, [Self.player("A", true), Self.player("B", false)], season: 2024)
+        )
+        .sheet
         #expect(known.shown.map(\.[0]) == ["Starters", "A", "Bench", "B"])
     }
 
     @Test func `who did not play stands under the players with the reason`() throws {
         let absence = AbsenceRow(isHome: true, playerName: "C", playerSlug: nil, reason: "Did Not Dress")
-        let table = try #require(BoxScoreTable.table(Self.home, [Self.player("A", nil)], absences: [absence])).sheet
+        let table = try #require(
+            BoxScoreTable.table(Self.home, [Self.player("A", nil)], absences: [absence], season: 2024)
+        ).sheet
         #expect(table.shown.map(\.[0]) == ["A", "Did not play", "C"])
         #expect(table.lines.last?.values.first?.note == "Did Not Dress")
         #expect(table.lines.last?.values.count == table.columns.count)

@@ -11,9 +11,9 @@ WITH sums AS (
         count(*) AS seasons,
         sum(games_played) AS games_played,
         sum(wins) AS wins,
-        sum(minutes_played) AS minutes_played,
-        @each_count(sum(this_count) AS this_count),
-        sum(plus_minus) AS plus_minus,
+        @complete_sum(minutes_played) AS minutes_played,
+        @each_count(@complete_sum(this_count) AS this_count),
+        @complete_sum(plus_minus) AS plus_minus,
         sum(double_doubles) AS double_doubles,
         sum(triple_doubles) AS triple_doubles
     FROM agg_player_seasons

@@ -11,9 +11,9 @@ WITH sums AS (
         season_type,
         count(*) AS games_played,
         count(*) FILTER (WHERE outcome = 'W') AS wins,
-        (sum(coalesce(seconds_played, 60 * minutes_played)) + 30) // 60 AS minutes_played,
-        @each_count(sum(this_count) AS this_count),
-        sum(plus_minus) AS plus_minus
+        (@complete_sum(coalesce(seconds_played, 60 * minutes_played)) + 30) // 60 AS minutes_played,
+        @each_count(@complete_sum(this_count) AS this_count),
+        @complete_sum(plus_minus) AS plus_minus
     FROM fact_player_gamelogs
     GROUP BY player_id, season_year, season_type
 ),

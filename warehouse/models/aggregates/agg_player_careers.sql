@@ -1,4 +1,4 @@
--- about: One row per player and part of season, over all seasons of the artifact. Sums are NULL where no game recorded the number.
+-- about: One row per player and part of season, over all seasons of the artifact. A sum is NULL unless every season has the number.
 -- grain: player and part of season
 -- key: player_id, season_type
 -- checks: unique
@@ -11,12 +11,12 @@ SELECT
     min(season_year) AS first_season_year, -- NOT NULL; The first of them.
     max(season_year) AS last_season_year, -- NOT NULL; The last of them.
     CAST(sum(games_played) AS INTEGER) AS games_played, -- NOT NULL; Games in which the player was on court.
-    CAST(sum(games_started) AS INTEGER) AS games_started, -- Games that the player started; NULL where the source does not say.
+    CAST(@complete_sum(games_started) AS INTEGER) AS games_started, -- Games that the player started; NULL unless the sources say it of all.
     CAST(sum(wins) AS INTEGER) AS wins, -- NOT NULL; Games of those that the team won.
-    CAST(sum(minutes_played) AS INTEGER) AS minutes_played, -- Minutes summed over the games; NULL where no game recorded them.
-    CAST(sum(seconds_played) AS INTEGER) AS seconds_played, -- Seconds summed over the games; NULL where the source gives only whole minutes.
-    @each_count(CAST(sum(this_count) AS INTEGER) AS this_count),
-    CAST(sum(plus_minus) AS INTEGER) AS plus_minus, -- Plus/minus summed over the games; NULL where no game recorded it.
+    CAST(@complete_sum(minutes_played) AS INTEGER) AS minutes_played, -- Minutes summed over the games; NULL unless all have them.
+    CAST(@complete_sum(seconds_played) AS INTEGER) AS seconds_played, -- Seconds summed over the games; NULL unless all have them.
+    @each_count(CAST(@complete_sum(this_count) AS INTEGER) AS this_count),
+    CAST(@complete_sum(plus_minus) AS INTEGER) AS plus_minus, -- Plus/minus summed over the games; NULL unless all have it.
     CAST(sum(double_doubles) AS INTEGER) AS double_doubles,
     CAST(sum(triple_doubles) AS INTEGER) AS triple_doubles -- NOT NULL; Games with ten or more in three of them.
 FROM agg_player_seasons

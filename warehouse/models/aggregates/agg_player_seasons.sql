@@ -1,4 +1,4 @@
--- about: One row per player, season and part of season for the whole season (season_total), and one for each team the player played for (stint). Sums are NULL where no game recorded the number.
+-- about: One row per player, season and part of season for the whole season (season_total), and one for each team the player played for (stint). A sum is NULL unless every game has the number.
 -- grain: player, season, part of season, scope and team
 -- key: player_id, season_year, season_type, row_scope, team_id
 -- checks: unique, not_fewer(season_year)
@@ -38,12 +38,12 @@ stints AS (
         max(game_date) AS last_game_date,
         max(game_id) AS last_game_id,
         count(*) AS games_played,
-        sum(started) AS games_started,
+        @complete_sum(started) AS games_started,
         sum(win) AS wins,
-        sum(time_played) AS time_played,
-        sum(seconds_played) AS seconds_played,
-        @each_count(sum(this_count) AS this_count),
-        sum(plus_minus) AS plus_minus,
+        @complete_sum(time_played) AS time_played,
+        @complete_sum(seconds_played) AS seconds_played,
+        @each_count(@complete_sum(this_count) AS this_count),
+        @complete_sum(plus_minus) AS plus_minus,
         sum(CASE WHEN tens >= 2 THEN 1 ELSE 0 END) AS double_doubles,
         sum(CASE WHEN tens >= 3 THEN 1 ELSE 0 END) AS triple_doubles
     FROM games
@@ -87,12 +87,12 @@ totals AS (
         count(*) AS team_count,
         @join_in_order(abbreviation, stint_number) AS teams,
         sum(games_played) AS games_played,
-        sum(games_started) AS games_started,
+        @complete_sum(games_started) AS games_started,
         sum(wins) AS wins,
-        sum(time_played) AS time_played,
-        sum(seconds_played) AS seconds_played,
-        @each_count(sum(this_count) AS this_count),
-        sum(plus_minus) AS plus_minus,
+        @complete_sum(time_played) AS time_played,
+        @complete_sum(seconds_played) AS seconds_played,
+        @each_count(@complete_sum(this_count) AS this_count),
+        @complete_sum(plus_minus) AS plus_minus,
         sum(double_doubles) AS double_doubles,
         sum(triple_doubles) AS triple_doubles
     FROM numbered
@@ -151,13 +151,13 @@ SELECT
     CAST(team_count AS INTEGER) AS team_count, -- NOT NULL; Teams that the player played for in that season; 1 for a stint.
     teams, -- NOT NULL; Codes of those teams in the order of the stints, comma separated.
     CAST(games_played AS INTEGER) AS games_played, -- NOT NULL; Games in which the player was on court.
-    CAST(games_started AS INTEGER) AS games_started, -- Games that the player started; NULL where the source does not say.
+    CAST(games_started AS INTEGER) AS games_started, -- Games that the player started; NULL unless the sources say it of all.
     CAST(wins AS INTEGER) AS wins, -- NOT NULL; Games of those that the team won.
     -- Rounded once, from the seconds of all games; a game of whole minutes counts with those.
-    CAST(@integer_quotient(time_played + 30, 60) AS INTEGER) AS minutes_played, -- Minutes over the games, rounded once where seconds are known; NULL where no game recorded them.
-    CAST(seconds_played AS INTEGER) AS seconds_played, -- Seconds summed over the games; NULL where the source gives only whole minutes.
+    CAST(@integer_quotient(time_played + 30, 60) AS INTEGER) AS minutes_played, -- Minutes over the games, rounded once where seconds are known; NULL unless all have them.
+    CAST(seconds_played AS INTEGER) AS seconds_played, -- Seconds summed over the games; NULL unless all have them.
     @each_count(CAST(this_count AS INTEGER) AS this_count),
-    CAST(plus_minus AS INTEGER) AS plus_minus, -- Plus/minus summed over the games; NULL where no game recorded it.
+    CAST(plus_minus AS INTEGER) AS plus_minus, -- Plus/minus summed over the games; NULL unless all have it.
     CAST(double_doubles AS INTEGER) AS double_doubles,
     CAST(triple_doubles AS INTEGER) AS triple_doubles -- NOT NULL; Games with ten or more in three of them.
 FROM both_scopes

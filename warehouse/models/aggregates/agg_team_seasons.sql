@@ -1,4 +1,4 @@
--- about: One row per team, season and part of season: the record and the points of all games, and sums of the team and of its opponents over the box scores, NULL where none recorded the number.
+-- about: One row per team, season and part of season: the record and the points of all games, and sums of the team and of its opponents over the box scores, NULL unless all have the number.
 -- grain: team, season and part of season
 -- key: team_id, season_year, season_type
 -- checks: unique, not_fewer(season_year)
@@ -58,30 +58,30 @@ sums AS (
         own.season_year,
         own.season_type,
         count(*) AS box_scores,
-        sum(own.minutes_played) AS minutes_played,
+        @complete_sum(own.minutes_played) AS minutes_played,
         -- Five men for 48 minutes and 5 for each overtime: exact, where the sum of the players' rounded minutes is not.
-        sum(CASE WHEN own.minutes_played IS NOT NULL THEN coalesce(240 + 25 * games.overtimes, own.minutes_played) END)
+        @complete_sum(CASE WHEN own.minutes_played IS NOT NULL THEN coalesce(240 + 25 * games.overtimes, own.minutes_played) END)
             AS game_minutes,
-        @each_count(sum(own.this_count) AS this_count),
-        sum(own.opponent_points) AS opponent_points,
-        sum(opponent.field_goals_made) AS opponent_field_goals_made,
-        sum(opponent.field_goals_attempted) AS opponent_field_goals_attempted,
-        sum(opponent.three_pointers_made) AS opponent_three_pointers_made,
-        sum(opponent.three_pointers_attempted) AS opponent_three_pointers_attempted,
-        sum(opponent.free_throws_made) AS opponent_free_throws_made,
-        sum(opponent.free_throws_attempted) AS opponent_free_throws_attempted,
-        sum(opponent.offensive_rebounds) AS opponent_offensive_rebounds,
-        sum(opponent.defensive_rebounds) AS opponent_defensive_rebounds,
-        sum(opponent.rebounds) AS opponent_rebounds,
-        sum(opponent.assists) AS opponent_assists,
-        sum(opponent.steals) AS opponent_steals,
-        sum(opponent.blocks) AS opponent_blocks,
-        sum(opponent.turnovers) AS opponent_turnovers,
+        @each_count(@complete_sum(own.this_count) AS this_count),
+        @complete_sum(own.opponent_points) AS opponent_points,
+        @complete_sum(opponent.field_goals_made) AS opponent_field_goals_made,
+        @complete_sum(opponent.field_goals_attempted) AS opponent_field_goals_attempted,
+        @complete_sum(opponent.three_pointers_made) AS opponent_three_pointers_made,
+        @complete_sum(opponent.three_pointers_attempted) AS opponent_three_pointers_attempted,
+        @complete_sum(opponent.free_throws_made) AS opponent_free_throws_made,
+        @complete_sum(opponent.free_throws_attempted) AS opponent_free_throws_attempted,
+        @complete_sum(opponent.offensive_rebounds) AS opponent_offensive_rebounds,
+        @complete_sum(opponent.defensive_rebounds) AS opponent_defensive_rebounds,
+        @complete_sum(opponent.rebounds) AS opponent_rebounds,
+        @complete_sum(opponent.assists) AS opponent_assists,
+        @complete_sum(opponent.steals) AS opponent_steals,
+        @complete_sum(opponent.blocks) AS opponent_blocks,
+        @complete_sum(opponent.turnovers) AS opponent_turnovers,
         @complete_sum(own.total_turnovers) AS total_turnovers,
         @complete_sum(opponent.total_turnovers) AS opponent_total_turnovers,
         @complete_sum(own_uncharged.thousandths) AS uncharged_thousandths,
         @complete_sum(opponent_uncharged.thousandths) AS opponent_uncharged_thousandths,
-        sum(opponent.personal_fouls) AS opponent_personal_fouls
+        @complete_sum(opponent.personal_fouls) AS opponent_personal_fouls
     FROM fact_team_gamelogs AS own
     INNER JOIN kept_games AS games ON own.game_id = games.game_id
     INNER JOIN fact_team_gamelogs AS opponent

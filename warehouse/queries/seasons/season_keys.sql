@@ -3,6 +3,7 @@
 SELECT
     season_year,
     season_name,
+    league,
     is_current,
     last_game_date::VARCHAR AS last_game_date,
     season_year IN (SELECT season_year FROM agg_standings) AS has_standings

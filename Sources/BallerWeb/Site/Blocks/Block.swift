@@ -11,6 +11,7 @@ protocol Block {
 struct Drawing: Sendable {
     let templates: SiteTemplates
     let words: ColumnWords
+    var firstSeasons: FirstSeasons
 
     func html(_ blocks: [any Block]) throws -> String {
         var html = ""

@@ -13,7 +13,9 @@ struct TableBlock: Block {
         self.style = style
     }
 
-    func html(with drawing: Drawing) throws -> String { sheet.html(id: id, style: style, drawing.words) }
+    func html(with drawing: Drawing) throws -> String {
+        sheet.explained(by: drawing.firstSeasons).html(id: id, style: style, drawing.words)
+    }
 }
 
 /// A picture, drawn where the page is made.

@@ -9,11 +9,17 @@ struct Site: Sendable {
     /// - Throws: `SiteError` where a file of the site is wrong, `WarehouseError` where a column is unknown.
     init(columns: ColumnDictionary) throws {
         assets = try SiteAssets()
-        drawing = Drawing(templates: try SiteTemplates(), words: try ColumnWords(columns))
+        drawing = Drawing(
+            templates: try SiteTemplates(),
+            words: try ColumnWords(columns),
+            firstSeasons: FirstSeasons(columns)
+        )
     }
 
     /// The page in its frame, as it is sent.
     func html(_ page: Page, from snapshot: Snapshot?) throws -> [UInt8] {
+        var drawing = drawing
+        drawing.firstSeasons.leagues = snapshot?.directory.leagues ?? [:]
         let frame = try Frame(
             page,
             body: drawing.html(page.blocks),

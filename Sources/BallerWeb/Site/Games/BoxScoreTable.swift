@@ -4,21 +4,23 @@ enum BoxScoreTable {
         let name: Value
         /// `nil` for who did not play.
         let line: StatLine?
+        var isTeam = false
     }
 
     /// `nil` where the game is known by its score alone.
     static func table(
         _ team: TeamBoxRow,
         _ players: [Counted<PlayerBoxRow>],
-        absences: [AbsenceRow] = []
+        absences: [AbsenceRow] = [],
+        season: Int
     ) -> Table<Row>? {
         guard let line = team.boxScore else { return nil }
         return Table(
             "Box score, \(team.teamName)",
             [.text(.playerName, \.name)] + Column.stats(.boxScore) { $0.line?.shown() },
             lines: played(players) + absent(absences),
-            foot: [Row(name: .text("Team"), line: line)]
-        )
+            foot: [Row(name: .text("Team"), line: line, isTeam: true)]
+        ).of { SeasonSpan(season, isTeam: $0.isTeam) }
     }
 
     private static func played(_ players: [Counted<PlayerBoxRow>]) -> [Table<Row>.Line] {

@@ -35,7 +35,8 @@ enum GamePage {
             BoxScoreTable.table(
                 team,
                 players.filter { $0.isHome == team.isHome },
-                absences: printed.absences.filter { $0.isHome == team.isHome }
+                absences: printed.absences.filter { $0.isHome == team.isHome },
+                season: game.seasonYear
             ).flatMap { SectionBlock(team.isHome ? "home" : "away", team.teamName, $0) }
         }
         let words = score.sides.map { "\($0.name) \($0.points ?? 0)" }.joined(separator: ", ")

@@ -7,6 +7,9 @@ struct CareerTable {
         let team: Value
         let splits: Value
         let line: StatLine
+        /// The seasons that the line is the sum of; empty where it is of one.
+        var parts: [StatLine] = []
+        let years: ClosedRange<Int>
     }
 
     private let rows: [Counted<PlayerSeasonRow>]
@@ -26,19 +29,31 @@ struct CareerTable {
     func table(_ form: StatColumn.Form) -> Table<Row> {
         let seasons = rows.filter(\.isTotal)
         let columns = [StatColumn].season(withStarts: rows.contains { $0.line[.gamesStarted] != nil })
-        let count = seasons.count == 1 ? "1 season" : "\(seasons.count) seasons"
         let splits = Column<Row>.text("Splits", "The season by kinds of games", \.splits)
         return Table(
             "\(part.title), \(form == .perGame ? "averages a game" : "totals")",
             [.text(.seasonYear, \.season), .text(.teamAbbreviation, \.team)]
-                + Column.stats(columns, form) { $0.line.shown(form) } + (form == .perGame ? [splits] : []),
+                + Column.stats(columns, form) { StatLine.Shown(line: $0.line, form: form, seasons: $0.parts) }
+                + (form == .perGame ? [splits] : []),
             lines: seasons.flatMap { season in
                 [.row(row(season))] + stints(of: season).map { .part(row($0)) }
             },
-            foot: seasons.isEmpty
-                ? []
-                : [Row(season: .text("Career"), team: .text(count), splits: .missing(.notApplicable), line: career)]
-        )
+            foot: foot(seasons)
+        ).of { SeasonSpan($0.years) }
+    }
+
+    private func foot(_ seasons: [Counted<PlayerSeasonRow>]) -> [Row] {
+        guard let first = seasons.first, let last = seasons.last else { return [] }
+        return [
+            Row(
+                season: .text("Career"),
+                team: .text(seasons.count == 1 ? "1 season" : "\(seasons.count) seasons"),
+                splits: .missing(.notApplicable),
+                line: career,
+                parts: seasons.map(\.line),
+                years: first.seasonYear...last.seasonYear
+            )
+        ]
     }
 
     /// The teams of a season, when it was more than one.
@@ -54,7 +69,8 @@ struct CareerTable {
             season: .season(year, link: row.isTotal ? SitePath.gameLog(slug, year) : nil),
             team: row.teamAbbreviation.map { .text($0, link: SitePath.team($0, year)) } ?? .text(teams, tone: .quiet),
             splits: row.isTotal ? .text("Splits", link: SitePath.splits(slug, year)) : .missing(.notApplicable),
-            line: row.line
+            line: row.line,
+            years: year...year
         )
     }
 }

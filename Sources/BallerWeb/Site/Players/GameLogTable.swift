@@ -18,11 +18,11 @@ enum GameLogTable {
     ) -> Table<Row> {
         Table(
             caption,
-            [.text(.gameDate, \.day), .text("Opponent", nil, \.opponent), .text(.outcome, \.outcome)]
+            [.text(.gameDate, \.day), .text(.opponentTeamId, \.opponent), .text(.outcome, \.outcome)]
                 + Column.stats(.game) { $0.line },
             rows: games.map { row($0, season) },
             foot: totals.map { [foot("Totals", $0, .sums), foot("Per game", $0, .perGame)] } ?? []
-        )
+        ).of { _ in SeasonSpan(season) }
     }
 
     private static func row(_ row: Counted<PlayerGameRow>, _ season: Int) -> Row {

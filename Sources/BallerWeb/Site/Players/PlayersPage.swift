@@ -86,7 +86,7 @@ enum PlayersPage {
                     let (first, last) = (player.debutYear, player.finalYear)
                     return .text(first == last ? "\(first)" : "\(first)–\(last)")
                 },
-                .text("Team", "Team of active players") { player in
+                Column(.own(.currentTeamAbbreviation, meaning: "Team of active players"), .text) { player in
                     let code = player.currentTeamAbbreviation
                     return code.map { .text($0, link: SitePath.team($0, player.finalYear)) } ?? .missing(.notApplicable)
                 },
@@ -96,6 +96,6 @@ enum PlayersPage {
                 Column(.average(.assists)) { .oneDecimal($0.assistsPerGame) },
             ],
             rows: rows
-        )
+        ).of { SeasonSpan($0.debutYear...max($0.debutYear, $0.finalYear)) }
     }
 }

@@ -10,10 +10,10 @@ enum SplitTable {
         return Table(
             caption,
             [
-                .text("Split") { Split.value($0.split, $0.splitValue, season) },
+                .text(.split) { Split.value($0.split, $0.splitValue, season) },
                 .record(.wins, .losses) { ($0.wins, $0.line.games - $0.wins) },
             ] + Column.stats(columns, form) { $0.line.shown(form) },
             lines: Split.grouped(rows, by: \.split)
-        )
+        ).of { _ in SeasonSpan(season) }
     }
 }

@@ -41,8 +41,8 @@ enum SeasonsPage {
                             note: StatFormat.oneDecimal(season.scoringLeaderPointsPerGame)
                         )
                     },
-                    Column(.words("Teams", meaning: "Teams in the league")) { .count($0.teamCount) },
-                    Column(.words("Games", meaning: "Regular season games in the database, of those the season had")) {
+                    Column(.own(.teamCount, meaning: "Teams in the league")) { .count($0.teamCount) },
+                    Column(.own(.games, meaning: "Regular season games in the database, of those the season had")) {
                         games($0)
                     },
                 ],

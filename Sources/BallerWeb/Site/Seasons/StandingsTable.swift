@@ -67,7 +67,7 @@ enum StandingsTable {
         },
         .number(.netRating) { .signed($0.netRating) },
         .record(.lastTenWins, .lastTenLosses) { ($0.lastTenWins, $0.lastTenLosses) },
-        Column(.words("Strk", meaning: "Newest run of wins or losses")) { .streak($0.streak) },
+        .number(.streak) { .streak($0.streak) },
     ]
 
     private static func name(of row: StandingRow, _ grouping: StandingsGrouping) -> String {

@@ -3,6 +3,8 @@ extension StatLine {
     struct Shown {
         let line: StatLine
         let form: StatColumn.Form
+        /// What a career is the sum of.
+        var seasons: [StatLine] = []
     }
 
     func shown(_ form: StatColumn.Form = .sums) -> Shown { Shown(line: self, form: form) }
@@ -28,7 +30,18 @@ extension StatColumn {
 }
 
 extension StatLine.Shown {
+    /// The number of the line; of a career in which some seasons lack it, that of the others, which says so.
     func value(of column: StatColumn) -> Value {
+        let whole = whole(column)
+        guard whole.isUnknown else { return whole }
+        let known = seasons.filter { !$0.shown(form).whole(column).isUnknown }
+        guard !known.isEmpty else { return whole }
+        var part = StatLine.sum(known).shown(form).whole(column)
+        part.note = "\(known.count) of \(seasons.count) seasons"
+        return part
+    }
+
+    private func whole(_ column: StatColumn) -> Value {
         switch column {
         case .one(let key) where key == .gamesPlayed || key == .gamesStarted: .count(line[key])
         case .one(.fieldGoalPct): .share(line[.fieldGoalsMade], line[.fieldGoalsAttempted])

@@ -20,10 +20,13 @@ struct StatLine: Decodable {
     /// What an average divides by: a line without `gamesPlayed` is of one game.
     var games: Int { self[.gamesPlayed] ?? 1 }
 
-    /// The sum of several lines; what none of them has stays unknown.
+    /// The sum of several lines; what one of them lacks stays unknown, because a sum over a part is not the whole.
     static func sum(_ lines: [StatLine]) -> StatLine {
         var total = StatLine()
-        for line in lines { total.counts.merge(line.counts, uniquingKeysWith: +) }
+        for key in ColumnKey.counted {
+            let counts = lines.compactMap { $0[key] }
+            if counts.count == lines.count { total[key] = counts.reduce(0, +) }
+        }
         total[.gamesPlayed] = lines.reduce(0) { $0 + $1.games }
         return total
     }

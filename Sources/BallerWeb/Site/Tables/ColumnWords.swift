@@ -21,7 +21,7 @@ struct ColumnWords: Sendable {
 
     func title(of head: ColumnHead) -> String {
         switch head {
-        case .key(let key), .average(let key): short(key)
+        case .key(let key), .own(let key, _), .average(let key): short(key)
         case .pair(let first, let second, _): Self.common(short(first), short(second))
         case .words(let title, _): title
         }
@@ -34,6 +34,7 @@ struct ColumnWords: Sendable {
         case .average(let key): about(key.perGame ?? key)
         case .pair(let first, let second, let isAverage):
             "\(label(first)) and \(label(second).lowercasedFirst)\(isAverage ? " a game" : "")"
+        case .own(_, let meaning): meaning
         case .words(_, let meaning): meaning
         }
     }

@@ -26,7 +26,11 @@ extension Sheet {
         page.markup("<th scope=\"col\"\(Self.classes(of: column))>")
         let title = words.title(of: column.head)
         // What a name or a day is needs no explanation, unless the page gives one of its own.
-        let isExplained = if case .words = column.head { true } else { column.isNumber }
+        let isExplained =
+            switch column.head {
+            case .words, .own: true
+            case .key, .average, .pair: column.isNumber
+            }
         if isExplained, let meaning = words.meaning(of: column.head) {
             page.markup("<abbr")
             page.attribute("title", meaning)

@@ -9,8 +9,10 @@ struct Sheet {
     struct Line {
         enum Style { case plain, part, heading }
 
-        let values: [Value]
+        var values: [Value]
         var style = Style.plain
+        /// What the row is of; `nil` if its numbers are of no season.
+        var seasons: SeasonSpan?
     }
 
     /// For screen readers, and the name of the table elsewhere.

@@ -13,6 +13,7 @@ struct Table<Row> {
     var lines: [Line]
     /// Sums and averages under the rows.
     var foot: [Row] = []
+    private var seasons: (Row) -> SeasonSpan? = { _ in nil }
 
     init(_ caption: String, _ columns: [Column<Row>], lines: [Line], foot: [Row] = []) {
         self.caption = caption
@@ -25,20 +26,29 @@ struct Table<Row> {
         self.init(caption, columns, lines: rows.map(Line.row), foot: foot)
     }
 
+    /// The same table, with the seasons that its rows count: they explain what is missing.
+    func of(_ seasons: @escaping (Row) -> SeasonSpan?) -> Table {
+        var table = self
+        table.seasons = seasons
+        return table
+    }
+
     var sheet: Sheet {
         Sheet(
             caption: caption,
             columns: columns.map { Sheet.Column(head: $0.head, isNumber: $0.kind == .number, isStrong: $0.isStrong) },
             lines: lines.map { line in
                 switch line {
-                case .row(let row): Sheet.Line(values: values(of: row))
-                case .part(let row): Sheet.Line(values: values(of: row), style: .part)
+                case .row(let row): self.line(row)
+                case .part(let row): self.line(row, style: .part)
                 case .heading(let words): Sheet.Line(values: [.text(words)], style: .heading)
                 }
             },
-            foot: foot.map { Sheet.Line(values: values(of: $0)) }
+            foot: foot.map { self.line($0) }
         )
     }
 
-    private func values(of row: Row) -> [Value] { columns.map { $0.value(row) } }
+    private func line(_ row: Row, style: Sheet.Line.Style = .plain) -> Sheet.Line {
+        Sheet.Line(values: columns.map { $0.value(row) }, style: style, seasons: seasons(row))
+    }
 }

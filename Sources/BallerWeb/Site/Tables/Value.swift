@@ -12,6 +12,10 @@ struct Value {
     /// Why a value is not there.
     enum Missing: String {
         case unknown = "not known"
+        /// Its league kept no such number yet.
+        case notRecordedThen = "not recorded then"
+        /// Of several seasons, the first of which kept no such number yet.
+        case notRecordedThroughout = "not recorded in all of these seasons"
         case nothingTried = "nothing tried"
         case didNotPlay = "did not play"
         case toCome = "to come"
@@ -38,6 +42,8 @@ struct Value {
         guard let text else { return .missing(.unknown) }
         return Value(content: .text(text), link: link, note: note)
     }
+
+    var isUnknown: Bool { if case .missing(.unknown) = content { true } else { false } }
 
     /// What a page shows; empty where the value is missing.
     var shown: String {

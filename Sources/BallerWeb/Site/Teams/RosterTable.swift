@@ -1,6 +1,6 @@
 /// Everybody who played for a team in a season, with averages a game.
 enum RosterTable {
-    static func table(_ players: [Counted<RosterRow>]) -> Table<Counted<RosterRow>> {
+    static func table(_ players: [Counted<RosterRow>], season: Int) -> Table<Counted<RosterRow>> {
         // Who played most first; the order of the rows decides between equals.
         let sorted = players.enumerated().sorted {
             ($1.element.line[.minutesPlayed] ?? -1, $0.offset) < ($0.element.line[.minutesPlayed] ?? -1, $1.offset)
@@ -14,6 +14,6 @@ enum RosterTable {
                 }
             ] + Column.stats(columns, .perGame) { $0.line.shown(.perGame) },
             rows: sorted.map(\.element)
-        )
+        ).of { _ in SeasonSpan(season) }
     }
 }

@@ -34,7 +34,7 @@ enum ScheduleTable {
                     link: row.game.isFinal ? row.game.gameID.map(SitePath.game) : nil
                 )
             },
-            .text("Opponent") { .opponent($0.game.opponentTeamAbbreviation, $0.game.location, season) },
+            .text(.opponentTeamId) { .opponent($0.game.opponentTeamAbbreviation, $0.game.location, season) },
             .text(.outcome) { outcome(of: $0.game) },
             .number(.points, isStrong: true) { soon($0.game) ?? .count($0.game.points) },
             .number(.opponentPoints) { soon($0.game) ?? .count($0.game.opponentPoints) },

@@ -47,8 +47,8 @@ enum TeamSeasonPage {
                     all: PageLink(text: "All seasons", link: franchise),
                     link: { SitePath.team(codes[$0] ?? team.teamAbbreviation, $0) }
                 ),
-                SectionBlock("players", "Players", RosterTable.table(roster)),
-                TeamStatsTable.table(team).flatMap { SectionBlock("sides", "Team and opponents", $0) },
+                SectionBlock("players", "Players", RosterTable.table(roster, season: year)),
+                TeamStatsTable.table(team, season: year).flatMap { SectionBlock("sides", "Team and opponents", $0) },
             ] + ScheduleTable.sections(schedule, season: year)
         )
     }

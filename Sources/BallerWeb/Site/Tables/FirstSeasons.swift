@@ -1,0 +1,58 @@
+import BallerSQL
+
+/// Tells what the league did not record at the time from what is not known, by the first seasons of the dictionary.
+struct FirstSeasons: Sendable {
+    private let players: [ColumnKey: ColumnEntry]
+    /// Teams had some numbers before their players; these columns are sums of a team by their nature.
+    private let teams: [ColumnKey: ColumnEntry]
+    /// The league of each season of the artifact.
+    var leagues: [Int: String] = [:]
+
+    init(_ dictionary: ColumnDictionary) {
+        let named = { (prefix: String) in
+            Dictionary(
+                uniqueKeysWithValues: ColumnKey.allCases.compactMap { key in
+                    dictionary[prefix + key.name].map { (key, $0) }
+                }
+            )
+        }
+        players = named("")
+        teams = named("opponent_")
+    }
+
+    /// Why a number under this head is unknown for these seasons.
+    func reason(_ head: ColumnHead, in span: SeasonSpan) -> Value.Missing {
+        let recorded = span.years.map { year in head.keys.allSatisfy { isRecorded($0, in: year, ofTeam: span.isTeam) } }
+        if recorded.allSatisfy(\.self) { return .unknown }
+        return recorded.contains(true) ? .notRecordedThroughout : .notRecordedThen
+    }
+
+    /// True where nobody knows better.
+    private func isRecorded(_ key: ColumnKey, in year: Int, ofTeam isTeam: Bool) -> Bool {
+        guard let league = leagues[year], let entry = (isTeam ? teams[key] : nil) ?? players[key],
+            let first = entry.firstSeason(in: league)
+        else { return true }
+        return year >= first
+    }
+}
+
+extension Sheet {
+    /// The same table, in which each unknown number says whether it was recorded in the seasons of its row.
+    func explained(by firstSeasons: FirstSeasons) -> Sheet {
+        Sheet(
+            caption: caption,
+            columns: columns,
+            lines: lines.map { explained($0, firstSeasons) },
+            foot: foot.map { explained($0, firstSeasons) }
+        )
+    }
+
+    private func explained(_ line: Line, _ firstSeasons: FirstSeasons) -> Line {
+        guard let span = line.seasons, line.values.contains(where: \.isUnknown) else { return line }
+        var line = line
+        for (index, value) in line.values.enumerated() where value.isUnknown {
+            line.values[index] = .missing(firstSeasons.reason(columns[index].head, in: span))
+        }
+        return line
+    }
+}
