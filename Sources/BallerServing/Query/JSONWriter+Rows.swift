@@ -36,15 +36,16 @@ extension JSONWriter {
         try fields(rows.fields.map { FieldCells($0, of: chunk) }, row)
     }
 
-    /// Writes the sums of the rows' integer columns among `columns` as members, `null` if no row has a value.
+    /// Writes the sums of the rows' integer columns among `columns` as members, `null` unless all rows have a value.
     package mutating func sums(_ rows: QueryRows, of columns: Set<String>) throws {
         for name in rows.fields.map(\.name) where columns.contains(name) {
             let index = try rows.index(of: name)
-            var sum: Int64?
+            var sum: Int64? = rows.isEmpty ? nil : 0
             for part in rows.parts {
                 let column = part.chunk.columns[index]
                 for row in part.rows {
-                    if let number = try column.int64(at: row) { sum = (sum ?? 0) + number }
+                    let number = try column.int64(at: row)
+                    sum = sum.flatMap { sum in number.map { sum + $0 } }
                 }
             }
             member(name, sum.map { Int($0) })

@@ -85,11 +85,11 @@ struct JSONWriterTests {
         #expect(text(json) == #"[{"n":0},{"n":2}]"#)
     }
 
-    @Test func `Columns of numbers can be summed`() throws {
-        let all = try rows("SELECT unnest([1, 2, NULL, 9]) AS id, NULL::INTEGER AS none")
+    @Test func `Columns of numbers can be summed, unless a row lacks its number`() throws {
+        let all = try rows("SELECT unnest([1, 2, 9]) AS id, unnest([1, NULL, 3]) AS part, NULL::INTEGER AS none")
         var json = JSONWriter()
-        try json.object { try $0.sums(all, of: ["id", "none"]) }
-        #expect(text(json) == #"{"id":12,"none":null}"#)
+        try json.object { try $0.sums(all, of: ["id", "part", "none"]) }
+        #expect(text(json) == #"{"id":12,"part":null,"none":null}"#)
     }
 
     @Test func `A row's fields can be members among others`() throws {
