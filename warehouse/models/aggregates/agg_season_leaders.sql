@@ -2,7 +2,7 @@
 -- grain: season, part of season, category, basis and player
 -- key: season_year, season_type, category, basis, player_id
 -- checks: unique
--- reads: agg_player_seasons, agg_team_seasons, leader_rules, kept_sides, ref_seasons
+-- reads: agg_player_seasons, agg_team_seasons, leader_rules, game_sides, ref_seasons
 -- runs: portable
 -- Who qualifies says leader_rules. A part of a season has leaders where it has (almost) all its box scores: of the games
 -- that it had if it is over, of those so far if not.
@@ -19,7 +19,7 @@ WITH parts AS (
 
 newest AS (
     SELECT max(game_date) AS game_date
-    FROM kept_sides
+    FROM game_sides
 ),
 
 seasons AS (

@@ -2,7 +2,7 @@
 -- grain: team, season and part of season
 -- key: team_id, season_year, season_type
 -- checks: unique, not_fewer(season_year)
--- reads: kept_sides, kept_games, fact_team_gamelogs, fact_team_season_averages
+-- reads: game_sides, kept_games, fact_team_gamelogs, fact_team_season_averages
 -- runs: portable
 WITH records AS (
     SELECT
@@ -16,7 +16,7 @@ WITH records AS (
         sum(CASE WHEN is_home AND is_neutral_site IS NOT TRUE AND points < opponent_points THEN 1 ELSE 0 END) AS home_losses,
         sum(points) AS points,
         sum(opponent_points) AS opponent_points
-    FROM kept_sides
+    FROM game_sides
     GROUP BY team_id, season_year, season_type
 ),
 

@@ -2,7 +2,7 @@
 -- grain: game and event
 -- key: game_id, event_number
 -- checks: unique
--- reads: fact_play_by_play, kept_sides, ref_seasons, ref_bref_team_codes
+-- reads: fact_play_by_play, game_sides, ref_seasons, ref_bref_team_codes
 -- runs: portable
 -- A shot leads back to its record by its event: fact_play_by_play has the same key.
 WITH told AS (
@@ -85,7 +85,7 @@ shots AS (
     FROM told
     INNER JOIN visitors ON told.game_id = visitors.game_id
     INNER JOIN ref_seasons AS seasons ON told.season_year = seasons.season_year
-    LEFT JOIN kept_sides AS sides ON told.game_id = sides.game_id AND told.team_id = sides.team_id
+    LEFT JOIN game_sides AS sides ON told.game_id = sides.game_id AND told.team_id = sides.team_id
 )
 
 SELECT

@@ -2,7 +2,7 @@
 -- grain: team and game
 -- key: team_id, game_id
 -- checks: unique, known(game_id, dim_games), known(team_id, dim_teams), not_fewer(season_year), points_formula, rebounds_formula, made_over_attempted, no_negatives
--- reads: staged_team_games, drops_team_games, lined_games, fact_team_game_turnovers
+-- reads: staged_team_games, drops_team_games, games_with_lines, fact_team_game_turnovers
 -- runs: portable
 WITH others AS (
     SELECT
@@ -34,7 +34,7 @@ kept AS (
         CASE WHEN records.source = 'bref' THEN records.turnovers ELSE coalesce(counted.turnovers, others.turnovers) END AS total_turnovers,
         records.plus_minus
     FROM staged_team_games AS records
-    INNER JOIN lined_games AS games ON records.game_id = games.game_id
+    INNER JOIN games_with_lines AS games ON records.game_id = games.game_id
     LEFT JOIN fact_team_game_turnovers AS counted
         ON
             records.team_id = counted.team_id

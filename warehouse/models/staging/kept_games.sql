@@ -1,7 +1,7 @@
 -- about: One row per game of the artifact: with both teams' lines, or known by its score alone.
 -- grain: game
 -- key: game_id
--- reads: lined_games, scored_games, bref_games
+-- reads: games_with_lines, scored_games, bref_games
 -- runs: portable
 SELECT
     lined.game_id,
@@ -27,7 +27,7 @@ SELECT
     pages.arena,
     pages.attendance,
     TRUE AS has_box_score
-FROM lined_games AS lined
+FROM games_with_lines AS lined
 LEFT JOIN bref_games AS pages ON lined.game_id = pages.game_id
 UNION ALL
 SELECT

@@ -1,7 +1,7 @@
 -- about: One row per game that pages tell by its score alone: a box score page without sheets, or a line of a schedule.
 -- grain: game
 -- key: game_id
--- reads: bref_games, stg_bref__schedule, drops_bref__schedule, lined_games, ref_seasons
+-- reads: bref_games, stg_bref__schedule, drops_bref__schedule, games_with_lines, ref_seasons
 -- runs: portable
 WITH told AS (
     SELECT
@@ -92,9 +92,9 @@ SELECT
     finished.arena,
     finished.attendance
 FROM finished
-LEFT JOIN lined_games AS same_id ON finished.game_id = same_id.game_id
+LEFT JOIN games_with_lines AS same_id ON finished.game_id = same_id.game_id
 -- The same game under the number of another source.
-LEFT JOIN lined_games AS same_game
+LEFT JOIN games_with_lines AS same_game
     ON
         finished.game_date = same_game.game_date
         AND finished.home_team_id = same_game.home_team_id

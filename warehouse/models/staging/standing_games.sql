@@ -1,7 +1,7 @@
 -- about: One row per team and regular season game: the score from the team's side, and whether it was in the conference and division.
 -- grain: team and game
 -- key: team_id, game_id
--- reads: kept_sides, ref_team_seasons
+-- reads: game_sides, ref_team_seasons
 -- runs: portable
 SELECT
     sides.season_year,
@@ -17,7 +17,7 @@ SELECT
     sides.opponent_points,
     CASE WHEN own.conference = opponent.conference THEN 1 ELSE 0 END AS in_conference,
     CASE WHEN own.division = opponent.division THEN 1 ELSE 0 END AS in_division
-FROM kept_sides AS sides
+FROM game_sides AS sides
 INNER JOIN ref_team_seasons AS own
     ON sides.team_id = own.team_id AND sides.season_year = own.season_year
 INNER JOIN ref_team_seasons AS opponent
