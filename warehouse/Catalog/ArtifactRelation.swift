@@ -1,5 +1,5 @@
-/// A table or view of the artifact, made of one file: its columns are those of the file's SELECT, and what they mean stands
-/// behind them or in `columns.csv`.
+/// A table or view of the artifact, made from one file: it has the columns of the file's SELECT, with their meanings from
+/// the comments after them or from `columns.csv`.
 package struct ArtifactRelation: Sendable, Hashable {
     package struct Column: Sendable, Hashable {
         package let name: String
@@ -13,13 +13,13 @@ package struct ArtifactRelation: Sendable, Hashable {
 
     package var about: String { file.header.about }
     package var key: [String] { file.header.key }
-    /// The name, with its schema where that is not `main`, such as `bref.uniform_numbers`.
+    /// The name, with its schema unless that is `main`, such as `bref.uniform_numbers`.
     package var name: String { file.relation }
     package var required: [String] { columns.filter(\.isRequired).map(\.name) }
-    /// Whether its rows name the record that they come from.
+    /// Whether its rows name the record they come from.
     package var hasRecords: Bool { columns.contains { $0.name == "import_batch_id" } }
 
-    /// What a reader of the database is told of the relation and its columns, as statements on it under the name `relation`.
+    /// The comments on the relation and its columns, as statements that call it `relation`.
     package func comments(on relation: String) -> String {
         let kind = file.step == .views ? "VIEW" : "TABLE"
         let whole = "COMMENT ON \(kind) \(relation) IS \(about.quoted);"
@@ -29,17 +29,17 @@ package struct ArtifactRelation: Sendable, Hashable {
 }
 
 extension String {
-    /// The text as a literal of SQL.
+    /// The text as an SQL literal.
     var quoted: String { "'\(replacing("'", with: "''"))'" }
 }
 
 extension Warehouse {
-    /// The tables of what pages print, in the order of their names.
+    /// The tables printed on pages, by name.
     package func printedTables() throws(WarehouseError) -> [ArtifactRelation] { try reader.relations(pages) }
 
     /// The views that people start from.
     ///
-    /// A column that nothing is said of means what it means in the first table that the view reads it from.
+    /// A column without a comment means what it means in the first table that the view reads it from.
     package func views() throws(WarehouseError) -> [ArtifactRelation] {
         try reader.relations(models.filter { $0.step == .views }) { view in
             view.header.reads.flatMap { name in star.first { $0.name == name }?.columns ?? [] }
@@ -53,8 +53,8 @@ extension Warehouse {
 
 /// Reads from a file which columns its relation has.
 ///
-/// A comment behind a column says what differs from `columns.csv`: first `NOT NULL` or `NULL`, then, after a semicolon
-/// where both are there, what the column means here. A meaning that begins with `…` goes on where that sentence ends.
+/// A comment after a column says what differs from `columns.csv`: `NOT NULL` or `NULL`, the column's meaning here, or both
+/// with a semicolon between them. A meaning that begins with `…` continues the sentence in `columns.csv`.
 struct RelationReader {
     let columns: ColumnDictionary
     let renderer: MacroRenderer
@@ -69,7 +69,7 @@ struct RelationReader {
         return relations
     }
 
-    /// The relation of a file; `inputs` are columns that it reads, each of which may say what one of the same name means.
+    /// The relation of a file; a column of `inputs`, which it reads, may give the meaning of one with the same name.
     func relation(
         _ file: SQLFile,
         reading inputs: [ArtifactRelation.Column] = []
@@ -93,8 +93,8 @@ struct RelationReader {
         return ArtifactRelation(file: file, columns: described)
     }
 
-    /// What a column means: what stands behind it, what it means where it is read from, or what `columns.csv` says, with the
-    /// formula where it is the build that computes it.
+    /// What a column means: by its comment, in the table that it is read from, or in `columns.csv`, with the formula if the
+    /// build computes it.
     private func meaning(of name: String, _ note: String?, _ known: String?, in file: SQLFile) -> String? {
         if let note, note.first != "…" { return note }
         guard var about = known ?? columns[name]?.about else { return nil }
@@ -105,7 +105,7 @@ struct RelationReader {
         return "\(about) Computed as \(formula) (\(source))."
     }
 
-    /// What stands behind a column.
+    /// The comment after a column.
     private struct Note {
         var isRequired: Bool?
         var text: String?

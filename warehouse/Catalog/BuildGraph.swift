@@ -1,4 +1,4 @@
-/// What a build makes, in the order in which it makes it, and from what.
+/// What a build makes, in its order, and from what.
 package struct BuildGraph: Sendable {
     package enum Format: String, Sendable, CaseIterable {
         case text
@@ -50,7 +50,7 @@ package struct BuildGraph: Sendable {
         return (["digraph build {", "  rankdir=LR"] + groups + edges + ["}"]).joined(separator: "\n")
     }
 
-    /// Names with a dot or a reserved word are no identifiers in Mermaid, so every node has a number and its name as label.
+    /// Mermaid does not accept every name as an identifier, so each node has a number, and its name as a label.
     private var mermaid: String {
         let names = (nodes.flatMap(\.reads) + nodes.map(\.name)).reduce(into: [String]()) { names, name in
             if !names.contains(name) { names.append(name) }

@@ -1,10 +1,10 @@
 /// Puts files so that each comes after the ones it reads.
 struct BuildOrder {
     let files: [SQLFile]
-    /// Relations that are there before the first of the files runs.
+    /// Relations that exist before the first file runs.
     let given: Set<String>
 
-    /// Files that wait for nothing come first, in the order in which they were given.
+    /// Files that read none of the others come first, in the given order.
     func sorted() throws(WarehouseError) -> [SQLFile] {
         try checkNames()
         var made = given

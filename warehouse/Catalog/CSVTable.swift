@@ -1,6 +1,6 @@
 import BallerCore
 
-/// A small declaration file in CSV: a header, then records of as many fields; values do not run over lines.
+/// A small declaration file in CSV: a header, then records with as many fields; a value cannot contain a line break.
 struct CSVTable: Sendable {
     struct Record: Sendable {
         let file: String
@@ -15,7 +15,7 @@ struct CSVTable: Sendable {
             return value
         }
 
-        /// `nil` where the value is empty.
+        /// `nil` if the value is empty.
         func optionalText(_ column: String) throws(WarehouseError) -> String? {
             let value = try text(column)
             return value.isEmpty ? nil : value

@@ -1,4 +1,4 @@
-/// Checks that many relations share: `checks/generic/<template>.sql`, asked for by name in the head of a model.
+/// Checks that many relations share: `checks/generic/<template>.sql`, named in the header of a model.
 ///
 /// `-- checks: unique, known(game_id, dim_games)` makes two checks of the model's relation. A template names what it has
 /// room for in `pieces`; `relation`, `key`, `columns` and `thing` follow from the model, the others are the arguments in order.
@@ -8,7 +8,7 @@ struct CheckTemplates {
 
     let templates: [SQLFile]
 
-    /// The checks that the models ask for, in the order of the models.
+    /// The checks named by the models, in the order of the models.
     func checks(of models: [SQLFile]) throws(WarehouseError) -> [SQLFile] {
         var checks: [SQLFile] = []
         for model in models {
@@ -17,7 +17,7 @@ struct CheckTemplates {
         return checks
     }
 
-    /// One check of each table that has columns with a value in every row.
+    /// One check for each table with columns that must have a value in every row.
     func notNull(_ tables: [ArtifactRelation]) throws(WarehouseError) -> [SQLFile] {
         var checks: [SQLFile] = []
         for table in tables where !table.required.isEmpty {

@@ -1,8 +1,8 @@
 package import Foundation
 
-/// `columns.csv`: what every column of the house is, said once.
+/// `columns.csv`: the one description of every column.
 package struct ColumnDictionary: Sendable {
-    /// In the order of their names.
+    /// By name.
     package let entries: [ColumnEntry]
     private let places: [String: Int]
 
@@ -11,7 +11,7 @@ package struct ColumnDictionary: Sendable {
         try self.init(WarehouseFolder(url: folder))
     }
 
-    /// The dictionary that came with the program.
+    /// The dictionary that comes with the program.
     package static func bundled() throws(WarehouseError) -> ColumnDictionary {
         try ColumnDictionary(folder: Warehouse.bundledFolder())
     }
@@ -33,7 +33,7 @@ package struct ColumnDictionary: Sendable {
 
     package subscript(name: String) -> ColumnEntry? { places[name].map { entries[$0] } }
 
-    /// The entry of a column that must be there.
+    /// The entry of a column that must have one.
     ///
     /// - Throws: `WarehouseError.unknownColumn`.
     package func entry(_ name: String) throws(WarehouseError) -> ColumnEntry {

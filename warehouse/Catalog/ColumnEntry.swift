@@ -1,6 +1,6 @@
-/// What a column of this name is wherever no table says otherwise: a row of `columns.csv`.
+/// What a column of this name is unless a table says otherwise: a row of `columns.csv`.
 package struct ColumnEntry: Sendable, Hashable {
-    /// What the numbers of a column are counted in; a column of no unit is a name, a day, an id or a number of its own scale.
+    /// The unit of a column's numbers; a column without one holds names, days, ids or numbers on a scale of their own.
     package enum Unit: String, Sendable, CaseIterable {
         case count
         case games
@@ -12,11 +12,11 @@ package struct ColumnEntry: Sendable, Hashable {
         case pixels
         case dollars
         case year
-        /// From 0 to 1, though a share of shots can be above it.
+        /// From 0 to 1; effective shares of shots can be higher.
         case share
         /// From 0 to 100.
         case percent
-        /// Against the league, whose is 100.
+        /// Relative to the league, which is 100.
         case index
         case perGame = "per_game"
         case per48Minutes = "per_48_minutes"
@@ -29,7 +29,7 @@ package struct ColumnEntry: Sendable, Hashable {
         case low
     }
 
-    /// What a number tells about, for lists of columns to choose from.
+    /// What a number is about, for choosing columns from a list.
     package enum Group: String, Sendable, CaseIterable {
         case playingTime = "playing_time"
         case scoring
@@ -44,7 +44,7 @@ package struct ColumnEntry: Sendable, Hashable {
     }
 
     package let name: String
-    /// The type of the values in files; `nil` for columns that no file has.
+    /// The type of the values in files; `nil` if no file has the column.
     package let type: String?
     /// Whether a value may be missing.
     package let isNullable: Bool
@@ -52,11 +52,11 @@ package struct ColumnEntry: Sendable, Hashable {
     let minimum: String?
     let maximum: String?
     package let unit: Unit?
-    /// The head of a narrow column, such as `FG%`; the label where there is nothing shorter.
+    /// The head of a narrow column, such as `FG%`; the label if nothing shorter exists.
     package let short: String
     /// The name in words, such as `Field goal percentage`.
     package let label: String
-    /// `nil` where neither end of the scale is the better one.
+    /// `nil` if neither end of the scale is better.
     package let better: Better?
     package let group: Group?
     /// The `season_year` of the first season in which the NBA, or the BAA before it, recorded it; `nil` if unknown.
@@ -65,7 +65,7 @@ package struct ColumnEntry: Sendable, Hashable {
     package let firstNBASeason: Int?
     /// The same in the ABA.
     package let firstABASeason: Int?
-    /// How it is computed, in the short names of columns; `Tm` is the team's, `Opp` the opponents'.
+    /// How it is computed, with the short names of columns; `Tm` is the team's, `Opp` the opponents'.
     package let formula: String?
     package let formulaSource: String?
     /// What it means, in a sentence.
@@ -101,7 +101,7 @@ extension ColumnEntry {
         about = try record.text("about")
     }
 
-    /// The label of a column that has none of its own: `personal_fouls` is `Personal fouls`.
+    /// The label of a column for which the file has none: `personal_fouls` is `Personal fouls`.
     static func inWords(_ name: String) -> String {
         let words = name.replacing("_", with: " ")
         return words.prefix(1).uppercased() + words.dropFirst()

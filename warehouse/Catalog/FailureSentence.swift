@@ -4,7 +4,7 @@
 package struct FailureSentence: Sendable, Hashable {
     private let template: String
 
-    /// `nil` for a text that does not say how many, or has a choice without two parts.
+    /// `nil` if the text lacks `{n}` or has a choice without two parts.
     package init?(_ template: String) {
         guard template.contains("{n}") else { return nil }
         for choice in template.split(separator: "[", omittingEmptySubsequences: false).dropFirst() {
@@ -15,7 +15,7 @@ package struct FailureSentence: Sendable, Hashable {
         self.template = template
     }
 
-    /// The sentence for `count` rows; of each choice the first part is for one, the second for more.
+    /// The sentence for `count` rows; each choice has its part for one row first.
     package func text(_ count: Int) -> String {
         var parts = template.split(separator: "[", omittingEmptySubsequences: false)
         var text = String(parts.removeFirst())

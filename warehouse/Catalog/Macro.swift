@@ -1,13 +1,13 @@
 /// A piece of SQL under a name, written for each dialect: `macros/<name>.sql`.
 ///
 /// After the header come sections, each under a line `-- duckdb:`, `-- spark:` or `-- any:`; `{parameter}` is replaced. A
-/// section `-- each <word>:` lists columns instead: the macro is its argument once for each of them, with the column in the
-/// place of the word.
+/// section `-- each <word>:` lists columns instead: the macro repeats its argument for each of them and replaces the word
+/// with the column.
 struct Macro: Sendable {
     let file: String
     let name: String
     let parameters: [String]
-    /// What the argument is repeated for; such a macro has no text of its own.
+    /// The columns to repeat the argument for; such a macro has no text of its own.
     let repetition: Repetition?
     private let bodies: [SQLDialect: String]
 

@@ -1,7 +1,7 @@
 /// Expands macro calls in SQL text, `@name(…)`; strings, quoted names and comments are left alone.
 ///
-/// The mark tells a reader and an editor what is no function of the engine. A mark without a macro is an error, and so is
-/// the name of a macro without its mark.
+/// The mark tells readers and editors that this is not a function of the engine. A mark without a macro is an error, and so
+/// is the name of a macro without its mark.
 struct MacroRenderer: Sendable {
     let macros: [String: Macro]
 
@@ -30,7 +30,7 @@ struct MacroRenderer: Sendable {
         return rendered
     }
 
-    /// What the call of a macro stands for, its own calls expanded; `nil` for a text that is anything else.
+    /// The expansion of a macro call and of the calls in it; `nil` if the text is not a macro call.
     func expansion(of text: String, file: String, dialect: SQLDialect = .duckdb) throws(WarehouseError) -> String? {
         let tokens = SQLToken.tokens(of: Self.trimmed(text))
         guard tokens.count > 2, tokens[0].isSymbol("@"), let macro = macros[tokens[1].text], Self.opens(tokens, at: 2)
@@ -65,7 +65,7 @@ struct MacroRenderer: Sendable {
         return try render(text, file: file, dialect: dialect)
     }
 
-    /// The body with every `{parameter}` replaced, in one pass, so that braces of an outer macro stay what they are.
+    /// The body with every `{parameter}` replaced, in one pass, so that the braces of an outer macro are kept.
     private static func filled(_ macro: Macro, body: String, values: [String: String]) throws(WarehouseError) -> String
     {
         var text = ""
@@ -135,7 +135,7 @@ struct MacroRenderer: Sendable {
 }
 
 extension Macro.Repetition {
-    /// The piece once for each column; a string that is the word alone becomes the column's name.
+    /// The piece once for each column; a string that consists of the word becomes the column's name.
     fileprivate func text(of piece: String) -> String {
         let tokens = SQLToken.tokens(of: piece)
         return columns.map { column in

@@ -1,14 +1,14 @@
 /// The steps of a build that make models, each the folder of that name under `models/`.
 package enum ModelStep: String, Sendable, CaseIterable {
-    /// Records in the warehouse's names, beside the artifact.
+    /// Records with the warehouse's names; not part of the artifact.
     case staging
     case dims
     case facts
     case aggregates
-    /// What people start from.
+    /// Where people start.
     case views
 
-    /// Whether what it makes is a table of the artifact.
+    /// Whether it makes tables of the artifact.
     package var isStar: Bool { self == .dims || self == .facts || self == .aggregates }
 }
 

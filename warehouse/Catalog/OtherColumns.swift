@@ -17,7 +17,7 @@ struct OtherColumns {
         self.renderer = renderer
     }
 
-    /// - Throws: `WarehouseError.invalidMacro` where the file reads several relations of pages, or none.
+    /// - Throws: `WarehouseError.invalidMacro` unless the file reads exactly one relation of pages.
     func written(in file: SQLFile) throws(WarehouseError) -> SQLFile {
         let tokens = SQLToken.tokens(of: file.text)
         guard let place = tokens.firstIndex(where: { $0.kind == .word && $0.text == Self.name }), place > 0,

@@ -1,9 +1,9 @@
-/// What the records of a source are judged by: its own files `<kind>__<rule>.sql`, and templates that several kinds share.
+/// The rules for the records of a source: its own files `<kind>__<rule>.sql`, and templates that several kinds share.
 ///
-/// `rules.csv` of the source names the templates of each kind; one lies beside it where only this source asks for it, and
-/// else in `checks/generic`, where checks of the star ask for the same rule.
+/// `rules.csv` of the source names the templates of each kind. A template is in the same folder if only this source uses it,
+/// and otherwise in `checks/generic`, where checks of the star use it too.
 struct RecordRules {
-    /// How a rule names a record, which has no key yet.
+    /// How a rule names a record, which does not have a key yet.
     private static let key = "import_batch_id, source_row"
 
     let table: String
@@ -12,7 +12,7 @@ struct RecordRules {
     /// Names of templates by kind.
     let asked: [String: [String]]
 
-    /// The rules of a kind of file, in the order of their names.
+    /// The rules of a kind of file, by name.
     func rules(of kind: String, relation: String) throws(WarehouseError) -> [RecordRule] {
         let prefix = "\(kind)__"
         var rules = files.filter { $0.stem.hasPrefix(prefix) }.map { file in

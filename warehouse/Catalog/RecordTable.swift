@@ -1,6 +1,6 @@
-/// A table of the schema `etl`, in which a build writes down what it did: some rows of `build/records.csv`.
+/// A table of the schema `etl`, in which a build records what it did; declared by rows of `build/records.csv`.
 ///
-/// The row without a column says what the table's rows are. Columns without a meaning of their own are those of `columns.csv`.
+/// The row without a column describes the table's rows. Columns without a meaning have that of `columns.csv`.
 package struct RecordTable: Sendable, Hashable {
     /// The schema of all of them.
     package static let schema = "etl"
@@ -22,8 +22,8 @@ package struct RecordTable: Sendable, Hashable {
     package var name: String { "\(Self.schema).\(table)" }
     package var key: [String] { columns.filter(\.isKey).map(\.name) }
 
-    /// Makes the table with its comments, under the name `relation`; it has no constraints, so that nothing that a build has to
-    /// write down can stop it.
+    /// Makes the table with its comments, under the name `relation`; it has no constraints, so that recording something
+    /// never stops a build.
     package func creation(as relation: String) -> String {
         let declared = columns.map { "\($0.name) \($0.type)" }.joined(separator: ", ")
         let comments = columns.map { "COMMENT ON COLUMN \(relation).\($0.name) IS \($0.about.quoted);" }
@@ -33,7 +33,7 @@ package struct RecordTable: Sendable, Hashable {
 }
 
 extension WarehouseFolder {
-    /// The tables in the order in which the file names them.
+    /// The tables in the order of the file.
     func records(_ dictionary: ColumnDictionary) throws(WarehouseError) -> [RecordTable] {
         let file = "build/records.csv"
         var abouts: [(table: String, about: String)] = []

@@ -1,5 +1,5 @@
 extension SQLFile {
-    /// The relations that the statement takes rows from, in the order in which it names them, without its own CTEs.
+    /// The relations that the statement reads, in the order in which it names them, without its own CTEs.
     package var namedRelations: [String] {
         let code = SQLToken.tokens(of: text).filter(\.isCode)
         let own = Self.commonTableNames(in: code)
@@ -23,7 +23,7 @@ extension SQLFile {
         return names
     }
 
-    /// Words that stand before a parenthesis and are no functions.
+    /// Words before a parenthesis that are not functions.
     private static let wordsBeforeParentheses: Set = [
         "all", "and", "any", "as", "between", "by", "case", "decimal", "else", "except", "exists", "from", "having",
         "in", "intersect", "join", "like", "not", "on", "or", "over", "select", "then", "union", "using", "values",

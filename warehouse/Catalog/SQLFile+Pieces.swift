@@ -1,10 +1,10 @@
 extension SQLFile {
-    /// The pieces `{name}` that the text has room for.
+    /// The pieces `{name}` that the text needs.
     var namedPieces: Set<String> { Set(text.matches(of: /\{([a-z_]+)\}/).map { String($0.output.1) }) }
 
-    /// The text with every piece in its place, in one pass: what stands in a piece is left alone.
+    /// The text with every piece inserted, in one pass: the pieces themselves are left alone.
     ///
-    /// - Throws: `WarehouseError.wrongPieces` where they are not those that the header declares.
+    /// - Throws: `WarehouseError.wrongPieces` if they are not those that the header declares.
     package func filled(_ pieces: [String: String]) throws(WarehouseError) -> String {
         guard Set(pieces.keys) == Set(header.pieces) else {
             throw .wrongPieces(file: name, expected: header.pieces.sorted(), found: pieces.keys.sorted())

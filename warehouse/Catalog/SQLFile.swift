@@ -7,7 +7,7 @@ package struct SQLFile: Sendable, Hashable {
     package let text: String
     /// The file's name without folders and `.sql`: `dim_players`, `fact_player_gamelogs__points_formula`.
     package let stem: String
-    /// The folder that the file lies in, such as `models/dims`.
+    /// The folder of the file, such as `models/dims`.
     package let folder: String
 
     package init(name: String, header: SQLHeader, text: String) {
@@ -22,8 +22,8 @@ package struct SQLFile: Sendable, Hashable {
 }
 
 extension SQLFile {
-    /// What a check is about: what its head says, or the part of its name before the last `__`; of a page's file the name with the schema that
-    /// its folder is named for, such as `bref.uniform_numbers`; of other files the whole name.
+    /// For a check, the relation that its header or its name before the last `__` gives; for a page's file, the name with the
+    /// schema, which is the name of its folder: `bref.uniform_numbers`; for other files, the whole name.
     package var relation: String {
         if name.hasPrefix("pages/"), let schema = folder.split(separator: "/").last { return "\(schema).\(stem)" }
         if let relation = header.relation { return relation }
@@ -33,7 +33,7 @@ extension SQLFile {
 }
 
 extension String {
-    /// The last place where `part` stands.
+    /// The position of the last `part`.
     func lastRange(of part: String) -> Range<String.Index>? {
         var found: Range<String.Index>?
         var rest = startIndex..<endIndex

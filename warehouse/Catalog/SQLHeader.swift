@@ -1,4 +1,4 @@
-/// A value that a query is given, in the text as `$name`.
+/// A parameter of a query, `$name` in its text.
 package struct QueryParameter: Sendable, Hashable {
     package let name: String
     /// The DuckDB type.
@@ -11,7 +11,7 @@ package struct SQLHeader: Sendable, Hashable {
     package enum Severity: String, Sendable, Codable {
         /// Blocks publication.
         case error
-        /// Reports and lets pass.
+        /// Only reports.
         case warn
     }
 
@@ -24,53 +24,53 @@ package struct SQLHeader: Sendable, Hashable {
 
     /// What a model becomes.
     package enum Made: String, Sendable {
-        /// Nothing is gained by writing it down once more.
+        /// A view, where a copy would gain nothing.
         case view
     }
 
     /// What the rows are, or what a check asks, in a sentence.
     package let about: String
-    /// What a check says when it fails; checks have it.
+    /// What a check says when it fails; only for checks.
     package let failure: FailureSentence?
     /// A statement that breaks a sound league so that the check must find it: what tests hold the check against.
     package let fault: String?
-    /// What one row stands for; models have it.
+    /// What one row is; only for models.
     package let grain: String?
     /// The columns that name a row.
     package let key: [String]
-    /// Relations of a check of which a lost record explains a failing row of the same game.
+    /// Relations in which a lost record explains a failing row of the same game.
     package let follows: [String]
     /// The relations that the statement names.
     package let reads: [String]
     package let runs: Runs?
     package let severity: Severity?
-    /// What must be there for a check to run at all; only `live`, the published artifact.
+    /// What a check needs to run: nothing, or `live`, the published artifact.
     package let needs: String?
-    /// The values that a query is given; `-- parameters: season_year INTEGER, category VARCHAR`.
+    /// The parameters of a query; `-- parameters: season_year INTEGER, category VARCHAR`.
     package let parameters: [QueryParameter]
-    /// What a request is answered by, of a query that gives all answers at once; its columns `by_<name>` come first.
+    /// The keys of a query that gives all answers at once; its first columns are `by_<name>`.
     package let kept: [QueryParameter]
     /// The texts that a query shows for its ids: `player_name` for `player_id`, `home_team_abbreviation` for `home_team_id`.
     package let names: [String]
-    /// What the rows of a query may be sorted by, each with the group of columns that it is of: `points COUNTED`.
+    /// What the rows of a query may be sorted by, each with its group of columns: `points COUNTED`.
     package let sorts: [QueryParameter]
-    /// Whether a query is a list that is asked for page by page; its text has neither limit nor offset.
+    /// Whether a query is a list that is read in pages; its text has neither limit nor offset.
     package let isPaged: Bool
-    /// What a build puts in the place of `{name}`: names and expressions that only its declarations know.
+    /// What a build inserts for `{name}`: names and expressions that only its declarations know.
     package let pieces: [String]
-    /// The checks that a model asks for: `unique, known(game_id, dim_games)`.
+    /// The checks of a model: `unique, known(game_id, dim_games)`.
     package let checks: String?
     /// The name of the check that a template makes.
     let name: String?
-    /// The column that a table is read by so often that it has an index, once its checks have passed.
+    /// The column that gets an index once the checks have passed, because the table is often read by it.
     package let index: String?
-    /// The table that the records of a list of drops would have been rows of.
+    /// For a list of drops: the table that does not get these records.
     package let drops: String?
-    /// The raw relation whose accepted records a staging model holds, each once.
+    /// The raw relation whose accepted records a staging model holds, once each.
     package let stages: String?
-    /// What a check is about, where its name does not say it.
+    /// The relation that a check is about, if its name does not say it.
     let relation: String?
-    /// How a staging model is made where it is no table.
+    /// How a staging model is made if it is not a table.
     package let made: Made?
 }
 
@@ -86,7 +86,7 @@ extension SQLHeader {
         "names", "sorts", "paged", "pieces", "checks", "name", "index", "drops", "made", "stages", "relation", "fault",
     ]
 
-    /// Reads the header of a file; `required` are the lines that its folder asks for.
+    /// Reads the header of a file; its folder requires the lines `required`.
     init(file: String, text: String, required: [String]) throws(WarehouseError) {
         let values = try Self.values(file: file, text: text)
         for name in required where values[name] == nil {

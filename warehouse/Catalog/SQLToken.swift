@@ -30,7 +30,7 @@ extension SQLToken {
     }
 }
 
-/// Walks over SQL text once, byte by byte: what decides is ASCII, and all else is part of a word, as it is for the engine.
+/// Reads SQL text once, byte by byte: only ASCII has a meaning; every other byte is part of a word, as in the engine.
 private struct SQLTokenReader {
     let bytes: [UInt8]
     var position = 0
@@ -65,7 +65,7 @@ private struct SQLTokenReader {
         return token(.symbol, from: start)
     }
 
-    /// A doubled quote stands for itself, as in `'Ja''Quan'`.
+    /// A doubled quote is a quote in the text, as in `'Ja''Quan'`.
     private mutating func quoted(by quote: UInt8, as kind: SQLToken.Kind) -> SQLToken {
         let start = position
         position += 1

@@ -30,7 +30,7 @@ package struct SchemaDocument: Sendable {
         }
     }
 
-    /// The chapters of the page, in their order.
+    /// The chapters of the page, in order.
     package enum Section: String, Sendable, CaseIterable {
         case dims = "Dimensions"
         case facts = "Facts"

@@ -1,15 +1,15 @@
-/// The columns of a statement's first SELECT behind its CTEs, each with the comment that stands behind it on its line.
+/// The columns of a statement's first SELECT after its CTEs, each with the comment after it on its line.
 struct SelectList {
     struct Column: Hashable {
         /// The name of the result's column.
         let name: String
-        /// The text after `--`, without blanks at its ends; `nil` where there is none.
+        /// The text after `--`, without blanks at its ends; `nil` without a comment.
         let comment: String?
     }
 
     let columns: [Column]
 
-    /// Reads the list; `expand` gives the text of a macro call and `nil` for what is none.
+    /// Reads the list; `expand` returns the text of a macro call, and `nil` for anything else.
     ///
     /// - Throws: `WarehouseError.unnamedColumn` for an expression without a name, and what `expand` throws.
     init(of sql: String, file: String, expand: (String) throws(WarehouseError) -> String?) throws(WarehouseError) {
@@ -33,7 +33,7 @@ struct SelectList {
         for item in items {
             if let text = try expand(item.text) {
                 let inner = try Self.columns(of: Self.items(in: SQLToken.tokens(of: text)), file: file, expand: expand)
-                // A comment behind a macro holds for all its columns.
+                // A comment after a macro applies to all its columns.
                 columns += inner.map { Column(name: $0.name, comment: item.comment ?? $0.comment) }
             } else if let last = item.code.last, last.kind == .word {
                 columns.append(Column(name: last.text, comment: item.comment))
@@ -44,7 +44,7 @@ struct SelectList {
         return columns
     }
 
-    /// What follows the first SELECT outside of parentheses; everything where there is none.
+    /// What follows the first SELECT outside parentheses; everything without one.
     private static func behindCTEs(_ tokens: [SQLToken]) -> ArraySlice<SQLToken> {
         var depth = 0
         for (index, token) in tokens.enumerated() {
@@ -55,7 +55,7 @@ struct SelectList {
         return tokens[...]
     }
 
-    /// Everything between SELECT, where there is one, and FROM, cut at the commas outside of parentheses.
+    /// What is between SELECT, if there is one, and FROM, cut at the commas outside parentheses.
     private static func items(in tokens: [SQLToken]) -> [Item] {
         var items = [Item()]
         var depth = 0

@@ -1,6 +1,6 @@
-/// A place that records come from.
+/// Where records come from.
 package struct Source: Sendable {
-    /// Whether the source lets its records be published again.
+    /// Whether the source allows its records to be published again.
     package enum Redistribution: String, Sendable, Codable {
         case allowed
         case forbidden
@@ -23,9 +23,9 @@ package struct SourceFile: Sendable {
     package let patterns: [String]
     /// The raw relation that accepted records go to.
     package let relation: String
-    /// Columns of the relation that name a record.
+    /// The key columns of the relation.
     package let key: [String]
-    /// Whether a build without such a file is refused.
+    /// Whether a build needs such a file.
     package let isRequired: Bool
     package let columns: [SourceColumn]
     package let rules: [RecordRule]
@@ -33,7 +33,7 @@ package struct SourceFile: Sendable {
 
 /// A declared column of a file.
 package struct SourceColumn: Sendable, Hashable {
-    /// The name in the file's header, to the letter.
+    /// The exact name in the file's header.
     package let column: String
     /// The name in the raw relation.
     package let name: String

@@ -5,13 +5,13 @@ extension Warehouse {
         "row_number", "sign", "split_part", "substr", "sum", "translate", "trim",
     ]
 
-    /// Words that only one of the engines knows, or that mean something else in each.
+    /// Words that only one engine knows, or that mean different things to them.
     private static let foreignWords: Set<String> = [
         "ASOF", "EXCLUDE", "FILTER", "LATERAL", "PIVOT", "POSITIONAL", "QUALIFY", "SAMPLE", "SEMI", "UNPIVOT", "USING",
         "VARCHAR",
     ]
 
-    /// What keeps a model that says `-- runs: portable` from running on both engines, in words; empty when nothing does.
+    /// Why a model that says `-- runs: portable` cannot run on both engines, in words; empty if it can.
     package func portabilityFaults(of model: SQLFile) -> [String] {
         let code = SQLToken.tokens(of: model.text).filter(\.isCode)
         let functions = model.calledFunctions.subtracting(Self.portableFunctions).subtracting(macroNames)

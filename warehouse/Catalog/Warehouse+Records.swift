@@ -1,8 +1,8 @@
-/// Relations that are made of all tables at once, so that no file has to list them.
+/// Relations made from all tables at once, so that no file has to list those.
 extension Warehouse {
     /// One row per record that was read, with its batch.
     package static let stagedRecords = "staged_records"
-    /// One row per row of the artifact that names the record it comes from, with the batch of that.
+    /// One row per row of the artifact that names its record, with the record's batch.
     package static let recordedRows = "recorded_rows"
 
     /// The relations that files are read into.
@@ -13,10 +13,10 @@ extension Warehouse {
         table.file.header.reads.filter(rawRelations.contains)
     }
 
-    /// Tables of the star whose rows name the record that they come from.
+    /// Tables of the star whose rows name their record.
     package var tablesWithRecords: [String] { star.filter(\.hasRecords).map(\.name) }
 
-    /// The relations that hold the records of each kind of file as they were read, once each.
+    /// The relations that hold the accepted records of each kind of file, once each.
     package var stagingRelations: [String] {
         let staged = models.filter { $0.header.stages != nil }
         let printed = Set(pages.flatMap(\.header.reads)).intersection(rawRelations)
@@ -33,7 +33,7 @@ extension Warehouse {
         relations.map { "SELECT import_batch_id FROM \($0)" }.joined(separator: "\nUNION ALL\n")
     }
 
-    /// The relations without a row where the raw relations `missing` have none: those, and whatever is made of nothing else.
+    /// The relations that are empty if the raw relations `missing` are: those, and all that are made only from them.
     ///
     /// Ids are looked up and bring no rows, so what only empty relations would look up is left empty as well.
     package func emptyRelations(missing: Set<String>) -> Set<String> {
@@ -54,7 +54,7 @@ extension Warehouse {
         return empty
     }
 
-    /// The raw relations that a build without files for `missing` reads all the same.
+    /// The raw relations that a build reads even without files for `missing`.
     package func relationsRead(missing: Set<String>) -> Set<String> {
         let raw = rawRelations
         let empty = emptyRelations(missing: missing)

@@ -1,7 +1,7 @@
 extension Warehouse {
     /// The file of a model, a printed table, a check or a query, by its name, its relation or its path.
     ///
-    /// - Throws: `WarehouseError.unknownStatement` with names that are alike.
+    /// - Throws: `WarehouseError.unknownStatement` with similar names.
     package func statement(named name: String) throws(WarehouseError) -> SQLFile {
         let files = models + pages + checks + queries.values + buildQueries.values
         if let file = files.first(where: { $0.name == name || $0.stem == name })

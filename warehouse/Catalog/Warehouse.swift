@@ -4,28 +4,28 @@ package import Foundation
 package struct Warehouse: Sendable {
     package let folder: URL
     package let sources: [Source]
-    /// Tables in which a build writes down what it did, in the schema `etl`.
+    /// Tables of the schema `etl`, in which a build records what it did.
     package let records: [RecordTable]
     /// Models in the order in which they can be built.
     package let models: [SQLFile]
     /// The tables that models fill, in the order in which they can be built.
     package let star: [ArtifactRelation]
-    /// What pages print, a table a file: `pages/<schema>/<table>.sql`.
+    /// The tables printed on pages, one per file: `pages/<schema>/<table>.sql`.
     package let pages: [SQLFile]
     package let checks: [SQLFile]
-    /// Queries by the name of their file, such as `player_game_log`, their macros expanded.
+    /// Queries by file name, such as `player_game_log`, with macros expanded.
     package let queries: [String: SQLFile]
-    /// What a build asks about itself, by the name of the file.
+    /// A build's own statements, by file name.
     package let buildQueries: [String: SQLFile]
     package let references: [ReferenceFile]
     /// The columns and types of the tables of the star, and of staging models that a build may leave without rows, by the model.
     package let shapes: [String: String]
-    /// What columns mean, by their name, where no table says otherwise.
+    /// What columns mean unless a table says otherwise, by name.
     package let columns: ColumnDictionary
     let renderer: MacroRenderer
     let otherColumns: OtherColumns
 
-    /// Reads the whole folder; fails at the first file that is not as it should be.
+    /// Reads the whole folder; fails at the first invalid file.
     package init(folder: URL) throws(WarehouseError) {
         let files = WarehouseFolder(url: folder)
         self.folder = folder
@@ -51,7 +51,7 @@ package struct Warehouse: Sendable {
             + templates.notNull(star)
     }
 
-    /// The warehouse that came with the program.
+    /// The warehouse that comes with the program.
     package static func bundled() throws(WarehouseError) -> Warehouse {
         try Warehouse(folder: bundledFolder())
     }
@@ -61,7 +61,7 @@ package struct Warehouse: Sendable {
         return folder
     }
 
-    /// A file of the folder `build` by its name.
+    /// A file of the folder `build`, by name.
     package func buildQuery(_ name: String) throws(WarehouseError) -> SQLFile {
         guard let file = buildQueries[name] else {
             throw .unreadableFile(path: "build/\(name).sql", reason: "it is not there")
@@ -74,12 +74,12 @@ package struct Warehouse: Sendable {
         try renderer.render(writtenOut(file).text, file: file.name, dialect: dialect)
     }
 
-    /// The file of a printed table with its `other_columns` written out; any other file as it is.
+    /// The file, with the `other_columns` of a printed table written out.
     func writtenOut(_ file: SQLFile) throws(WarehouseError) -> SQLFile {
         file.name.hasPrefix("pages/") ? try otherColumns.written(in: file) : file
     }
 
-    /// Names that stand for a piece of SQL: `macros/<name>.sql`.
+    /// Names for pieces of SQL: `macros/<name>.sql`.
     var macroNames: Set<String> { Set(renderer.macros.keys).union([OtherColumns.name]) }
 
     private static func queries(

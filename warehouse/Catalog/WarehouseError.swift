@@ -11,7 +11,7 @@ package enum WarehouseError: BallerError, Equatable {
     case invalidMacro(file: String, reason: String)
     case wrongArgumentCount(file: String, macro: String, expected: Int, found: Int)
     case unclosedMacro(file: String, macro: String)
-    /// A call that is marked and no macro, or a macro and not marked.
+    /// A marked call that is not a macro, or a macro without its mark.
     case unknownMacro(file: String, call: String)
     case wrongPieces(file: String, expected: [String], found: [String])
     case duplicateRelation(name: String, files: [String])
@@ -59,7 +59,7 @@ extension WarehouseError {
         case .unknownHeader(let file, let name): "\(file) has a header line `\(name)`, which means nothing."
         case .invalidHeader(let file, let name, let value): "\(file) says `\(name)` is \(value), which cannot be."
         case .invalidTable(let file, let line, let reason): "\(file), line \(line): \(reason)."
-        case .invalidMacro(let file, let reason): "\(file) is no macro: \(reason)."
+        case .invalidMacro(let file, let reason): "\(file) is not a macro: \(reason)."
         case .wrongArgumentCount(let file, let macro, let expected, let found):
             "\(file) gives \(found) arguments to \(macro), which takes \(expected)."
         case .unclosedMacro(let file, let macro): "\(file) opens a parenthesis after \(macro) and does not close it."
@@ -76,7 +76,7 @@ extension WarehouseError {
             "\(file) has a column \(column) that nothing describes. Add it to columns.csv or write `-- what it is` behind it."
         case .unknownColumn(let column): "columns.csv has no column \(column). Correct the name, or add a line for it."
         case .unknownTemplate(let file, let call, let known):
-            "\(file) asks for the check \(call), of which there is no template. There are \(known.joined(separator: ", "))."
+            "\(file) asks for the check \(call), but no template has that name. There are \(known.joined(separator: ", "))."
         case .unknownStatement(let name, let alike):
             "No model, table, check or query is named \(name). "
                 + (alike.isEmpty

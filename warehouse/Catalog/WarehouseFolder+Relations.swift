@@ -1,10 +1,10 @@
-/// Declarations of files whose columns are called as in the dictionary: `sources/<source>/relations.csv`, a line a kind. A
+/// Declarations of files whose columns have the names of the dictionary: `sources/<source>/relations.csv`, a line a kind. A
 /// test holds those of Basketball-Reference to the parser's relations.
 ///
-/// A column is what `columns.csv` says of its name; `differences.csv`, where there is one, has what is otherwise in one kind of file.
-/// Records of parsed pages end with the page that they are from.
+/// `columns.csv` describes the columns; `differences.csv`, if there is one, has what differs in one kind of file.
+/// Records of parsed pages end with their page.
 extension WarehouseFolder {
-    /// Columns that say where a record is from.
+    /// Columns that say where a record comes from.
     static let provenance = ["source_url", "page_sha256", "parser_version"]
 
     func relations(
@@ -64,7 +64,7 @@ extension WarehouseFolder {
 }
 
 extension SourceColumn {
-    /// Bounds and pattern hold for the type that the dictionary gives, not for another one.
+    /// Bounds and pattern apply only to the type that the dictionary gives.
     fileprivate init(_ entry: ColumnEntry, type: String, _ differences: [String: String]) {
         let isUsual = type == entry.type
         func value(_ property: String, _ usual: String?) -> String? {

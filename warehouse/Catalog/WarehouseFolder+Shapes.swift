@@ -1,7 +1,7 @@
 extension WarehouseFolder {
-    /// `models/shapes.csv`: the columns of staging models that no page was brought for, as a table without rows has them.
+    /// `models/shapes.csv`: the columns of staging models, to make empty tables of those without pages.
     ///
-    /// To plan such a model takes longer than all the games of a small league; a test writes the file and holds it to the models.
+    /// Planning such a model takes longer than all the games of a small league. A test writes the file and compares it with the models.
     func shapes() throws(WarehouseError) -> [String: String] {
         var shapes: [String: String] = [:]
         for record in try table("models/shapes.csv").records {

@@ -4,7 +4,7 @@ import Foundation
 struct WarehouseFolder {
     let url: URL
 
-    /// Paths of the files under `folder` that end in `suffix`, in the order of their names.
+    /// Paths of the files under `folder` that end in `suffix`, by name.
     func paths(under folder: String, suffix: String) throws(WarehouseError) -> [String] {
         let root = url.appending(path: folder)
         guard let found = FileManager.default.subpaths(atPath: root.path) else {
