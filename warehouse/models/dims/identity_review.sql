@@ -2,17 +2,9 @@
 -- grain: Basketball-Reference player and NBA player
 -- key: bref_player_id, nba_player_id
 -- checks: unique
--- reads: player_matches, bref_player_ids, staged_player_games
+-- reads: doubtful_players, staged_player_games
 -- runs: duckdb
-WITH matched AS (
-    SELECT
-        bref_player_id,
-        nba_id
-    FROM bref_player_ids
-    WHERE nba_id IS NOT NULL
-),
-
-names AS (
+WITH names AS (
     SELECT
         player_id,
         max(player_name) AS player_name
@@ -23,19 +15,15 @@ names AS (
 
 SELECT
     pairs.bref_player_id, -- …, as the pages write it.
-    ids.player_id, -- The number here of who has the Basketball-Reference id.
+    pairs.player_id, -- The number here of who has the Basketball-Reference id.
     pairs.nba_player_id, -- The NBA's number of the other.
-    ids.player_name, -- NOT NULL; The name on the pages.
+    pairs.player_name, -- NOT NULL; The name on the pages.
     names.player_name AS nba_player_name, -- NOT NULL; The name in the NBA's logs.
     CAST(pairs.equal_lines AS INTEGER) AS equal_lines, -- NOT NULL; Lines of the same games with the same numbers.
     CAST(pairs.page_lines AS INTEGER) AS page_lines, -- NOT NULL; Lines of the pages in games that both sources have.
     CAST(pairs.log_lines AS INTEGER) AS log_lines, -- NOT NULL; Lines of the logs in those games.
     pairs.same_name = 1 AS is_same_name, -- NOT NULL; Whether both are called alike, but for accents and Jr.
     pairs.seasons_meet = 1 AS is_same_time -- NOT NULL; Whether there is a season that both sources have them in.
-FROM player_matches AS pairs
-INNER JOIN bref_player_ids AS ids ON pairs.bref_player_id = ids.bref_player_id
+FROM doubtful_players AS pairs
 INNER JOIN names ON pairs.nba_player_id = names.player_id
-LEFT JOIN matched AS page ON pairs.bref_player_id = page.bref_player_id
-LEFT JOIN matched AS log ON pairs.nba_player_id = log.nba_id
-WHERE page.bref_player_id IS NULL AND log.nba_id IS NULL
 ORDER BY pairs.bref_player_id, pairs.nba_player_id

@@ -73,13 +73,24 @@ log_counts AS (
     GROUP BY nba_player_id
 ),
 
+-- Each spelling once: folding costs more than all the rest.
+written_names AS (
+    SELECT
+        player_id,
+        player_name,
+        min(season_year) AS first_season_year,
+        max(season_year) AS last_season_year
+    FROM stg_nba_gamelogs__player_games
+    GROUP BY player_id, player_name
+),
+
 log_names AS (
     SELECT
         player_id AS nba_player_id,
         @plain_name(player_name) AS plain_name,
-        min(season_year) AS first_season_year,
-        max(season_year) AS last_season_year
-    FROM stg_nba_gamelogs__player_games
+        min(first_season_year) AS first_season_year,
+        max(last_season_year) AS last_season_year
+    FROM written_names
     GROUP BY player_id, @plain_name(player_name)
 ),
 

@@ -4,22 +4,31 @@
 -- reads: staged_team_games, staged_player_games, ref_precedence
 -- runs: portable
 -- A game is taken from one source, so that its lines add up: the first by precedence of those that have both teams.
-WITH told AS (
+WITH several AS (
+    SELECT game_id
+    FROM staged_team_games
+    GROUP BY game_id
+    HAVING min(source) <> max(source)
+),
+
+told AS (
     SELECT
         'team' AS part,
-        source,
-        game_id,
-        count(DISTINCT team_id) AS sides
-    FROM staged_team_games
-    GROUP BY source, game_id
+        lines.source,
+        lines.game_id,
+        CASE WHEN min(lines.team_id) <> max(lines.team_id) THEN 1 ELSE 2 END AS place_of_sides
+    FROM staged_team_games AS lines
+    INNER JOIN several ON lines.game_id = several.game_id
+    GROUP BY lines.source, lines.game_id
     UNION ALL
     SELECT
         'player' AS part,
-        source,
-        game_id,
-        count(DISTINCT team_id) AS sides
-    FROM staged_player_games
-    GROUP BY source, game_id
+        lines.source,
+        lines.game_id,
+        CASE WHEN min(lines.team_id) <> max(lines.team_id) THEN 1 ELSE 2 END AS place_of_sides
+    FROM staged_player_games AS lines
+    INNER JOIN several ON lines.game_id = several.game_id
+    GROUP BY lines.source, lines.game_id
 ),
 
 ranked AS (
@@ -30,7 +39,7 @@ ranked AS (
         count(*) OVER (PARTITION BY told.part, told.game_id) AS sources,
         row_number() OVER (
             PARTITION BY told.part, told.game_id
-            ORDER BY CASE WHEN told.sides = 2 THEN 0 ELSE 1 END, precedence.precedence, told.source
+            ORDER BY told.place_of_sides, precedence.precedence, told.source
         ) AS place
     FROM told
     INNER JOIN ref_precedence AS precedence ON told.source = precedence.source
