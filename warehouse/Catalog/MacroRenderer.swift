@@ -135,13 +135,14 @@ struct MacroRenderer: Sendable {
 }
 
 extension Macro.Repetition {
-    /// The piece once for each column; a string that consists of the word becomes the column's name.
+    /// The piece once for each column, which also replaces the end of longer names, as in `opponent_this_count`; a string that
+    /// consists of the word becomes the column's name.
     fileprivate func text(of piece: String) -> String {
         let tokens = SQLToken.tokens(of: piece)
         return columns.map { column in
             tokens.map { token in
                 switch token.kind {
-                case .word where token.text == word: column
+                case .word where token.text.hasSuffix(word): token.text.dropLast(word.count) + column
                 case .string where token.text == "'\(word)'": "'\(column)'"
                 default: token.text
                 }

@@ -1,5 +1,5 @@
-/// Writes out `@other_columns(records)` in the file of a printed table: every column of its relation that the SELECT does not
-/// name, in the order of the page.
+/// Writes out `@other_columns(records)` in the file of a printed table or of a staging model: every column of its raw relation
+/// that the SELECT does not name, in the order of the file.
 struct OtherColumns {
     static let name = "other_columns"
 

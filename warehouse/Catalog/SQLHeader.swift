@@ -9,7 +9,7 @@ package struct QueryParameter: Sendable, Hashable {
 package struct SQLHeader: Sendable, Hashable {
     /// What a failing check means for publication.
     package enum Severity: String, Sendable, Codable {
-        /// Blocks publication.
+        /// Blocks publication, as a check does that says nothing of it.
         case error
         /// Only reports.
         case warn
@@ -17,7 +17,7 @@ package struct SQLHeader: Sendable, Hashable {
 
     /// Where a model can run.
     package enum Runs: String, Sendable {
-        /// On every dialect: the text keeps to the common subset and the macros.
+        /// On every dialect: the text keeps to the common subset and the macros. A model that says nothing promises it.
         case portable
         case duckdb
     }
@@ -42,8 +42,8 @@ package struct SQLHeader: Sendable, Hashable {
     package let follows: [String]
     /// The relations that the statement names.
     package let reads: [String]
-    package let runs: Runs?
-    package let severity: Severity?
+    package let runs: Runs
+    package let severity: Severity
     /// What a check needs to run: nothing, or `live`, the published artifact.
     package let needs: String?
     /// The parameters of a query; `-- parameters: season_year INTEGER, category VARCHAR`.
@@ -86,9 +86,14 @@ extension SQLHeader {
         "names", "sorts", "paged", "pieces", "checks", "name", "index", "drops", "made", "stages", "relation", "fault",
     ]
 
-    /// Reads the header of a file; its folder requires the lines `required`.
-    init(file: String, text: String, required: [String]) throws(WarehouseError) {
-        let values = try Self.values(file: file, text: text)
+    /// Reads the header of a file; its folder requires the lines `required`, and `usual` holds for lines that are missing.
+    init(
+        file: String,
+        text: String,
+        required: [String],
+        usual: [String: String] = [:]
+    ) throws(WarehouseError) {
+        let values = usual.merging(try Self.values(file: file, text: text)) { _, own in own }
         for name in required where values[name] == nil {
             throw .missingHeader(file: file, name: name)
         }
@@ -118,8 +123,8 @@ extension SQLHeader {
         names = Self.list(values["names"])
         sorts = try Self.parameters(file: file, "sorts", value: values["sorts"])
         isPaged = values["paged"] != nil
-        runs = try Self.choice(file: file, name: "runs", value: values["runs"])
-        severity = try Self.choice(file: file, name: "severity", value: values["severity"])
+        runs = try Self.choice(file: file, name: "runs", value: values["runs"]) ?? .portable
+        severity = try Self.choice(file: file, name: "severity", value: values["severity"]) ?? .error
     }
 
     private static func values(file: String, text: String) throws(WarehouseError) -> [String: String] {

@@ -55,14 +55,15 @@ struct SelectList {
         return tokens[...]
     }
 
-    /// What is between SELECT, if there is one, and FROM, cut at the commas outside parentheses.
+    /// What is between SELECT, if there is one, and FROM, cut at the commas outside parentheses; UNION ends it where a macro is
+    /// the whole SELECT.
     private static func items(in tokens: [SQLToken]) -> [Item] {
         var items = [Item()]
         var depth = 0
         /// Whether the line has had nothing but blanks since its last piece of code, and which item that belongs to.
         var commented: Int?
         for token in Self.behindCTEs(tokens) {
-            if depth == 0, token.isWord("FROM") { break }
+            if depth == 0, token.isWord("FROM") || token.isWord("UNION") { break }
             if token.isSymbol("(") { depth += 1 }
             if token.isSymbol(")") { depth -= 1 }
             if depth == 0, token.isSymbol(",") {

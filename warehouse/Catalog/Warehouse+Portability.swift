@@ -11,7 +11,7 @@ extension Warehouse {
         "VARCHAR",
     ]
 
-    /// Why a model that says `-- runs: portable` cannot run on both engines, in words; empty if it can.
+    /// Why a portable model cannot run on both engines, in words; empty if it can.
     package func portabilityFaults(of model: SQLFile) -> [String] {
         let code = SQLToken.tokens(of: model.text).filter(\.isCode)
         let functions = model.calledFunctions.subtracting(Self.portableFunctions).subtracting(macroNames)
@@ -24,11 +24,15 @@ extension Warehouse {
 
     private static func foreignSymbols(in code: [SQLToken]) -> [String] {
         var faults: [String] = []
-        for (token, next) in zip(code, code.dropFirst()) {
+        // Columns of one relation, `records.*`, are the same in both engines.
+        for (index, (token, next)) in zip(code, code.dropFirst()).enumerated() {
+            let isOfOneRelation = index > 0 && code[index - 1].isSymbol(".")
             if token.isSymbol(":"), next.isSymbol(":") { faults.append("casts with ::") }
             if token.isSymbol("/") { faults.append("divides without a macro") }
             if token.isSymbol("[") { faults.append("has a list") }
-            if token.isSymbol("*"), next.isWord("FROM") || next.isSymbol(",") { faults.append("selects all columns") }
+            if token.isSymbol("*"), !isOfOneRelation, next.isWord("FROM") || next.isSymbol(",") {
+                faults.append("selects all columns")
+            }
             if token.isWord("DISTINCT"), next.isWord("ON") { faults.append("says DISTINCT ON") }
             if token.isWord("BY"), next.isWord("ALL") || next.isWord("NAME") { faults.append("says BY \(next.text)") }
         }

@@ -30,13 +30,14 @@ package struct Warehouse: Sendable {
         let files = WarehouseFolder(url: folder)
         self.folder = folder
         columns = try ColumnDictionary(files)
-        let written = try files.files(under: "checks", requiring: ["about", "failure", "severity", "reads", "key"])
+        let written = try files.files(under: "checks", requiring: ["about", "failure", "reads", "key"])
         let generic = written.filter { $0.folder == CheckTemplates.folder }
         sources = try files.sources(columns, generic)
         references = try files.references()
         shapes = try files.shapes()
         records = try files.records(columns)
-        pages = try files.files(under: "pages", requiring: ["about", "key", "reads", "runs"])
+        let place = ["key": "source_url, page_row"]
+        pages = try files.files(under: "pages", requiring: ["about", "reads"], usually: place)
         renderer = MacroRenderer(macros: try files.macros())
         otherColumns = OtherColumns(of: sources, renderer)
         queries = try Self.queries(in: files, "queries", requiring: ["about", "reads"], renderer)
@@ -74,9 +75,9 @@ package struct Warehouse: Sendable {
         try renderer.render(writtenOut(file).text, file: file.name, dialect: dialect)
     }
 
-    /// The file, with the `other_columns` of a printed table written out.
+    /// The file, with the `other_columns` of a printed table or a staging model written out.
     func writtenOut(_ file: SQLFile) throws(WarehouseError) -> SQLFile {
-        file.name.hasPrefix("pages/") ? try otherColumns.written(in: file) : file
+        file.name.hasPrefix("pages/") || file.header.stages != nil ? try otherColumns.written(in: file) : file
     }
 
     /// Names for pieces of SQL: `macros/<name>.sql`.
@@ -109,7 +110,8 @@ package struct Warehouse: Sendable {
         sources: [Source],
         references: [ReferenceFile]
     ) throws(WarehouseError) -> [SQLFile] {
-        let models = try files.files(under: "models", requiring: ["about", "grain", "key", "reads", "runs"])
+        let record = ["grain": "record", "key": "import_batch_id, source_row"]
+        let models = try files.files(under: "models", requiring: ["about", "reads"], usually: record)
         let given = sources.flatMap(\.files).map(\.relation) + references.map(\.relation)
         return try BuildOrder(files: models, given: Set(given)).sorted()
     }

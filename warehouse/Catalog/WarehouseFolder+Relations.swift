@@ -52,10 +52,11 @@ extension WarehouseFolder {
         let path = "sources/\(source)/differences.csv"
         guard try paths(under: "sources/\(source)", suffix: "differences.csv").contains(path) else { return [:] }
         for record in try table(path).records {
-            let (kind, column) = (try record.text("kind"), try record.text("column"))
-            differences[kind, default: [:]][column, default: [:]][try record.text("property")] = try record.text(
-                "value"
-            )
+            let (kind, property) = (try record.text("kind"), try record.text("property"))
+            let value = try record.text("value")
+            for column in Self.words(try record.text("columns")) {
+                differences[kind, default: [:]][column, default: [:]][property] = value
+            }
         }
         return differences
     }

@@ -25,16 +25,17 @@ struct WarehouseFolder {
         try CSVTable(file: path, text: text(path))
     }
 
-    func file(_ path: String, requiring required: [String]) throws(WarehouseError) -> SQLFile {
-        let text = try text(path)
-        return SQLFile(name: path, header: try SQLHeader(file: path, text: text, required: required), text: text)
-    }
-
-    /// The SQL files under `folder`.
-    func files(under folder: String, requiring required: [String]) throws(WarehouseError) -> [SQLFile] {
+    /// The SQL files under `folder`, with the header lines that each must have and those that hold where it has none.
+    func files(
+        under folder: String,
+        requiring required: [String],
+        usually usual: [String: String] = [:]
+    ) throws(WarehouseError) -> [SQLFile] {
         var files: [SQLFile] = []
         for path in try paths(under: folder, suffix: ".sql") {
-            files.append(try file(path, requiring: required))
+            let text = try text(path)
+            let header = try SQLHeader(file: path, text: text, required: required, usual: usual)
+            files.append(SQLFile(name: path, header: header, text: text))
         }
         return files
     }

@@ -1,6 +1,7 @@
 -- about: Columns of a printed line of shooting against the league, in the order of the page.
 -- parameters: row
 -- any:
+{row}.minutes_played,
 {row}.field_goal_pct,
 {row}.two_point_pct,
 {row}.three_point_pct,

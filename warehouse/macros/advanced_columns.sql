@@ -1,6 +1,7 @@
 -- about: Columns of a printed line of advanced numbers, in the order of the page.
 -- parameters: row
 -- any:
+{row}.minutes_played,
 {row}.player_efficiency_rating,
 {row}.true_shooting_pct,
 {row}.three_point_attempt_rate,

@@ -1,6 +1,7 @@
 -- about: Columns of a printed line of numbers from play-by-play, in the order of the page.
 -- parameters: row
 -- any:
+{row}.minutes_played,
 {row}.share_at_point_guard,
 {row}.share_at_shooting_guard,
 {row}.share_at_small_forward,

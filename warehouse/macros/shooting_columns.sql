@@ -1,6 +1,7 @@
 -- about: Columns of a printed line of shooting by distance, in the order of the page.
 -- parameters: row
 -- any:
+{row}.minutes_played,
 {row}.field_goal_pct,
 {row}.average_distance,
 {row}.share_of_attempts_two_point,

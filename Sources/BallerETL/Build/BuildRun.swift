@@ -85,6 +85,7 @@ final class BuildRun {
         let loader = SourceLoader(
             connection: connection,
             lanes: lanes,
+            warehouse: warehouse,
             declarations: warehouse.sources.flatMap(\.files),
             clock: request.clock
         )
@@ -203,13 +204,15 @@ final class BuildRun {
         for use in outcomes.flatMap(\.waivers) { if let complaint = use.complaint { journal.warn(complaint) } }
         let filled = (warehouse.star + printed).map(\.name)
         contentHash = try journal.step(.contentHash) {
-            try ContentHash(connection: connection).hash(of: filled)
+            try ContentHash(connection: connection, warehouse: warehouse).hash(of: filled)
         }
         let buildID = try folder.buildID(contentHash: contentHash)
         let engineVersion = try workbench.engineVersion
         try journal.step(.metadata) {
             try writeRecords(buildID: buildID, engineVersion: engineVersion)
-            tables = try TableCounts(connection: connection).count(filled + warehouse.records.map(\.name))
+            tables = try TableCounts(connection: connection, warehouse: warehouse).count(
+                filled + warehouse.records.map(\.name)
+            )
             if state == .passed { try ModelBuilder.createIndexes(of: warehouse, on: connection) }
         }
         try journal.step(.close) { try workbench.close(keepingWork: state == .failed) }

@@ -37,7 +37,7 @@ struct FailingRows {
     /// Calls `body` with each row in the check's order, or with only the first `limit` rows.
     func forEach(limit: Int?, _ body: (FailingRow) -> Void) throws {
         guard count > 0 else { return }
-        let stream = try connection.stream(SQL(name: check.name, text: try statement(limit: limit)))
+        let stream = try connection.stream(SQL(name: check.name, text: try statement(limit: limit).text))
         let fields = stream.columns.map { (name: $0.name, isText: $0.type == .varchar) }
         let isKey = fields.indices.map { $0 < columns.count && check.header.key.contains(fields[$0].name) }
         while let chunk = try stream.next() {
@@ -74,18 +74,16 @@ struct FailingRows {
         try connection.execute(SQL(name: check.name, text: "DROP TABLE IF EXISTS \(Self.table)"))
     }
 
-    private func statement(limit: Int?) throws -> String {
+    private func statement(limit: Int?) throws -> SQL {
         let names = try self.names()
-        return """
-            SELECT \((["failing.* EXCLUDE (failing_row)"] + names.map(\.columns)).joined(separator: ", "))
-            FROM (
-                SELECT *, rowid AS failing_row
-                FROM \(Self.table)
-                ORDER BY rowid \(limit.map { "LIMIT \($0)" } ?? "")
-            ) AS failing
-            \(names.map(\.join).joined(separator: "\n"))
-            ORDER BY failing.failing_row
-            """
+        let columns = ["failing.* EXCLUDE (failing_row)"] + names.map(\.columns)
+        return try warehouse.statement(
+            "named_failing_rows",
+            [
+                "columns": columns.joined(separator: ", "), "limit": limit.map { "LIMIT \($0)" } ?? "",
+                "joins": names.map(\.join).joined(separator: "\n"),
+            ]
+        )
     }
 
     private struct Names {

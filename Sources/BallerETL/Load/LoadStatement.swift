@@ -1,7 +1,7 @@
 import BallerSQL
 import Foundation
 
-/// The SQL that reads files of one kind and with the same columns into their raw relation, in a single pass.
+/// What the statement `read_records` says of a declaration and of the files that it reads.
 ///
 /// Every column of the file is read as text and converted by its declaration. A record with an invalid value is kept
 /// temporarily, marked in the columns `fault` and `fault_value`, so that nothing is read twice or lost.
@@ -37,29 +37,21 @@ struct LoadStatement {
         )
     }
 
-    /// Loads files that have the same columns, column order and form.
-    func insert(_ files: [PreparedFile]) -> String {
-        let typed = conversions.map { "\($0.value) AS \($0.column.name)" }
+    /// The pieces of `read_records` for files that have the same columns, column order and form.
+    func pieces(_ files: [PreparedFile]) -> [String: String] {
         let marks = conversions.enumerated().map { index, conversion in
             "WHEN NOT \(conversion.isGood) THEN \(index * Self.faultsPerColumn) + \(conversion.fault)"
         }
-        return """
-            INSERT INTO \(declaration.relation) BY NAME
-            SELECT \(typed.joined(separator: ", ")), import_batch_id, source_row, fault,
-                CASE WHEN fault IS NOT NULL
-                    THEN left(
-                        list_extract(\(SQLText.list(conversions.map(\.text))), fault // \(Self.faultsPerColumn) + 1),
-                        \(ColumnConversion.longestValue)
-                    )
-                END AS fault_value
-            FROM (
-                SELECT *, CASE \(marks.joined(separator: " ")) END AS fault
-                FROM (
-                    SELECT *, \(conversions.map { "\($0.converted) AS \($0.value)" }.joined(separator: ", "))
-                    FROM (\(texts(of: files)))
-                )
-            )
-            """
+        return [
+            "relation": declaration.relation,
+            "typed": conversions.map { "\($0.value) AS \($0.column.name)" }.joined(separator: ", "),
+            "texts": SQLText.list(conversions.map(\.text)),
+            "faults_per_column": "\(Self.faultsPerColumn)",
+            "longest_value": "\(ColumnConversion.longestValue)",
+            "marks": marks.joined(separator: " "),
+            "converted": conversions.map { "\($0.converted) AS \($0.value)" }.joined(separator: ", "),
+            "records": texts(of: files),
+        ]
     }
 
     /// One row per record: its texts as `t0`, `t1`, … in declaration order, NULL if the file lacks the column.

@@ -10,12 +10,14 @@ final class RejectWriter {
     private static let mostWaiting = 4 << 20
 
     private let connection: Connection
+    private let warehouse: Warehouse
     /// One for all files, since thousands of them may have a reject each.
     private let appender: Appender
     private var waiting = 0
 
-    init(connection: Connection) throws {
+    init(connection: Connection, warehouse: Warehouse) throws {
         self.connection = connection
+        self.warehouse = warehouse
         appender = try connection.appender(
             table: "rejects",
             schema: RecordTable.schema,
@@ -73,16 +75,15 @@ final class RejectWriter {
             let values = file.columns.map {
                 "left(CAST(\(SQLText.identifier($0)) AS VARCHAR), \(CSVRecordTexts.maximumBytes))"
             }.joined(separator: ", ")
-            let text = """
-                SELECT file_row_number + 1, [\(values)]
-                FROM read_parquet(\(SQLText.literal(file.readable.path)), file_row_number = true)
-                WHERE file_row_number + 1 IN (SELECT unnest(?))
-                """
+            let query = try warehouse.statement(
+                "rejected_texts",
+                ["file": SQLText.literal(file.readable.path), "values": values]
+            )
             var waiting = numbers.sorted()[...]
             while !waiting.isEmpty {
                 let wanted = Value.list(waiting.prefix(Self.textsAtOnce).map { .int(Int64($0)) })
                 waiting = waiting.dropFirst(Self.textsAtOnce)
-                for row in try connection.rows(SQL(name: "rejects of \(file.input.path)", text: text), [wanted]) {
+                for row in try connection.rows(query, [wanted]) {
                     let fields = (row[1].list ?? []).map { $0.text ?? "" }
                     let text = fields.joined(separator: ",").prefix(CSVRecordTexts.maximumBytes)
                     try found(row[0].int ?? 0, Found(line: nil, text: String(text), fields: fields))

@@ -7,6 +7,7 @@ import Foundation
 struct SourceLoader: Sendable {
     let connection: Connection
     let lanes: Lanes
+    let warehouse: Warehouse
     /// All kinds of files that exist.
     let declarations: [SourceFile]
     let clock: any WallClock
@@ -40,9 +41,9 @@ struct SourceLoader: Sendable {
     }
 
     private func load(_ share: LoadShare, on connection: Connection) throws {
-        let text = LoadStatement(share.declaration).insert(share.files)
+        let statement = try warehouse.statement("read_records", LoadStatement(share.declaration).pieces(share.files))
         do {
-            try connection.execute(SQL(name: share.name, text: text))
+            try connection.execute(SQL(name: share.name, text: statement.text))
         } catch {
             // A footer may be intact while the data are not, so look for the damaged file.
             let inspector = ParquetInspector(connection: connection, declarations: declarations, clock: clock)
@@ -56,14 +57,7 @@ struct SourceLoader: Sendable {
 
     /// The first pass removed all broken records, so the engine has nothing to reject.
     private func refuseEngineRejects(_ files: [PreparedFile], on connection: Connection) throws {
-        let text = """
-            SELECT scans.file_path, rejects.line, rejects.error_message
-            FROM load_rejects AS rejects
-            INNER JOIN load_scans AS scans ON rejects.scan_id = scans.scan_id AND rejects.file_id = scans.file_id
-            ORDER BY rejects.line
-            LIMIT 1
-            """
-        let found = try connection.rows(SQL(name: "rejects of the engine", text: text))
+        let found = try connection.rows(warehouse.statement("engine_rejects"))
         try connection.execute(SQL(name: "drop rejects", text: "DROP TABLE load_rejects; DROP TABLE load_scans"))
         guard let row = found.first else { return }
         let path = row[0].text ?? ""
@@ -72,12 +66,7 @@ struct SourceLoader: Sendable {
     }
 
     private func compareCounts(_ relation: String, _ files: [PreparedFile]) throws {
-        let text = """
-            SELECT import_batch_id, count(*), min(source_row), max(source_row)
-            FROM \(relation)
-            GROUP BY import_batch_id
-            """
-        let rows = try connection.rows(SQL(name: "count of \(relation)", text: text))
+        let rows = try connection.rows(warehouse.statement("loaded_records", ["relation": relation]))
         let counts = Dictionary(rows.map { ($0[0].int ?? 0, $0) }) { first, _ in first }
         for file in files {
             let loaded = counts[file.batch]?[1].int ?? 0

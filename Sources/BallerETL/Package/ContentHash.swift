@@ -15,13 +15,14 @@ struct ContentHash {
     ]
 
     let connection: Connection
+    let warehouse: Warehouse
 
     /// The hash of the given tables, which models fill, and of what was refused: SHA-256 in hexadecimal.
     func hash(of tables: [String]) throws -> String {
         var hash = SHA256()
         for table in (tables + Self.rejectColumns.keys).sorted() {
             let columns = try columns(of: table)
-            let row = try connection.rows(SQL(name: "content hash of \(table)", text: sum(table, columns))).first
+            let row = try connection.rows(sum(table, columns)).first
             let line =
                 "\(table)(\(columns.joined(separator: ","))):\(row?[0].description ?? ""):\(row?[1].description ?? "")\n"
             hash.update(data: Data(line.utf8))
@@ -37,8 +38,8 @@ struct ContentHash {
     }
 
     /// NULL and the separator are written as control characters, which occur in no record.
-    private func sum(_ table: String, _ columns: [String]) -> String {
+    private func sum(_ table: String, _ columns: [String]) throws -> SQL {
         let values = columns.map { "coalesce(CAST(\($0) AS VARCHAR), chr(1))" }.joined(separator: ", ")
-        return "SELECT count(*), CAST(sum(md5_number_lower(concat_ws(chr(31), \(values)))) AS VARCHAR) FROM \(table)"
+        return try warehouse.statement("content_of_table", ["table": table, "values": values])
     }
 }

@@ -54,7 +54,8 @@ struct `Declarations of Basketball-Reference` {
         }
         for line in text.split(separator: "\n").dropFirst() {
             let parts = line.split(separator: ",", maxSplits: 2).map(String.init)
-            #expect(columns[parts[0]]?.contains(parts[1]) == true, "\(line)")
+            let named = parts[1].split(separator: " ").map(String.init)
+            #expect(columns[parts[0]]?.isSuperset(of: named) == true, "\(line)")
         }
     }
 

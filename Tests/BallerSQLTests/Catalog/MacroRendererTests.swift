@@ -43,6 +43,7 @@ struct MacroRendererTests {
             "@each({'stat': 'it', 'of it': t.it})",
             "{'stat': 'wins', 'of it': t.wins},\n{'stat': 'losses', 'of it': t.losses}"
         ),
+        ("@each(sum(t.it) AS their_it)", "sum(t.wins) AS their_wins,\nsum(t.losses) AS their_losses"),
         ("greatest(@each(@half(it)))", "greatest((wins // 2),\n(losses // 2))"),
         ("half + 'half(a)' -- half(a)", "half + 'half(a)' -- half(a)"),
     ])

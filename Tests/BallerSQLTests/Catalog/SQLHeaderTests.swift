@@ -37,6 +37,18 @@ struct SQLHeaderTests {
     }
 
     @Test
+    func `What a header leaves out is what is usual in its folder, and what it says goes before`() throws {
+        let usual = ["key": "source_url, page_row"]
+        let silent = try SQLHeader(file: "a.sql", text: "-- about: x", required: ["about", "key"], usual: usual)
+        #expect(silent.key == ["source_url", "page_row"])
+        #expect(silent.runs == .portable)
+        #expect(silent.severity == .error)
+        let own = try SQLHeader(file: "a.sql", text: "-- key: game_id\n-- runs: duckdb", required: [], usual: usual)
+        #expect(own.key == ["game_id"])
+        #expect(own.runs == .duckdb)
+    }
+
+    @Test
     func `A sentence of failure fits its number`() throws {
         let sentence = try #require(FailureSentence("{n} [record was|records were] refused, [it|they] alone."))
         #expect(sentence.text(1) == "1 record was refused, it alone.")

@@ -57,6 +57,13 @@ struct SelectListTests {
     }
 
     @Test
+    func `A macro that is a whole SELECT gives the columns, whatever is united with it`() throws {
+        let lines = ["made: Made.", "tried: -"]
+        #expect(try columns("-- about: x\n@pair(records)") == lines)
+        #expect(try columns("@pair(records)\nUNION ALL\n@pair(others)") == lines)
+    }
+
+    @Test
     func `A column without a name is refused with its text`() {
         #expect(throws: WarehouseError.unnamedColumn(file: "x.sql", expression: "count ( * )")) {
             try columns("SELECT count(*) FROM x")

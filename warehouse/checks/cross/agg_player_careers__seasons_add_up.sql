@@ -1,6 +1,5 @@
 -- about: The seasons of a player add up to the career, in every stat.
 -- failure: {n} [total|totals] of careers [is|are] not the sum of the seasons.
--- severity: error
 -- reads: agg_player_careers, agg_player_seasons
 -- key: player_id, season_type, stat
 -- fault: UPDATE agg_player_careers SET games_played = 1 WHERE player_id = 1001
@@ -40,12 +39,7 @@ compared AS (
         ON sums.player_id = careers.player_id AND sums.season_type = careers.season_type
 )
 
-SELECT
-    player_id,
-    season_type,
-    stat,
-    career,
-    season_sum
+SELECT *
 FROM compared
 WHERE career IS DISTINCT FROM season_sum
 ORDER BY player_id, season_type, stat

@@ -1,6 +1,5 @@
 -- about: The season of a player is the sum of the games, in every stat.
 -- failure: {n} [total|totals] of players' seasons [is|are] not the sum of the games.
--- severity: error
 -- reads: agg_player_seasons, fact_player_gamelogs
 -- key: player_id, season_year, season_type, stat
 -- fault: DELETE FROM agg_player_seasons WHERE player_id = 1001 AND season_year = 2001
@@ -18,20 +17,6 @@ WITH sums AS (
     GROUP BY player_id, season_year, season_type
 ),
 
-totals AS (
-    SELECT
-        player_id,
-        season_year,
-        season_type,
-        games_played,
-        wins,
-        minutes_played,
-        @each_count(this_count),
-        plus_minus
-    FROM agg_player_seasons
-    WHERE row_scope = 'season_total'
-),
-
 compared AS (
     SELECT
         coalesce(sums.player_id, totals.player_id) AS player_id,
@@ -45,20 +30,14 @@ compared AS (
             {'stat': 'plus_minus', 'season_total': totals.plus_minus, 'game_sum': sums.plus_minus}
         ], recursive := true)
     FROM sums
-    FULL JOIN totals
+    FULL JOIN (SELECT * FROM agg_player_seasons WHERE row_scope = 'season_total') AS totals
         ON
             sums.player_id = totals.player_id
             AND sums.season_year = totals.season_year
             AND sums.season_type = totals.season_type
 )
 
-SELECT
-    player_id,
-    season_year,
-    season_type,
-    stat,
-    season_total,
-    game_sum
+SELECT *
 FROM compared
 WHERE season_total IS DISTINCT FROM game_sum
 ORDER BY player_id, season_year, season_type, stat

@@ -1,6 +1,5 @@
 -- about: The stints of a player add up to the season, in every stat.
 -- failure: {n} [total|totals] of players' seasons [is|are] not the sum of the stints.
--- severity: error
 -- reads: agg_player_seasons
 -- key: player_id, season_year, season_type, stat
 -- fault: UPDATE agg_player_seasons SET points = points + 1 WHERE player_id = 1006 AND row_scope = 'stint' AND team_id = 101
@@ -20,23 +19,6 @@ WITH stints AS (
     FROM agg_player_seasons
     WHERE row_scope = 'stint'
     GROUP BY player_id, season_year, season_type
-),
-
-totals AS (
-    SELECT
-        player_id,
-        season_year,
-        season_type,
-        team_count,
-        games_played,
-        wins,
-        minutes_played,
-        @each_count(this_count),
-        plus_minus,
-        double_doubles,
-        triple_doubles
-    FROM agg_player_seasons
-    WHERE row_scope = 'season_total'
 ),
 
 compared AS (
@@ -63,20 +45,14 @@ compared AS (
             {'stat': 'triple_doubles', 'season_total': totals.triple_doubles, 'stint_sum': stints.triple_doubles}
         ], recursive := true)
     FROM stints
-    FULL JOIN totals
+    FULL JOIN (SELECT * FROM agg_player_seasons WHERE row_scope = 'season_total') AS totals
         ON
             stints.player_id = totals.player_id
             AND stints.season_year = totals.season_year
             AND stints.season_type = totals.season_type
 )
 
-SELECT
-    player_id,
-    season_year,
-    season_type,
-    stat,
-    season_total,
-    stint_sum
+SELECT *
 FROM compared
 WHERE season_total IS DISTINCT FROM stint_sum
 ORDER BY player_id, season_year, season_type, stat

@@ -1,6 +1,5 @@
 -- about: The total of a leader is the total of the season.
 -- failure: {n} [total|totals] of leaders [differs|differ] from the player's season.
--- severity: error
 -- reads: agg_season_leaders, agg_player_seasons
 -- key: season_year, season_type, category, player_id
 -- fault: UPDATE agg_season_leaders SET value = value + 1 WHERE category = 'points' AND basis = 'total' AND rank = 1

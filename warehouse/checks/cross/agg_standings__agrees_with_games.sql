@@ -1,32 +1,16 @@
 -- about: Wins and losses in the standings match the regular season games.
 -- failure: {n} [team|teams] in the standings [has|have] wins or losses that differ from the games.
--- severity: error
 -- reads: agg_standings, dim_games
 -- key: season_year, team_id
 -- fault: UPDATE agg_standings SET wins = wins + 1 WHERE team_id = 101 AND season_year = 2001
-WITH sides AS (
-    SELECT
-        season_year,
-        home_team_id AS team_id,
-        winner_team_id
-    FROM dim_games
-    WHERE season_type = 'REGULAR'
-    UNION ALL
-    SELECT
-        season_year,
-        away_team_id AS team_id,
-        winner_team_id
-    FROM dim_games
-    WHERE season_type = 'REGULAR'
-),
-
-records AS (
+WITH records AS (
     SELECT
         season_year,
         team_id,
         count(*) FILTER (WHERE winner_team_id = team_id) AS wins,
         count(*) FILTER (WHERE winner_team_id <> team_id) AS losses
-    FROM sides
+    FROM @sides_of_games(dim_games) AS sides
+    WHERE season_type = 'REGULAR'
     GROUP BY season_year, team_id
 )
 

@@ -1,6 +1,5 @@
 -- about: A published final score has not lost its winner or a tenth of its points, as the score of an unfinished game has.
 -- failure: {n} published final [score|scores] got worse.
--- severity: error
 -- reads: dim_games, live.dim_games
 -- key: game_id
 -- needs: live

@@ -1,6 +1,5 @@
 -- about: Every player has a game.
 -- failure: {n} [player has|players have] no game.
--- severity: error
 -- reads: dim_players, fact_player_gamelogs
 -- key: player_id
 -- fault: DELETE FROM fact_player_gamelogs WHERE player_id = 1001

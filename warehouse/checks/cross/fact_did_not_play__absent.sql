@@ -1,6 +1,5 @@
 -- about: A player who did not play has no line in the game.
 -- failure: {n} [player|players] who did not play [has|have] a line in the same game.
--- severity: error
 -- reads: fact_did_not_play, fact_player_gamelogs
 -- key: game_id, player_id
 -- fault: INSERT INTO fact_did_not_play (game_id, player_id) SELECT game_id, player_id FROM fact_player_gamelogs LIMIT 1

@@ -1,6 +1,5 @@
 -- about: The events end with the score of the game.
 -- failure: The events of {n} [game|games] do not end with its score.
--- severity: error
 -- reads: fact_play_by_play, dim_games
 -- key: game_id
 -- follows: fact_play_by_play

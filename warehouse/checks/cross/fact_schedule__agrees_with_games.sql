@@ -1,6 +1,5 @@
 -- about: The score in the schedule is the score of the game.
 -- failure: The schedule gives {n} [game|games] another score than the box score.
--- severity: error
 -- reads: fact_schedule, dim_games
 -- key: game_id
 -- fault: INSERT INTO fact_schedule (season_year, game_id, home_points, away_points) VALUES (2001, 20000001, 0, 0)

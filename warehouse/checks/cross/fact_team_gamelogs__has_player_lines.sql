@@ -1,6 +1,5 @@
 -- about: A team line has at least five player lines, in every part of a season in which any game has one.
 -- failure: {n} [team line has|team lines have] fewer than five player lines.
--- severity: error
 -- reads: fact_team_gamelogs, fact_player_gamelogs
 -- key: team_id, game_id
 -- follows: fact_player_gamelogs

@@ -1,6 +1,5 @@
 -- about: In game logs, and on sheets since 1996-97, a stat is present in all lines of a team's game or in none; a single empty cell was lost.
 -- failure: {n} [stat of a game is|stats of games are] empty in some of a team's lines but not in the others.
--- severity: error
 -- reads: fact_player_gamelogs, fact_team_gamelogs, dim_games
 -- key: team_id, game_id, stat
 -- fault: UPDATE fact_team_gamelogs SET steals = NULL WHERE team_id = 101 AND game_id = 20000001
@@ -35,13 +34,7 @@ compared AS (
     INNER JOIN fact_team_gamelogs AS lines ON counts.team_id = lines.team_id AND counts.game_id = lines.game_id
 )
 
-SELECT
-    team_id,
-    game_id,
-    stat,
-    players,
-    player_lines,
-    is_in_team_line
+SELECT *
 FROM compared
 WHERE player_lines BETWEEN 1 AND players - 1 OR (player_lines = players AND NOT is_in_team_line)
 ORDER BY team_id, game_id, stat

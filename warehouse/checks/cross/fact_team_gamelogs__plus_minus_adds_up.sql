@@ -1,6 +1,5 @@
 -- about: In game logs, plus/minus of the players is five times that of the team.
 -- failure: Plus/minus of the players does not add up in {n} [team line|team lines].
--- severity: error
 -- reads: fact_team_gamelogs, fact_player_gamelogs
 -- key: team_id, game_id
 -- fault: UPDATE fact_player_gamelogs SET plus_minus = plus_minus + 1 WHERE player_id = 1001 AND game_id = 20000001

@@ -1,6 +1,5 @@
 -- about: A game is played on a day of its season: a regular one between its first and last day, give or take a week.
 -- failure: {n} [game was|games were] played on a day outside the season.
--- severity: error
 -- reads: dim_games, dim_seasons
 -- key: game_id
 -- fault: UPDATE dim_games SET game_date = DATE '2099-01-01' WHERE game_id = 20000001

@@ -1,6 +1,5 @@
 -- about: A game has no more than six overtimes, the most there ever were.
 -- failure: {n} [game has|games have] more than six overtimes.
--- severity: error
 -- reads: dim_games
 -- key: game_id
 -- fault: UPDATE dim_games SET overtimes = 7 WHERE game_id = 20000001

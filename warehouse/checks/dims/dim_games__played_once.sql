@@ -1,6 +1,5 @@
 -- about: No game is there twice: the same teams on the same day, from two sources.
 -- failure: {n} [pair|pairs] of teams [meets|meet] twice on a day: one game under two ids.
--- severity: error
 -- reads: dim_games
 -- key: game_date, home_team_id, away_team_id
 -- fault: INSERT INTO dim_games BY NAME SELECT * REPLACE (5 AS game_id) FROM dim_games LIMIT 1

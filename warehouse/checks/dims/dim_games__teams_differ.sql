@@ -1,6 +1,5 @@
 -- about: A team does not play itself.
 -- failure: {n} [game has|games have] one team on both sides.
--- severity: error
 -- reads: dim_games
 -- key: game_id
 -- fault: UPDATE dim_games SET away_team_id = home_team_id WHERE game_id = 20000001

@@ -1,6 +1,5 @@
 -- about: The winner is the team with more points.
 -- failure: {n} [game names|games name] a winner with fewer points.
--- severity: error
 -- reads: dim_games
 -- key: game_id
 -- fault: UPDATE dim_games SET winner_team_id = away_team_id WHERE game_id = 20000001

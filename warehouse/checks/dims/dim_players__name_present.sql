@@ -1,6 +1,5 @@
 -- about: Every player has a name.
 -- failure: {n} [player has|players have] no name.
--- severity: error
 -- reads: dim_players
 -- key: player_id
 -- fault: UPDATE dim_players SET player_name = ' ' WHERE player_id = 1001

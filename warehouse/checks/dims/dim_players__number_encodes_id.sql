@@ -1,6 +1,5 @@
 -- about: The number of a player without an NBA number is his Basketball-Reference id in base 36.
 -- failure: {n} [player has|players have] a number that does not follow from the Basketball-Reference id.
--- severity: error
 -- reads: dim_players
 -- key: player_id
 -- fault: UPDATE dim_players SET nba_id = NULL WHERE player_id = 1001

@@ -1,6 +1,5 @@
 -- about: Every player's slug is unique.
 -- failure: {n} [slug belongs|slugs belong] to several players.
--- severity: error
 -- reads: dim_players
 -- key: player_slug
 -- fault: UPDATE dim_players SET player_slug = 'somebody'

@@ -1,6 +1,5 @@
 -- about: A season begins before it ends, and its playoffs end after that.
 -- failure: {n} [season ends|seasons end] before [it begins|they begin], or playoffs before the season.
--- severity: error
 -- reads: dim_seasons
 -- key: season_year
 -- fault: UPDATE dim_seasons SET end_date = start_date - 1 WHERE season_year = 2001

@@ -1,6 +1,5 @@
 -- about: A season has no more games than were played.
 -- failure: {n} [season has|seasons have] more games than were played.
--- severity: error
 -- reads: dim_seasons
 -- key: season_year
 -- fault: UPDATE dim_seasons SET games = 13 WHERE season_year = 2001

@@ -1,6 +1,5 @@
 -- about: The team of a team season exists, and the season is within its lifetime.
 -- failure: {n} team [season is|seasons are] outside the team's lifetime, or the team does not exist.
--- severity: error
 -- reads: dim_team_seasons, dim_teams
 -- key: team_id, season_year
 -- fault: UPDATE dim_teams SET final_year = 2001 WHERE team_id = 101

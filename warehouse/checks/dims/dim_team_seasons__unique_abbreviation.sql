@@ -1,6 +1,5 @@
 -- about: No two teams of a season have the same code.
 -- failure: {n} [code is|codes are] used by several teams in one season.
--- severity: error
 -- reads: dim_team_seasons
 -- key: season_year, team_abbreviation
 -- fault: UPDATE dim_team_seasons SET team_abbreviation = 'TEA' WHERE team_id = 102

@@ -12,9 +12,6 @@ SELECT
     count(*) AS records
 FROM etl.drops AS drops
 LEFT JOIN etl.import_batches AS batches ON drops.import_batch_id = batches.import_batch_id
-WHERE drops.reason IN (
-        'did_not_play', 'in_another_file', 'older_copy', 'on_another_page', 'opponent_of_other_league', 'other_league',
-        'without_team_lines'
-    )
+WHERE @is_set_aside(drops.reason)
 GROUP BY drops.import_batch_id, batches.file, drops.relation, drops.reason
 ORDER BY drops.import_batch_id, drops.relation, drops.reason

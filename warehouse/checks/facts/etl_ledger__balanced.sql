@@ -1,6 +1,5 @@
 -- about: Records are staged or rejected, and staged ones are facts or dropped.
 -- failure: The records of {n} [file|files] do not balance.
--- severity: error
 -- relation: etl.ledger
 -- reads: etl.ledger, etl.import_batches
 -- key: file

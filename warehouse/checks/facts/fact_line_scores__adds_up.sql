@@ -1,6 +1,5 @@
 -- about: The points of the periods add up to the points of the team.
 -- failure: The periods of {n} [team line|team lines] do not add up to the team's points.
--- severity: error
 -- reads: fact_line_scores, fact_team_gamelogs
 -- key: game_id, team_id
 -- follows: fact_line_scores

@@ -1,6 +1,5 @@
 -- about: A player line agrees with the team line: opponent, side, outcome, day and season.
 -- failure: {n} [player line disagrees|player lines disagree] with the line of the team.
--- severity: error
 -- reads: fact_player_gamelogs, fact_team_gamelogs
 -- key: player_id, game_id
 -- fault: UPDATE fact_player_gamelogs SET outcome = 'L' WHERE player_id = 1001 AND game_id = 20000001

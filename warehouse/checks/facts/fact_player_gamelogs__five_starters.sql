@@ -1,6 +1,5 @@
 -- about: Five players of a team start, if the sheet says who.
 -- failure: {n} [side|sides] of games [has|have] more or fewer than five starters.
--- severity: error
 -- reads: fact_player_gamelogs
 -- key: game_id, team_id
 -- follows: fact_player_gamelogs

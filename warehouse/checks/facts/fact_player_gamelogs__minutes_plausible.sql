@@ -1,6 +1,5 @@
 -- about: A player is on court no longer than the game: 48 minutes and 5 for each overtime, one more for rounding.
 -- failure: {n} [player line has|player lines have] more minutes than the game.
--- severity: error
 -- reads: fact_player_gamelogs, dim_games
 -- key: player_id, game_id
 -- fault: UPDATE fact_player_gamelogs SET minutes_played = 50 WHERE player_id = 1001 AND game_id = 20000001

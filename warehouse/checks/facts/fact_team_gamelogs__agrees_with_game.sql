@@ -1,6 +1,5 @@
 -- about: The team line agrees with the game: teams, side, score, day and season.
 -- failure: {n} [team line disagrees|team lines disagree] with the game.
--- severity: error
 -- reads: fact_team_gamelogs, dim_games
 -- key: team_id, game_id
 -- fault: UPDATE dim_games SET home_points = home_points + 1 WHERE game_id = 20000001

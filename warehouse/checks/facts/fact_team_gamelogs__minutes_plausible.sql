@@ -1,6 +1,5 @@
 -- about: The minutes of a team are 240 and 25 for each overtime; the sum of rounded minutes may be 5 off.
 -- failure: {n} [team line has|team lines have] impossible minutes; a game has 240, and 25 for each overtime.
--- severity: error
 -- reads: fact_team_gamelogs, dim_games
 -- key: team_id, game_id
 -- fault: UPDATE fact_team_gamelogs SET minutes_played = 250 WHERE team_id = 101 AND game_id = 20000001

@@ -1,6 +1,5 @@
 -- about: A team that won has more points than the other.
 -- failure: {n} [team line has|team lines have] an outcome that contradicts the score.
--- severity: error
 -- reads: fact_team_gamelogs
 -- key: team_id, game_id
 -- fault: UPDATE fact_team_gamelogs SET outcome = 'L' WHERE team_id = 101 AND game_id = 20000001

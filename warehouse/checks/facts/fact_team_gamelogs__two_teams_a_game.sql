@@ -1,6 +1,5 @@
 -- about: A game has exactly two team lines, one home and one away, one won and one lost; a game known only by its score has none.
 -- failure: {n} [game does|games do] not have two matching team lines.
--- severity: error
 -- reads: dim_games, fact_team_gamelogs
 -- key: game_id
 -- fault: DELETE FROM fact_team_gamelogs WHERE team_id = 101 AND game_id = 20000001

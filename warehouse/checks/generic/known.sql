@@ -1,6 +1,5 @@
 -- about: Every {thing} of {relation} is in {target}.
 -- failure: {n} [row|rows] of {relation} [has|have] a {thing} that is not in {target}.
--- severity: error
 -- name: {relation}__{thing}_known
 -- pieces: relation, key, columns, thing, column, target
 -- reads: {relation}, {target}

@@ -1,6 +1,5 @@
 -- about: No more shots are made than attempted, and three-pointers are field goals.
 -- failure: {n} [row|rows] of {relation} [has|have] more shots made than attempted, or more three-pointers than field goals.
--- severity: error
 -- name: {relation}__made_over_attempted
 -- pieces: relation, key
 -- reads: {relation}

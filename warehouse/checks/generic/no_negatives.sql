@@ -1,6 +1,5 @@
 -- about: No count is negative; only plus/minus may be.
 -- failure: {n} [row|rows] of {relation} [has|have] a negative count.
--- severity: error
 -- name: {relation}__no_negatives
 -- pieces: relation, key
 -- reads: {relation}

@@ -1,6 +1,5 @@
 -- about: No {column} has fewer rows of {relation} than in the published artifact, and none is gone.
 -- failure: {n} [{thing} has|{thing}s have] fewer rows of {relation} than in the published artifact.
--- severity: error
 -- name: {relation}__no_regression
 -- pieces: relation, thing, column
 -- reads: {relation}, live.{relation}

@@ -1,6 +1,5 @@
 -- about: No {thing} of {relation} in the published artifact is gone.
 -- failure: {n} [{thing}|{thing}s] of the published artifact [is|are] missing from {relation}.
--- severity: error
 -- name: {relation}__no_regression
 -- pieces: relation, thing, column
 -- reads: {relation}, live.{relation}

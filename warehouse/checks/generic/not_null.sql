@@ -1,6 +1,5 @@
 -- about: Every row of {relation} has a value in each column that is never empty.
 -- failure: {n} [row|rows] of {relation} [lacks|lack] a value that every row has.
--- severity: error
 -- name: {relation}__not_null
 -- pieces: relation, key, empty_columns, any_empty
 -- reads: {relation}

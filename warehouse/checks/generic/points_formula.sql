@@ -1,6 +1,5 @@
 -- about: Points are 2 for a field goal, one more for a three-pointer, and 1 for a free throw.
 -- failure: {n} [row|rows] of {relation} [has|have] points that do not follow from the shots.
--- severity: error
 -- name: {relation}__points_formula
 -- pieces: relation, key
 -- reads: {relation}

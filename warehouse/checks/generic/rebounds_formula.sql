@@ -1,6 +1,5 @@
 -- about: Rebounds are the sum of offensive and defensive rebounds.
 -- failure: {n} [row|rows] of {relation} [has|have] rebounds that are not the sum of offensive and defensive rebounds.
--- severity: error
 -- name: {relation}__rebounds_formula
 -- pieces: relation, key
 -- reads: {relation}

@@ -1,6 +1,5 @@
 -- about: Every key of {relation} is unique.
 -- failure: {n} [key|keys] of {relation} [is|are] in several rows.
--- severity: error
 -- name: {relation}__unique_key
 -- pieces: relation, key
 -- reads: {relation}

@@ -4,24 +4,7 @@
 -- reads: bref.player_period_lines
 -- key: game_id, team_code, player_id, half
 -- fault: INSERT INTO bref.player_period_lines (game_id, team_code, period_type, period, player_id, points) VALUES (1, 'AAA', 'HALF', 2, 1, 9), (1, 'AAA', 'QUARTER', 3, 1, 4), (1, 'AAA', 'QUARTER', 4, 1, 4)
-WITH games AS (
-    SELECT game_id
-    FROM bref.player_period_lines
-    GROUP BY game_id
-    HAVING bool_or(period_type = 'HALF') AND bool_or(period_type = 'QUARTER')
-),
-
-signed AS (
-    SELECT
-        lines.*,
-        CASE WHEN lines.period_type = 'HALF' THEN 1 ELSE -1 END AS sign,
-        CASE WHEN lines.period_type = 'HALF' THEN lines.period ELSE (lines.period + 1) // 2 END AS half
-    FROM bref.player_period_lines AS lines
-    INNER JOIN games ON lines.game_id = games.game_id
-    WHERE lines.period_type <> 'OVERTIME'
-),
-
-compared AS (
+WITH compared AS (
     SELECT
         game_id,
         team_code,
@@ -34,17 +17,11 @@ compared AS (
             @each_count(@half_difference(this_count)),
             @half_difference(plus_minus)
         ) AS half_less_quarters
-    FROM signed
+    FROM @lines_of_halves(bref.player_period_lines) AS signed
     GROUP BY game_id, team_code, player_id, half
 )
 
-SELECT
-    game_id,
-    team_code,
-    team_id,
-    player_id,
-    half,
-    half_less_quarters
+SELECT *
 FROM compared
 WHERE half_less_quarters <> ''
 ORDER BY game_id, team_code, player_id, half

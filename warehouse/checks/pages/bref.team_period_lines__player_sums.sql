@@ -43,13 +43,7 @@ compared AS (
             AND sheets.period = sums.period
 )
 
-SELECT
-    game_id,
-    team_code,
-    team_id,
-    period_type,
-    period,
-    team_and_players
+SELECT *
 FROM compared
 WHERE team_and_players <> ''
 ORDER BY game_id, team_code, period_type, period

@@ -5,17 +5,9 @@
 -- key: file, source_row
 -- fault: UPDATE staged_player_games SET player_name = ( SELECT any_value(player_name) FROM staged_player_games WHERE player_id = 1002 ) WHERE player_id = 1001
 WITH records AS (
-    SELECT
-        records.import_batch_id,
-        records.source_row,
-        records.season_year,
-        records.game_id,
-        records.player_id,
-        records.player_name
-    FROM staged_player_games AS records
-    LEFT JOIN drops_player_games AS drops
-        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-    WHERE drops.source_row IS NULL AND records.nba_game_id IS NOT NULL
+    SELECT records.*
+    FROM @kept_records(staged_player_games, drops_player_games) AS records
+    WHERE records.nba_game_id IS NOT NULL
 ),
 
 counted AS (

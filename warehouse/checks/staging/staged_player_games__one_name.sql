@@ -1,23 +1,11 @@
 -- about: All lines of a player in a file and season have one name; a line under another player's number is found by its name.
 -- failure: {n} [player line carries|player lines carry] another name than the rest of the player's lines.
--- severity: error
 -- reads: staged_player_games, drops_player_games, etl.import_batches
 -- key: file, source_row
 -- fault: UPDATE staged_player_games SET player_id = 1002 WHERE player_id = 1001 AND game_id = 20000001
 WITH records AS (
-    SELECT
-        records.import_batch_id,
-        records.source_row,
-        records.player_id,
-        records.player_name,
-        records.team_id,
-        records.season_year,
-        records.game_id,
-        records.nba_game_id IS NOT NULL AS is_of_logs
-    FROM staged_player_games AS records
-    LEFT JOIN drops_player_games AS drops
-        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-    WHERE drops.source_row IS NULL
+    SELECT records.*
+    FROM @kept_records(staged_player_games, drops_player_games) AS records
 ),
 
 spelled AS (
@@ -26,21 +14,10 @@ spelled AS (
         season_year,
         player_id,
         player_name,
-        -- Spelling apart: accents, points and what tells a son from his father.
-        trim(
-            regexp_replace(regexp_replace(@fold_text(player_name), '[^a-z0-9 ]', '', 'g'), ' (jr|sr|ii|iii|iv)$', '')
-        ) AS name,
-        lines
-    FROM (
-        SELECT
-            import_batch_id,
-            season_year,
-            player_id,
-            player_name,
-            count(*) AS lines
-        FROM records
-        GROUP BY import_batch_id, season_year, player_id, player_name
-    )
+        @spelled_name(player_name) AS name,
+        count(*) AS lines
+    FROM records
+    GROUP BY import_batch_id, season_year, player_id, player_name
 ),
 
 usual AS (

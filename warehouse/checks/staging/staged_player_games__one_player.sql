@@ -1,23 +1,13 @@
 -- about: A name in a team and season belongs to one player, unless two players of that name met in a game; lists the lines with the rarer number.
 -- failure: {n} [player line carries|player lines carry] a second number for one name in a team.
--- severity: error
 -- reads: staged_player_games, drops_player_games, etl.import_batches
 -- key: file, source_row
 -- fault: UPDATE staged_player_games SET player_id = 77 WHERE player_id = 1001 AND game_id = 20000001
 WITH records AS (
     SELECT
-        records.import_batch_id,
-        records.source_row,
-        records.player_id,
-        records.player_name,
-        records.team_id,
-        records.season_year,
-        records.game_id,
+        records.*,
         records.nba_game_id IS NOT NULL AS is_of_logs
-    FROM staged_player_games AS records
-    LEFT JOIN drops_player_games AS drops
-        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-    WHERE drops.source_row IS NULL
+    FROM @kept_records(staged_player_games, drops_player_games) AS records
 ),
 
 spelled AS (
@@ -27,22 +17,10 @@ spelled AS (
         is_of_logs,
         player_id,
         player_name,
-        -- Spelling apart: accents, points and what tells a son from his father.
-        trim(
-            regexp_replace(regexp_replace(@fold_text(player_name), '[^a-z0-9 ]', '', 'g'), ' (jr|sr|ii|iii|iv)$', '')
-        ) AS name,
-        lines
-    FROM (
-        SELECT
-            season_year,
-            team_id,
-            is_of_logs,
-            player_id,
-            player_name,
-            count(*) AS lines
-        FROM records
-        GROUP BY season_year, team_id, is_of_logs, player_id, player_name
-    )
+        @spelled_name(player_name) AS name,
+        count(*) AS lines
+    FROM records
+    GROUP BY season_year, team_id, is_of_logs, player_id, player_name
 ),
 
 usual AS (

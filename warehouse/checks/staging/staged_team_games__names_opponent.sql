@@ -1,15 +1,11 @@
 -- about: A team line names the other team of the game, and its own code belongs to no other team.
 -- failure: {n} [team line does|team lines do] not name the other team of the game.
--- severity: error
 -- reads: staged_team_games, drops_team_games, ref_team_seasons, etl.import_batches
 -- key: file, source_row
 -- fault: UPDATE staged_team_games SET opponent_abbreviation = 'TED' WHERE source_row = 1
 WITH kept AS (
     SELECT records.*
-    FROM staged_team_games AS records
-    LEFT JOIN drops_team_games AS drops
-        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-    WHERE drops.source_row IS NULL
+    FROM @kept_records(staged_team_games, drops_team_games) AS records
 )
 
 SELECT

@@ -3,7 +3,6 @@
 -- key: player_id, season_type
 -- checks: unique
 -- reads: agg_player_seasons
--- runs: portable
 SELECT
     player_id, -- The player: `dim_players.player_id`.
     season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.

@@ -3,15 +3,9 @@
 -- key: player_id, season_year, season_type, row_scope, team_id
 -- checks: unique, not_fewer(season_year)
 -- reads: fact_player_gamelogs, ref_team_seasons
--- runs: portable
 WITH games AS (
     SELECT
-        player_id,
-        season_year,
-        season_type,
-        team_id,
-        game_id,
-        game_date,
+        logs.*,
         CASE WHEN outcome = 'W' THEN 1 ELSE 0 END AS win,
         CASE WHEN is_starter THEN 1 WHEN NOT is_starter THEN 0 END AS started,
         CASE WHEN points >= 10 THEN 1 ELSE 0 END
@@ -19,12 +13,8 @@ WITH games AS (
         + CASE WHEN assists >= 10 THEN 1 ELSE 0 END
         + CASE WHEN steals >= 10 THEN 1 ELSE 0 END
         + CASE WHEN blocks >= 10 THEN 1 ELSE 0 END AS tens,
-        minutes_played,
-        seconds_played,
-        @each_count(this_count),
-        plus_minus,
         coalesce(seconds_played, 60 * minutes_played) AS time_played
-    FROM fact_player_gamelogs
+    FROM fact_player_gamelogs AS logs
 ),
 
 stints AS (
@@ -52,19 +42,7 @@ stints AS (
 
 numbered AS (
     SELECT
-        stints.player_id,
-        stints.season_year,
-        stints.season_type,
-        stints.team_id,
-        stints.games_played,
-        stints.games_started,
-        stints.wins,
-        stints.time_played,
-        stints.seconds_played,
-        @each_count(stints.this_count),
-        stints.plus_minus,
-        stints.double_doubles,
-        stints.triple_doubles,
+        stints.*,
         teams.abbreviation,
         row_number() OVER (
             PARTITION BY stints.player_id, stints.season_year, stints.season_type
@@ -78,12 +56,14 @@ numbered AS (
     INNER JOIN ref_team_seasons AS teams ON stints.team_id = teams.team_id AND stints.season_year = teams.season_year
 ),
 
-totals AS (
+both_scopes AS (
     SELECT
         player_id,
         season_year,
         season_type,
+        'season_total' AS row_scope,
         max(CASE WHEN place_from_end = 1 THEN team_id END) AS team_id,
+        0 AS stint_number,
         count(*) AS team_count,
         @join_in_order(abbreviation, stint_number) AS teams,
         sum(games_played) AS games_played,
@@ -97,28 +77,6 @@ totals AS (
         sum(triple_doubles) AS triple_doubles
     FROM numbered
     GROUP BY player_id, season_year, season_type
-),
-
-both_scopes AS (
-    SELECT
-        player_id,
-        season_year,
-        season_type,
-        'season_total' AS row_scope,
-        team_id,
-        0 AS stint_number,
-        team_count,
-        teams,
-        games_played,
-        games_started,
-        wins,
-        time_played,
-        seconds_played,
-        @each_count(this_count),
-        plus_minus,
-        double_doubles,
-        triple_doubles
-    FROM totals
     UNION ALL
     SELECT
         player_id,

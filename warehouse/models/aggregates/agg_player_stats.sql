@@ -3,7 +3,6 @@
 -- key: player_id, season_year, basis
 -- checks: unique
 -- reads: agg_player_seasons, agg_team_seasons
--- runs: portable
 -- Formulas as in Basketball-Reference's glossary; a team's numbers count by the share of its time that the player was on court.
 WITH stints AS (
     SELECT

@@ -3,7 +3,6 @@
 -- key: season_year, season_type, category, basis, player_id
 -- checks: unique
 -- reads: agg_player_seasons, agg_team_seasons, leader_rules, game_sides, ref_seasons
--- runs: portable
 -- Who qualifies says leader_rules. A part of a season has leaders where it has (almost) all its box scores: of the games
 -- that it had if it is over, of those so far if not.
 WITH parts AS (
@@ -37,21 +36,6 @@ seasons AS (
             OR newest.game_date < known.end_date
             OR 100 * parts.box_scores >= 95 * 2 * known.expected_games
         )
-),
-
-players AS (
-    SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        minutes_played,
-        @each_count(this_count),
-        double_doubles,
-        triple_doubles
-    FROM agg_player_seasons
-    WHERE row_scope = 'season_total'
 ),
 
 quantities AS (
@@ -120,7 +104,7 @@ quantities AS (
                 THEN 50 * players.field_goals_attempted + 22 * players.free_throws_attempted
             ELSE 0
         END AS amount
-    FROM players
+    FROM agg_player_seasons AS players
     INNER JOIN seasons ON players.season_year = seasons.season_year AND players.season_type = seasons.season_type
     INNER JOIN agg_team_seasons AS teams
         ON
@@ -128,20 +112,12 @@ quantities AS (
             AND players.season_year = teams.season_year
             AND players.season_type = teams.season_type
     INNER JOIN leader_rules AS categories ON players.season_year = categories.season_year
+    WHERE players.row_scope = 'season_total'
 ),
 
 judged AS (
     SELECT
-        season_year,
-        season_type,
-        player_id,
-        team_id,
-        games_played,
-        category,
-        basis,
-        numerator,
-        denominator,
-        counts_missing_games,
+        quantities.*,
         CASE
             WHEN amount * 82 >= 50 * minimum_amount * season_games THEN TRUE
             WHEN games_played * of_games >= games * team_games THEN TRUE
@@ -172,15 +148,7 @@ best AS (
 
 qualified AS (
     SELECT
-        judged.season_year,
-        judged.season_type,
-        judged.player_id,
-        judged.team_id,
-        judged.games_played,
-        judged.category,
-        judged.basis,
-        judged.numerator,
-        judged.denominator,
+        judged.*,
         rank() OVER (
             PARTITION BY judged.season_year, judged.season_type, judged.category, judged.basis
             ORDER BY @integer_quotient(judged.numerator * CAST(1000000000 AS BIGINT), judged.denominator) DESC

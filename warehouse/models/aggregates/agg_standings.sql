@@ -3,21 +3,11 @@
 -- key: season_year, team_id
 -- checks: unique, not_fewer(season_year)
 -- reads: standing_games, standing_teams, division_places, conference_places, agg_team_seasons, fact_bref_standings
--- runs: portable
 WITH games AS (
     SELECT
-        season_year,
-        team_id,
-        at_home,
-        away,
-        win,
-        loss,
-        points,
-        opponent_points,
-        in_conference,
-        in_division,
+        sides.*,
         row_number() OVER (PARTITION BY season_year, team_id ORDER BY game_date DESC, game_id DESC) AS place_from_end
-    FROM standing_games
+    FROM standing_games AS sides
 ),
 
 records AS (
@@ -69,7 +59,9 @@ ranked AS (
         teams.division,
         rank() OVER (PARTITION BY teams.season_year, teams.league ORDER BY teams.pct DESC) AS league_rank,
         coalesce(printed.seed, conferences.place) AS conference_rank,
-        divisions.place AS division_rank
+        divisions.place AS division_rank,
+        -- Halved, how far a team is ahead of one that has won as often as it has lost.
+        records.wins - records.losses AS margin
     FROM standing_teams AS teams
     INNER JOIN records ON teams.season_year = records.season_year AND teams.team_id = records.team_id
     LEFT JOIN conference_places AS conferences
@@ -84,31 +76,9 @@ ranked AS (
             AND records.losses = printed.losses
 ),
 
--- Wins less losses, halved, is how far a team is ahead of one that has won as often as it has lost.
-margins AS (
-    SELECT
-        ranked.season_year,
-        ranked.team_id,
-        ranked.league,
-        ranked.conference,
-        ranked.division,
-        ranked.league_rank,
-        ranked.conference_rank,
-        ranked.division_rank,
-        records.wins - records.losses AS margin
-    FROM ranked
-    INNER JOIN records ON ranked.season_year = records.season_year AND ranked.team_id = records.team_id
-),
-
 behind AS (
     SELECT
-        season_year,
-        team_id,
-        conference,
-        division,
-        league_rank,
-        conference_rank,
-        division_rank,
+        ranked.*,
         max(CASE WHEN league_rank = 1 THEN margin END) OVER (PARTITION BY season_year, league)
         - margin AS league_half_games,
         max(CASE WHEN conference_rank = 1 THEN margin END) OVER (PARTITION BY season_year, league, conference)
@@ -116,7 +86,7 @@ behind AS (
         max(CASE WHEN division_rank = 1 THEN margin END) OVER (
             PARTITION BY season_year, league, conference, division
         ) - margin AS division_half_games
-    FROM margins
+    FROM ranked
 )
 
 SELECT

@@ -3,7 +3,6 @@
 -- key: team_id, season_year, season_type
 -- checks: unique, not_fewer(season_year)
 -- reads: game_sides, kept_games, fact_team_gamelogs, fact_team_season_averages
--- runs: portable
 WITH records AS (
     SELECT
         team_id,
@@ -63,25 +62,11 @@ sums AS (
         @complete_sum(CASE WHEN own.minutes_played IS NOT NULL THEN coalesce(240 + 25 * games.overtimes, own.minutes_played) END)
             AS game_minutes,
         @each_count(@complete_sum(own.this_count) AS this_count),
-        @complete_sum(own.opponent_points) AS opponent_points,
-        @complete_sum(opponent.field_goals_made) AS opponent_field_goals_made,
-        @complete_sum(opponent.field_goals_attempted) AS opponent_field_goals_attempted,
-        @complete_sum(opponent.three_pointers_made) AS opponent_three_pointers_made,
-        @complete_sum(opponent.three_pointers_attempted) AS opponent_three_pointers_attempted,
-        @complete_sum(opponent.free_throws_made) AS opponent_free_throws_made,
-        @complete_sum(opponent.free_throws_attempted) AS opponent_free_throws_attempted,
-        @complete_sum(opponent.offensive_rebounds) AS opponent_offensive_rebounds,
-        @complete_sum(opponent.defensive_rebounds) AS opponent_defensive_rebounds,
-        @complete_sum(opponent.rebounds) AS opponent_rebounds,
-        @complete_sum(opponent.assists) AS opponent_assists,
-        @complete_sum(opponent.steals) AS opponent_steals,
-        @complete_sum(opponent.blocks) AS opponent_blocks,
-        @complete_sum(opponent.turnovers) AS opponent_turnovers,
+        @each_count(@complete_sum(opponent.this_count) AS opponent_this_count),
         @complete_sum(own.total_turnovers) AS total_turnovers,
         @complete_sum(opponent.total_turnovers) AS opponent_total_turnovers,
         @complete_sum(own_uncharged.thousandths) AS uncharged_thousandths,
-        @complete_sum(opponent_uncharged.thousandths) AS opponent_uncharged_thousandths,
-        @complete_sum(opponent.personal_fouls) AS opponent_personal_fouls
+        @complete_sum(opponent_uncharged.thousandths) AS opponent_uncharged_thousandths
     FROM fact_team_gamelogs AS own
     INNER JOIN kept_games AS games ON own.game_id = games.game_id
     INNER JOIN fact_team_gamelogs AS opponent
@@ -98,15 +83,7 @@ sums AS (
 
 counted AS (
     SELECT
-        team_id,
-        season_year,
-        season_type,
-        turnovers,
-        opponent_turnovers,
-        total_turnovers,
-        opponent_total_turnovers,
-        uncharged_thousandths,
-        opponent_uncharged_thousandths,
+        sums.*,
         CASE
             WHEN total_turnovers IS NOT NULL AND opponent_total_turnovers IS NOT NULL THEN 'ALL_TURNOVERS'
             WHEN uncharged_thousandths IS NOT NULL AND opponent_uncharged_thousandths IS NOT NULL
@@ -116,12 +93,9 @@ counted AS (
     FROM sums
 ),
 
-turnovers AS (
+charged AS (
     SELECT
-        team_id,
-        season_year,
-        season_type,
-        basis,
+        counted.*,
         CASE basis
             WHEN 'ALL_TURNOVERS' THEN 1000 * total_turnovers
             WHEN 'SEASON_AVERAGE_TURNOVERS' THEN 1000 * turnovers + uncharged_thousandths
@@ -137,47 +111,31 @@ turnovers AS (
 
 estimated AS (
     SELECT
-        sums.team_id,
-        sums.season_year,
-        sums.season_type,
-        turnovers.basis,
-        @integer_quotient(turnovers.own_thousandths + 500, 1000) AS turnovers,
-        @integer_quotient(turnovers.opponent_thousandths + 500, 1000) AS opponent_turnovers,
+        charged.*,
         0.5 * (
-            sums.field_goals_attempted + 0.4 * sums.free_throws_attempted + @real_quotient(turnovers.own_thousandths, 1000)
-            - 1.07 * @real_quotient(sums.offensive_rebounds, sums.offensive_rebounds + sums.opponent_defensive_rebounds)
-            * (sums.field_goals_attempted - sums.field_goals_made)
-            + sums.opponent_field_goals_attempted + 0.4 * sums.opponent_free_throws_attempted
-            + @real_quotient(turnovers.opponent_thousandths, 1000)
-            - 1.07 * @real_quotient(sums.opponent_offensive_rebounds, sums.opponent_offensive_rebounds + sums.defensive_rebounds)
-            * (sums.opponent_field_goals_attempted - sums.opponent_field_goals_made)
-        ) AS possessions
-    FROM sums
-    INNER JOIN turnovers
-        ON
-            sums.team_id = turnovers.team_id
-            AND sums.season_year = turnovers.season_year
-            AND sums.season_type = turnovers.season_type
+            field_goals_attempted + 0.4 * free_throws_attempted + @real_quotient(own_thousandths, 1000)
+            - 1.07 * @real_quotient(offensive_rebounds, offensive_rebounds + opponent_defensive_rebounds)
+            * (field_goals_attempted - field_goals_made)
+            + opponent_field_goals_attempted + 0.4 * opponent_free_throws_attempted
+            + @real_quotient(opponent_thousandths, 1000)
+            - 1.07 * @real_quotient(opponent_offensive_rebounds, opponent_offensive_rebounds + defensive_rebounds)
+            * (opponent_field_goals_attempted - opponent_field_goals_made)
+        ) AS estimated_possessions
+    FROM charged
 ),
 
 rated AS (
     SELECT
-        sums.team_id,
-        sums.season_year,
-        sums.season_type,
-        CASE WHEN estimated.possessions IS NOT NULL THEN estimated.basis END AS possessions_basis,
-        CASE WHEN estimated.basis <> 'PLAYER_TURNOVERS' THEN estimated.turnovers END AS total_turnovers,
-        CASE WHEN estimated.basis <> 'PLAYER_TURNOVERS' THEN estimated.opponent_turnovers END AS opponent_total_turnovers,
-        @round_to_tenths(estimated.possessions) AS possessions,
-        @round_to_tenths(@real_quotient(240 * estimated.possessions, sums.game_minutes)) AS pace,
-        @round_to_tenths(@real_quotient(100 * sums.points, estimated.possessions)) AS offensive_rating,
-        @round_to_tenths(@real_quotient(100 * sums.opponent_points, estimated.possessions)) AS defensive_rating
-    FROM sums
-    INNER JOIN estimated
-        ON
-            sums.team_id = estimated.team_id
-            AND sums.season_year = estimated.season_year
-            AND sums.season_type = estimated.season_type
+        estimated.*,
+        CASE WHEN estimated_possessions IS NOT NULL THEN basis END AS possessions_basis,
+        CASE WHEN basis <> 'PLAYER_TURNOVERS' THEN @integer_quotient(own_thousandths + 500, 1000) END AS estimated_turnovers,
+        CASE WHEN basis <> 'PLAYER_TURNOVERS' THEN @integer_quotient(opponent_thousandths + 500, 1000) END
+            AS opponent_estimated_turnovers,
+        @round_to_tenths(estimated_possessions) AS possessions,
+        @round_to_tenths(@real_quotient(240 * estimated_possessions, game_minutes)) AS pace,
+        @round_to_tenths(@real_quotient(100 * points, estimated_possessions)) AS offensive_rating,
+        @round_to_tenths(@real_quotient(100 * opponent_points, estimated_possessions)) AS defensive_rating
+    FROM estimated
 )
 
 SELECT
@@ -191,53 +149,22 @@ SELECT
     CAST(records.home_losses AS INTEGER) AS home_losses,
     CAST(coalesce(sums.box_scores, 0) AS INTEGER) AS box_scores,
     CAST(sums.minutes_played AS INTEGER) AS minutes_played, -- Players' minutes summed over the box scores.
-    CAST(sums.field_goals_made AS INTEGER) AS field_goals_made,
-    CAST(sums.field_goals_attempted AS INTEGER) AS field_goals_attempted,
-    CAST(sums.three_pointers_made AS INTEGER) AS three_pointers_made,
-    CAST(sums.three_pointers_attempted AS INTEGER) AS three_pointers_attempted,
-    CAST(sums.free_throws_made AS INTEGER) AS free_throws_made,
-    CAST(sums.free_throws_attempted AS INTEGER) AS free_throws_attempted,
-    CAST(sums.offensive_rebounds AS INTEGER) AS offensive_rebounds,
-    CAST(sums.defensive_rebounds AS INTEGER) AS defensive_rebounds,
-    CAST(sums.rebounds AS INTEGER) AS rebounds,
-    CAST(sums.assists AS INTEGER) AS assists,
-    CAST(sums.steals AS INTEGER) AS steals,
-    CAST(sums.blocks AS INTEGER) AS blocks,
-    CAST(sums.turnovers AS INTEGER) AS turnovers,
-    CAST(sums.personal_fouls AS INTEGER) AS personal_fouls,
+    @each_count_but_points(CAST(sums.this_count AS INTEGER) AS this_count),
     CAST(records.points AS INTEGER) AS points, -- … in all games.
     CAST(records.opponent_points AS INTEGER) AS opponent_points, -- NOT NULL; … in all games.
-    CAST(sums.opponent_field_goals_made AS INTEGER) AS opponent_field_goals_made,
-    CAST(sums.opponent_field_goals_attempted AS INTEGER) AS opponent_field_goals_attempted,
-    CAST(sums.opponent_three_pointers_made AS INTEGER) AS opponent_three_pointers_made,
-    CAST(sums.opponent_three_pointers_attempted AS INTEGER) AS opponent_three_pointers_attempted,
-    CAST(sums.opponent_free_throws_made AS INTEGER) AS opponent_free_throws_made,
-    CAST(sums.opponent_free_throws_attempted AS INTEGER) AS opponent_free_throws_attempted,
-    CAST(sums.opponent_offensive_rebounds AS INTEGER) AS opponent_offensive_rebounds,
-    CAST(sums.opponent_defensive_rebounds AS INTEGER) AS opponent_defensive_rebounds,
-    CAST(sums.opponent_rebounds AS INTEGER) AS opponent_rebounds,
-    CAST(sums.opponent_assists AS INTEGER) AS opponent_assists,
-    CAST(sums.opponent_steals AS INTEGER) AS opponent_steals,
-    CAST(sums.opponent_blocks AS INTEGER) AS opponent_blocks,
-    CAST(sums.opponent_turnovers AS INTEGER) AS opponent_turnovers,
-    CAST(sums.opponent_personal_fouls AS INTEGER) AS opponent_personal_fouls,
-    CAST(rated.total_turnovers AS INTEGER) AS total_turnovers,
-    CAST(rated.opponent_total_turnovers AS INTEGER) AS opponent_total_turnovers,
-    CAST(rated.possessions AS DECIMAL(8,1)) AS possessions, -- …; NULL where a part is not recorded.
-    rated.possessions_basis,
-    CAST(rated.pace AS DECIMAL(5,1)) AS pace, -- …; NULL where a part is not recorded.
-    CAST(rated.offensive_rating AS DECIMAL(5,1)) AS offensive_rating, -- …; NULL where possessions are not known.
-    CAST(rated.defensive_rating AS DECIMAL(5,1)) AS defensive_rating, -- …; NULL where possessions are not known.
-    CAST(rated.offensive_rating - rated.defensive_rating AS DECIMAL(5,1)) AS net_rating
+    @each_count_but_points(CAST(sums.opponent_this_count AS INTEGER) AS opponent_this_count),
+    CAST(sums.estimated_turnovers AS INTEGER) AS total_turnovers,
+    CAST(sums.opponent_estimated_turnovers AS INTEGER) AS opponent_total_turnovers,
+    CAST(sums.possessions AS DECIMAL(8,1)) AS possessions, -- …; NULL where a part is not recorded.
+    sums.possessions_basis,
+    CAST(sums.pace AS DECIMAL(5,1)) AS pace, -- …; NULL where a part is not recorded.
+    CAST(sums.offensive_rating AS DECIMAL(5,1)) AS offensive_rating, -- …; NULL where possessions are not known.
+    CAST(sums.defensive_rating AS DECIMAL(5,1)) AS defensive_rating, -- …; NULL where possessions are not known.
+    CAST(sums.offensive_rating - sums.defensive_rating AS DECIMAL(5,1)) AS net_rating
 FROM records
-LEFT JOIN sums
+LEFT JOIN rated AS sums
     ON
         records.team_id = sums.team_id
         AND records.season_year = sums.season_year
         AND records.season_type = sums.season_type
-LEFT JOIN rated
-    ON
-        records.team_id = rated.team_id
-        AND records.season_year = rated.season_year
-        AND records.season_type = rated.season_type
 ORDER BY records.season_year, records.season_type, records.team_id

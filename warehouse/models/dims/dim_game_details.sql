@@ -20,8 +20,5 @@ SELECT
     records.source_url,
     records.import_batch_id,
     records.source_row
-FROM stg_bref__games AS records
-LEFT JOIN drops_bref__games AS drops
-    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-WHERE drops.source_row IS NULL
+FROM @kept_records(stg_bref__games, drops_bref__games) AS records
 ORDER BY records.season_year, records.game_id

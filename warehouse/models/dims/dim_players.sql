@@ -5,22 +5,7 @@
 -- index: player_id
 -- reads: staged_player_games, drops_player_games, bref_people, bref_player_ids
 -- runs: duckdb
-WITH kept AS (
-    SELECT
-        records.player_id,
-        records.source,
-        records.player_name,
-        records.team_id,
-        records.season_year,
-        records.game_date,
-        records.game_id
-    FROM staged_player_games AS records
-    LEFT JOIN drops_player_games AS drops
-        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-    WHERE drops.source_row IS NULL
-),
-
-players AS (
+WITH players AS (
     SELECT
         player_id,
         max(CASE WHEN source = 'nba_gamelogs' THEN player_id END) AS nba_id,
@@ -28,7 +13,7 @@ players AS (
         arg_max(team_id, (game_date, game_id)) AS newest_team_id,
         min(season_year) AS debut_year,
         max(season_year) AS final_year
-    FROM kept
+    FROM @kept_records(staged_player_games, drops_player_games) AS kept
     GROUP BY player_id
 ),
 

@@ -4,15 +4,7 @@
 -- checks: unique
 -- reads: stg_bref__referees, drops_bref__referees, stg_bref__officials
 -- runs: duckdb
-WITH pages AS (
-    SELECT records.*
-    FROM stg_bref__referees AS records
-    LEFT JOIN drops_bref__referees AS drops
-        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-    WHERE drops.source_row IS NULL
-),
-
-officials AS (
+WITH officials AS (
     SELECT
         referee_id,
         bref_referee_id AS bref_id,
@@ -37,6 +29,6 @@ SELECT
     pages.jersey_number,
     pages.import_batch_id,
     pages.source_row
-FROM pages
+FROM @kept_records(stg_bref__referees, drops_bref__referees) AS pages
 FULL JOIN officials ON pages.referee_id = officials.referee_id
 ORDER BY coalesce(pages.referee_id, officials.referee_id)

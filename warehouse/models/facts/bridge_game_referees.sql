@@ -3,7 +3,6 @@
 -- key: game_id, official_order
 -- checks: unique, known(game_id, dim_games), known(referee_id, dim_referees)
 -- reads: stg_bref__officials, drops_bref__officials, kept_games
--- runs: portable
 SELECT
     records.game_id, -- The game: `dim_games.game_id`.
     records.official_order, -- Place in the list of the page.
@@ -12,9 +11,6 @@ SELECT
     records.referee_name,
     records.import_batch_id,
     records.source_row
-FROM stg_bref__officials AS records
-LEFT JOIN drops_bref__officials AS drops
-    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+FROM @kept_records(stg_bref__officials, drops_bref__officials) AS records
 INNER JOIN kept_games AS kept ON records.game_id = kept.game_id
-WHERE drops.source_row IS NULL
 ORDER BY kept.season_year, records.game_id, records.official_order

@@ -3,7 +3,6 @@
 -- key: season_year, league, grouped_by, team_code
 -- checks: unique
 -- reads: stg_bref__standings, drops_bref__standings
--- runs: portable
 SELECT
     records.season_year,
     records.league,
@@ -25,8 +24,5 @@ SELECT
     records.simple_rating, -- Simple rating: margin and strength of schedule, as printed.
     records.import_batch_id,
     records.source_row
-FROM stg_bref__standings AS records
-LEFT JOIN drops_bref__standings AS drops
-    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-WHERE drops.source_row IS NULL
+FROM @kept_records(stg_bref__standings, drops_bref__standings) AS records
 ORDER BY records.season_year, records.league, records.grouped_by, records.conference, records.division, records.group_order, records.team_code

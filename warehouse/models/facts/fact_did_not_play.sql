@@ -3,7 +3,6 @@
 -- key: game_id, team_id, bref_player_id
 -- checks: unique, known(game_id, dim_games)
 -- reads: bref_absences, drops_bref__absences, kept_games
--- runs: portable
 SELECT
     records.game_id, -- The game: `dim_games.game_id`.
     records.team_id, -- The team: `dim_teams.team_id`.
@@ -14,9 +13,6 @@ SELECT
     records.reason, -- NOT NULL; As printed, such as Did Not Play or Not With Team; Inactive for players on the list of the inactive.
     records.import_batch_id,
     records.source_row
-FROM bref_absences AS records
-LEFT JOIN drops_bref__absences AS drops
-    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+FROM @kept_records(bref_absences, drops_bref__absences) AS records
 INNER JOIN kept_games AS kept ON records.game_id = kept.game_id
-WHERE drops.source_row IS NULL
 ORDER BY kept.season_year, records.game_id, records.team_id, records.bref_player_id

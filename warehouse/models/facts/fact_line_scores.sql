@@ -3,7 +3,6 @@
 -- key: game_id, team_id, period
 -- checks: unique, known(game_id, dim_games)
 -- reads: stg_bref__line_scores, drops_bref__line_scores, kept_games
--- runs: portable
 SELECT
     records.game_id, -- The game: `dim_games.game_id`.
     records.team_id, -- The team: `dim_teams.team_id`.
@@ -13,9 +12,6 @@ SELECT
     records.points, -- NOT NULL; Points of the team in the period.
     records.import_batch_id,
     records.source_row
-FROM stg_bref__line_scores AS records
-LEFT JOIN drops_bref__line_scores AS drops
-    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
+FROM @kept_records(stg_bref__line_scores, drops_bref__line_scores) AS records
 INNER JOIN kept_games AS kept ON records.game_id = kept.game_id
-WHERE drops.source_row IS NULL
 ORDER BY kept.season_year, records.game_id, records.team_id, records.period

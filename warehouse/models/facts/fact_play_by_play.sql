@@ -3,27 +3,9 @@
 -- key: game_id, event_number
 -- checks: unique
 -- reads: stg_bref__play_by_play, drops_bref__play_by_play, ref_seasons
--- runs: portable
 WITH kept AS (
     SELECT
-        records.game_id,
-        records.event_number,
-        records.bref_game_id,
-        records.period,
-        records.period_type,
-        records.seconds_remaining,
-        records.home_score,
-        records.away_score,
-        records.team_id,
-        records.event_type,
-        records.player_id,
-        records.player_2_id,
-        records.player_3_id,
-        records.points,
-        records.shot_distance_feet,
-        records.description,
-        records.import_batch_id,
-        records.source_row,
+        records.*,
         CAST(
             concat_ws(
                 '-',
@@ -32,10 +14,7 @@ WITH kept AS (
                 substr(records.bref_game_id, 7, 2)
             ) AS DATE
         ) AS game_date
-    FROM stg_bref__play_by_play AS records
-    LEFT JOIN drops_bref__play_by_play AS drops
-        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-    WHERE drops.source_row IS NULL
+    FROM @kept_records(stg_bref__play_by_play, drops_bref__play_by_play) AS records
 ),
 
 days AS (

@@ -3,31 +3,8 @@
 -- key: player_id, game_id
 -- checks: unique, known(game_id, dim_games), known(player_id, dim_players), known(team_id, dim_teams), not_fewer(season_year), points_formula, rebounds_formula, made_over_attempted, no_negatives
 -- reads: staged_player_games, drops_player_games, fact_team_gamelogs
--- runs: portable
-WITH kept AS (
-    SELECT
-        records.import_batch_id,
-        records.source_row,
-        records.player_id,
-        records.game_id,
-        records.team_id,
-        records.season_year,
-        records.season_type,
-        records.game_date,
-        records.outcome,
-        records.is_starter,
-        records.minutes_played,
-        records.seconds_played,
-        @each_count(records.this_count),
-        @each_player_count(records.this_count)
-    FROM staged_player_games AS records
-    LEFT JOIN drops_player_games AS drops
-        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-    WHERE drops.source_row IS NULL
-),
-
 -- What another source says of the same line that the one taken does not tell.
-others AS (
+WITH others AS (
     SELECT
         records.player_id,
         records.game_id,
@@ -38,16 +15,6 @@ others AS (
         ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
     WHERE drops.reason = 'told_by_another_source' AND records.is_starter IS NOT NULL
     GROUP BY records.player_id, records.game_id
-),
-
-team_lines AS (
-    SELECT
-        game_id,
-        team_id,
-        opponent_team_id,
-        is_home,
-        is_neutral_site
-    FROM fact_team_gamelogs
 )
 
 SELECT
@@ -77,7 +44,7 @@ SELECT
     ) AS game_score, -- …; NULL where a part is not recorded.
     kept.import_batch_id,
     kept.source_row
-FROM kept
-INNER JOIN team_lines ON kept.game_id = team_lines.game_id AND kept.team_id = team_lines.team_id
+FROM @kept_records(staged_player_games, drops_player_games) AS kept
+INNER JOIN fact_team_gamelogs AS team_lines ON kept.game_id = team_lines.game_id AND kept.team_id = team_lines.team_id
 LEFT JOIN others ON kept.player_id = others.player_id AND kept.game_id = others.game_id
 ORDER BY kept.season_year, kept.team_id, kept.game_date, kept.game_id, kept.player_id

@@ -3,7 +3,6 @@
 -- key: season_year, league, game_date, home_team_code, away_team_code
 -- checks: unique
 -- reads: stg_bref__schedule, drops_bref__schedule
--- runs: portable
 SELECT
     records.season_year,
     records.league,
@@ -24,8 +23,5 @@ SELECT
     records.remarks,
     records.import_batch_id,
     records.source_row
-FROM stg_bref__schedule AS records
-LEFT JOIN drops_bref__schedule AS drops
-    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-WHERE drops.source_row IS NULL
+FROM @kept_records(stg_bref__schedule, drops_bref__schedule) AS records
 ORDER BY records.season_year, records.game_date, records.league, records.home_team_code, records.away_team_code

@@ -3,22 +3,10 @@
 -- key: game_id, event_number
 -- checks: unique
 -- reads: fact_play_by_play, game_sides, ref_seasons, ref_bref_team_codes
--- runs: portable
 -- A shot leads back to its record by its event: fact_play_by_play has the same key.
 WITH told AS (
     SELECT
-        events.game_id,
-        events.event_number,
-        events.season_year,
-        events.game_date,
-        events.period,
-        events.seconds_remaining,
-        events.home_score,
-        events.away_score,
-        events.team_id,
-        events.player_id,
-        events.player_2_id,
-        events.shot_distance_feet AS distance_feet,
+        events.*,
         events.event_type = 'field_goal_made' AS is_made,
         CASE
             WHEN events.description LIKE '% 3-pt %' THEN 3
@@ -51,37 +39,21 @@ visitors AS (
 
 shots AS (
     SELECT
-        told.game_id,
-        told.event_number,
-        told.season_year,
+        told.*,
         -- Where the game itself is not known, the last day of the regular season tells.
         coalesce(
             sides.season_type,
             CASE WHEN told.game_date > seasons.end_date THEN 'PLAYOFF' ELSE 'REGULAR' END
         ) AS season_type,
-        told.game_date,
-        told.team_id,
         coalesce(
             sides.opponent_team_id,
             CASE WHEN told.team_id = told.home_team_id THEN visitors.away_team_id ELSE told.home_team_id END
         ) AS opponent_team_id,
-        told.player_id,
         coalesce(sides.is_home, told.team_id = told.home_team_id) AS is_home,
         CASE
             WHEN sides.points > sides.opponent_points THEN 'W'
             WHEN sides.points < sides.opponent_points THEN 'L'
-        END AS outcome,
-        told.period,
-        told.seconds_remaining,
-        told.home_score,
-        told.away_score,
-        told.is_made,
-        told.points_value,
-        told.distance_feet,
-        told.shot_type,
-        told.is_assisted,
-        told.is_blocked,
-        told.player_2_id
+        END AS outcome
     FROM told
     INNER JOIN visitors ON told.game_id = visitors.game_id
     INNER JOIN ref_seasons AS seasons ON told.season_year = seasons.season_year
@@ -103,13 +75,13 @@ SELECT
     seconds_remaining,
     is_made, -- NOT NULL; True where the shot went in.
     CAST(points_value AS INTEGER) AS points_value, -- 2 or 3, made or missed; NULL where the text does not say.
-    distance_feet,
+    shot_distance_feet AS distance_feet,
     CASE
         WHEN points_value = 3 THEN '3P'
-        WHEN distance_feet < 3 THEN '0-3'
-        WHEN distance_feet < 10 THEN '3-10'
-        WHEN distance_feet < 16 THEN '10-16'
-        WHEN distance_feet >= 16 THEN '16-3P'
+        WHEN shot_distance_feet < 3 THEN '0-3'
+        WHEN shot_distance_feet < 10 THEN '3-10'
+        WHEN shot_distance_feet < 16 THEN '10-16'
+        WHEN shot_distance_feet >= 16 THEN '16-3P'
     END AS distance_zone,
     shot_type,
     is_assisted,

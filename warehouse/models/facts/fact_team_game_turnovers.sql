@@ -3,7 +3,6 @@
 -- key: team_id, game_date
 -- checks: unique
 -- reads: stg_nba_gamelogs__team_game_logs, drops_nba_gamelogs__team_game_logs
--- runs: portable
 SELECT
     records.team_id, -- The team: `dim_teams.team_id`.
     records.season_year,
@@ -12,8 +11,5 @@ SELECT
     records.turnovers, -- …, those of the team that are charged to no player included; NULL where not given.
     records.import_batch_id, -- NOT NULL
     records.source_row -- NOT NULL
-FROM stg_nba_gamelogs__team_game_logs AS records
-LEFT JOIN drops_nba_gamelogs__team_game_logs AS drops
-    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-WHERE drops.source_row IS NULL
+FROM @kept_records(stg_nba_gamelogs__team_game_logs, drops_nba_gamelogs__team_game_logs) AS records
 ORDER BY records.season_year, records.team_id, records.game_date

@@ -3,7 +3,6 @@
 -- key: team_id, game_id
 -- checks: unique, known(game_id, dim_games), known(team_id, dim_teams), not_fewer(season_year), points_formula, rebounds_formula, made_over_attempted, no_negatives
 -- reads: staged_team_games, drops_team_games, games_with_lines, fact_team_game_turnovers
--- runs: portable
 WITH others AS (
     SELECT
         records.team_id,
@@ -18,22 +17,12 @@ WITH others AS (
 
 kept AS (
     SELECT
-        records.import_batch_id,
-        records.source_row,
-        records.team_id,
-        records.game_id,
-        records.season_year,
-        records.season_type,
-        records.game_date,
-        records.team_id = games.home_team_id AS is_home,
-        games.is_neutral_site,
-        records.outcome,
-        records.minutes_played,
-        @each_count(records.this_count),
+        records.*,
+        games.home_team_id,
+        games.is_neutral_site AS is_game_neutral,
         -- Team lines of pages count turnovers charged to no player, those of game logs do not.
-        CASE WHEN records.source = 'bref' THEN records.turnovers ELSE coalesce(counted.turnovers, others.turnovers) END AS total_turnovers,
-        records.plus_minus
-    FROM staged_team_games AS records
+        CASE WHEN records.source = 'bref' THEN records.turnovers ELSE coalesce(counted.turnovers, others.turnovers) END AS total_turnovers
+    FROM @kept_records(staged_team_games, drops_team_games) AS records
     INNER JOIN games_with_lines AS games ON records.game_id = games.game_id
     LEFT JOIN fact_team_game_turnovers AS counted
         ON
@@ -41,9 +30,6 @@ kept AS (
             AND records.game_date = counted.game_date
             AND records.points = counted.points
     LEFT JOIN others ON records.team_id = others.team_id AND records.game_id = others.game_id
-    LEFT JOIN drops_team_games AS drops
-        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-    WHERE drops.source_row IS NULL
 )
 
 SELECT
@@ -53,8 +39,8 @@ SELECT
     own.season_year,
     own.season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
     own.game_date,
-    own.is_home, -- NOT NULL; True where the team was at home.
-    own.is_neutral_site, -- True where neither team was at home; NULL where not told.
+    own.team_id = own.home_team_id AS is_home, -- NOT NULL; True where the team was at home.
+    own.is_game_neutral AS is_neutral_site, -- True where neither team was at home; NULL where not told.
     own.outcome, -- NOT NULL; W or L.
     own.minutes_played, -- Sum of the players' minutes as the source gives it, 240 and 25 for each overtime but for rounding.
     @each_count(own.this_count),

@@ -3,7 +3,6 @@
 -- key: team_id, season_year
 -- checks: unique
 -- reads: stg_nba_gamelogs__team_season_stats, drops_nba_gamelogs__team_season_stats
--- runs: portable
 SELECT
     records.team_id, -- The team: `dim_teams.team_id`.
     records.season_year,
@@ -12,8 +11,5 @@ SELECT
     records.turnovers_per_game, -- …, those of the team that are charged to no player included, one place; NULL where not given.
     records.import_batch_id, -- NOT NULL
     records.source_row -- NOT NULL
-FROM stg_nba_gamelogs__team_season_stats AS records
-LEFT JOIN drops_nba_gamelogs__team_season_stats AS drops
-    ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-WHERE drops.source_row IS NULL
+FROM @kept_records(stg_nba_gamelogs__team_season_stats, drops_nba_gamelogs__team_season_stats) AS records
 ORDER BY records.season_year, records.team_id

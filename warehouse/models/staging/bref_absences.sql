@@ -1,8 +1,5 @@
 -- about: One row per accepted record of a player who did not play: with a reason on the sheet, or on the list of the inactive.
--- grain: record
--- key: import_batch_id, source_row
 -- reads: stg_bref__player_box_scores, stg_bref__inactives
--- runs: portable
 SELECT
     import_batch_id,
     source_row,

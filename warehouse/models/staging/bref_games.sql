@@ -2,28 +2,6 @@
 -- grain: game
 -- key: game_id
 -- reads: stg_bref__games
--- runs: portable
-WITH ordered AS (
-    SELECT
-        game_id,
-        bref_game_id,
-        game_date,
-        season_year,
-        season_type,
-        league,
-        home_team_id,
-        away_team_id,
-        home_points,
-        away_points,
-        start_time_eastern,
-        overtimes,
-        is_neutral_site,
-        arena,
-        attendance,
-        row_number() OVER (PARTITION BY game_id ORDER BY import_batch_id, source_row) AS copy_number
-    FROM stg_bref__games
-)
-
 SELECT
     game_id,
     bref_game_id,
@@ -40,5 +18,10 @@ SELECT
     is_neutral_site,
     arena,
     attendance
-FROM ordered
+FROM (
+    SELECT
+        games.*,
+        row_number() OVER (PARTITION BY games.game_id ORDER BY games.import_batch_id, games.source_row) AS copy_number
+    FROM stg_bref__games AS games
+) AS ordered
 WHERE copy_number = 1

@@ -2,7 +2,6 @@
 -- grain: player
 -- key: player_id
 -- reads: raw_bref__players
--- runs: portable
 SELECT
     player_id,
     max(name) AS name

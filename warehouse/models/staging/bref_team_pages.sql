@@ -2,7 +2,6 @@
 -- grain: team and season
 -- key: team_id, season_year
 -- reads: raw_bref__team_seasons, ref_bref_team_codes
--- runs: portable
 SELECT
     records.team_id,
     records.season_year,

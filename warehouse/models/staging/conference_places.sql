@@ -2,7 +2,6 @@
 -- grain: team and season
 -- key: season_year, team_id
 -- reads: standing_teams, standing_games, division_places
--- runs: portable
 -- The order of criteria and the places that division leaders are given: NBA, "Tie-Break Procedures" and the announcement
 -- of September 2015 that seeds follow the record. From 2006-07 to 2014-15 the leaders of divisions were among the first
 -- four, before that they came first.
@@ -20,42 +19,23 @@ WITH by_record AS (
 ),
 
 once AS (
-    SELECT
-        rounds.season_year,
-        rounds.table_name,
-        rounds.team_id,
-        rounds.is_leader,
-        rounds.place
+    SELECT rounds.*
     FROM @break_ties(by_record) AS rounds
 ),
 
 twice AS (
-    SELECT
-        rounds.season_year,
-        rounds.table_name,
-        rounds.team_id,
-        rounds.is_leader,
-        rounds.place
+    SELECT rounds.*
     FROM @break_ties(once) AS rounds
 ),
 
 thrice AS (
-    SELECT
-        rounds.season_year,
-        rounds.table_name,
-        rounds.team_id,
-        rounds.is_leader,
-        rounds.place
+    SELECT rounds.*
     FROM @break_ties(twice) AS rounds
 ),
 
 settled AS (
     SELECT
-        rounds.season_year,
-        rounds.table_name,
-        rounds.team_id,
-        rounds.is_leader,
-        rounds.place,
+        rounds.*,
         min(CASE WHEN rounds.is_leader = 0 THEN rounds.place END) OVER (
             PARTITION BY rounds.season_year, rounds.table_name
         ) AS best_without_division

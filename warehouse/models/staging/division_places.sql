@@ -2,7 +2,6 @@
 -- grain: team and season
 -- key: season_year, team_id
 -- reads: standing_teams, standing_games
--- runs: portable
 -- Each round divides shared places and begins with the first criterion again for those that still share one.
 WITH by_record AS (
     SELECT
@@ -16,22 +15,12 @@ WITH by_record AS (
 ),
 
 once AS (
-    SELECT
-        rounds.season_year,
-        rounds.table_name,
-        rounds.team_id,
-        rounds.is_leader,
-        rounds.place
+    SELECT rounds.*
     FROM @break_ties(by_record) AS rounds
 ),
 
 twice AS (
-    SELECT
-        rounds.season_year,
-        rounds.table_name,
-        rounds.team_id,
-        rounds.is_leader,
-        rounds.place
+    SELECT rounds.*
     FROM @break_ties(once) AS rounds
 )
 

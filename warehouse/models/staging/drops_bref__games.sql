@@ -1,36 +1,10 @@
 -- about: One row per game record that becomes no row of dim_game_details, with the reason.
--- grain: record
--- key: import_batch_id, source_row
 -- drops: dim_game_details
 -- reads: stg_bref__games, bref_games, kept_games
--- runs: portable
-WITH judged AS (
-    SELECT
-        records.import_batch_id,
-        records.source_row,
-        CASE
-            WHEN duplicates.source_row IS NOT NULL THEN duplicates.reason
-            WHEN pages.game_id IS NULL THEN 'orphan_game'
-            WHEN pages.league <> 'NBA' THEN 'other_league'
-            WHEN kept.game_id IS NULL THEN 'without_team_lines'
-        END AS reason
-    FROM stg_bref__games AS records
-    LEFT JOIN @repeated_records(
-        stg_bref__games,
-        (game_id),
-        (
-            game_date, home_team_code, away_team_code, home_points, away_points, stage, overtimes, arena,
-            attendance
-        )
-    ) AS duplicates
-        ON records.import_batch_id = duplicates.import_batch_id AND records.source_row = duplicates.source_row
-    LEFT JOIN bref_games AS pages ON records.game_id = pages.game_id
-    LEFT JOIN kept_games AS kept ON records.game_id = kept.game_id
-)
-
-SELECT
-    import_batch_id,
-    source_row,
-    reason
-FROM judged
-WHERE reason IS NOT NULL
+SELECT drops.*
+FROM @drops_of_games(
+    stg_bref__games,
+    (game_id),
+    (game_date, home_team_code, away_team_code, home_points, away_points, stage, overtimes, arena, attendance),
+    TRUE
+) AS drops

@@ -1,9 +1,6 @@
 -- about: One row per event record that becomes no fact, with the reason.
--- grain: record
--- key: import_batch_id, source_row
 -- drops: fact_play_by_play
 -- reads: stg_bref__play_by_play
--- runs: portable
 WITH judged AS (
     SELECT
         records.import_batch_id,

@@ -1,9 +1,6 @@
 -- about: One row per schedule record that becomes no fact, with the reason: of a game on several pages the fullest line stays.
--- grain: record
--- key: import_batch_id, source_row
 -- drops: fact_schedule
 -- reads: stg_bref__schedule
--- runs: portable
 WITH ranked AS (
     SELECT
         import_batch_id,

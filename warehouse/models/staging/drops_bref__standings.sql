@@ -1,13 +1,7 @@
 -- about: One row per standings record that becomes no fact, with the reason.
--- grain: record
--- key: import_batch_id, source_row
 -- drops: fact_bref_standings
 -- reads: stg_bref__standings
--- runs: portable
-SELECT
-    import_batch_id,
-    source_row,
-    reason
+SELECT drops.*
 FROM @repeated_records(
     stg_bref__standings,
     (season_year, league, grouped_by, team_code),

@@ -1,89 +1,21 @@
 -- about: One row per team record that becomes no fact, with the reason.
--- grain: record
--- key: import_batch_id, source_row
 -- drops: fact_team_gamelogs
 -- reads: staged_team_games, ref_franchises, ref_team_seasons, game_sources
--- runs: portable
 WITH records AS (
-    SELECT
-        records.import_batch_id,
-        records.source_row,
-        records.team_id,
-        records.game_id,
-        records.team_abbreviation,
-        records.team_name,
-        records.season_year,
-        records.season_type,
-        records.is_other_league,
-        records.game_date,
-        records.is_home,
-        records.opponent_abbreviation,
-        records.is_neutral_site,
-        records.outcome,
-        records.minutes_played,
-        @each_count(records.this_count),
-        records.plus_minus
-    FROM staged_team_games AS records
-    LEFT JOIN game_sources AS chosen ON records.game_id = chosen.game_id AND chosen.part = 'team'
-    WHERE chosen.game_id IS NULL OR records.source = chosen.source
-),
-
-repeated AS (
-    SELECT
-        team_id,
-        game_id
-    FROM records
-    GROUP BY team_id, game_id
-    HAVING count(*) > 1
-),
-
-copies AS (
-    SELECT
-        records.import_batch_id,
-        records.source_row,
-        concat_ws(
-            '|',
-            coalesce(CAST(records.team_abbreviation AS STRING), ''),
-            coalesce(CAST(records.team_name AS STRING), ''),
-            coalesce(CAST(records.season_year AS STRING), ''),
-            coalesce(CAST(records.season_type AS STRING), ''),
-            coalesce(CAST(records.game_date AS STRING), ''),
-            coalesce(CAST(records.is_home AS STRING), ''),
-            coalesce(CAST(records.opponent_abbreviation AS STRING), ''),
-            coalesce(CAST(records.is_neutral_site AS STRING), ''),
-            coalesce(CAST(records.outcome AS STRING), ''),
-            coalesce(CAST(records.minutes_played AS STRING), ''),
-            @each_count(coalesce(CAST(records.this_count AS STRING), '')),
-            coalesce(CAST(records.plus_minus AS STRING), '')
-        ) AS content,
-        records.team_id,
-        records.game_id
-    FROM records
-    INNER JOIN repeated ON records.team_id = repeated.team_id AND records.game_id = repeated.game_id
-),
-
-compared AS (
-    SELECT
-        import_batch_id,
-        source_row,
-        row_number() OVER (PARTITION BY team_id, game_id ORDER BY import_batch_id, source_row) AS copy_number,
-        min(import_batch_id) OVER (PARTITION BY team_id, game_id) AS first_batch_id,
-        min(content) OVER (PARTITION BY team_id, game_id) AS lowest_content,
-        max(content) OVER (PARTITION BY team_id, game_id) AS highest_content
-    FROM copies
+    SELECT lines.*
+    FROM @lines_taken(staged_team_games, 'team') AS lines
 ),
 
 duplicates AS (
-    SELECT
-        import_batch_id,
-        source_row,
-        CASE
-            WHEN lowest_content <> highest_content THEN 'conflicting_duplicate'
-            WHEN import_batch_id > first_batch_id THEN 'in_another_file'
-            ELSE 'exact_duplicate'
-        END AS reason
-    FROM compared
-    WHERE copy_number > 1 OR lowest_content <> highest_content
+    SELECT repeated.*
+    FROM @repeated_lines(
+        records,
+        records.team_id,
+        (
+            team_abbreviation, team_name, season_year, season_type, game_date, is_home, opponent_abbreviation,
+            is_neutral_site, outcome, minutes_played, @each_count(this_count), plus_minus
+        )
+    ) AS repeated
 ),
 
 single AS (
@@ -92,27 +24,18 @@ single AS (
         records.source_row,
         records.game_id,
         records.season_year,
-        -- Clubs come for preseason games, and All-Star teams are none of the league's.
-        records.is_other_league
-        OR (
-            records.season_type IN ('PRESEASON', 'ALL_STAR')
-            AND franchises.team_id IS NULL
-            AND own.team_id IS NULL
-        ) AS is_other_league,
+        @is_of_other_league(records) AS is_other_league,
         records.season_type IN ('PRESEASON', 'ALL_STAR') AND opponent.team_id IS NULL AS has_other_opponent,
         records.team_abbreviation,
         records.opponent_abbreviation,
         records.is_home,
         franchises.team_id AS franchise_id
-    FROM records
-    LEFT JOIN duplicates
-        ON records.import_batch_id = duplicates.import_batch_id AND records.source_row = duplicates.source_row
+    FROM @kept_records(records, duplicates) AS records
     LEFT JOIN ref_franchises AS franchises ON records.team_id = franchises.team_id
     LEFT JOIN ref_team_seasons AS own
         ON records.team_abbreviation = own.abbreviation AND records.season_year = own.season_year
     LEFT JOIN ref_team_seasons AS opponent
         ON records.opponent_abbreviation = opponent.abbreviation AND records.season_year = opponent.season_year
-    WHERE duplicates.source_row IS NULL
 ),
 
 -- No team can stand twice in a game here: a second row of a team is a duplicate. Two that both say away, or both home,

@@ -2,7 +2,6 @@
 -- grain: team and game
 -- key: team_id, game_id
 -- reads: kept_games
--- runs: portable
 SELECT
     game_id,
     season_year,

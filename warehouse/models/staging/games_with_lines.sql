@@ -2,24 +2,9 @@
 -- grain: game
 -- key: game_id
 -- reads: staged_team_games, drops_team_games
--- runs: portable
 WITH lines AS (
-    SELECT
-        records.game_id,
-        records.nba_game_id,
-        records.bref_game_id,
-        records.season_year,
-        records.season_type,
-        records.game_date,
-        records.team_id,
-        records.is_home,
-        records.is_neutral_site,
-        records.points,
-        records.minutes_played
-    FROM staged_team_games AS records
-    LEFT JOIN drops_team_games AS drops
-        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-    WHERE drops.source_row IS NULL
+    SELECT records.*
+    FROM @kept_records(staged_team_games, drops_team_games) AS records
 ),
 
 games AS (

@@ -2,7 +2,6 @@
 -- grain: game
 -- key: game_id
 -- reads: games_with_lines, scored_games, bref_games
--- runs: portable
 SELECT
     lined.game_id,
     lined.nba_game_id,

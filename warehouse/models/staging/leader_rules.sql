@@ -2,14 +2,29 @@
 -- grain: season, category and basis
 -- key: season_year, category, basis
 -- reads: ref_seasons
--- runs: portable
 -- Since 2013-14 an average asks for 70 % of the games of the player's own team, or for a first place that stays one with
 -- the missing games counted as zeros (NBA.com, "Statistical Minimums to Qualify for NBA League Leaders", 2013). Before,
 -- since 1974-75, for 70 games or an amount, and for a share of three-pointers fewer (NBA announcement of the change in
 -- 2013; Basketball-Reference, "Rate Statistic Requirements", also for the amounts of short seasons in proportion, the
 -- years of the shorter line, and true shooting). From 1969-70 for 70 games. No rule could be found for the years before
 -- (leaders were those of the totals), nor for shares before 1974-75: the oldest known one stands in for them.
-WITH rules AS (
+WITH averages AS (
+    SELECT 'points' AS category, 1400 AS amount
+    UNION ALL SELECT 'rebounds', 800
+    UNION ALL SELECT 'assists', 400
+    UNION ALL SELECT 'steals', 125
+    UNION ALL SELECT 'blocks', 100
+    UNION ALL SELECT 'minutes_played', 2000
+    UNION ALL SELECT 'field_goals_made', CAST(NULL AS INTEGER)
+    UNION ALL SELECT 'three_pointers_made', CAST(NULL AS INTEGER)
+    UNION ALL SELECT 'free_throws_made', CAST(NULL AS INTEGER)
+    UNION ALL SELECT 'offensive_rebounds', CAST(NULL AS INTEGER)
+    UNION ALL SELECT 'defensive_rebounds', CAST(NULL AS INTEGER)
+    UNION ALL SELECT 'turnovers', CAST(NULL AS INTEGER)
+    UNION ALL SELECT 'personal_fouls', CAST(NULL AS INTEGER)
+),
+
+rules AS (
     SELECT
         averages.category,
         'per_game' AS basis,
@@ -19,21 +34,7 @@ WITH rules AS (
         eras.of_games,
         CASE WHEN eras.first_season_year = 1975 THEN averages.amount END AS minimum_amount,
         eras.counts_missing_games
-    FROM (
-        SELECT 'points' AS category, 1400 AS amount
-        UNION ALL SELECT 'rebounds', 800
-        UNION ALL SELECT 'assists', 400
-        UNION ALL SELECT 'steals', 125
-        UNION ALL SELECT 'blocks', 100
-        UNION ALL SELECT 'minutes_played', 2000
-        UNION ALL SELECT 'field_goals_made', CAST(NULL AS INTEGER)
-        UNION ALL SELECT 'three_pointers_made', CAST(NULL AS INTEGER)
-        UNION ALL SELECT 'free_throws_made', CAST(NULL AS INTEGER)
-        UNION ALL SELECT 'offensive_rebounds', CAST(NULL AS INTEGER)
-        UNION ALL SELECT 'defensive_rebounds', CAST(NULL AS INTEGER)
-        UNION ALL SELECT 'turnovers', CAST(NULL AS INTEGER)
-        UNION ALL SELECT 'personal_fouls', CAST(NULL AS INTEGER)
-    ) AS averages
+    FROM averages
     CROSS JOIN (
         SELECT 1947 AS first_season_year, 1974 AS last_season_year, 70 AS games, 82 AS of_games, FALSE AS counts_missing_games
         UNION ALL SELECT 1975, 2013, 70, 82, FALSE
@@ -71,19 +72,7 @@ WITH rules AS (
         0 AS minimum_amount,
         FALSE AS counts_missing_games
     FROM (
-        SELECT 'points' AS category
-        UNION ALL SELECT 'rebounds'
-        UNION ALL SELECT 'assists'
-        UNION ALL SELECT 'steals'
-        UNION ALL SELECT 'blocks'
-        UNION ALL SELECT 'minutes_played'
-        UNION ALL SELECT 'field_goals_made'
-        UNION ALL SELECT 'three_pointers_made'
-        UNION ALL SELECT 'free_throws_made'
-        UNION ALL SELECT 'offensive_rebounds'
-        UNION ALL SELECT 'defensive_rebounds'
-        UNION ALL SELECT 'turnovers'
-        UNION ALL SELECT 'personal_fouls'
+        SELECT category FROM averages
         UNION ALL SELECT 'games_played'
         UNION ALL SELECT 'double_doubles'
         UNION ALL SELECT 'triple_doubles'

@@ -2,7 +2,6 @@
 -- grain: game
 -- key: game_id
 -- reads: bref_games, stg_bref__schedule, drops_bref__schedule, games_with_lines, ref_seasons
--- runs: portable
 WITH told AS (
     SELECT
         1 AS preference,
@@ -44,29 +43,14 @@ WITH told AS (
         records.overtimes,
         records.arena,
         records.attendance
-    FROM stg_bref__schedule AS records
+    FROM @kept_records(stg_bref__schedule, drops_bref__schedule) AS records
     INNER JOIN ref_seasons AS seasons ON records.season_year = seasons.season_year
-    LEFT JOIN drops_bref__schedule AS drops
-        ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-    WHERE drops.source_row IS NULL AND records.league <> 'ABA'
+    WHERE records.league <> 'ABA'
 ),
 
 finished AS (
     SELECT
-        game_id,
-        bref_game_id,
-        season_year,
-        season_type,
-        game_date,
-        home_team_id,
-        away_team_id,
-        is_neutral_site,
-        home_points,
-        away_points,
-        start_time_eastern,
-        overtimes,
-        arena,
-        attendance,
+        told.*,
         row_number() OVER (PARTITION BY game_id ORDER BY preference, game_date, home_team_id) AS copy_number
     FROM told
     WHERE

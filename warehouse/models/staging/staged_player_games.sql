@@ -1,62 +1,33 @@
 -- about: One row per accepted record of a player in a game, of every source.
--- grain: record
--- key: import_batch_id, source_row
 -- made: view
 -- reads: stg_nba_gamelogs__player_games, stg_bref__player_box_scores
--- runs: portable
 SELECT
     'nba_gamelogs' AS source,
-    import_batch_id,
-    source_row,
-    player_id,
+    @side_columns(logs),
+    logs.player_id,
     CAST(NULL AS STRING) AS bref_player_id,
-    player_name,
-    team_id,
-    team_abbreviation,
-    team_name,
-    game_id,
-    nba_game_id,
+    logs.player_name,
+    logs.team_name,
+    logs.nba_game_id,
     CAST(NULL AS STRING) AS bref_game_id,
-    season_year,
-    season_type,
     FALSE AS is_other_league,
-    game_date,
-    is_home,
-    opponent_abbreviation,
-    is_neutral_site,
-    outcome,
     CAST(NULL AS BOOLEAN) AS is_starter,
-    minutes_played,
     CAST(NULL AS INTEGER) AS seconds_played,
-    @each_count(this_count),
-    @each_player_count(this_count)
-FROM stg_nba_gamelogs__player_games
+    @each_player_count(logs.this_count)
+FROM stg_nba_gamelogs__player_games AS logs
 UNION ALL
 SELECT
     'bref' AS source,
-    import_batch_id,
-    source_row,
-    player_id,
-    bref_player_id,
-    player_name,
-    team_id,
-    team_abbreviation,
+    @side_columns(sheets),
+    sheets.player_id,
+    sheets.bref_player_id,
+    sheets.player_name,
     CAST(NULL AS STRING) AS team_name,
-    game_id,
     CAST(NULL AS STRING) AS nba_game_id,
-    bref_game_id,
-    season_year,
-    season_type,
-    is_other_league,
-    game_date,
-    is_home,
-    opponent_abbreviation,
-    is_neutral_site,
-    outcome,
-    is_starter,
-    minutes_played,
-    seconds_played,
-    @each_count(this_count),
-    @each_player_count(this_count)
-FROM stg_bref__player_box_scores
-WHERE reason IS NULL
+    sheets.bref_game_id,
+    sheets.is_other_league,
+    sheets.is_starter,
+    sheets.seconds_played,
+    @each_player_count(sheets.this_count)
+FROM stg_bref__player_box_scores AS sheets
+WHERE sheets.reason IS NULL

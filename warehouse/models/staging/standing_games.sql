@@ -2,7 +2,6 @@
 -- grain: team and game
 -- key: team_id, game_id
 -- reads: game_sides, ref_team_seasons
--- runs: portable
 SELECT
     sides.season_year,
     sides.team_id,

@@ -2,7 +2,6 @@
 -- grain: team and season
 -- key: season_year, team_id
 -- reads: standing_games, ref_team_seasons
--- runs: portable
 WITH records AS (
     SELECT
         games.season_year,

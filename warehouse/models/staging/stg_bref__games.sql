@@ -1,9 +1,6 @@
 -- about: One row per accepted record of a game, in the warehouse's names.
--- grain: record
--- key: import_batch_id, source_row
 -- stages: raw_bref__games
 -- reads: raw_bref__games, ref_seasons, ref_bref_team_codes, same_games
--- runs: portable
 WITH seasons AS (
     SELECT
         season_year,
@@ -29,6 +26,7 @@ SELECT
     @bref_game_number(games.game_id) AS game_id,
     games.game_id AS bref_game_id,
     games.game_date,
+    @other_columns(games),
     coalesce(games.season_year, dated.season_year) AS season_year,
     -- Older layouts name no part of season; there the last day of the regular season tells.
     coalesce(
@@ -40,21 +38,6 @@ SELECT
     games.away_team_id AS away_team_code,
     CASE WHEN home.league = 'NBA' THEN home.team_id END AS home_team_id,
     CASE WHEN away.league = 'NBA' THEN away.team_id END AS away_team_id,
-    games.home_team_name,
-    games.away_team_name,
-    games.home_points,
-    games.away_points,
-    games.stage,
-    games.start_time_eastern,
-    games.away_record,
-    games.home_record,
-    games.overtimes,
-    games.is_neutral_site,
-    games.arena,
-    games.arena_place,
-    games.attendance,
-    games.duration_minutes,
-    games.title,
     games.source_url
 FROM raw_bref__games AS games
 LEFT JOIN dated ON games.import_batch_id = dated.import_batch_id AND games.source_row = dated.source_row

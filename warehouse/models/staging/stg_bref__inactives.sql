@@ -1,9 +1,6 @@
 -- about: One row per accepted record of a player declared inactive, in the warehouse's names.
--- grain: record
--- key: import_batch_id, source_row
 -- stages: raw_bref__inactives
 -- reads: raw_bref__inactives, ref_bref_team_codes, same_players, same_games
--- runs: portable
 SELECT
     records.import_batch_id,
     records.source_row,

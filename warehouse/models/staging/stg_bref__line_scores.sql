@@ -1,18 +1,13 @@
 -- about: One row per accepted record of a period, in the warehouse's names.
--- grain: record
--- key: import_batch_id, source_row
 -- stages: raw_bref__line_scores
 -- reads: raw_bref__line_scores, ref_bref_team_codes, same_games
--- runs: portable
 SELECT
     records.import_batch_id,
     records.source_row,
     @bref_game_number(records.game_id) AS game_id,
     CASE WHEN codes.league = 'NBA' THEN codes.team_id END AS team_id,
     records.team_id AS team_code,
-    records.period,
-    records.period_type,
-    records.points,
+    @other_columns(records),
     records.source_url
 FROM raw_bref__line_scores AS records
 LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code

@@ -1,9 +1,6 @@
 -- about: One row per accepted record of an event, in the warehouse's names.
--- grain: record
--- key: import_batch_id, source_row
 -- stages: raw_bref__play_by_play
 -- reads: raw_bref__play_by_play, ref_bref_team_codes, same_players, same_games
--- runs: portable
 SELECT
     records.import_batch_id,
     records.source_row,

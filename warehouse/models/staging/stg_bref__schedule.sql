@@ -1,9 +1,6 @@
 -- about: One row per accepted record of a game of a schedule, in the warehouse's names.
--- grain: record
--- key: import_batch_id, source_row
 -- stages: raw_bref__schedule
 -- reads: raw_bref__schedule, ref_bref_team_codes, same_games
--- runs: portable
 SELECT
     records.import_batch_id,
     records.source_row,

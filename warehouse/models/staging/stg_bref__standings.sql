@@ -1,9 +1,6 @@
 -- about: One row per accepted record of a line of the standings, in the warehouse's names.
--- grain: record
--- key: import_batch_id, source_row
 -- stages: raw_bref__standings
 -- reads: raw_bref__standings, ref_bref_team_codes
--- runs: portable
 SELECT
     records.import_batch_id,
     records.source_row,

@@ -1,9 +1,6 @@
 -- about: One row per accepted record of a team game log in the short form, in the warehouse's names.
--- grain: record
--- key: import_batch_id, source_row
 -- stages: raw_nba_gamelogs__team_game_logs
 -- reads: raw_nba_gamelogs__team_game_logs, ref_seasons
--- runs: portable
 WITH seasons AS (
     SELECT
         season_year,

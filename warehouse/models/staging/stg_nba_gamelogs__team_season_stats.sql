@@ -1,9 +1,6 @@
 -- about: One row per accepted record of a team's season averages, in the warehouse's names.
--- grain: record
--- key: import_batch_id, source_row
 -- stages: raw_nba_gamelogs__team_season_stats
 -- reads: raw_nba_gamelogs__team_season_stats
--- runs: portable
 SELECT
     import_batch_id,
     source_row,

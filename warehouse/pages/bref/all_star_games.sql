@@ -1,7 +1,5 @@
 -- about: One row per season and league with an All-Star game.
--- key: source_url, page_row
 -- reads: raw_bref__all_star_games, same_players
--- runs: portable
 SELECT
     @other_columns(records),
     coalesce(records.league, 'Unknown') AS league, -- NBA or ABA; Unknown where the page does not tell.

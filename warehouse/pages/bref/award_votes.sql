@@ -1,7 +1,5 @@
 -- about: One row per award of a season and candidate: the votes.
--- key: source_url, page_row
 -- reads: raw_bref__award_votes, ref_bref_team_codes, same_players
--- runs: portable
 SELECT
     records.season_year,
     records.award_id,
@@ -11,7 +9,7 @@ SELECT
     records.league, -- …; NULL where the page does not tell.
     @bref_player_number(records.player_id) AS player_id, -- The player; NULL for coaches.
     @bref_person_number(records.coach_id) AS coach_id, -- …; NULL for players.
-    codes.team_id AS team_id, -- The team: `dim_teams.team_id`; NULL for candidates of several teams.
+    records.team_number AS team_id, -- The team: `dim_teams.team_id`; NULL for candidates of several teams.
     records.team_id AS team_code, -- …; NULL for candidates of several teams.
     records.rank, -- Place as printed, such as 1T; NULL for votes on teams.
     records.team_selection, -- Team that the player was voted to, such as 1T; NULL for single awards.
@@ -24,5 +22,4 @@ SELECT
     records.points_max,
     records.share,
     @place_on_page(records)
-FROM @lines_of_pages(raw_bref__award_votes) AS records
-LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
+FROM @lines_of_teams(raw_bref__award_votes) AS records

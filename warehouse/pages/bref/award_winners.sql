@@ -1,7 +1,5 @@
 -- about: One row per season, league, award and winner.
--- key: source_url, page_row
 -- reads: raw_bref__awards, raw_bref__season_awards, ref_bref_team_codes, same_players
--- runs: portable
 SELECT
     1 AS page_order,
     records.season_year,

@@ -1,11 +1,8 @@
 -- about: One row per coach, season, league and award.
--- key: source_url, page_row
 -- reads: raw_bref__coach_awards
--- runs: portable
 SELECT
     @bref_person_number(records.coach_id) AS coach_id,
-    records.season_year,
-    records.league,
+    @other_columns(records),
     records.award, -- Award as printed, such as Coach of the Month (January).
     records.coach_id AS bref_coach_id,
     @place_on_page(records)

@@ -1,7 +1,5 @@
 -- about: One row per coach and list of the register: all coaches, or those of a league with their records.
--- key: source_url, page_row
 -- reads: raw_bref__coach_index
--- runs: portable
 SELECT
     @bref_person_number(records.coach_id) AS coach_id,
     coalesce(nullif(replace(split_part(records.source_url, '/coaches/', 2), '_stats.html', ''), ''), 'ALL') AS register_list,

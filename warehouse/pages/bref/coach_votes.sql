@@ -1,7 +1,5 @@
 -- about: One row per coach and season in which he had votes for Coach of the Year.
--- key: source_url, page_row
 -- reads: raw_bref__coach_votes
--- runs: portable
 SELECT
     @bref_person_number(records.coach_id) AS coach_id, -- The coach.
     @other_columns(records),

@@ -1,7 +1,5 @@
 -- about: One row per coach with a page.
--- key: source_url, page_row
 -- reads: raw_bref__coaches, same_players
--- runs: portable
 SELECT
     @bref_person_number(records.coach_id) AS coach_id, -- The coach: an invertible encoding of the Basketball-Reference id.
     records.coach_id AS bref_id, -- Basketball-Reference id of the coach.

@@ -1,7 +1,5 @@
 -- about: One row per day, home team and visitors: the score board of the day.
--- key: source_url, page_row
 -- reads: raw_bref__daily_games, ref_bref_team_codes, same_games
--- runs: portable
 SELECT
     @other_columns(records),
     records.home_team_id AS home_team_code,

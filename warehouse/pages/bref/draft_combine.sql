@@ -1,7 +1,5 @@
 -- about: One row per draft and player of its combine: what was measured and tested.
--- key: source_url, page_row
 -- reads: raw_bref__draft_combine, same_players
--- runs: portable
 SELECT
     @other_columns(records),
     @bref_player_number(records.player_id) AS player_id, -- The player; NULL where he has no page because he never played.

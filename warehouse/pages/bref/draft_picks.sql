@@ -1,7 +1,5 @@
 -- about: One row per pick of a draft.
--- key: source_url, page_row
 -- reads: raw_bref__draft_picks, ref_bref_team_codes, same_players
--- runs: portable
 SELECT
     records.draft_year,
     records.league,
@@ -13,12 +11,10 @@ SELECT
     ) AS list_order, -- … of the draft: by pick, then as the page has them.
     records.round, -- Round.
     records.overall_pick, -- Number of the pick; NULL for territorial picks and where not known.
-    codes.team_id AS team_id,
-    records.team_id AS team_code,
+    @team_columns(records),
     @bref_player_number(records.player_id) AS player_id, -- The player; NULL where he has no page because he never played.
     records.player_id AS bref_player_id, -- …; NULL where he has no page.
     records.player_name,
     records.college,
     @place_on_page(records)
-FROM @lines_of_pages(raw_bref__draft_picks) AS records
-LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
+FROM @lines_of_teams(raw_bref__draft_picks) AS records

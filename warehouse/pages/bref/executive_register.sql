@@ -1,7 +1,5 @@
 -- about: One row per executive and list of the register: all executives, or those of a league with their records.
--- key: source_url, page_row
 -- reads: raw_bref__executive_index
--- runs: portable
 SELECT
     @bref_person_number(records.executive_id) AS executive_id, -- The executive: `bref.executives.executive_id` where his page is in the artifact.
     coalesce(nullif(replace(split_part(records.source_url, '/executives/', 2), '_stats.html', ''), ''), 'ALL') AS register_list, -- ALL for the list of all executives, or the league whose list it is.

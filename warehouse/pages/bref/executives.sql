@@ -1,7 +1,5 @@
 -- about: One row per executive with a page.
--- key: source_url, page_row
 -- reads: raw_bref__executives
--- runs: portable
 SELECT
     @bref_person_number(records.executive_id) AS executive_id,
     records.executive_id AS bref_executive_id,

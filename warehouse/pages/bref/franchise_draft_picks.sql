@@ -1,7 +1,5 @@
 -- about: One row per franchise, draft and player that it picked, with what became of him.
--- key: source_url, page_row
 -- reads: raw_bref__team_draft_picks, ref_bref_team_codes, same_players
--- runs: portable
 SELECT
     records.franchise_id AS franchise_code,
     @other_columns(records),

@@ -1,7 +1,5 @@
 -- about: One row per franchise, and one per name that it had and first season under it.
--- key: source_url, page_row
 -- reads: raw_bref__franchises, ref_bref_team_codes
--- runs: portable
 SELECT
     records.franchise_id AS franchise_code,
     records.name, -- …; the row of the whole franchise has its latest.

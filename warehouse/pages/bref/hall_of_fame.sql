@@ -1,10 +1,7 @@
 -- about: One row per member of the Hall of Fame, year of the admission and category.
--- key: source_url, page_row
 -- reads: raw_bref__hall_of_fame, same_players
--- runs: portable
 SELECT
-    records.induction_year,
-    records.name,
+    @other_columns(records),
     coalesce(records.category, 'Unknown') AS category,
     @bref_player_number(records.player_id) AS player_id, -- The player; NULL where the name links none.
     records.player_id AS bref_player_id, -- …; NULL where the name links none.

@@ -1,7 +1,5 @@
 -- about: One row per list of leaders and place in it: of a season, of careers, of active players, or of records over time.
--- key: source_url, page_row
 -- reads: raw_bref__leader_boards, ref_bref_team_codes, same_players
--- runs: portable
 SELECT
     concat_ws(
         ' ',
@@ -22,9 +20,8 @@ SELECT
     records.rank, -- Place as printed; NULL where tied with the one above.
     @bref_player_number(records.player_id) AS player_id, -- The player.
     records.player_id AS bref_player_id,
-    codes.team_id AS team_id, -- The team: `dim_teams.team_id`; NULL where not given and for teams that were in the ABA only.
+    records.team_number AS team_id, -- The team: `dim_teams.team_id`; NULL where not given and for teams that were in the ABA only.
     records.team_id AS team_code,
     records.value, -- Number as printed, with all digits and signs.
     @place_on_page(records)
-FROM @lines_of_pages(raw_bref__leader_boards) AS records
-LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
+FROM @lines_of_teams(raw_bref__leader_boards) AS records

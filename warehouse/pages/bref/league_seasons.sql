@@ -1,7 +1,5 @@
 -- about: One row per season and league: champion, most valuable player, rookie of the year and leaders.
--- key: source_url, page_row
 -- reads: raw_bref__seasons, ref_bref_team_codes, same_players
--- runs: portable
 SELECT
     @other_columns(records),
     champion.team_id AS champion_team_id,

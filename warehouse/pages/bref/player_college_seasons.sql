@@ -1,11 +1,8 @@
 -- about: One row per player and season at college, and one for all of them.
--- key: source_url, page_row
 -- reads: raw_bref__player_college_seasons, same_players
--- runs: portable
 SELECT
-    @bref_player_number(records.player_id) AS player_id,
+    @player_columns(records),
     @other_columns(records),
-    records.player_id AS bref_player_id,
     records.season_year, -- …; NULL for the line of all of them.
     records.age, -- Age of the player in that season.
     records.college, -- … as printed.

@@ -1,7 +1,5 @@
 -- about: One row per player with a page: what its head says.
--- key: source_url, page_row
 -- reads: raw_bref__players, ref_bref_team_codes, same_players, same_games
--- runs: portable
 SELECT
     @bref_player_number(records.player_id) AS player_id,
     records.player_id AS bref_id,

@@ -1,7 +1,5 @@
 -- about: One row per player of the index of Basketball-Reference, in any league.
--- key: source_url, page_row
 -- reads: raw_bref__player_index, same_players
--- runs: portable
 SELECT
     @bref_player_number(records.player_id) AS player_id,
     records.player_id AS bref_id,

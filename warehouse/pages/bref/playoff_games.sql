@@ -1,7 +1,5 @@
 -- about: One row per game of a playoff series, as the summary of a season or of its playoffs lists it.
--- key: source_url, page_row
 -- reads: raw_bref__playoff_games, same_games
--- runs: portable
 SELECT
     @other_columns(records),
     @bref_game_number(records.game_id) AS game_id, -- …; NULL while the page links none.

@@ -1,7 +1,5 @@
 -- about: One row per playoff series.
--- key: source_url, page_row
 -- reads: raw_bref__playoff_series, ref_bref_team_codes
--- runs: portable
 SELECT
     records.season_year,
     records.league,

@@ -1,7 +1,5 @@
 -- about: One row per playoff series and game of it.
--- key: source_url, page_row
 -- reads: raw_bref__series_games, same_games
--- runs: portable
 SELECT
     @other_columns(records),
     @bref_game_number(records.game_id) AS game_id,

@@ -1,7 +1,5 @@
 -- about: One row per playoff series of the list of all: days, teams, seeds, and odds before it.
--- key: source_url, page_row
 -- reads: raw_bref__series_index, ref_bref_team_codes
--- runs: portable
 SELECT
     @other_columns(records),
     records.series_id, -- Name of the series in its address.

@@ -1,7 +1,5 @@
 -- about: One row per referee, season, league and part of it: home teams against visitors in the games worked.
--- key: source_url, page_row
 -- reads: raw_bref__referee_home_away
--- runs: portable
 SELECT
     @bref_person_number(records.referee_id) AS referee_id,
     @other_columns(records),

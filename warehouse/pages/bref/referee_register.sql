@@ -1,7 +1,5 @@
 -- about: One row per referee of the register.
--- key: source_url, page_row
 -- reads: raw_bref__referee_index
--- runs: portable
 SELECT
     @bref_person_number(records.referee_id) AS referee_id, -- … where a page or a game of his is in the artifact.
     records.referee_id AS bref_referee_id,

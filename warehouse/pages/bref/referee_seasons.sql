@@ -1,7 +1,5 @@
 -- about: One row per referee, season, part of it and measure: numbers of the games worked.
--- key: source_url, page_row
 -- reads: raw_bref__referee_seasons
--- runs: portable
 SELECT
     @bref_person_number(records.referee_id) AS referee_id,
     @other_columns(records),

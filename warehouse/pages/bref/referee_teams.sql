@@ -1,14 +1,11 @@
 -- about: One row per referee and franchise: its games under him in the regular season.
--- key: source_url, page_row
 -- reads: raw_bref__referee_teams, ref_bref_team_codes
--- runs: portable
 SELECT
     @bref_person_number(records.referee_id) AS referee_id, -- The referee.
     records.team_id AS team_code,
     records.referee_id AS bref_referee_id,
-    codes.team_id AS team_id, -- The franchise: `dim_teams.team_id`; NULL for teams that were in the ABA only.
+    records.team_number AS team_id, -- The franchise: `dim_teams.team_id`; NULL for teams that were in the ABA only.
     records.team_name, -- Name of the franchise.
     @other_columns(records),
     @place_on_page(records)
-FROM @lines_of_pages(raw_bref__referee_teams) AS records
-LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
+FROM @lines_of_teams(raw_bref__referee_teams) AS records

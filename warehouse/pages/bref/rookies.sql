@@ -1,12 +1,9 @@
 -- about: One row per season, league and player whose first season it was: totals and averages of the career up to the day of the page, as Basketball-Reference prints them.
--- key: source_url, page_row
 -- reads: raw_bref__rookies, same_players, same_games
--- runs: portable
 SELECT
     records.season_year, -- The year in which the first season ends.
     @other_columns(records),
-    @bref_player_number(records.player_id) AS player_id,
-    records.player_id AS bref_player_id,
+    @player_columns(records),
     @bref_game_number(records.debut_game_id) AS debut_game_id,
     records.years, -- Seasons played so far.
     records.games_played, -- … in the career so far.

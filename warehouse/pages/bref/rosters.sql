@@ -1,14 +1,9 @@
 -- about: One row per season, team and player of its roster.
--- key: source_url, page_row
 -- reads: raw_bref__rosters, ref_bref_team_codes, same_players
--- runs: portable
 SELECT
     @other_columns(records),
-    records.team_id AS team_code,
-    @bref_player_number(records.player_id) AS player_id,
-    codes.team_id AS team_id,
-    records.player_id AS bref_player_id,
+    @team_columns(records),
+    @player_columns(records),
     records.number, -- Numbers on the jersey, comma separated.
     @place_on_page(records)
-FROM @lines_of_pages(raw_bref__rosters) AS records
-LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
+FROM @lines_of_teams(raw_bref__rosters) AS records

@@ -1,14 +1,10 @@
 -- about: One row per team, season, part of it, player and split: with the player on the court, without, and the difference.
--- key: source_url, page_row
 -- reads: raw_bref__team_on_off, ref_bref_team_codes, same_players
--- runs: portable
 SELECT
     @other_columns(records),
-    records.team_id AS team_code,
-    @bref_player_number(records.player_id) AS player_id,
+    @team_columns(records),
+    @player_columns(records),
     records.split, -- ON, OFF or DIFFERENCE.
-    codes.team_id AS team_id,
-    records.player_id AS bref_player_id,
     records.minutes_played, -- Minutes of the split.
     records.effective_field_goal_pct, -- …: of the team.
     records.offensive_rebound_pct, -- …: of the team.
@@ -22,5 +18,4 @@ SELECT
     records.offensive_rating, -- Points per 100 possessions of the team.
     records.opponent_turnover_pct, -- Turnover percentage of its opponents.
     @place_on_page(records)
-FROM @lines_of_pages(raw_bref__team_on_off) AS records
-LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
+FROM @lines_of_teams(raw_bref__team_on_off) AS records

@@ -1,7 +1,6 @@
 -- about: One row per team, season, side and basis: averages per game or per 100 possessions, as Basketball-Reference prints them.
 -- key: source_url, basis, page_row
 -- reads: raw_bref__team_per_game, raw_bref__team_per_poss, ref_bref_team_codes
--- runs: portable
 SELECT
     records.season_year,
     records.league,

@@ -1,12 +1,9 @@
 -- about: One row per team, season, part of it and split: averages of the team and of its opponents.
--- key: source_url, page_row
 -- reads: raw_bref__team_splits, ref_bref_team_codes
--- runs: portable
 SELECT
     @other_columns(records),
-    records.team_id AS team_code,
+    @team_columns(records),
     coalesce(records.split, '') AS split, -- Kind of split, such as Place or Month; empty for the whole season.
-    codes.team_id AS team_id,
     records.field_goals_made, -- …: of the team, per game.
     records.field_goals_attempted, -- …: of the team, per game.
     records.field_goal_pct, -- …: of the team.
@@ -41,5 +38,4 @@ SELECT
     records.opponent_personal_fouls, -- … per game.
     records.opponent_points, -- Points of its opponents per game.
     @place_on_page(records)
-FROM @lines_of_pages(raw_bref__team_splits) AS records
-LEFT JOIN ref_bref_team_codes AS codes ON records.team_id = codes.code
+FROM @lines_of_teams(raw_bref__team_splits) AS records

@@ -1,0 +1,9 @@
+-- about: Whether a record was left out for a reason that says nothing against it.
+-- parameters: reason
+-- any:
+(
+    {reason} IN (
+        'did_not_play', 'in_another_file', 'older_copy', 'on_another_page', 'opponent_of_other_league', 'other_league',
+        'without_team_lines'
+    )
+)

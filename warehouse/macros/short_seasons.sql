@@ -1,0 +1,14 @@
+-- about: The seasons of a relation with fewer games than were played, and of each whether it is over, as the newest game tells, and whether it comes from a source of whole seasons.
+-- parameters: relation
+-- any:
+(
+    SELECT
+        seasons.*,
+        newest.game_date >= seasons.end_date AS is_over,
+        whole.season_year IS NOT NULL AS is_of_whole_seasons
+    FROM {relation} AS seasons
+    CROSS JOIN (SELECT max(last_game_date) AS game_date FROM {relation}) AS newest
+    LEFT JOIN (SELECT DISTINCT season_year FROM dim_games WHERE nba_id IS NOT NULL) AS whole
+        ON seasons.season_year = whole.season_year
+    WHERE seasons.games < seasons.expected_games
+)

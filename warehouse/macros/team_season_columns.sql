@@ -1,0 +1,35 @@
+-- about: Columns of a printed line of a team's ratings and four factors, in the order of the page; the team's code is `codes`.
+-- parameters: page_order, league, team_name
+-- any:
+{page_order} AS page_order,
+records.season_year,
+{league} AS league,
+codes.team_id AS team_id,
+records.team_id AS team_code,
+{team_name} AS team_name, -- …; NULL where only the own page of the team is there, without its head.
+records.average_age,
+records.wins,
+records.losses,
+records.expected_wins,
+records.expected_losses,
+records.margin_of_victory,
+records.strength_of_schedule,
+records.simple_rating,
+records.offensive_rating,
+records.defensive_rating,
+records.net_rating,
+records.pace,
+records.free_throw_attempt_rate,
+records.three_point_attempt_rate,
+records.true_shooting_pct,
+records.effective_field_goal_pct,
+records.turnover_pct,
+records.offensive_rebound_pct,
+records.free_throws_per_field_goal_attempt,
+records.opponent_effective_field_goal_pct, -- Opponent effective field goal percentage.
+records.opponent_turnover_pct,
+records.defensive_rebound_pct,
+records.opponent_free_throws_per_field_goal_attempt,
+records.arena,
+records.attendance,
+records.attendance_per_game
