@@ -85,12 +85,14 @@ struct ModelSchemaTests {
     @Test
     func `Every query is prepared against the schema`() throws {
         let league = try TinyLeague()
-        // What a build sets aside for a moment.
+        // What a build sets aside for a moment, and what the engine writes down while it reads files.
         let passing = """
             CREATE TEMP TABLE unusable (
                 import_batch_id INTEGER, source_row BIGINT, fault INTEGER, fault_value VARCHAR, rule VARCHAR,
                 column_name VARCHAR
-            )
+            );
+            CREATE TEMP TABLE load_rejects (scan_id BIGINT, file_id BIGINT, line BIGINT, error_message VARCHAR);
+            CREATE TEMP TABLE load_scans (scan_id BIGINT, file_id BIGINT, file_path VARCHAR)
             """
         try league.connection.execute(SQL(name: "passing tables", text: passing))
         let whole = league.warehouse.buildQueries.values.filter(\.header.pieces.isEmpty)
