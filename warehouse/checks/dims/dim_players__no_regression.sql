@@ -1,6 +1,5 @@
 -- about: No player in the published artifact is gone; one who got the NBA's number is still found under the old one.
 -- failure: {n} [player|players] of the published artifact [is|are] missing from dim_players.
--- severity: error
 -- reads: dim_players, bridge_player_ids, live.dim_players
 -- key: player_id
 -- needs: live

@@ -2,7 +2,6 @@
 -- grain: Basketball-Reference player and NBA player
 -- key: bref_player_id, nba_player_id
 -- reads: bref_players_named, raw_bref__player_box_scores, ref_bref_team_codes, same_games, stg_nba_gamelogs__player_games
--- runs: portable
 WITH page_lines AS (
     SELECT
         lines.player_id AS bref_player_id,

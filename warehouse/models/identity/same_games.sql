@@ -2,7 +2,6 @@
 -- grain: Basketball-Reference game id
 -- key: lookup_id
 -- reads: stg_nba_gamelogs__team_games, ref_bref_team_codes
--- runs: portable
 -- The columns have names of their own, because macros look ids up from statements whose columns they must not hide.
 WITH games AS (
     SELECT

@@ -2,7 +2,6 @@
 -- grain: Basketball-Reference player
 -- key: lookup_id
 -- reads: player_matches
--- runs: portable
 -- Lines of the same games come first: who has the same numbers in at least half of them is the same person, whatever the sources
 -- call him. Where no such games are there, one name in seasons that meet has to do, if nobody else has it on either side.
 WITH judged AS (

@@ -2,7 +2,6 @@
 -- grain: player
 -- key: bref_player_id
 -- reads: bref_players_named, same_players
--- runs: portable
 WITH players AS (
     SELECT
         bref_player_id,

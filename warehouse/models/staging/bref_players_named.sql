@@ -2,7 +2,6 @@
 -- grain: player and name
 -- key: bref_player_id, plain_name
 -- reads: raw_bref__player_box_scores, raw_bref__players, raw_bref__player_index
--- runs: portable
 WITH lines AS (
     SELECT
         player_id,

@@ -2,7 +2,6 @@
 -- grain: part and game
 -- key: part, game_id
 -- reads: staged_team_games, staged_player_games, ref_precedence
--- runs: portable
 -- A game is taken from one source, so that its lines add up: the first by precedence of those that have both teams.
 WITH several AS (
     SELECT game_id
