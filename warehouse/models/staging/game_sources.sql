@@ -2,7 +2,7 @@
 -- grain: part and game
 -- key: part, game_id
 -- reads: staged_team_games, staged_player_games, ref_precedence
--- A game is taken from one source, so that its lines add up: the first by precedence of those that have both teams.
+-- A game is taken from one source, so that its lines add up: the first by precedence of those that have both teams. Who has no rank comes last.
 WITH several AS (
     SELECT game_id
     FROM staged_team_games
@@ -38,10 +38,10 @@ ranked AS (
         count(*) OVER (PARTITION BY told.part, told.game_id) AS sources,
         row_number() OVER (
             PARTITION BY told.part, told.game_id
-            ORDER BY told.place_of_sides, precedence.precedence, told.source
+            ORDER BY told.place_of_sides, coalesce(precedence.precedence, 2147483647), told.source
         ) AS place
     FROM told
-    INNER JOIN ref_precedence AS precedence ON told.source = precedence.source
+    LEFT JOIN ref_precedence AS precedence ON told.source = precedence.source
 )
 
 SELECT
