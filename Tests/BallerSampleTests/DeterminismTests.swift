@@ -6,7 +6,7 @@ import Testing
 @Suite struct DeterminismTests {
     /// Changes whenever the league's rules do, and must not change with the machine.
     @Test func `the tiny league has the same bytes on every run and machine`() throws {
-        #expect(try SampleFolder(.tiny).fingerprint() == 0xC6BE_6B75_7961_2CFE)
+        #expect(try SampleFolder(.tiny).fingerprint() == 0x16C1_F720_4B4B_3416)
     }
 
     @Test func `the same seed gives the same bytes, another seed others`() throws {

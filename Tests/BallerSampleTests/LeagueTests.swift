@@ -63,9 +63,9 @@ import Testing
         #expect(sizes == sizes.sorted())
         let teamSeasons = try folder.rows("reference/team_seasons.csv")
         #expect(teamSeasons.count == sizes.reduce(0, +))
-        let codes = Set(teamSeasons.map { "\($0["season_year"] ?? "") \($0["abbreviation"] ?? "")" })
+        let codes = Set(teamSeasons.map { "\($0["season_year"] ?? "") \($0["team_abbreviation"] ?? "")" })
         #expect(codes.count == teamSeasons.count)
-        let moved = teamSeasons.filter { $0.number("team_id") == 1_990_000_003 }.map { $0["full_name"] }
+        let moved = teamSeasons.filter { $0.number("team_id") == 1_990_000_003 }.map { $0["team_name"] }
         #expect(Set(moved) == ["Port Vesper Pilots", "New Vesper Pilots"])
         #expect(try folder.rows("reference/franchises.csv").count == 30)
     }
@@ -88,7 +88,7 @@ import Testing
     @Test func `reference files agree with the games`() throws {
         let folder = try SampleFolder(SampleLeague(seasons: 3, teams: 14, gamesPerTeam: 11))
         let teams = try Set(
-            folder.rows("reference/team_seasons.csv").map { "\($0["team_id"] ?? "") \($0["full_name"] ?? "")" }
+            folder.rows("reference/team_seasons.csv").map { "\($0["team_id"] ?? "") \($0["team_name"] ?? "")" }
         )
         for season in try folder.rows("reference/seasons.csv") {
             let games = try folder.rows("games_\(season["season_name"] ?? "").csv")

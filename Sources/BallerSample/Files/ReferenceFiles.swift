@@ -14,10 +14,10 @@ final class ReferenceFiles {
         franchises = try ByteFile(folder.appending(component: "franchises.csv"))
         teamSeasons = try ByteFile(folder.appending(component: "team_seasons.csv"))
         seasons = try ByteFile(folder.appending(component: "seasons.csv"))
-        try line(franchises, "team_id,abbreviation,full_name,city,nickname,league,founded_year,final_year")
+        try line(franchises, "team_id,team_abbreviation,team_name,city,nickname,league,founded_year,final_year")
         try line(
             teamSeasons,
-            "team_id,season_year,abbreviation,full_name,city,nickname,league,conference,division"
+            "team_id,season_year,team_abbreviation,team_name,city,nickname,league,conference,division"
         )
         try line(
             seasons,

@@ -79,7 +79,7 @@ struct `Numbers of Basketball-Reference ids` {
                 ON codes.team_id = names.team_id
                 AND seasons.season BETWEEN names.first_season_year AND names.last_season_year
             WHERE seasons.abbreviation IS NOT NULL
-                AND (codes.code IS NULL OR (seasons.lg <> 'ABA' AND names.full_name IS DISTINCT FROM seasons.team))
+                AND (codes.code IS NULL OR (seasons.lg <> 'ABA' AND names.team_name IS DISTINCT FROM seasons.team))
             ORDER BY ALL
             """
         let found = try connection.lines(strangers)

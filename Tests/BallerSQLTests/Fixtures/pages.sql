@@ -2,7 +2,7 @@
 -- turnover of the team in each game, seconds, and who started.
 CREATE TABLE ref_bref_team_codes AS
 SELECT
-    abbreviation AS code,
+    team_abbreviation AS code,
     'NBA' AS league,
     1990 AS first_season_year,
     NULL::INTEGER AS last_season_year,

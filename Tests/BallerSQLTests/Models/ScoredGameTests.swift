@@ -36,7 +36,7 @@ struct ScoredGameTests {
             prelude: """
                 CREATE TABLE ref_bref_team_codes AS
                 SELECT
-                    abbreviation AS code,
+                    team_abbreviation AS code,
                     'NBA' AS league,
                     1990 AS first_season_year,
                     NULL::INTEGER AS last_season_year,

@@ -46,7 +46,7 @@ struct StandingTests {
     func `A printed seed of the same record wins, one of another record does not`() throws {
         let page = """
             CREATE TABLE ref_bref_team_codes AS
-            SELECT abbreviation AS code, 'NBA' AS league, 1990 AS first_season_year, NULL::INTEGER AS last_season_year, team_id
+            SELECT team_abbreviation AS code, 'NBA' AS league, 1990 AS first_season_year, NULL::INTEGER AS last_season_year, team_id
             FROM ref_franchises;
             CREATE TABLE raw_bref__standings AS
             SELECT
@@ -58,8 +58,8 @@ struct StandingTests {
                 'EASTERN' AS conference,
                 NULL::VARCHAR AS division,
                 1 AS group_order,
-                abbreviation AS team_id,
-                abbreviation AS team_name,
+                team_abbreviation AS team_id,
+                team_abbreviation AS team_name,
                 NULL::BOOLEAN AS made_playoffs,
                 103 - team_id::INTEGER AS seed,
                 %d AS wins,

@@ -48,7 +48,7 @@ struct ReferenceTests {
                 FROM ref_seasons AS s
                 LEFT JOIN ref_team_seasons AS t USING (season_year)
                 GROUP BY season_year, team_count
-                HAVING count(t.team_id) <> team_count OR count(DISTINCT abbreviation) <> team_count
+                HAVING count(t.team_id) <> team_count OR count(DISTINCT team_abbreviation) <> team_count
                 """
             ).isEmpty
         )
@@ -96,8 +96,8 @@ struct ReferenceTests {
                     SELECT team_id, max(season_year) AS season_year FROM ref_team_seasons GROUP BY team_id
                 ) USING (team_id)
                 INNER JOIN ref_team_seasons AS t USING (team_id, season_year)
-                WHERE f.full_name <> t.full_name OR f.abbreviation <> t.abbreviation OR f.city <> t.city
-                    OR f.nickname <> t.nickname OR f.full_name <> f.city || ' ' || f.nickname
+                WHERE f.team_name <> t.team_name OR f.team_abbreviation <> t.team_abbreviation OR f.city <> t.city
+                    OR f.nickname <> t.nickname OR f.team_name <> f.city || ' ' || f.nickname
                     OR (f.final_year IS NULL) <> (t.season_year = 2027)
                 """
             ).isEmpty

@@ -19,7 +19,7 @@ SELECT
 FROM kept AS own
 INNER JOIN kept AS other ON own.game_id = other.game_id AND own.team_id <> other.team_id
 LEFT JOIN ref_team_seasons AS teams
-    ON own.nba_game_id IS NOT NULL AND own.team_abbreviation = teams.abbreviation AND own.season_year = teams.season_year
+    ON own.nba_game_id IS NOT NULL AND own.team_abbreviation = teams.team_abbreviation AND own.season_year = teams.season_year
 LEFT JOIN etl.import_batches AS batches ON own.import_batch_id = batches.import_batch_id
 WHERE own.opponent_abbreviation <> other.team_abbreviation OR teams.team_id <> own.team_id
 ORDER BY own.import_batch_id, own.source_row

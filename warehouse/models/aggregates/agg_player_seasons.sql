@@ -43,7 +43,7 @@ stints AS (
 numbered AS (
     SELECT
         stints.*,
-        teams.abbreviation,
+        teams.team_abbreviation,
         row_number() OVER (
             PARTITION BY stints.player_id, stints.season_year, stints.season_type
             ORDER BY stints.first_game_date, stints.first_game_id, stints.team_id
@@ -65,7 +65,7 @@ both_scopes AS (
         max(CASE WHEN place_from_end = 1 THEN team_id END) AS team_id,
         0 AS stint_number,
         count(*) AS team_count,
-        @join_in_order(abbreviation, stint_number) AS teams,
+        @join_in_order(team_abbreviation, stint_number) AS teams,
         sum(games_played) AS games_played,
         @complete_sum(games_started) AS games_started,
         sum(wins) AS wins,
@@ -86,7 +86,7 @@ both_scopes AS (
         team_id,
         stint_number,
         1 AS team_count,
-        abbreviation AS teams,
+        team_abbreviation AS teams,
         games_played,
         games_started,
         wins,

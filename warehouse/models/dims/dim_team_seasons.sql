@@ -7,9 +7,9 @@
 SELECT
     seasons.team_id, -- The team: `dim_teams.team_id`.
     seasons.season_year,
-    seasons.abbreviation AS team_abbreviation,
+    seasons.team_abbreviation,
     min(codes.code) AS bref_code,
-    seasons.full_name AS team_name, -- The name with city in that season.
+    seasons.team_name, -- The name with city in that season.
     seasons.city,
     seasons.nickname,
     seasons.league, -- The league of that season.

@@ -7,8 +7,8 @@
 SELECT
     team_id, -- The team: the NBA team number of the franchise.
     team_id AS nba_id, -- NBA team number; NULL where no source gives it.
-    abbreviation AS team_abbreviation, -- The newest three-letter code of the team.
-    full_name AS team_name, -- The newest name with city, such as Boston Celtics.
+    team_abbreviation, -- The newest three-letter code of the team.
+    team_name, -- The newest name with city, such as Boston Celtics.
     city, -- City or region of the newest name.
     nickname, -- The newest name without the city.
     league, -- NBA, BAA or ABA: the league of the team's newest season.

@@ -97,7 +97,7 @@ judged AS (
         ON records.import_batch_id = duplicates.import_batch_id AND records.source_row = duplicates.source_row
     LEFT JOIN ref_franchises AS franchises ON records.team_id = franchises.team_id
     LEFT JOIN ref_team_seasons AS own
-        ON records.team_abbreviation = own.abbreviation AND records.season_year = own.season_year
+        ON records.team_abbreviation = own.team_abbreviation AND records.season_year = own.season_year
     LEFT JOIN games_with_others ON records.game_id = games_with_others.game_id
     LEFT JOIN absent ON records.import_batch_id = absent.import_batch_id AND records.source_row = absent.source_row
     LEFT JOIN games ON records.game_id = games.game_id

@@ -33,9 +33,9 @@ single AS (
     FROM @kept_records(records, duplicates) AS records
     LEFT JOIN ref_franchises AS franchises ON records.team_id = franchises.team_id
     LEFT JOIN ref_team_seasons AS own
-        ON records.team_abbreviation = own.abbreviation AND records.season_year = own.season_year
+        ON records.team_abbreviation = own.team_abbreviation AND records.season_year = own.season_year
     LEFT JOIN ref_team_seasons AS opponent
-        ON records.opponent_abbreviation = opponent.abbreviation AND records.season_year = opponent.season_year
+        ON records.opponent_abbreviation = opponent.team_abbreviation AND records.season_year = opponent.season_year
 ),
 
 -- No team can stand twice in a game here: a second row of a team is a duplicate. Two that both say away, or both home,
