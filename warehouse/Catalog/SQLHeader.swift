@@ -34,8 +34,6 @@ package struct SQLHeader: Sendable, Hashable {
     package let failure: FailureSentence?
     /// A statement that breaks a sound league so that the check must find it: what tests hold the check against.
     package let fault: String?
-    /// What one row is; only for models.
-    package let grain: String?
     /// The columns that name a row.
     package let key: [String]
     /// Relations in which a lost record explains a failing row of the same game.
@@ -82,7 +80,7 @@ extension SQLHeader {
     }
 
     private static let known: Set = [
-        "about", "failure", "follows", "grain", "key", "reads", "runs", "severity", "needs", "parameters", "kept",
+        "about", "failure", "follows", "key", "reads", "runs", "severity", "needs", "parameters", "kept",
         "names", "sorts", "paged", "pieces", "checks", "name", "index", "drops", "made", "stages", "relation", "fault",
     ]
 
@@ -105,7 +103,6 @@ extension SQLHeader {
             return sentence
         }
         fault = values["fault"]
-        grain = values["grain"]
         key = Self.list(values["key"])
         follows = Self.list(values["follows"])
         reads = Self.list(values["reads"])

@@ -110,7 +110,7 @@ package struct Warehouse: Sendable {
         sources: [Source],
         references: [ReferenceFile]
     ) throws(WarehouseError) -> [SQLFile] {
-        let record = ["grain": "record", "key": "import_batch_id, source_row"]
+        let record = ["key": "import_batch_id, source_row"]
         let models = try files.files(under: "models", requiring: ["about", "reads"], usually: record)
         let given = sources.flatMap(\.files).map(\.relation) + references.map(\.relation)
         return try BuildOrder(files: models, given: Set(given)).sorted()

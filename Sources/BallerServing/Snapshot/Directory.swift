@@ -102,7 +102,14 @@ package struct Directory: Sendable {
     }
 
     /// The player for a slug, a `player_id`, now or before the NBA's number was known, an NBA person number or a Basketball-Reference id.
-    package func player(_ key: String) -> Player? { players[key] }
+    ///
+    /// Until the id of Basketball-Reference is known, a slug is the name and the number, and the number still tells.
+    package func player(_ key: String) -> Player? {
+        if let player = players[key] { return player }
+        guard let dash = key.lastIndex(of: "-") else { return nil }
+        let number = key[key.index(after: dash)...]
+        return number.allSatisfy(\.isNumber) ? players[String(number)] : nil
+    }
 
     package func season(_ year: SeasonYear) -> Season? { seasons.first { $0.year == year } }
 

@@ -74,9 +74,13 @@ extension Directory {
 }
 
 extension ArtifactReading {
-    /// The same with the number of a game that the path names by its Basketball-Reference id; blocking.
+    /// The same with the number of a game that the path names by its Basketball-Reference id, or by the number made of that,
+    /// which a game has until the NBA's is known; blocking.
     func findingGame() throws -> ArtifactReading {
-        guard let id = arguments["game_id"]?.textValue else { return self }
+        let named = arguments["game_id"].flatMap {
+            $0.textValue ?? $0.integerValue.flatMap { GameID(rawValue: $0).brefID }
+        }
+        guard let id = named else { return self }
         let found = try rows("game_of_bref_id", ["bref_id": .text(id)], as: FoundGame.self).first
         guard let found else { throw Problem.notFound("There is no game \(id).") }
         var reading = self

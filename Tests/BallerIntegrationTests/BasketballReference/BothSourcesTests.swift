@@ -47,6 +47,27 @@ import Testing
         #expect(try lines("SELECT count(*) FROM fact_team_gamelogs WHERE total_turnovers IS NULL") == ["0"])
     }
 
+    /// Of a player and a game: the ids of both sources, the number made of the page's id, and the slug of a league of logs.
+    @Test func `every address that either source alone would have given leads there`() async throws {
+        let built = try Self.built.get()
+        #expect(built.report.published)
+        let server = try await ServedArtifact(store: built.place.store.root.path)
+        let made = try lines("SELECT id FROM bridge_player_ids WHERE scheme = 'baller' AND player_id = 2544")
+        for id in ["2544", "jamesle01", "lebron-james-2544"] + made {
+            let answer = try await server.get("/api/v1/players/\(id)")
+            #expect(answer.status == 200 && answer.body.contains("\"player_id\":2544,"), "\(id)")
+        }
+        for id in ["lebron-james-2545x", "nobody-99999999"] {
+            #expect(try await server.get("/api/v1/players/\(id)").status == 404)
+        }
+        let game = try #require(try lines("SELECT game_id FROM dim_games WHERE bref_id = '201801010MIN'").first)
+        for id in [game, "00\(game)", "201801010MIN", "9415227951743"] {
+            let answer = try await server.get("/api/v1/games/\(id)")
+            #expect(answer.status == 200 && answer.body.contains("\"game_id\":\(game),"), "\(id)")
+        }
+        await server.stop()
+    }
+
     /// The numbers of differences were counted on the raw files, apart from any build.
     @Test func `where they differ, both numbers are kept`() throws {
         #expect(

@@ -15,7 +15,6 @@ struct SQLHeaderTests {
                 -- kept: game_id BIGINT
                 -- severity: warn
                 -- runs: portable
-                -- grain: game
                 -- needs: live
                 -- Not a header: a comment with a colon.
                 SELECT 1

@@ -34,6 +34,7 @@ struct WarehouseTests {
     func `A file says what it is about in a sentence`(_ file: SQLFile) {
         #expect(file.header.about.hasSuffix("."))
         #expect(file.text.hasSuffix("\n"))
+        if file.step != nil { #expect(file.header.about.hasPrefix("One row per ")) }
     }
 
     @Test

@@ -1,5 +1,4 @@
 -- about: One row per player and part of season, over all seasons of the artifact. A sum is NULL unless every season has the number.
--- grain: player and part of season
 -- key: player_id, season_type
 -- checks: unique
 -- reads: agg_player_seasons

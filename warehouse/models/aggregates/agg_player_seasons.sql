@@ -1,5 +1,4 @@
 -- about: One row per player, season and part of season for the whole season (season_total), and one for each team the player played for (stint). A sum is NULL unless every game has the number.
--- grain: player, season, part of season, scope and team
 -- key: player_id, season_year, season_type, row_scope, team_id
 -- checks: unique, not_fewer(season_year)
 -- reads: fact_player_gamelogs, ref_team_seasons

@@ -1,5 +1,4 @@
 -- about: One row per player, regular season and basis: the whole season as sums, a game, per 36 minutes, per 100 possessions, or in rates.
--- grain: player, season and basis
 -- key: player_id, season_year, basis
 -- checks: unique
 -- reads: agg_player_seasons, agg_team_seasons

@@ -1,5 +1,4 @@
 -- about: One row per season, part of season, category, basis and player among the first fifty.
--- grain: season, part of season, category, basis and player
 -- key: season_year, season_type, category, basis, player_id
 -- checks: unique
 -- reads: agg_player_seasons, agg_team_seasons, leader_rules, game_sides, ref_seasons

@@ -1,5 +1,4 @@
 -- about: One row per team and season: the final table of the regular season, or the table so far.
--- grain: team and season
 -- key: season_year, team_id
 -- checks: unique, not_fewer(season_year)
 -- reads: standing_games, standing_teams, division_places, conference_places, agg_team_seasons, fact_bref_standings

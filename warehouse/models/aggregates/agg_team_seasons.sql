@@ -1,5 +1,4 @@
 -- about: One row per team, season and part of season: the record and the points of all games, and sums of the team and of its opponents over the box scores, NULL unless all have the number.
--- grain: team, season and part of season
 -- key: team_id, season_year, season_type
 -- checks: unique, not_fewer(season_year)
 -- reads: game_sides, kept_games, fact_team_gamelogs, fact_team_season_averages

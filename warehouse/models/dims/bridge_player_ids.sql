@@ -1,5 +1,4 @@
 -- about: One row per player and id: those of every source, and the numbers under which this warehouse has known the player.
--- grain: scheme and id
 -- key: scheme, id
 -- checks: unique, known(player_id, dim_players)
 -- reads: dim_players, bref_player_ids, staged_player_games

@@ -1,5 +1,4 @@
 -- about: One row per game with a box score page: stage, start, place, crowd and length.
--- grain: game
 -- key: game_id
 -- checks: unique, known(game_id, dim_games)
 -- reads: stg_bref__games, drops_bref__games

@@ -1,5 +1,4 @@
 -- about: One row per game.
--- grain: game
 -- key: game_id
 -- checks: unique, known(season_year, dim_seasons), not_fewer(season_year)
 -- index: game_id

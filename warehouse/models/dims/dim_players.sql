@@ -1,5 +1,4 @@
 -- about: One row per player who appears in a source.
--- grain: player
 -- key: player_id
 -- checks: unique
 -- index: player_id

@@ -1,5 +1,4 @@
 -- about: One row per referee with a page or a game.
--- grain: referee
 -- key: referee_id
 -- checks: unique
 -- reads: stg_bref__referees, drops_bref__referees, stg_bref__officials

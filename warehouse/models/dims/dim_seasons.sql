@@ -1,5 +1,4 @@
 -- about: One row per season that has a game in the artifact.
--- grain: season
 -- key: season_year
 -- checks: unique, not_gone(season_year)
 -- reads: dim_games, ref_seasons

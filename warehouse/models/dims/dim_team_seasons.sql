@@ -1,5 +1,4 @@
 -- about: One row per team and season: what the team was called and where it stood in the league.
--- grain: team and season
 -- key: team_id, season_year
 -- checks: unique
 -- reads: ref_team_seasons, ref_bref_team_codes

@@ -1,5 +1,4 @@
 -- about: One row per team, the same through moves and changes of name.
--- grain: team
 -- key: team_id
 -- checks: unique, not_gone(team_id)
 -- reads: ref_franchises

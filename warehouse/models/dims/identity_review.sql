@@ -1,5 +1,4 @@
 -- about: One row per pair of players of two sources who may be one person, and are kept apart because nothing decides it.
--- grain: Basketball-Reference player and NBA player
 -- key: bref_player_id, nba_player_id
 -- checks: unique
 -- reads: doubtful_players, staged_player_games

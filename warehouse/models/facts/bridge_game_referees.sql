@@ -1,5 +1,4 @@
 -- about: One row per game and official.
--- grain: game and official
 -- key: game_id, official_order
 -- checks: unique, known(game_id, dim_games), known(referee_id, dim_referees)
 -- reads: stg_bref__officials, drops_bref__officials, kept_games

@@ -1,5 +1,4 @@
 -- about: One row per team of a season as the standings print it, once by conference and once by division where the league had both.
--- grain: season, league, table and team
 -- key: season_year, league, grouped_by, team_code
 -- checks: unique
 -- reads: stg_bref__standings, drops_bref__standings

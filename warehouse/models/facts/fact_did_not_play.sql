@@ -1,5 +1,4 @@
 -- about: One row per game and player who did not play although of the team: why.
--- grain: game and player
 -- key: game_id, team_id, bref_player_id
 -- checks: unique, known(game_id, dim_games)
 -- reads: bref_absences, drops_bref__absences, kept_games

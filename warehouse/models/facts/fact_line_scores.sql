@@ -1,5 +1,4 @@
 -- about: One row per game, team and period: the points of the period.
--- grain: game, team and period
 -- key: game_id, team_id, period
 -- checks: unique, known(game_id, dim_games)
 -- reads: stg_bref__line_scores, drops_bref__line_scores, kept_games

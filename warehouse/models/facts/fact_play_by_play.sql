@@ -1,5 +1,4 @@
 -- about: One row per event of a game, in order.
--- grain: game and event
 -- key: game_id, event_number
 -- checks: unique
 -- reads: stg_bref__play_by_play, drops_bref__play_by_play, ref_seasons

@@ -1,5 +1,4 @@
 -- about: One row per player and game: the line of the box score; NULL where a number was not recorded.
--- grain: player and game
 -- key: player_id, game_id
 -- checks: unique, known(game_id, dim_games), known(player_id, dim_players), known(team_id, dim_teams), not_fewer(season_year), points_formula, rebounds_formula, made_over_attempted, no_negatives
 -- reads: staged_player_games, drops_player_games, fact_team_gamelogs

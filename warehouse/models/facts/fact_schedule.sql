@@ -1,5 +1,4 @@
 -- about: One row per game of a schedule, played or to come.
--- grain: league, day and teams
 -- key: season_year, league, game_date, home_team_code, away_team_code
 -- checks: unique
 -- reads: stg_bref__schedule, drops_bref__schedule

@@ -1,5 +1,4 @@
 -- about: One row per field goal attempt that play-by-play tells of, free throws apart; the event of the same key in `fact_play_by_play` has its text and its record.
--- grain: game and event
 -- key: game_id, event_number
 -- checks: unique
 -- reads: fact_play_by_play, game_sides, ref_seasons, ref_bref_team_codes

@@ -1,5 +1,4 @@
 -- about: One row per team and day: all turnovers of the game, those charged to no player included.
--- grain: team and day
 -- key: team_id, game_date
 -- checks: unique
 -- reads: stg_nba_gamelogs__team_game_logs, drops_nba_gamelogs__team_game_logs

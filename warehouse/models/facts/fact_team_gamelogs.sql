@@ -1,5 +1,4 @@
 -- about: One row per team and game: the team line of the box score; NULL where a number was not recorded.
--- grain: team and game
 -- key: team_id, game_id
 -- checks: unique, known(game_id, dim_games), known(team_id, dim_teams), not_fewer(season_year), points_formula, rebounds_formula, made_over_attempted, no_negatives
 -- reads: staged_team_games, drops_team_games, games_with_lines, fact_team_game_turnovers

@@ -1,5 +1,4 @@
 -- about: One row per team and regular season: averages as NBA.com gives them, with all turnovers.
--- grain: team and season
 -- key: team_id, season_year
 -- checks: unique
 -- reads: stg_nba_gamelogs__team_season_stats, drops_nba_gamelogs__team_season_stats

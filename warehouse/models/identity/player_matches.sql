@@ -1,5 +1,4 @@
 -- about: One row per pair of a Basketball-Reference player and an NBA number that may be one person, with what speaks for it.
--- grain: Basketball-Reference player and NBA player
 -- key: bref_player_id, nba_player_id
 -- reads: bref_players_named, raw_bref__player_box_scores, ref_bref_team_codes, same_games, stg_nba_gamelogs__player_games
 WITH page_lines AS (

@@ -1,5 +1,4 @@
 -- about: One row per Basketball-Reference game id that a game of the NBA's logs has: its day and the code of a team that played on it.
--- grain: Basketball-Reference game id
 -- key: lookup_id
 -- reads: stg_nba_gamelogs__team_games, ref_bref_team_codes
 -- The columns have names of their own, because macros look ids up from statements whose columns they must not hide.

@@ -1,5 +1,4 @@
 -- about: One row per Basketball-Reference player who is a player of the NBA's logs, with the number there and how that is known.
--- grain: Basketball-Reference player
 -- key: lookup_id
 -- reads: player_matches
 -- Lines of the same games come first: who has the same numbers in at least half of them is the same person, whatever the sources

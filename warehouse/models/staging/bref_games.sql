@@ -1,5 +1,4 @@
 -- about: One row per game of a box score page: the first of its records.
--- grain: game
 -- key: game_id
 -- reads: stg_bref__games
 SELECT

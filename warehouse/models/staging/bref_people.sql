@@ -1,5 +1,4 @@
 -- about: One row per player of whom a page tells: his own before the index.
--- grain: player
 -- key: player_id
 -- reads: raw_bref__players, raw_bref__player_index, same_players
 SELECT

@@ -1,5 +1,4 @@
 -- about: One row per player of Basketball-Reference who is named: the number here, and how it is known to be that of an NBA player.
--- grain: player
 -- key: bref_player_id
 -- reads: bref_players_named, same_players
 WITH players AS (

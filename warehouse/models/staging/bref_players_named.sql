@@ -1,5 +1,4 @@
 -- about: One row per player and name that pages of Basketball-Reference write, with the seasons of that.
--- grain: player and name
 -- key: bref_player_id, plain_name
 -- reads: raw_bref__player_box_scores, raw_bref__players, raw_bref__player_index
 WITH lines AS (

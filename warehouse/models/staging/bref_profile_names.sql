@@ -1,5 +1,4 @@
 -- about: One row per player with a page of his own, and his name: what the tables of that page do not repeat.
--- grain: player
 -- key: player_id
 -- reads: raw_bref__players
 SELECT

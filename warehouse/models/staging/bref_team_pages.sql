@@ -1,5 +1,4 @@
 -- about: One row per team and season with a page of its own, its league and name: what the tables of that page do not repeat. Where the page names no league, that of the team's code.
--- grain: team and season
 -- key: team_id, season_year
 -- reads: raw_bref__team_seasons, ref_bref_team_codes
 SELECT

@@ -1,5 +1,4 @@
 -- about: One row per team of a season with conferences: its place there, shared where no rule of the league decides.
--- grain: team and season
 -- key: season_year, team_id
 -- reads: standing_teams, standing_games, division_places
 -- The order of criteria and the places that division leaders are given: NBA, "Tie-Break Procedures" and the announcement

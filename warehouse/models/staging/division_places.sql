@@ -1,5 +1,4 @@
 -- about: One row per team of a season with divisions: its place there, shared where no rule of the league decides.
--- grain: team and season
 -- key: season_year, team_id
 -- reads: standing_teams, standing_games
 -- Each round divides shared places and begins with the first criterion again for those that still share one.

@@ -1,5 +1,4 @@
 -- about: One row per pair of players of pages and of logs who may be one person, neither of whom is matched.
--- grain: Basketball-Reference player and NBA player
 -- key: bref_player_id, nba_player_id
 -- reads: bref_player_ids, player_matches
 -- runs: portable

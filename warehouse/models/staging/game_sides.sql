@@ -1,5 +1,4 @@
 -- about: One row per team and game of the artifact: the score from the team's side.
--- grain: team and game
 -- key: team_id, game_id
 -- reads: kept_games
 SELECT

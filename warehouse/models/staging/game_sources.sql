@@ -1,5 +1,4 @@
 -- about: One row per game that several sources tell, for its team lines and for its player lines: the source that is taken.
--- grain: part and game
 -- key: part, game_id
 -- reads: staged_team_games, staged_player_games, ref_precedence
 -- A game is taken from one source, so that its lines add up: the first by precedence of those that have both teams. Who has no rank comes last.

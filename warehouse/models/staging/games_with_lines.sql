@@ -1,5 +1,4 @@
 -- about: One row per game of which both teams' lines are there.
--- grain: game
 -- key: game_id
 -- reads: staged_team_games, drops_team_games
 WITH lines AS (

@@ -1,5 +1,4 @@
 -- about: One row per game of the artifact: with both teams' lines, or known by its score alone.
--- grain: game
 -- key: game_id
 -- reads: games_with_lines, scored_games, bref_games
 SELECT

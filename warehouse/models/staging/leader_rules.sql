@@ -1,5 +1,4 @@
 -- about: One row per season, category of leaders and basis: who qualifies, in a season of 82 games.
--- grain: season, category and basis
 -- key: season_year, category, basis
 -- reads: ref_seasons
 -- Since 2013-14 an average asks for 70 % of the games of the player's own team, or for a first place that stays one with

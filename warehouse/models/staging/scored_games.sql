@@ -1,5 +1,4 @@
 -- about: One row per game that pages tell by its score alone: a box score page without sheets, or a line of a schedule.
--- grain: game
 -- key: game_id
 -- reads: bref_games, stg_bref__schedule, drops_bref__schedule, games_with_lines, ref_seasons
 WITH told AS (

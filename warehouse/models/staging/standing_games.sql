@@ -1,5 +1,4 @@
 -- about: One row per team and regular season game: the score from the team's side, and whether it was in the conference and division.
--- grain: team and game
 -- key: team_id, game_id
 -- reads: game_sides, ref_team_seasons
 SELECT

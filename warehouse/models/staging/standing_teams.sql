@@ -1,5 +1,4 @@
 -- about: One row per team and season: what the league breaks ties by, shares in billionths.
--- grain: team and season
 -- key: season_year, team_id
 -- reads: standing_games, ref_team_seasons
 WITH records AS (

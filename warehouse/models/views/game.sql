@@ -1,5 +1,4 @@
 -- about: One row per game, with the codes and names that the teams had that season.
--- grain: game
 -- key: game_id
 -- reads: dim_games, dim_team_seasons
 -- runs: duckdb

@@ -1,5 +1,4 @@
 -- about: One row per player, with the code of the team of today and the length of the career.
--- grain: player
 -- key: player_id
 -- reads: dim_players, dim_team_seasons, agg_player_careers
 -- runs: duckdb

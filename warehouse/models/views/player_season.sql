@@ -1,5 +1,4 @@
 -- about: One row per player, season and part of season: the whole season with names, averages and shares.
--- grain: player, season and part of season
 -- key: player_id, season_year, season_type
 -- reads: agg_player_seasons, dim_players
 -- runs: duckdb

@@ -1,5 +1,4 @@
 -- about: One row per player, season, part of season and split: the shots of one kind that play-by-play tells of, such as those at the rim.
--- grain: player, season, part of season, split and its value
 -- key: player_id, season_year, season_type, split, split_value
 -- reads: fact_shots, dim_team_seasons
 -- runs: duckdb

@@ -1,5 +1,4 @@
 -- about: One row per player, season, part of season and split: what the games of one kind add up to, such as those at home.
--- grain: player, season, part of season, split and its value
 -- key: player_id, season_year, season_type, split, split_value
 -- reads: fact_player_gamelogs, dim_team_seasons
 -- runs: duckdb

@@ -1,5 +1,4 @@
 -- about: One row per game of a season, played or to come.
--- grain: season, day and teams
 -- key: season_year, game_date, home_team_id, away_team_id
 -- reads: dim_games, dim_seasons, fact_schedule
 -- runs: duckdb

@@ -1,5 +1,4 @@
 -- about: One row per season that has a game in the artifact, with its teams, players and games so far.
--- grain: season
 -- key: season_year
 -- reads: dim_seasons, agg_player_seasons, agg_team_seasons
 -- runs: duckdb

@@ -1,5 +1,4 @@
 -- about: One row per team, with the seasons and the regular season record that the artifact has of it.
--- grain: team
 -- key: team_id
 -- reads: dim_teams, agg_team_seasons
 -- runs: duckdb
