@@ -29,15 +29,3 @@ package struct GameID: SourceID {
     package let rawValue: Int64
     package init(rawValue: Int64) { self.rawValue = rawValue }
 }
-
-extension GameID {
-    /// The Basketball-Reference id that the number is made of, such as `202312090LAL`; `nil` for a number of the NBA.
-    ///
-    /// The day and the number of the game in nine digits, times 36³, and three letters or digits in base 36.
-    package var brefID: String? {
-        let (digits, code) = rawValue.quotientAndRemainder(dividingBy: 46_656)
-        guard digits >= 100_000_000, digits <= 999_999_999 else { return nil }
-        let letters = String(code, radix: 36, uppercase: true)
-        return "\(digits)" + String(repeating: "0", count: 3 - letters.count) + letters
-    }
-}

@@ -2,7 +2,7 @@
 ///
 /// After the header come sections, each under a line `-- duckdb:`, `-- spark:` or `-- any:`; `{parameter}` is replaced. A
 /// section `-- each <word>:` lists columns instead: the macro repeats its argument for each of them and replaces the word
-/// with the column.
+/// with the column. A line `@name` in the list is the columns of that macro.
 struct Macro: Sendable {
     let file: String
     let name: String
@@ -13,7 +13,8 @@ struct Macro: Sendable {
 
     struct Repetition: Sendable {
         let word: String
-        let columns: [String]
+        /// Columns, and the names of other lists as `@name`.
+        let lines: [String]
     }
 
     init(file: String, name: String, text: String) throws(WarehouseError) {
@@ -41,8 +42,8 @@ struct Macro: Sendable {
 
     private static func repetition(_ lines: ArraySlice<Substring>) -> Repetition? {
         guard let head = lines.first, head.hasPrefix("-- each "), head.hasSuffix(":") else { return nil }
-        let columns = lines.dropFirst().filter { !$0.isEmpty }.map(String.init)
-        return Repetition(word: String(head.dropFirst(8).dropLast()), columns: columns)
+        let listed = lines.dropFirst().filter { !$0.isEmpty }.map(String.init)
+        return Repetition(word: String(head.dropFirst(8).dropLast()), lines: listed)
     }
 
     private static func bodies(

@@ -42,6 +42,22 @@ struct MacroRenderer: Sendable {
         return try expand(macro, call.arguments, file: file, dialect: dialect)
     }
 
+    /// The columns of a list; a line `@name` in it is those of another list.
+    private func columns(of repetition: Macro.Repetition, in file: String) throws(WarehouseError) -> [String] {
+        var columns: [String] = []
+        for line in repetition.lines {
+            guard line.hasPrefix("@") else {
+                columns.append(line)
+                continue
+            }
+            guard let other = macros[String(line.dropFirst())]?.repetition else {
+                throw .unknownMacro(file: file, call: line)
+            }
+            columns += try self.columns(of: other, in: file)
+        }
+        return columns
+    }
+
     private func expand(
         _ macro: Macro,
         _ arguments: [String],
@@ -50,7 +66,8 @@ struct MacroRenderer: Sendable {
     ) throws(WarehouseError) -> String {
         if let repetition = macro.repetition {
             let piece = arguments.joined(separator: ", ")
-            return try render(repetition.text(of: piece), file: file, dialect: dialect)
+            let text = repetition.text(of: piece, columns: try columns(of: repetition, in: macro.file))
+            return try render(text, file: file, dialect: dialect)
         }
         guard arguments.count == macro.parameters.count else {
             throw .wrongArgumentCount(
@@ -137,7 +154,7 @@ struct MacroRenderer: Sendable {
 extension Macro.Repetition {
     /// The piece once for each column, which also replaces the end of longer names, as in `opponent_this_count`; a string that
     /// consists of the word becomes the column's name.
-    fileprivate func text(of piece: String) -> String {
+    fileprivate func text(of piece: String, columns: [String]) -> String {
         let tokens = SQLToken.tokens(of: piece)
         return columns.map { column in
             tokens.map { token in

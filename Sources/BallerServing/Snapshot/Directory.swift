@@ -34,6 +34,8 @@ package struct Directory: Sendable {
     }
 
     private var players: [String: Player] = [:]
+    /// Games by the number that they had before the NBA's was known.
+    private var movedGames: [GameID: GameID] = [:]
     /// The teams of a season by their codes of then, ours before those of Basketball-Reference.
     private var teams: [SeasonYear: [String: TeamID]] = [:]
     /// The codes of today and of then, by every code that a team ever had.
@@ -70,6 +72,8 @@ package struct Directory: Sendable {
             note(row.teamAbbreviation, isOurs: true, of: row)
             if let code = row.brefCode { note(code, isOurs: false, of: row) }
         }
+        let moved = try session.rows(of: "moved_games", as: MovedGameRow.self)
+        movedGames = Dictionary(moved.map { ($0.madeID, $0.gameID) }) { first, _ in first }
         let rows = try session.rows(of: "player_keys", as: PlayerRow.self)
         for row in rows {
             names.name(row.playerID, "player_slug", row.playerSlug)
@@ -83,6 +87,9 @@ package struct Directory: Sendable {
         for row in try session.rows(of: "player_ids", as: PlayerIDRow.self) { players[row.id] = known[row.playerID] }
         for row in rows { players[row.playerSlug] = row.player }
     }
+
+    /// The game of a number, which may be the one that it had before the NBA's was known.
+    package func game(_ id: GameID) -> GameID { movedGames[id] ?? id }
 
     private mutating func note(_ code: String, isOurs: Bool, of row: TeamRow) {
         let year = row.seasonYear
@@ -145,6 +152,11 @@ private struct TeamRow: Decodable {
     let teamAbbreviation: String
     let brefCode: String?
     let teamName: String
+}
+
+private struct MovedGameRow: Decodable {
+    let madeID: GameID
+    let gameID: GameID
 }
 
 private struct PlayerIDRow: Decodable {

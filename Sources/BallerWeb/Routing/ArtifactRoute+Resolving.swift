@@ -25,6 +25,8 @@ extension ArtifactRoute {
                 let team = try team(code, parameter, season(arguments), directory)
                 found["team_id"] = .integer(team.id.rawValue)
                 found[parameter.name] = .text(team.abbreviation)
+            case (.game, .integer(let number)):
+                found["game_id"] = .integer(directory.game(GameID(rawValue: number)).rawValue)
             case (.game, _): found["game_id"] = value
             case (.position, .text(let position)):
                 guard directory.positions.contains(position) else {
@@ -74,13 +76,9 @@ extension Directory {
 }
 
 extension ArtifactReading {
-    /// The same with the number of a game that the path names by its Basketball-Reference id, or by the number made of that,
-    /// which a game has until the NBA's is known; blocking.
+    /// The same with the number of a game that the path names by its Basketball-Reference id; blocking.
     func findingGame() throws -> ArtifactReading {
-        let named = arguments["game_id"].flatMap {
-            $0.textValue ?? $0.integerValue.flatMap { GameID(rawValue: $0).brefID }
-        }
-        guard let id = named else { return self }
+        guard let id = arguments["game_id"]?.textValue else { return self }
         let found = try rows("game_of_bref_id", ["bref_id": .text(id)], as: FoundGame.self).first
         guard let found else { throw Problem.notFound("There is no game \(id).") }
         var reading = self
