@@ -37,6 +37,13 @@ struct CSVTable: Sendable {
             return number
         }
 
+        func number(_ column: String) throws(WarehouseError) -> Int {
+            guard let number = try optionalNumber(column) else {
+                throw .invalidTable(file: file, line: line, reason: "\(column) is empty")
+            }
+            return number
+        }
+
         func optionalChoice<Choice: RawRepresentable>(_ column: String) throws(WarehouseError) -> Choice?
         where Choice.RawValue == String {
             try optionalText(column) == nil ? nil : try choice(column)

@@ -26,6 +26,8 @@ package struct SQLHeader: Sendable, Hashable {
     package enum Made: String, Sendable {
         /// A view, where a copy would gain nothing.
         case view
+        /// A view of all that models feed into it, with the columns of its own SELECT.
+        case union
     }
 
     /// What the rows are, or what a check asks, in a sentence.
@@ -39,7 +41,7 @@ package struct SQLHeader: Sendable, Hashable {
     /// Relations in which a lost record explains a failing row of the same game.
     package let follows: [String]
     /// The relations that the statement names.
-    package let reads: [String]
+    package private(set) var reads: [String]
     package let runs: Runs
     package let severity: Severity
     /// What a check needs to run: nothing, or `live`, the published artifact.
@@ -70,9 +72,18 @@ package struct SQLHeader: Sendable, Hashable {
     let relation: String?
     /// How a staging model is made if it is not a table.
     package let made: Made?
+    /// The union that gets the rows of a staging model.
+    package let feeds: String?
 }
 
 extension SQLHeader {
+    /// The header of a file that reads other relations than its text says.
+    func reading(_ relations: [String]) -> SQLHeader {
+        var header = self
+        header.reads = relations
+        return header
+    }
+
     /// The value that `$sort_by` names, for the place of `{sort_key}`: of the columns that hold numbers.
     var sortKey: String {
         let columns = sorts.filter { $0.type != "NAME" }.map { " WHEN '\($0.name)' THEN \($0.name)" }
@@ -82,6 +93,7 @@ extension SQLHeader {
     private static let known: Set = [
         "about", "failure", "follows", "key", "reads", "runs", "severity", "needs", "parameters", "kept",
         "names", "sorts", "paged", "pieces", "checks", "name", "index", "drops", "made", "stages", "relation", "fault",
+        "feeds",
     ]
 
     /// Reads the header of a file; its folder requires the lines `required`, and `usual` holds for lines that are missing.
@@ -114,6 +126,7 @@ extension SQLHeader {
         drops = values["drops"]
         stages = values["stages"]
         relation = values["relation"]
+        feeds = values["feeds"]
         made = try Self.choice(file: file, name: "made", value: values["made"])
         parameters = try Self.parameters(file: file, "parameters", value: values["parameters"])
         kept = try Self.parameters(file: file, "kept", value: values["kept"])

@@ -3,6 +3,8 @@ struct SelectList {
     struct Column: Hashable {
         /// The name of the result's column.
         let name: String
+        /// The piece of SQL that it is, its name included.
+        let text: String
         /// The text after `--`, without blanks at its ends; `nil` without a comment.
         let comment: String?
     }
@@ -34,9 +36,9 @@ struct SelectList {
             if let text = try expand(item.text) {
                 let inner = try Self.columns(of: Self.items(in: SQLToken.tokens(of: text)), file: file, expand: expand)
                 // A comment after a macro applies to all its columns.
-                columns += inner.map { Column(name: $0.name, comment: item.comment ?? $0.comment) }
+                columns += inner.map { Column(name: $0.name, text: $0.text, comment: item.comment ?? $0.comment) }
             } else if let last = item.code.last, last.kind == .word {
-                columns.append(Column(name: last.text, comment: item.comment))
+                columns.append(Column(name: last.text, text: item.text.trimmed, comment: item.comment))
             } else {
                 throw .unnamedColumn(file: file, expression: item.code.map(\.text).joined(separator: " "))
             }
@@ -83,5 +85,12 @@ struct SelectList {
             }
         }
         return items.filter { !$0.code.isEmpty }
+    }
+}
+
+extension String {
+    /// Without blanks and line ends at either end.
+    fileprivate var trimmed: String {
+        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }

@@ -12,6 +12,8 @@ package struct Source: Sendable {
     package let url: String
     package let licence: String
     package let redistribution: Redistribution
+    /// Which source tells a game that several have: the lowest number first.
+    package let precedence: Int
     package let about: String
     package let files: [SourceFile]
 }

@@ -8,6 +8,8 @@ package struct Warehouse: Sendable {
     package let records: [RecordTable]
     /// Models in the order in which they can be built.
     package let models: [SQLFile]
+    /// Models that are made of others, by name.
+    private let unions: [String: Union]
     /// The tables that models fill, in the order in which they can be built.
     package let star: [ArtifactRelation]
     /// The tables printed on pages, one per file: `pages/<schema>/<table>.sql`.
@@ -42,7 +44,15 @@ package struct Warehouse: Sendable {
         otherColumns = OtherColumns(of: sources, renderer)
         queries = try Self.queries(in: files, "queries", requiring: ["about", "reads"], renderer)
         buildQueries = try Self.queries(in: files, "build", requiring: ["about"], renderer)
-        models = try Self.models(in: files, sources: sources, references: references)
+        let found = try Self.models(in: files)
+        let (renderer, otherColumns) = (renderer, otherColumns)
+        let united = try Union.all(among: found, of: sources) { file throws(WarehouseError) in
+            try SelectList(of: otherColumns.written(in: file).text, file: file.name) { text throws(WarehouseError) in
+                try renderer.expansion(of: text, file: file.name)
+            }
+        }
+        unions = Dictionary(united.map { ($0.model.stem, $0) }) { first, _ in first }
+        models = try Self.ordered(found.map { [unions] in unions[$0.stem]?.file ?? $0 }, sources, references)
         star = try RelationReader(columns: columns, renderer: renderer, otherColumns: otherColumns).relations(
             models.filter { $0.step?.isStar == true }
         )
@@ -75,6 +85,12 @@ package struct Warehouse: Sendable {
         try renderer.render(writtenOut(file).text, file: file.name, dialect: dialect)
     }
 
+    /// A model's statement where some relations have no rows; what a union would take from those is left out.
+    package func render(_ model: SQLFile, without empty: Set<String>) throws(WarehouseError) -> String {
+        guard let union = unions[model.stem] else { return try render(model) }
+        return try renderer.render(union.text(without: empty), file: model.name, dialect: .duckdb)
+    }
+
     /// The file, with the `other_columns` of a printed table or a staging model written out.
     func writtenOut(_ file: SQLFile) throws(WarehouseError) -> SQLFile {
         file.name.hasPrefix("pages/") || file.header.stages != nil ? try otherColumns.written(in: file) : file
@@ -105,13 +121,20 @@ package struct Warehouse: Sendable {
         return queries
     }
 
-    private static func models(
-        in files: WarehouseFolder,
-        sources: [Source],
-        references: [ReferenceFile]
-    ) throws(WarehouseError) -> [SQLFile] {
+    private static func models(in files: WarehouseFolder) throws(WarehouseError) -> [SQLFile] {
         let record = ["key": "import_batch_id, source_row"]
-        let models = try files.files(under: "models", requiring: ["about", "reads"], usually: record)
+        let models = try files.files(under: "models", requiring: ["about"], usually: record)
+        if let file = models.first(where: { $0.header.reads.isEmpty && $0.header.made != .union }) {
+            throw .missingHeader(file: file.name, name: "reads")
+        }
+        return models
+    }
+
+    private static func ordered(
+        _ models: [SQLFile],
+        _ sources: [Source],
+        _ references: [ReferenceFile]
+    ) throws(WarehouseError) -> [SQLFile] {
         let given = sources.flatMap(\.files).map(\.relation) + references.map(\.relation)
         return try BuildOrder(files: models, given: Set(given)).sorted()
     }

@@ -17,6 +17,7 @@ extension WarehouseFolder {
                     url: try record.text("url"),
                     licence: try record.text("licence"),
                     redistribution: try record.choice("redistribution"),
+                    precedence: try record.number("precedence"),
                     about: try record.text("about"),
                     files: own
                 )

@@ -70,7 +70,7 @@ struct ModelBuilder {
         if empty.contains(model.stem), let columns = warehouse.shapes[model.stem] {
             return "TABLE \(relation) (\(columns))"
         }
-        let kind = model.step == .views || model.header.made == .view ? "VIEW" : "TABLE"
-        return "\(kind) \(relation) AS\n\(try warehouse.render(model))"
+        let kind = model.step == .views || model.header.made != nil ? "VIEW" : "TABLE"
+        return "\(kind) \(relation) AS\n\(try warehouse.render(model, without: empty))"
     }
 }

@@ -9,10 +9,6 @@ SELECT
     team_id
 FROM ref_franchises;
 
-CREATE TABLE ref_precedence AS
-SELECT *
-FROM (VALUES ('nba_gamelogs', 1), ('bref', 2)) AS sources (source, precedence);
-
 CREATE TEMP TABLE printed AS
 SELECT
     records.*,

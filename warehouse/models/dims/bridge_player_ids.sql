@@ -9,7 +9,7 @@ WITH nba AS (
         min(season_year) AS first_season_year,
         max(season_year) AS last_season_year
     FROM staged_player_games
-    WHERE source = 'nba_gamelogs'
+    WHERE nba_player_id IS NOT NULL
     GROUP BY player_id
 ),
 

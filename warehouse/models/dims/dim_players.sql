@@ -7,7 +7,7 @@
 WITH players AS (
     SELECT
         player_id,
-        max(CASE WHEN source = 'nba_gamelogs' THEN player_id END) AS nba_id,
+        max(nba_player_id) AS nba_id,
         arg_max(trim(player_name), (game_date, game_id)) AS player_name,
         arg_max(team_id, (game_date, game_id)) AS newest_team_id,
         min(season_year) AS debut_year,

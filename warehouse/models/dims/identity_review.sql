@@ -8,7 +8,7 @@ WITH names AS (
         player_id,
         max(player_name) AS player_name
     FROM staged_player_games
-    WHERE source = 'nba_gamelogs'
+    WHERE nba_player_id IS NOT NULL
     GROUP BY player_id
 )
 

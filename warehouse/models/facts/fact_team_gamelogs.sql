@@ -6,11 +6,11 @@ WITH others AS (
     SELECT
         records.team_id,
         records.game_id,
-        max(records.turnovers) AS turnovers
+        max(records.total_turnovers) AS total_turnovers
     FROM staged_team_games AS records
     INNER JOIN drops_team_games AS drops
         ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-    WHERE drops.reason = 'told_by_another_source' AND records.source = 'bref'
+    WHERE drops.reason = 'told_by_another_source' AND records.total_turnovers IS NOT NULL
     GROUP BY records.team_id, records.game_id
 ),
 
@@ -20,7 +20,7 @@ kept AS (
         games.home_team_id,
         games.is_neutral_site AS is_game_neutral,
         -- Team lines of pages count turnovers charged to no player, those of game logs do not.
-        CASE WHEN records.source = 'bref' THEN records.turnovers ELSE coalesce(counted.turnovers, others.turnovers) END AS total_turnovers
+        coalesce(records.total_turnovers, counted.turnovers, others.total_turnovers) AS all_turnovers
     FROM @kept_records(staged_team_games, drops_team_games) AS records
     INNER JOIN games_with_lines AS games ON records.game_id = games.game_id
     LEFT JOIN fact_team_game_turnovers AS counted
@@ -43,7 +43,7 @@ SELECT
     own.outcome, -- NOT NULL; W or L.
     own.minutes_played, -- Sum of the players' minutes as the source gives it, 240 and 25 for each overtime but for rounding.
     @each_count(own.this_count),
-    own.total_turnovers, -- Turnovers with those charged to no player, such as a shot clock violation; NULL where the source counts players only.
+    own.all_turnovers AS total_turnovers, -- Turnovers with those charged to no player, such as a shot clock violation; NULL where the source counts players only.
     opponent.points AS opponent_points, -- NOT NULL; Points of the other team.
     own.plus_minus, -- As the source gives it, which is not always the difference of the scores.
     own.import_batch_id,

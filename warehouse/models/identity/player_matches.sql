@@ -1,6 +1,6 @@
 -- about: One row per pair of a Basketball-Reference player and an NBA number that may be one person, with what speaks for it.
 -- key: bref_player_id, nba_player_id
--- reads: bref_players_named, raw_bref__player_box_scores, ref_bref_team_codes, same_games, stg_nba_gamelogs__player_games
+-- reads: bref_players_named, raw_bref__player_box_scores, ref_bref_team_codes, same_games, numbered_player_games
 WITH page_lines AS (
     SELECT
         lines.player_id AS bref_player_id,
@@ -20,13 +20,15 @@ page_games AS (
 ),
 
 log_lines AS (
+    -- Several sources with the NBA's numbers may tell a line; it counts once.
     SELECT
         lines.player_id AS nba_player_id,
         lines.game_id,
         lines.team_id,
-        @each_count(lines.this_count)
-    FROM stg_nba_gamelogs__player_games AS lines
+        @each_count(max(lines.this_count) AS this_count)
+    FROM numbered_player_games AS lines
     INNER JOIN page_games ON lines.game_id = page_games.game_id
+    GROUP BY lines.player_id, lines.game_id, lines.team_id
 ),
 
 log_games AS (
@@ -78,7 +80,7 @@ written_names AS (
         player_name,
         min(season_year) AS first_season_year,
         max(season_year) AS last_season_year
-    FROM stg_nba_gamelogs__player_games
+    FROM numbered_player_games
     GROUP BY player_id, player_name
 ),
 

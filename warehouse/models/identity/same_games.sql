@@ -1,13 +1,13 @@
--- about: One row per Basketball-Reference game id that a game of the NBA's logs has: its day and the code of a team that played on it.
+-- about: One row per Basketball-Reference game id that a game with the NBA's number has: its day and the code of a team that played on it.
 -- key: lookup_id
--- reads: stg_nba_gamelogs__team_games, ref_bref_team_codes
+-- reads: numbered_team_games, ref_bref_team_codes
 -- The columns have names of their own, because macros look ids up from statements whose columns they must not hide.
 WITH games AS (
     SELECT
         lines.game_id,
         -- The page of a game is named after its home team. On a neutral court the sources may call either team that.
         @digits_of_day(lines.game_date) || '0' || codes.code AS lookup_id
-    FROM stg_nba_gamelogs__team_games AS lines
+    FROM numbered_team_games AS lines
     INNER JOIN ref_bref_team_codes AS codes ON lines.team_id = codes.team_id AND codes.league = 'NBA'
     GROUP BY lines.game_id, lines.game_date, codes.code
 )

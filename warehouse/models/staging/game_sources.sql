@@ -1,10 +1,20 @@
 -- about: One row per game that several sources tell, for its team lines and for its player lines: the source that is taken.
 -- key: part, game_id
--- reads: staged_team_games, staged_player_games, ref_precedence
--- A game is taken from one source, so that its lines add up: the first by precedence of those that have both teams. Who has no rank comes last.
+-- reads: staged_team_games, staged_player_games
+-- A game is taken from one source, so that its lines add up: the first by precedence of those that have both teams.
 WITH several AS (
     SELECT game_id
-    FROM staged_team_games
+    FROM (
+        SELECT
+            game_id,
+            source
+        FROM staged_team_games
+        UNION ALL
+        SELECT
+            game_id,
+            source
+        FROM staged_player_games
+    ) AS lines
     GROUP BY game_id
     HAVING min(source) <> max(source)
 ),
@@ -14,6 +24,7 @@ told AS (
         'team' AS part,
         lines.source,
         lines.game_id,
+        min(lines.precedence) AS precedence,
         CASE WHEN min(lines.team_id) <> max(lines.team_id) THEN 1 ELSE 2 END AS place_of_sides
     FROM staged_team_games AS lines
     INNER JOIN several ON lines.game_id = several.game_id
@@ -23,6 +34,7 @@ told AS (
         'player' AS part,
         lines.source,
         lines.game_id,
+        min(lines.precedence) AS precedence,
         CASE WHEN min(lines.team_id) <> max(lines.team_id) THEN 1 ELSE 2 END AS place_of_sides
     FROM staged_player_games AS lines
     INNER JOIN several ON lines.game_id = several.game_id
@@ -37,10 +49,9 @@ ranked AS (
         count(*) OVER (PARTITION BY told.part, told.game_id) AS sources,
         row_number() OVER (
             PARTITION BY told.part, told.game_id
-            ORDER BY told.place_of_sides, coalesce(precedence.precedence, 2147483647), told.source
+            ORDER BY told.place_of_sides, told.precedence, told.source
         ) AS place
     FROM told
-    LEFT JOIN ref_precedence AS precedence ON told.source = precedence.source
 )
 
 SELECT

@@ -1,0 +1,23 @@
+-- about: The columns that lines of players and of teams in a game share, each as it is where a source does not tell it.
+-- parameters: source
+-- any:
+{source} AS source,
+CAST(NULL AS INTEGER) AS precedence,
+CAST(NULL AS INTEGER) AS import_batch_id,
+CAST(NULL AS BIGINT) AS source_row,
+CAST(NULL AS BIGINT) AS team_id,
+CAST(NULL AS STRING) AS team_abbreviation,
+CAST(NULL AS STRING) AS team_name,
+CAST(NULL AS BIGINT) AS game_id,
+CAST(NULL AS STRING) AS nba_game_id,
+CAST(NULL AS STRING) AS bref_game_id,
+CAST(NULL AS INTEGER) AS season_year,
+CAST(NULL AS STRING) AS season_type,
+FALSE AS is_other_league,
+CAST(NULL AS DATE) AS game_date,
+CAST(NULL AS BOOLEAN) AS is_home,
+CAST(NULL AS STRING) AS opponent_abbreviation,
+CAST(NULL AS BOOLEAN) AS is_neutral_site,
+CAST(NULL AS STRING) AS outcome,
+CAST(NULL AS INTEGER) AS minutes_played,
+@each_count(CAST(NULL AS INTEGER) AS this_count)
