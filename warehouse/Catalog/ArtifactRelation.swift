@@ -112,13 +112,14 @@ struct RelationReader {
 
         init(_ comment: String?) {
             guard let comment else { return }
-            guard let match = comment.prefixMatch(of: /(NOT NULL|NULL)(?:; |$)/) else {
-                text = comment
+            for (mark, isRequired) in [("NOT NULL", true), ("NULL", false)] where comment.hasPrefix(mark) {
+                let rest = comment.dropFirst(mark.count)
+                guard rest.isEmpty || rest.hasPrefix("; ") else { continue }
+                self.isRequired = isRequired
+                text = rest.isEmpty ? nil : String(rest.dropFirst(2))
                 return
             }
-            isRequired = match.output.1 == "NOT NULL"
-            let rest = String(comment[match.range.upperBound...])
-            text = rest.isEmpty ? nil : rest
+            text = comment
         }
     }
 }

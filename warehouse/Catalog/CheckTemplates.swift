@@ -12,7 +12,7 @@ struct CheckTemplates {
     func checks(of models: [SQLFile]) throws(WarehouseError) -> [SQLFile] {
         var checks: [SQLFile] = []
         for model in models {
-            for call in try Self.calls(in: model) { checks.append(try check(call, of: model)) }
+            for call in Self.calls(in: model) { checks.append(try check(call, of: model)) }
         }
         return checks
     }
@@ -76,14 +76,20 @@ struct CheckTemplates {
         return column
     }
 
-    private static func calls(in model: SQLFile) throws(WarehouseError) -> [Call] {
-        var calls: [Call] = []
-        for match in (model.header.checks ?? "").matches(of: /([a-z_]+)(?:\(([^)]*)\))?/) {
-            let arguments = (match.output.2 ?? "").split(separator: ",").map { String($0.drop { $0 == " " }) }
-            calls.append(
-                Call(text: String(match.output.0), template: String(match.output.1), arguments: arguments)
-            )
+    /// The calls of a header, `unique, known(game_id, dim_games)`: what stands before a comma outside parentheses is one.
+    private static func calls(in model: SQLFile) -> [Call] {
+        var texts = [""]
+        var isInside = false
+        for character in model.header.checks ?? "" {
+            if "()".contains(character) { isInside = character == "(" }
+            if character == ",", !isInside { texts.append("") } else { texts[texts.count - 1].append(character) }
         }
-        return calls
+        return texts.filter { !$0.isEmpty }.map { written in
+            let text = String(written.drop { $0 == " " })
+            let parts = text.split(separator: "(", maxSplits: 1)
+            let list = parts.count > 1 ? parts[1].dropLast() : ""
+            let arguments = list.split(separator: ",").map { String($0.drop { $0 == " " }) }
+            return Call(text: text, template: parts.first.map(String.init) ?? "", arguments: arguments)
+        }
     }
 }

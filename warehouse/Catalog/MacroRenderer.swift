@@ -134,8 +134,9 @@ struct MacroRenderer: Sendable {
     }
 
     private static func trimmed(_ text: String) -> String {
-        let start = text.drop(while: \.isWhitespace)
-        return String(start.reversed().drop(while: \.isWhitespace).reversed())
+        let start = text.unicodeScalars.drop(while: \.properties.isWhitespace)
+        guard let last = start.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+        return String(start[...last])
     }
 
     /// An argument that is more than a name, the placeholder of one or a literal goes into parentheses.

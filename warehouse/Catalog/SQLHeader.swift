@@ -139,7 +139,10 @@ extension SQLHeader {
 
     private static func values(file: String, text: String) throws(WarehouseError) -> [String: String] {
         var values: [String: String] = [:]
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        var rest = text[...]
+        while !rest.isEmpty {
+            let line = rest[..<(rest.utf8.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex)]
+            rest = rest[line.endIndex...].dropFirst()
             guard line.hasPrefix("-- "), let colon = line.firstIndex(of: ":") else { break }
             let name = String(line[line.index(line.startIndex, offsetBy: 3)..<colon])
             let value = line[line.index(after: colon)...].drop { $0 == " " }
