@@ -60,6 +60,32 @@ struct IdentityTests {
         )
     }
 
+    @Test func `A line of zeros of somebody whom the page of the game names as absent is an absence`() throws {
+        let counts = """
+            field_goals_made = 0, field_goals_attempted = 0, three_pointers_made = 0, three_pointers_attempted = 0,
+            free_throws_made = 0, free_throws_attempted = 0, offensive_rebounds = 0, defensive_rebounds = 0,
+            rebounds = 0, assists = 0, steals = 0, blocks = 0, turnovers = 0, personal_fouls = 0, points = 0,
+            plus_minus = 0
+            """
+        let zeros = """
+
+            UPDATE raw_nba_gamelogs__player_gamelogs SET minutes_played = 0, \(counts)
+            WHERE player_id = 1001 AND game_id = '0020000001';
+            """
+        let named = """
+            UPDATE raw_bref__player_box_scores SET reason = 'Did Not Dress'
+            WHERE player_id = 'p1001' AND game_id = (SELECT page FROM printed WHERE game_id = '0020000001' AND is_home);
+            """
+        #expect(
+            try league(also: zeros + named).lines("SELECT reason FROM drops_player_games WHERE reason = 'did_not_play'")
+                == ["did_not_play"]
+        )
+        #expect(
+            try league(also: zeros).lines("SELECT reason FROM drops_player_games WHERE reason = 'did_not_play'")
+                .isEmpty
+        )
+    }
+
     @Test func `Games that only pages have join those of the logs`() throws {
         let league = try league(
             also: "DELETE FROM raw_nba_gamelogs__games WHERE game_id = '0020000012';"

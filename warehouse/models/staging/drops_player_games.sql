@@ -1,6 +1,6 @@
 -- about: One row per player record that becomes no fact, with the reason.
 -- drops: fact_player_gamelogs
--- reads: staged_player_games, staged_team_games, drops_team_games, ref_franchises, ref_team_seasons, game_sources
+-- reads: staged_player_games, staged_team_games, drops_team_games, ref_franchises, ref_team_seasons, game_sources, bref_absences
 WITH records AS (
     SELECT lines.*
     FROM @lines_taken(staged_player_games, 'player') AS lines
@@ -42,11 +42,14 @@ games_with_others AS (
 ),
 
 -- Some feeds list those who did not play with zeros. Where no minutes are given beside those of others, that is what
--- a line of zeros means; with 0 minutes it can be a few seconds on court, of which a game log has one line in 500.
+-- a line of zeros means; with 0 minutes it can be a few seconds on court, of which a game log has one line in 500. Whom the
+-- page of the game names among the absent was not on court at all.
 idle AS (
     SELECT
         records.import_batch_id,
         records.source_row,
+        records.game_id,
+        records.player_id,
         records.minutes_played
     FROM records
     INNER JOIN (
@@ -77,6 +80,12 @@ absent AS (
     FROM idle
     LEFT JOIN feeds_of_everybody AS feeds ON idle.import_batch_id = feeds.import_batch_id
     WHERE idle.minutes_played IS NULL OR feeds.import_batch_id IS NOT NULL
+    UNION
+    SELECT
+        idle.import_batch_id,
+        idle.source_row
+    FROM idle
+    INNER JOIN bref_absences AS listed ON idle.game_id = listed.game_id AND idle.player_id = listed.player_id
 ),
 
 judged AS (
