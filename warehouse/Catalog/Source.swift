@@ -27,10 +27,26 @@ package struct SourceFile: Sendable {
     package let relation: String
     /// The key columns of the relation.
     package let key: [String]
-    /// Whether a build needs such a file.
+    /// Whether a build needs such a file, or another with the same `lines`.
     package let isRequired: Bool
+    /// Whose lines of games the records are; `nil` if they are something else.
+    package let lines: Lines?
     package let columns: [SourceColumn]
     package let rules: [RecordRule]
+}
+
+extension SourceFile {
+    /// Whose lines of games a file holds.
+    package enum Lines: String, Sendable {
+        case teams
+        case players
+        /// Those of single teams.
+        case someTeams = "some_teams"
+        /// Those of single players, which do not add up to a team's.
+        case somePlayers = "some_players"
+
+        package var areOfPlayers: Bool { self == .players || self == .somePlayers }
+    }
 }
 
 /// A declared column of a file.

@@ -38,6 +38,7 @@ extension WarehouseFolder {
                     relation: relation,
                     key: Self.words(try record.text("key")).map { names[$0] ?? $0 },
                     isRequired: false,
+                    lines: nil,
                     columns: columns,
                     rules: try rules.rules(of: kind, relation: relation)
                 )

@@ -39,6 +39,7 @@ extension WarehouseFolder {
             relation: relation,
             key: try record.text("key").split(separator: ",").map(String.init),
             isRequired: try record.flag("required"),
+            lines: try record.optionalChoice("lines"),
             columns: try sourceColumns("sources/\(source)/\(kind).csv"),
             rules: try rules.rules(of: kind, relation: relation)
         )
@@ -64,13 +65,13 @@ extension WarehouseFolder {
         return columns
     }
 
-    /// `games_*.{csv,csv.gz}` is `games_*.csv` and `games_*.csv.gz`.
+    /// `games_*.{csv,csv.gz}` is `games_*.csv` and `games_*.csv.gz`; each of several braces is chosen from.
     private static func alternatives(of pattern: String) -> [String] {
         guard let open = pattern.firstIndex(of: "{"), let close = pattern[open...].firstIndex(of: "}") else {
             return [pattern]
         }
-        return pattern[pattern.index(after: open)..<close].split(separator: ",").map { choice in
-            "\(pattern[..<open])\(choice)\(pattern[pattern.index(after: close)...])"
+        return pattern[pattern.index(after: open)..<close].split(separator: ",").flatMap { choice in
+            alternatives(of: "\(pattern[..<open])\(choice)\(pattern[pattern.index(after: close)...])")
         }
     }
 }

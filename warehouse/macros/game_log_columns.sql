@@ -18,13 +18,7 @@ CASE @integer_quotient({row}.season_id, 10000)
     WHEN 6 THEN 'CUP_FINAL'
 END AS season_type,
 {row}.game_date,
-split_part({row}.matchup, ' ', CASE WHEN {row}.matchup LIKE '% @ %' THEN 3 ELSE 1 END) = {row}.team_abbreviation AS is_home,
-CASE
-    WHEN split_part({row}.matchup, ' ', 1) = {row}.team_abbreviation THEN split_part({row}.matchup, ' ', 3)
-    ELSE split_part({row}.matchup, ' ', 1)
-END AS opponent_abbreviation,
--- On a neutral court the lines of both teams print one text, and the own team may come last.
-split_part({row}.matchup, ' ', 1) <> {row}.team_abbreviation AS is_neutral_site,
+@matchup_columns({row}.matchup, {row}.team_abbreviation),
 {row}.outcome,
 {row}.minutes_played,
 @each_count({row}.this_count)

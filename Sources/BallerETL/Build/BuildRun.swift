@@ -122,8 +122,16 @@ final class BuildRun {
     private func warnAboutFiles() {
         for file in files {
             if file.records == 0 { journal.warn("\(file.input.path) has a header but no records.") }
-            for column in file.paddedColumns.sorted() {
-                journal.warn("\(file.input.path) lost the leading zeros of \(column); they were restored.")
+            for (column, spelling) in file.spellings.sorted(by: { $0.key < $1.key }) {
+                if spelling == .withoutZeros {
+                    journal.warn("\(file.input.path) lost the leading zeros of \(column); they were restored.")
+                } else {
+                    journal.log(
+                        "inspect",
+                        .info,
+                        "\(file.input.path) writes \(column) otherwise; it was read all the same."
+                    )
+                }
             }
             let undeclared = file.undeclaredColumns
             guard !undeclared.isEmpty else { continue }

@@ -27,6 +27,10 @@ struct FileForm {
         let missing = declared.filter { $0.isRequired && counts[$0.column] == nil }.map(\.column)
         guard missing.isEmpty else {
             if let cause = cause(of: columns) { throw .otherForm(file: input.path, cause: cause) }
+            let required = declared.filter(\.isRequired).count
+            if 2 * missing.count > required {
+                throw .otherForm(file: input.path, cause: UnknownLayout(columns: columns, nearest: input).sentence())
+            }
             throw .missingColumns(file: input.path, columns: missing)
         }
         let twice = declared.map(\.column).filter { counts[$0, default: 0] > 1 }

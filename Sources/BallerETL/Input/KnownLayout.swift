@@ -3,10 +3,6 @@
 /// Each is recognised by a combination of columns that no other layout has.
 enum KnownLayout {
     private static let all: [(columns: Set<String>, name: String)] = [
-        (["Player_ID", "Game_ID", "SEASON_ID"], "NBA.com's game log of one player (PlayerGameLog)"),
-        (["Team_ID", "Game_ID", "W_PCT"], "NBA.com's game log of one team (TeamGameLog)"),
-        (["SEASON_YEAR", "GAME_ID", "AVAILABLE_FLAG"], "NBA.com's PlayerGameLogs or TeamGameLogs"),
-        (["SEASON_YEAR", "GAME_ID", "NBA_FANTASY_PTS"], "NBA.com's PlayerGameLogs"),
         (["GAME_ID", "PLAYER_ID", "START_POSITION", "COMMENT"], "NBA.com's box score (BoxScoreTraditional)"),
         (["GAME_DATE_EST", "HOME_TEAM_ID", "VISITOR_TEAM_ID"], "NBA.com's scoreboard"),
         (["PLAYER_ID", "GP", "W_PCT", "GP_RANK"], "NBA.com's season averages of players (LeagueDashPlayerStats)"),

@@ -28,7 +28,7 @@ struct RawFolder {
     private let paths: [String]
     private let leftOut: [RawWalk.LeftOut]
 
-    /// Lists the folder once, and opens nothing in it.
+    /// Lists the folder once.
     init(_ url: URL) throws(ETLError) {
         let folder = url.resolvingSymlinksInPath()
         var isFolder: ObjCBool = false
@@ -41,40 +41,55 @@ struct RawFolder {
         leftOut = walk.leftOut
     }
 
-    /// The files of all sources by source, kind and path; a source may be missing, but not in part.
+    /// The files of all sources by source, kind and path; lines of teams need those of players, and the other way round.
+    ///
+    /// Opens only files whose names fit several kinds: their columns decide.
     func files(of sources: [Source]) throws(ETLError) -> [InputFile] {
-        var found: [InputFile] = []
-        var missing: [(source: String, declaration: SourceFile)] = []
-        for source in sources.sorted(by: { $0.name < $1.name }) {
-            var own: [InputFile] = []
-            var lacking: [SourceFile] = []
-            for declaration in source.files.sorted(by: { $0.kind < $1.kind }) {
-                let files = paths.filter(matching: declaration.patterns).map { path in
-                    InputFile(
-                        source: source.name,
-                        declaration: declaration,
-                        url: url.appending(path: path),
-                        path: path.shown
-                    )
-                }
-                if files.isEmpty, declaration.isRequired { lacking.append(declaration) }
-                own += files
-            }
-            if !own.isEmpty { missing += lacking.map { (source.name, $0) } }
-            found += own
+        let found = inputs(of: sources).sorted {
+            ($0.source, $0.declaration.kind, $0.path) < ($1.source, $1.declaration.kind, $1.path)
         }
         if found.isEmpty {
             throw .noInputFiles(folder: url.path, patterns: sources.flatMap(Self.lookedFor))
         }
-        if let first = missing.first {
-            throw .requiredFileMissing(
-                folder: url.path,
-                source: first.source,
-                kind: first.declaration.kind,
-                patterns: first.declaration.patterns
-            )
+        for source in sources where found.contains(where: { $0.source == source.name }) {
+            for declaration in source.files where declaration.isRequired {
+                let isThere = found.contains { input in
+                    input.declaration.relation == declaration.relation
+                        || declaration.lines != nil
+                            && input.declaration.lines?.areOfPlayers == declaration.lines?.areOfPlayers
+                }
+                guard isThere else {
+                    throw .requiredFileMissing(
+                        folder: url.path,
+                        source: source.name,
+                        kind: declaration.kind,
+                        patterns: declaration.patterns
+                    )
+                }
+            }
         }
         return found
+    }
+
+    private func inputs(of sources: [Source]) -> [InputFile] {
+        var candidates: [String: [LayoutChoice.Candidate]] = [:]
+        for source in sources {
+            for declaration in source.files {
+                for path in paths.filter(matching: declaration.patterns) {
+                    candidates[path, default: []].append(.init(source: source, declaration: declaration))
+                }
+            }
+        }
+        var reader = FileColumns()
+        return candidates.compactMap { path, kinds in
+            let file = url.appending(path: path)
+            let choice = LayoutChoice(kinds)
+            let chosen =
+                kinds.count == 1 ? kinds.first : reader.names(in: file).flatMap(choice.best) ?? choice.candidates.first
+            return chosen.map {
+                InputFile(source: $0.source.name, declaration: $0.declaration, url: file, path: path.shown)
+            }
+        }
     }
 
     /// The patterns of a source's required files; if it has none, the common beginning of all its patterns.

@@ -37,13 +37,6 @@ struct ColumnConversion {
         family == .text ? "CASE WHEN \(isShort) THEN \(text) END" : "TRY_CAST(\(text) AS \(column.type))"
     }
 
-    /// An expression for the text with its lost leading zeros restored.
-    func withLostZeros(_ text: String) -> String {
-        guard let zeros = LostZeros.zeros(of: column), let form = LostZeros.lostForm(of: column) else { return text }
-        return "CASE WHEN regexp_full_match(\(text), \(SQLText.literal(form))) "
-            + "THEN \(SQLText.literal(zeros)) || replace(\(text), '.0', '') ELSE \(text) END"
-    }
-
     /// True if the text is usable.
     var isGood: String {
         let bounds = [family == .text ? isShort : isInRange].compactMap(\.self)

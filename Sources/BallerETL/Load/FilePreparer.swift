@@ -56,7 +56,7 @@ struct FilePreparer {
                 readable: readable,
                 form: scan.needsRewriting ? .numberedCSV : .csv,
                 columns: scan.columns,
-                paddedColumns: LostZeros(input.declaration).columns(in: plain.beginning),
+                spellings: Spellings(input.declaration).found(in: plain.beginning),
                 records: scan.records,
                 faults: scan.faults,
                 startedAt: startedAt

@@ -28,12 +28,13 @@ struct FileRejects {
         kept = Array(kept.prefix(FaultList.mostKept))
     }
 
-    /// An example of the fault that all of a file's `records` have in common, if there is one.
-    func commonCause(of records: Int) -> String? {
-        guard let first = kept.first, records > 1, counts.count == 1, counts[first.reason] == records,
-            kept.allSatisfy({ $0.column == first.column })
+    /// An example of the fault that all of a file's `records` but one in twenty have in common, if there is one.
+    func commonCause(of records: Int) -> (records: Int, example: String)? {
+        guard let most = counts.max(by: { $0.value < $1.value }), records > 1, 20 * most.value > 19 * records,
+            let first = kept.first(where: { $0.reason == most.key }),
+            kept.allSatisfy({ $0.reason != most.key || $0.column == first.column })
         else { return nil }
-        return first.message
+        return (most.value, first.message)
     }
 
     /// All refused records by reason.

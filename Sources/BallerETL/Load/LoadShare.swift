@@ -21,7 +21,7 @@ struct LoadShare: Sendable {
         let relation: String
         let form: PreparedFile.Form
         let columns: [String]
-        let paddedColumns: Set<String>
+        let spellings: [String: Spelling]
     }
 
     /// Divides files into shares of about equal size, several per group of similar files, largest first.
@@ -31,7 +31,7 @@ struct LoadShare: Sendable {
                 relation: file.input.declaration.relation,
                 form: file.form,
                 columns: file.columns,
-                paddedColumns: file.paddedColumns
+                spellings: file.spellings
             )
         }
         return groups.values.flatMap { divide($0, into: lanes) }.sorted { $0.bytes > $1.bytes }

@@ -61,8 +61,8 @@ struct LoadStatement {
         let texts = conversions.map { conversion in
             let index = first.columns.firstIndex(of: conversion.column.column)
             let text = index.map { reader.text(of: $0, as: conversion.column.type) } ?? "CAST(NULL AS VARCHAR)"
-            let isPadded = first.paddedColumns.contains(conversion.column.column)
-            return "\(isPadded ? conversion.withLostZeros(text) : text) AS \(conversion.text)"
+            let spelling = first.spellings[conversion.column.column]
+            return "\(Spellings.corrected(text, spelling, of: conversion.column)) AS \(conversion.text)"
         }
         let batches = SQLText.list(files.map { String($0.batch) })
         return """

@@ -28,6 +28,7 @@ struct ParquetInspector {
                 SQL(name: input.path, text: "SELECT num_rows FROM parquet_file_metadata(\(path))")
             )
             let names = try columns.map { try $0["column_name"].text ?? "" }
+            let types = try columns.map { try $0["column_type"].text ?? "" }
             try FileForm(input: input, declarations: declarations).check(names)
             let records = counts.first?[0].int ?? 0
             guard records < Self.fewRecords || records / Self.mostRecordsPerByte < fingerprint.bytes else {
@@ -41,9 +42,9 @@ struct ParquetInspector {
                 fingerprint: fingerprint,
                 plain: input.url,
                 readable: input.url,
-                form: .parquet(types: try columns.map { try $0["column_type"].text ?? "" }),
+                form: .parquet(types: types),
                 columns: names,
-                paddedColumns: try paddedColumns(of: input, among: names),
+                spellings: try spellings(of: input, names, types: types),
                 records: records,
                 faults: FaultList(),
                 startedAt: startedAt
@@ -55,19 +56,22 @@ struct ParquetInspector {
         }
     }
 
-    private func paddedColumns(of input: InputFile, among names: [String]) throws -> Set<String> {
-        let zeros = LostZeros(input.declaration)
-        let columns = input.declaration.columns.filter { LostZeros.zeros(of: $0) != nil && names.contains($0.column) }
-        let lost = try columns.filter { column in
-            let text = """
-                SELECT CAST(\(SQLText.identifier(column.column)) AS VARCHAR)
-                FROM read_parquet(\(SQLText.literal(input.url.path)))
-                LIMIT \(LostZeros.sample)
-                """
-            let rows = try connection.rows(SQL(name: input.path, text: text))
-            return zeros.areLost(rows.compactMap { $0[0].text }, of: column)
-        }
-        return Set(lost.map(\.column))
+    /// Only what Parquet holds as text, ids and moments may be written otherwise.
+    private func spellings(of input: InputFile, _ names: [String], types: [String]) throws -> [String: Spelling] {
+        let declared = Set(input.declaration.columns.map(\.column))
+        let columns = zip(names, types).filter { name, type in
+            declared.contains(name) && (["VARCHAR", "BIGINT", "DOUBLE"].contains(type) || type.hasPrefix("TIMESTAMP"))
+        }.map(\.0)
+        guard !columns.isEmpty else { return [:] }
+        let texts = columns.map { "coalesce(CAST(\(SQLText.identifier($0)) AS VARCHAR), '')" }
+        let text = """
+            SELECT \(SQLText.list(texts))
+            FROM read_parquet(\(SQLText.literal(input.url.path)))
+            LIMIT \(Spellings.sample)
+            """
+        let rows = try connection.rows(SQL(name: input.path, text: text))
+        let records = rows.map { ($0[0].list ?? []).map { $0.text ?? "" } }
+        return Spellings(input.declaration).found(in: records, named: columns)
     }
 
     /// Reads every value of a file, so that damage anywhere in it is found.

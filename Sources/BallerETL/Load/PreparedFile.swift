@@ -22,8 +22,8 @@ struct PreparedFile: Sendable {
     let readable: URL
     let form: Form
     let columns: [String]
-    /// Columns whose lost leading zeros are restored.
-    let paddedColumns: Set<String>
+    /// Columns whose values are written otherwise than declared, and put right.
+    let spellings: [String: Spelling]
     let records: Int
     let faults: FaultList
     let startedAt: Date

@@ -6,6 +6,9 @@ import Foundation
 ///
 /// A file's first ones are written individually, the rest counted by reason.
 struct RejectCollector {
+    /// So many records with one fault are a layout of their own, not as many faults.
+    private static let mostAlike = 1_000
+
     let connection: Connection
     let warehouse: Warehouse
     let journal: BuildJournal
@@ -24,7 +27,15 @@ struct RejectCollector {
             try writer.write(rejects, of: file, declaration)
             counts[file.batch] = rejects.counts
             if let cause = rejects.commonCause(of: file.records) {
-                journal.warn("\(file.input.path): all \(file.records) records are refused for one reason. \(cause)")
+                let sentence =
+                    "\(cause.records) of \(file.records) records are refused for one reason. \(cause.example)"
+                guard file.records < Self.mostAlike else {
+                    throw ETLError.otherForm(
+                        file: file.input.path,
+                        cause: UnknownLayout(columns: file.columns, nearest: file.input).sentence(sentence)
+                    )
+                }
+                journal.warn("\(file.input.path): \(sentence)")
             }
         }
         try writer.close()

@@ -16,7 +16,8 @@ struct BuildRecords {
             for file in files {
                 try append([
                     Value(file.batch), .text(file.input.source), .text(file.input.declaration.kind),
-                    .text(file.input.path), Value(file.fingerprint.bytes), .text(file.fingerprint.sha256),
+                    Value(file.input.declaration.lines?.rawValue), .text(file.input.path),
+                    Value(file.fingerprint.bytes), .text(file.fingerprint.sha256),
                     Value(file.records), timestamp(file.startedAt), timestamp(finishedAt),
                 ])
             }

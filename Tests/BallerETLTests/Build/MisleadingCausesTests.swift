@@ -42,7 +42,7 @@ import Testing
                         .utf8
                 )
             },
-            "is NBA.com's game log of one player (PlayerGameLog)"
+            "is of a layout that is not read. It looks like players of nba_single_logs, but has only 6 of the 23"
         ),
     ]
 
@@ -103,13 +103,14 @@ import Testing
         let place = try TestStore.sample()
         let name = try #require(place.files("player_").first)
         try place.edit(name) { lines in
-            lines = lines.map { $0.replacing(#/,(20[0-9]{2}-[0-9]{2}-[0-9]{2}),/#) { ",\($0.output.1)T00:00:00," } }
+            lines = lines.map { $0.replacing(#/,(20[0-9]{2}-[0-9]{2}-[0-9]{2}),/#) { ",on \($0.output.1)," } }
         }
         let report = try place.build()
         let file = try #require(report.files.first { $0.file == name })
         #expect(file.rejected == file.records)
         #expect(report.warnings.count == 1)
-        let start = "\(name): all \(file.records) records are refused for one reason. GAME_DATE is “20"
+        let start =
+            "\(name): \(file.records) of \(file.records) records are refused for one reason. GAME_DATE is “on 20"
         #expect(report.warnings.first?.hasPrefix(start) == true)
     }
 

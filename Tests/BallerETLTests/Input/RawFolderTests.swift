@@ -35,7 +35,7 @@ import Testing
         guard case .noInputFiles(_, let patterns) = error else { Issue.record("\(error)"); return }
         #expect(patterns.contains("games_*.csv"))
         #expect(error.isUnreadableInput)
-        #expect(error.message.contains("player_gamelogs_*.parquet"))
+        #expect(error.message.contains("player_gamelog*.parquet"))
         #expect(patterns.contains("bref_*"), "a source of many kinds is not listed kind by kind")
     }
 

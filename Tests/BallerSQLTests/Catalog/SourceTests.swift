@@ -11,7 +11,9 @@ struct SourceTests {
         let players = source.files[1]
         #expect(
             players.patterns == [
-                "player_gamelogs_*.csv", "player_gamelogs_*.csv.gz", "player_gamelogs_*.parquet",
+                "player_gamelog*.csv", "player_gamelog*.csv.gz", "player_gamelog*.parquet", "playergamelog*.csv",
+                "playergamelog*.csv.gz", "playergamelog*.parquet", "player_game_log*.csv", "player_game_log*.csv.gz",
+                "player_game_log*.parquet", "leaguegamelog*.csv", "leaguegamelog*.csv.gz", "leaguegamelog*.parquet",
             ]
         )
         #expect(players.key == ["player_id", "game_id"])

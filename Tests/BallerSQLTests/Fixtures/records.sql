@@ -4,6 +4,7 @@ SELECT
     import_batch_id,
     'nba_gamelogs',
     kind,
+    NULL,
     kind || '.csv',
     1000,
     'ab',

@@ -1,6 +1,6 @@
--- about: A team line has at least five player lines, in every part of a season in which any game has one.
+-- about: A team line has at least five player lines, in every part of a season of which a file has the lines of all players.
 -- failure: {n} [team line has|team lines have] fewer than five player lines.
--- reads: fact_team_gamelogs, fact_player_gamelogs
+-- reads: fact_team_gamelogs, fact_player_gamelogs, etl.import_batches
 -- key: team_id, game_id
 -- follows: fact_player_gamelogs
 -- fault: DELETE FROM fact_player_gamelogs WHERE team_id = 101 AND game_id = 20000001
@@ -17,7 +17,7 @@ parts AS (
     SELECT DISTINCT
         season_year,
         season_type
-    FROM fact_player_gamelogs
+    FROM @whole_lines(fact_player_gamelogs) AS players
 )
 
 SELECT

@@ -1,14 +1,14 @@
--- about: A part of a season with team lines also has player lines; one without is kept and reported.
--- failure: {n} [part|parts] of a season [has|have] team lines and no player lines.
+-- about: A part of a season with team lines also has the lines of all players; one without them, or with those of single players, is kept and reported.
+-- failure: {n} [part|parts] of a season [has|have] team lines and no lines of all players.
 -- severity: warn
--- reads: fact_team_gamelogs, fact_player_gamelogs
+-- reads: fact_team_gamelogs, fact_player_gamelogs, etl.import_batches
 -- key: season_year, season_type
 -- fault: DELETE FROM fact_player_gamelogs WHERE season_year = 2001
 WITH parts AS (
     SELECT DISTINCT
         season_year,
         season_type
-    FROM fact_player_gamelogs
+    FROM @whole_lines(fact_player_gamelogs) AS players
 )
 
 SELECT

@@ -1,6 +1,6 @@
 -- about: In game logs, plus/minus of the players is five times that of the team.
 -- failure: Plus/minus of the players does not add up in {n} [team line|team lines].
--- reads: fact_team_gamelogs, fact_player_gamelogs
+-- reads: fact_team_gamelogs, fact_player_gamelogs, etl.import_batches
 -- key: team_id, game_id
 -- fault: UPDATE fact_player_gamelogs SET plus_minus = plus_minus + 1 WHERE player_id = 1001 AND game_id = 20000001
 WITH sums AS (
@@ -8,7 +8,7 @@ WITH sums AS (
         team_id,
         game_id,
         sum(plus_minus) AS plus_minus
-    FROM fact_player_gamelogs
+    FROM @whole_lines(fact_player_gamelogs) AS players
     GROUP BY team_id, game_id
     HAVING count(plus_minus) = count(*)
 )

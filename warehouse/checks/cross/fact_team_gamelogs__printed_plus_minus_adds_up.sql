@@ -1,7 +1,7 @@
 -- about: If no line gives the team's plus/minus, the players' sum is five times the margin; the site is wrong on one sheet in a hundred.
 -- failure: Plus/minus of the players is not five times the margin in {n} [team line|team lines].
 -- severity: warn
--- reads: fact_team_gamelogs, fact_player_gamelogs
+-- reads: fact_team_gamelogs, fact_player_gamelogs, etl.import_batches
 -- key: team_id, game_id
 -- fault: UPDATE fact_team_gamelogs SET plus_minus = NULL; UPDATE fact_player_gamelogs SET plus_minus = plus_minus + 1
 WITH sums AS (
@@ -11,7 +11,7 @@ WITH sums AS (
         count(*) AS players,
         count(plus_minus) AS with_plus_minus,
         sum(plus_minus) AS plus_minus
-    FROM fact_player_gamelogs
+    FROM @whole_lines(fact_player_gamelogs) AS players
     GROUP BY team_id, game_id
 )
 

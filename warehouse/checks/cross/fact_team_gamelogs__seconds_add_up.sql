@@ -1,7 +1,7 @@
 -- about: The seconds of the players are the minutes of the team, give or take a second a player for the sheet's rounding.
 -- failure: The players' seconds of {n} [team line|team lines] do not add up to the minutes of the team.
 -- severity: warn
--- reads: fact_team_gamelogs, fact_player_gamelogs
+-- reads: fact_team_gamelogs, fact_player_gamelogs, etl.import_batches
 -- key: team_id, game_id
 -- follows: fact_player_gamelogs
 -- fault: UPDATE fact_player_gamelogs SET seconds_played = 60 WHERE game_id = 20000001
@@ -11,7 +11,7 @@ WITH sums AS (
         game_id,
         count(*) AS players,
         sum(seconds_played) AS seconds_played
-    FROM fact_player_gamelogs
+    FROM @whole_lines(fact_player_gamelogs) AS players
     WHERE seconds_played IS NOT NULL
     GROUP BY team_id, game_id
 )

@@ -3,7 +3,7 @@
 -- checks: unique
 -- reads: agg_player_seasons, agg_team_seasons, leader_rules, game_sides, ref_seasons
 -- Who qualifies says leader_rules. A part of a season has leaders where it has (almost) all its box scores: of the games
--- that it had if it is over, of those so far if not.
+-- that it had if it is over, of those so far if not; and the lines of all players in them, of whom each team has five at least.
 WITH parts AS (
     SELECT
         season_year,
@@ -20,6 +20,16 @@ newest AS (
     FROM game_sides
 ),
 
+player_lines AS (
+    SELECT
+        season_year,
+        season_type,
+        sum(games_played) AS player_lines
+    FROM agg_player_seasons
+    WHERE row_scope = 'season_total'
+    GROUP BY season_year, season_type
+),
+
 seasons AS (
     SELECT
         parts.season_year,
@@ -27,9 +37,11 @@ seasons AS (
         parts.most_box_scores
     FROM parts
     INNER JOIN ref_seasons AS known ON parts.season_year = known.season_year
+    INNER JOIN player_lines AS players ON parts.season_year = players.season_year AND parts.season_type = players.season_type
     CROSS JOIN newest
     WHERE
         100 * parts.box_scores >= 95 * parts.games_played
+        AND 100 * players.player_lines >= 5 * 95 * parts.box_scores
         AND (
             parts.season_type <> 'REGULAR'
             OR newest.game_date < known.end_date

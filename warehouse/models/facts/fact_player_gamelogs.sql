@@ -7,12 +7,12 @@ WITH others AS (
     SELECT
         records.player_id,
         records.game_id,
-        max(CASE WHEN records.is_starter THEN 1 ELSE 0 END) = 1 AS is_starter,
+        max(CASE WHEN records.is_starter THEN 1 WHEN NOT records.is_starter THEN 0 END) = 1 AS is_starter,
         max(records.seconds_played) AS seconds_played
     FROM staged_player_games AS records
     INNER JOIN drops_player_games AS drops
         ON records.import_batch_id = drops.import_batch_id AND records.source_row = drops.source_row
-    WHERE drops.reason = 'told_by_another_source' AND records.is_starter IS NOT NULL
+    WHERE drops.reason = 'told_by_another_source' AND (records.is_starter IS NOT NULL OR records.seconds_played IS NOT NULL)
     GROUP BY records.player_id, records.game_id
 )
 

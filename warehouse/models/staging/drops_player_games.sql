@@ -97,6 +97,7 @@ judged AS (
             WHEN @is_of_other_league(records) THEN 'other_league'
             WHEN franchises.team_id IS NULL THEN 'orphan_team'
             WHEN games_with_others.game_id IS NOT NULL THEN 'opponent_of_other_league'
+            WHEN team_lines.team_id IS NULL AND records.is_partial THEN 'game_not_brought'
             WHEN games.game_id IS NULL THEN 'orphan_game'
             WHEN team_lines.team_id IS NULL THEN 'orphan_team_line'
             WHEN absent.source_row IS NOT NULL THEN 'did_not_play'

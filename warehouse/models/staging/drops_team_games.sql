@@ -29,6 +29,7 @@ single AS (
         records.team_abbreviation,
         records.opponent_abbreviation,
         records.is_home,
+        records.is_partial,
         franchises.team_id AS franchise_id
     FROM @kept_records(records, duplicates) AS records
     LEFT JOIN ref_franchises AS franchises ON records.team_id = franchises.team_id
@@ -62,6 +63,7 @@ judged AS (
             WHEN single.franchise_id IS NULL THEN 'orphan_team'
             WHEN single.season_year IS NULL THEN 'orphan_game'
             WHEN lopsided_games.game_id IS NOT NULL AND single.has_other_opponent THEN 'opponent_of_other_league'
+            WHEN lopsided_games.game_id IS NOT NULL AND single.is_partial THEN 'game_not_brought'
             WHEN lopsided_games.game_id IS NOT NULL THEN 'game_without_two_teams'
         END AS reason
     FROM single

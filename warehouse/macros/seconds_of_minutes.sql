@@ -1,0 +1,4 @@
+-- about: Minutes with a fraction as whole seconds.
+-- parameters: minutes
+-- any:
+CAST(floor(60 * {minutes} + 0.5) AS INTEGER)
