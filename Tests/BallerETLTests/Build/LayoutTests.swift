@@ -226,4 +226,120 @@ import Testing
             )
         }
     }
+
+    // MARK: The short form, without ids of games
+
+    private static let shortPlayers = """
+        SELECT PLAYER_ID, PLAYER_NAME, TEAM_ABBREVIATION, GAME_DATE, MATCHUP, WL, MIN, PTS, REB, AST, STL, BLK, TOV, PLUS_MINUS,
+            CASE SEASON_ID // 10000 WHEN 2 THEN 'Regular Season' WHEN 4 THEN 'Playoffs' END AS SEASON_TYPE
+        FROM logs
+        """
+    private static let shortTeams = """
+        SELECT TEAM_ID, TEAM_ABBREVIATION, TEAM_NAME, GAME_DATE, MATCHUP, WL, PTS, REB, AST, STL, BLK, TOV + 1 AS TOV, PLUS_MINUS,
+            CASE SEASON_ID // 10000 WHEN 2 THEN 'Regular Season' WHEN 4 THEN 'Playoffs' END AS SEASON_TYPE
+        FROM logs
+        """
+    private static let schedule = """
+        SELECT home.GAME_ID, home.GAME_DATE, 'Regular Season' AS STAGE, home.TEAM_ID AS HOME_TEAM_ID,
+            home.TEAM_ABBREVIATION AS HOME_ABBR, away.TEAM_ID AS AWAY_TEAM_ID, away.TEAM_ABBREVIATION AS AWAY_ABBR,
+            home.PTS AS HOME_PTS, away.PTS AS AWAY_PTS, 3 AS STATUS
+        FROM logs AS home INNER JOIN logs AS away ON home.GAME_ID = away.GAME_ID AND home.TEAM_ID <> away.TEAM_ID
+        WHERE home.MATCHUP LIKE '% vs. %'
+        """
+    private static let shortFacts = """
+        SELECT concat_ws(' ', season_year, season_type, count(*), sum(points), sum(minutes_played), sum(turnovers), sum(plus_minus),
+            count(field_goals_made))
+        FROM fact_player_gamelogs GROUP BY season_year, season_type ORDER BY ALL
+        """
+
+    @Test func `The short form gets its ids by the schedule, and knows nothing of shots`() throws {
+        let place = try TestStore.sample()
+        let plain = try place.open(place.build())
+        try write(Self.shortPlayers, of: "player_gamelogs", in: place, as: "short/player_game_logs_other.csv.gz")
+        try write(Self.shortTeams, of: "games", in: place, as: "short/team_game_logs_other.parquet")
+        try write(Self.schedule, of: "games", in: place, as: "short/schedule_other.csv")
+        try remove("player_gamelogs", from: place)
+        try remove("games", from: place)
+        let report = try place.build()
+        #expect(report.state == .passed)
+        let short = try place.open(report)
+        #expect(
+            try short.texts(Self.shortFacts)
+                == plain.texts(Self.shortFacts.replacing("count(field_goals_made)", with: "0"))
+        )
+        let ids = "SELECT concat_ws(' ', game_id, nba_id, home_team_id, home_points) FROM dim_games ORDER BY ALL"
+        #expect(try short.texts(ids) == plain.texts(ids))
+        #expect(try short.integers("SELECT DISTINCT total_turnovers - turnovers FROM fact_team_gamelogs") == [0])
+        #expect(
+            try short.integers("SELECT count(*) FROM fact_schedule") == plain.integers("SELECT count(*) FROM dim_games")
+        )
+    }
+
+    @Test func `Without a schedule day and home team make the id, and where other logs have the game it is one`() throws
+    {
+        let place = try TestStore.sample()
+        let plain = try place.open(place.build())
+        try write(Self.shortPlayers, of: "player_gamelogs", in: place, as: "player_game_logs_other.csv")
+        try write(Self.shortTeams, of: "games", in: place, as: "team_game_logs_other.csv")
+        let beside = try place.build()
+        #expect(beside.state == .passed)
+        let both = try place.open(beside)
+        #expect(try both.texts(Self.facts) == plain.texts(Self.facts))
+        #expect(try both.integers("SELECT DISTINCT total_turnovers - turnovers FROM fact_team_gamelogs") == [1])
+        #expect(
+            try both.texts("SELECT DISTINCT column_name FROM etl.conflicts") == ["turnovers"]
+        )
+        for prefix in ["player_gamelogs", "games"] { try remove(prefix, from: place) }
+        let alone = try place.build()
+        #expect(alone.state == .passed)
+        let short = try place.open(alone)
+        #expect(
+            try short.integers("SELECT count(*) FROM dim_games") == plain.integers("SELECT count(*) FROM dim_games")
+        )
+        #expect(try short.integers("SELECT count(nba_id) FROM dim_games") == [0])
+        #expect(
+            try short.texts(
+                "SELECT game_id FROM dim_games WHERE game_id % 46656 <> game_id % 46656 OR game_id < 10000000000"
+            )
+            .isEmpty
+        )
+    }
+
+    @Test(.enabled(if: SharedData.isPresent))
+    func
+        `The real season in the short form builds with its schedule, and a season that is there in both forms is there once`()
+        throws
+    {
+        let data = try #require(SharedData.folder)
+        let newest = try TestStore()
+        for name in ["player_game_logs_2025-26.csv.gz", "team_game_logs_2025-26.csv", "schedule_2025-26.csv"] {
+            try newest.copy(data.appending(path: "gamelogs-2025-26/\(name)"), as: name)
+        }
+        let report = try newest.build()
+        #expect(report.state == .passed)
+        #expect(report.tables["fact_player_gamelogs"] == 28_491)
+        let artifact = try newest.open(report)
+        #expect(
+            try artifact.texts(
+                "SELECT concat_ws(' ', season_type, count(*), count(nba_id)) FROM dim_games GROUP BY season_type ORDER BY ALL"
+            ) == ["CUP_FINAL 1 1", "PLAYOFF 85 85", "PLAY_IN 6 6", "PRESEASON 65 65", "REGULAR 1230 1230"]
+        )
+        let both = try TestStore()
+        for name in ["player_game_logs_2023-24.csv.gz", "team_game_logs_2023-24.csv"] {
+            try both.copy(data.appending(path: "gamelogs-alt/\(name)"), as: "alt/\(name)")
+        }
+        for name in ["games_2023-24.csv", "player_gamelogs_2023-24.csv.gz"] {
+            try both.copy(data.appending(path: "gamelogs/\(name)"), as: name)
+        }
+        let mixed = try both.build()
+        #expect(mixed.state == .passed)
+        #expect(mixed.tables["fact_player_gamelogs"] == 26_401 + 1_685)
+        #expect(mixed.tables["dim_games"] == 1_230 + 82)
+        let told = try both.open(mixed)
+        #expect(
+            try told.integers("SELECT sum(different) FROM etl.comparisons WHERE relation = 'fact_player_gamelogs'") == [
+                0
+            ]
+        )
+    }
 }

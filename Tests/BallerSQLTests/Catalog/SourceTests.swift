@@ -7,7 +7,7 @@ struct SourceTests {
     func `Game logs are declared with their files, keys and record rules`() throws {
         let source = try #require(try Checkout.warehouse.get().sources.first { $0.name == "nba_gamelogs" })
         #expect(source.redistribution == .forbidden)
-        #expect(source.files.map(\.kind) == ["games", "player_gamelogs", "team_game_logs", "team_season_stats"])
+        #expect(source.files.map(\.kind) == ["games", "player_gamelogs", "team_season_stats"])
         let players = source.files[1]
         #expect(
             players.patterns == [

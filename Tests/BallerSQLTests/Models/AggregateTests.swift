@@ -120,12 +120,15 @@ struct AggregateTests {
         #expect(try players.lines(basis) == ["PLAYER_TURNOVERS"])
         let games = try TinyLeague(
             prelude: """
-                CREATE TABLE raw_nba_gamelogs__team_game_logs AS
+                CREATE TABLE raw_nba_short_logs__teams AS
                 SELECT
                     3 AS import_batch_id,
                     source_row,
                     team_id,
+                    team_abbreviation,
                     game_date,
+                    matchup,
+                    outcome,
                     points,
                     (turnovers + 1)::INTEGER AS turnovers,
                     'Regular Season' AS season_type

@@ -53,7 +53,8 @@ struct RealLogTests {
         for file in logs where withAllTurnovers && file.kind == "team_season_stats" {
             try load(file, from: seasons.map { "team_stats_base_\($0).csv" })
         }
-        for file in logs where withAllTurnovers && file.kind == "team_game_logs" {
+        let short = warehouse.sources.first { $0.name == "nba_short_logs" }?.files ?? []
+        for file in short where withAllTurnovers && file.kind == "teams" {
             try load(file, from: ["../gamelogs-alt/team_game_logs_2023-24.csv"])
         }
         for file in logs where file.kind == "games" || file.kind == "player_gamelogs" {

@@ -1,7 +1,7 @@
 -- about: One row per game of a schedule, played or to come.
 -- key: season_year, league, game_date, home_team_code, away_team_code
 -- checks: unique
--- reads: stg_bref__schedule, drops_bref__schedule
+-- reads: staged_schedule, drops_schedule
 SELECT
     records.season_year,
     records.league,
@@ -10,8 +10,8 @@ SELECT
     records.away_team_code,
     records.home_team_id, -- NULL
     records.away_team_id, -- NULL; The visiting team: `dim_teams.team_id`; NULL for teams that were in the ABA only.
-    records.game_id, -- NULL; …; NULL while the page links none.
-    records.season_type, -- NULL; REGULAR, PLAY_IN, PLAYOFF or CUP_FINAL; NULL where the page does not tell.
+    records.game_id, -- NULL; …; NULL while no source names it.
+    records.season_type, -- NULL; PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF; NULL where the source does not tell.
     records.start_time_eastern,
     records.home_points, -- …; NULL before the game.
     records.away_points, -- …; NULL before the game.
@@ -22,5 +22,5 @@ SELECT
     records.remarks,
     records.import_batch_id,
     records.source_row
-FROM @kept_records(stg_bref__schedule, drops_bref__schedule) AS records
+FROM @kept_records(staged_schedule, drops_schedule) AS records
 ORDER BY records.season_year, records.game_date, records.league, records.home_team_code, records.away_team_code

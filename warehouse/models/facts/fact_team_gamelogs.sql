@@ -1,7 +1,7 @@
 -- about: One row per team and game: the team line of the box score; NULL where a number was not recorded.
 -- key: team_id, game_id
 -- checks: unique, known(game_id, dim_games), known(team_id, dim_teams), not_fewer(season_year), points_formula, rebounds_formula, made_over_attempted, no_negatives
--- reads: staged_team_games, drops_team_games, games_with_lines, fact_team_game_turnovers
+-- reads: staged_team_games, drops_team_games, games_with_lines
 WITH others AS (
     SELECT
         records.team_id,
@@ -20,14 +20,9 @@ kept AS (
         games.home_team_id,
         games.is_neutral_site AS is_game_neutral,
         -- Team lines of pages count turnovers charged to no player, those of game logs do not.
-        coalesce(records.total_turnovers, counted.turnovers, others.total_turnovers) AS all_turnovers
+        coalesce(records.total_turnovers, others.total_turnovers) AS all_turnovers
     FROM @kept_records(staged_team_games, drops_team_games) AS records
     INNER JOIN games_with_lines AS games ON records.game_id = games.game_id
-    LEFT JOIN fact_team_game_turnovers AS counted
-        ON
-            records.team_id = counted.team_id
-            AND records.game_date = counted.game_date
-            AND records.points = counted.points
     LEFT JOIN others ON records.team_id = others.team_id AND records.game_id = others.game_id
 )
 

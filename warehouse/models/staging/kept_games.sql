@@ -30,7 +30,7 @@ LEFT JOIN bref_games AS pages ON lined.game_id = pages.game_id
 UNION ALL
 SELECT
     game_id,
-    CAST(NULL AS STRING) AS nba_game_id,
+    nba_game_id,
     bref_game_id,
     season_year,
     season_type,

@@ -1,10 +1,11 @@
--- about: One row per game that pages tell by its score alone: a box score page without sheets, or a line of a schedule.
+-- about: One row per game that is told by its score alone: by a box score page without sheets, or a line of a schedule.
 -- key: game_id
--- reads: bref_games, stg_bref__schedule, drops_bref__schedule, games_with_lines, ref_seasons
+-- reads: bref_games, staged_schedule, drops_schedule, games_with_lines, ref_seasons
 WITH told AS (
     SELECT
         1 AS preference,
         game_id,
+        CAST(NULL AS STRING) AS nba_game_id,
         bref_game_id,
         season_year,
         season_type,
@@ -24,6 +25,7 @@ WITH told AS (
     SELECT
         2 AS preference,
         records.game_id,
+        records.nba_game_id,
         records.bref_game_id,
         records.season_year,
         -- Where the page tells no part of season, the last day of the regular season does.
@@ -42,7 +44,7 @@ WITH told AS (
         records.overtimes,
         records.arena,
         records.attendance
-    FROM @kept_records(stg_bref__schedule, drops_bref__schedule) AS records
+    FROM @kept_records(staged_schedule, drops_schedule) AS records
     INNER JOIN ref_seasons AS seasons ON records.season_year = seasons.season_year
     WHERE records.league <> 'ABA'
 ),
@@ -61,6 +63,7 @@ finished AS (
 
 SELECT
     finished.game_id,
+    finished.nba_game_id,
     finished.bref_game_id,
     finished.season_year,
     finished.season_type,

@@ -1,5 +1,6 @@
 -- about: One row per accepted record of a game of a schedule, in the warehouse's names.
 -- stages: raw_bref__schedule
+-- feeds: staged_schedule
 -- reads: raw_bref__schedule, ref_bref_team_codes, same_games
 SELECT
     records.import_batch_id,
