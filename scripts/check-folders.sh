@@ -20,7 +20,7 @@ BallerSample    Names Season Game League Files
 BallerETL       CSV Input Workbench Load Models Checks Report Package Diff Build
 BallerServing   Cache JSON Query Kept Snapshot Running Current
 BallerWeb       Static Templates Responses Connections Routing Columns API Site Operations Application
-BallerCommands  Terminal Settings Artifacts Building Doctor Parsing Sample Scraping Serving Warehouse
+BallerCommands  Terminal Settings Artifacts Building Doctor Parsing Sample Scraping Serving Sources Warehouse
 '
 
 # Prints `folder folder-that-it-sees type file:line`.

@@ -22,7 +22,7 @@ package struct BallerCommand: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, PublishCommand.self, RollbackCommand.self, ArtifactsCommand.self,
             ServeCommand.self, ReloadCommand.self, ScrapeCommand.self, ParseCommand.self, SampleCommand.self,
-            SQLCommand.self, DoctorCommand.self,
+            SourcesCommand.self, InspectCommand.self, SQLCommand.self, DoctorCommand.self,
         ]
     )
 

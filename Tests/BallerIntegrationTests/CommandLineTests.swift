@@ -67,6 +67,47 @@ import Testing
         #expect(unknown.errors.contains("Alike: uniform_numbers."))
     }
 
+    @Test func `sources are listed, and files say what they are taken for and why not`() async throws {
+        let listed = try await BallerProcess.run("sources")
+        #expect(listed.status == 0, "\(listed.errors)")
+        #expect(
+            listed.output.hasPrefix(
+                "nba_gamelogs: NBA.com game logs, https://www.nba.com/stats\nrank 10, NBA.com terms of use"
+            )
+        )
+        #expect(listed.output.contains("player_gamelogs"))
+        let one = try await BallerProcess.run("sources", "bref", "--json")
+        #expect(one.output.contains("\"patterns\"") && !one.output.contains("nba_gamelogs"))
+        #expect(try await BallerProcess.run("sources", "nobody").status == 64)
+
+        let folder = try TemporaryFolder()
+        try await sample(folder.path("raw"))
+        try FileManager.default.removeItem(atPath: folder.path("raw/reference"))
+        let good = try await BallerProcess.run("inspect", folder.path("raw"))
+        #expect(good.status == 0, "\(good.errors)")
+        #expect(good.output.contains("is        player_gamelogs of nba_gamelogs, csv"))
+        let games = try #require(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path("raw")).first { $0.hasPrefix("games") }
+        )
+        try FileManager.default.moveItem(atPath: folder.path("raw/\(games)"), toPath: folder.path("raw/all.csv"))
+        try folder.write("A,B\n1,2\n", to: "raw/player_gamelogs_b.csv")
+        let bad = try await BallerProcess.run(
+            "inspect",
+            folder.path("raw/all.csv"),
+            folder.path("raw/player_gamelogs_b.csv")
+        )
+        #expect(bad.status == 1)
+        #expect(
+            bad.output.contains(
+                "not read  Its columns are those of games of nba_gamelogs, but its name is of no kind of file."
+            )
+        )
+        #expect(bad.output.contains("player_gamelogs_b.csv is of a layout that is not read."))
+        #expect(bad.output.contains("near      games of nba_gamelogs, by another name: lacks nothing"))
+        let json = try await BallerProcess.run("inspect", folder.path("raw/all.csv"), "--json")
+        #expect(json.output.contains("\"problem\"") && json.output.contains("\"name_fits\" : false"))
+    }
+
     @Test func `from raw files to a published artifact, to the next one, and back`() async throws {
         let folder = try TemporaryFolder()
         let store = folder.path("store")
@@ -141,7 +182,7 @@ import Testing
         let folder = try TemporaryFolder()
         let outcome = try await build(folder.url.path, folder.path("store"), "--json")
         #expect(outcome.status == 65)
-        #expect(outcome.errors.contains("player_gamelogs_*"))
+        #expect(outcome.errors.contains("player_gamelog*"))
         #expect(try report(outcome.output).error?.code == "etl.no_input_files")
     }
 

@@ -92,9 +92,17 @@ struct RawFolder {
         }
     }
 
-    /// The patterns of a source's required files; if it has none, the common beginning of all its patterns.
+    /// Whether a file's name is one of a kind, whatever its folder and the case of its letters.
+    static func isName(_ path: String, of declaration: SourceFile) -> Bool {
+        ![path].filter(matching: declaration.patterns).isEmpty
+    }
+
+    /// Patterns that differ by their ending only: CSV, gzip and Parquet.
+    private static let endings = 3
+
+    /// The first patterns of a source's required files; if it has none, the common beginning of all its patterns.
     private static func lookedFor(_ source: Source) -> [String] {
-        let needed = source.files.filter(\.isRequired).flatMap(\.patterns)
+        let needed = source.files.filter(\.isRequired).flatMap { $0.patterns.prefix(endings) }
         let all = source.files.flatMap(\.patterns)
         guard needed.isEmpty, let first = all.first else { return needed }
         return [all.reduce(first) { $0.commonPrefix(with: $1) } + "*"]

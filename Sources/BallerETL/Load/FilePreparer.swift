@@ -93,7 +93,7 @@ struct FilePreparer {
         return (unpacked, beginning)
     }
 
-    private static func named(_ error: any Error, file: String) -> any Error {
+    static func named(_ error: any Error, file: String) -> any Error {
         switch error {
         case let problem as CSVHeaderProblem: ETLError.unreadableFile(file: file, problem: problem.rawValue)
         case let problem as CSVBrokenThroughout: ETLError.unreadableFile(file: file, problem: problem.sentence)

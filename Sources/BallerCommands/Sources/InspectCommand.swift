@@ -1,0 +1,38 @@
+import ArgumentParser
+import BallerCore
+import BallerDuckDB
+import BallerETL
+import BallerSQL
+import Foundation
+
+struct InspectCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "inspect",
+        abstract: "Say what a build takes files for, or why it does not take them.",
+        discussion: """
+            Reads the beginning of each file: its columns and how they are written. Exits with 1 if one of the files would not be read.
+
+              baller inspect raw/player_gamelogs_2023-24.csv
+              baller inspect raw --json
+            """
+    )
+
+    @Argument(help: "Files, or folders of files.")
+    var files: [String]
+
+    @Flag(name: .customLong("json"), help: "Print the findings as JSON.")
+    var isJSON = false
+
+    @OptionGroup var common: CommonOptions
+
+    func perform(on terminal: Terminal) async throws {
+        let urls = files.map { URL(typedPath: $0) }
+        let found = try await BlockingExecutor.once {
+            try FileInspector(sources: Warehouse.bundled().sources).inspect(urls)
+        }
+        isJSON
+            ? terminal.result(json: try ReportJSON.data(found))
+            : terminal.result(found.map(\.text).joined(separator: "\n\n"))
+        guard found.allSatisfy(\.isRead) else { throw ExitStatus.refused }
+    }
+}
