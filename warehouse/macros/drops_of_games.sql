@@ -1,4 +1,4 @@
--- about: The records of pages of games that become no row of the star, with the reason; `has_team` says of a record that its team is one of the league.
+-- about: The records of pages of games that become no row of the star, with the reason; `has_team` says of a record that its team is known.
 -- parameters: relation, key, content, has_team
 -- any:
 (
@@ -13,7 +13,6 @@
             CASE
                 WHEN duplicates.source_row IS NOT NULL THEN duplicates.reason
                 WHEN pages.game_id IS NULL THEN 'orphan_game'
-                WHEN pages.league <> 'NBA' THEN 'other_league'
                 WHEN kept.game_id IS NULL THEN 'without_team_lines'
                 WHEN NOT {has_team} THEN 'orphan_team'
             END AS reason

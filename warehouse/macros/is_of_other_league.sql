@@ -1,4 +1,4 @@
--- about: Whether a line is of another league's team: clubs come for preseason games, and All-Star teams are none of the league's. The team is `franchises`, its name in that season `own`.
+-- about: Whether a line is of a team of no league of ours: the source says so, or a club came for a preseason game, or it is an All-Star team. The team is `franchises`, its name in that season `own`.
 -- parameters: line
 -- any:
 (

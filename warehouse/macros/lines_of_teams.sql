@@ -1,4 +1,4 @@
--- about: The records of a relation as printed on pages, with the `team_number` of the team whose code `team_id` is; NULL for teams that were in the ABA only.
+-- about: The records of a relation as printed on pages, with the `team_number` of the team whose code `team_id` is; NULL for a code of no known team.
 -- parameters: relation
 -- any:
 (

@@ -9,13 +9,12 @@
         @digits_of_day(logs.game_date) || '0' || home.code AS page_id
     FROM {relation} AS logs
     LEFT JOIN (
-        -- A season lasts until its playoffs end, so that games of October 2020 belong to 2020.
         SELECT
             days.game_date,
             min(seasons.season_year) AS season_year
         FROM (SELECT game_date FROM {relation} GROUP BY game_date) AS days
-        INNER JOIN ref_seasons AS seasons
-            ON days.game_date <= coalesce(seasons.playoffs_end_date, @plus_days(seasons.end_date, 90))
+        INNER JOIN @ends_of_seasons(ref_seasons) AS seasons
+            ON seasons.league <> 'ABA' AND days.game_date <= seasons.last_date
         GROUP BY days.game_date
     ) AS dated ON logs.game_date = dated.game_date
     LEFT JOIN ref_team_seasons AS own

@@ -8,7 +8,7 @@ records.season_type,
 @bref_player_number(records.player_id) AS player_id,
 records.player_id AS bref_player_id,
 {player_name} AS player_name, -- …; NULL where only a line of his own page is there, without the head of that page.
-codes.team_id AS team_id, -- The team: `dim_teams.team_id`; NULL for lines over several teams and for teams that were in the ABA only.
+codes.team_id AS team_id, -- The team: `dim_teams.team_id`; NULL for lines over several teams and for a code of no known team.
 CASE WHEN {is_combined_totals} THEN 'TOT' ELSE records.team_id END AS team_code, -- …; TOT for the line that adds up several teams.
 {is_combined_totals} AS is_combined_totals,
 records.age,

@@ -1,13 +1,12 @@
 -- about: Columns of a line of a sheet that say whose it is and of which game, from the side of the team; the team's code is `codes`, the game `games`.
 -- parameters: row
 -- any:
-CASE WHEN codes.league = 'NBA' THEN codes.team_id END AS team_id,
+codes.team_id AS team_id,
 {row}.team_id AS team_abbreviation,
 @bref_game_number({row}.game_id) AS game_id,
 {row}.game_id AS bref_game_id,
 games.season_year,
 games.season_type,
-coalesce(codes.league <> 'NBA', FALSE) AS is_other_league,
 games.game_date,
 {row}.is_home,
 {row}.opponent_team_id AS opponent_abbreviation,

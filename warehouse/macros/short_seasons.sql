@@ -8,7 +8,7 @@
         whole.season_year IS NOT NULL AS is_of_whole_seasons
     FROM {relation} AS seasons
     CROSS JOIN (SELECT max(last_game_date) AS game_date FROM {relation}) AS newest
-    LEFT JOIN (SELECT DISTINCT season_year FROM dim_games WHERE nba_id IS NOT NULL) AS whole
-        ON seasons.season_year = whole.season_year
+    LEFT JOIN (SELECT DISTINCT league, season_year FROM dim_games WHERE nba_id IS NOT NULL) AS whole
+        ON seasons.league = whole.league AND seasons.season_year = whole.season_year
     WHERE seasons.games < seasons.expected_games
 )

@@ -9,11 +9,9 @@ package struct Directory: Sendable {
     }
 
     package struct Season: Sendable, Equatable {
-        package let year: SeasonYear
+        package let id: SeasonID
         /// Both years, such as `2023-24`.
         package let name: String
-        /// Such as `NBA` or `BAA`; `nil` if the references do not say.
-        package let league: String?
         package let isCurrent: Bool
         /// The date of the newest game, such as `2024-04-14`.
         package let lastGameDate: String
@@ -37,7 +35,8 @@ package struct Directory: Sendable {
     /// Games by the number that they had before the NBA's was known.
     private var movedGames: [GameID: GameID] = [:]
     /// The teams of a season by their codes of then, ours before those of Basketball-Reference.
-    private var teams: [SeasonYear: [String: TeamID]] = [:]
+    private var teams: [SeasonID: [String: TeamID]] = [:]
+    private var teamsOfSeasons: [SeasonID: Set<TeamID>] = [:]
     /// The codes of today and of then, by every code that a team ever had.
     private var newestTeams: [String: NewestTeam] = [:]
     /// What ids stand for, for the rows of queries.
@@ -52,17 +51,17 @@ package struct Directory: Sendable {
         let isOurs: Bool
     }
 
-    /// Oldest first.
+    /// Oldest first, of a year in the order of the leagues' names.
     package let seasons: [Season]
-    /// The league of each season that has one.
-    package let leagues: [Int: String]
+    /// The league whose seasons the year alone names, by year.
+    package let leagues: [Int: LeagueID]
 
     init(_ session: QuerySession) throws {
         seasons = try session.rows(of: "season_keys", as: SeasonRow.self).map(\.season)
         guard !seasons.isEmpty else { throw ServingError.artifactEmpty }
         leagues = Dictionary(
-            uniqueKeysWithValues: seasons.compactMap { season in season.league.map { (season.year.rawValue, $0) } }
-        )
+            seasons.map(\.id).filter(\.league.isMain).map { ($0.year.rawValue, $0.league) }
+        ) { first, _ in first }
         for row in try session.rows(of: "team_keys", as: TeamRow.self) {
             // The rows of a team are in the order of its seasons, so that its newest name is the one that stays.
             for year in [row.seasonYear, nil] {
@@ -93,7 +92,9 @@ package struct Directory: Sendable {
 
     private mutating func note(_ code: String, isOurs: Bool, of row: TeamRow) {
         let year = row.seasonYear
-        if isOurs || teams[year]?[code] == nil { teams[year, default: [:]][code] = row.teamID }
+        let season = SeasonID(league: row.league, year: year)
+        teamsOfSeasons[season, default: []].insert(row.teamID)
+        if isOurs || teams[season]?[code] == nil { teams[season, default: [:]][code] = row.teamID }
         if let known = newestTeams[code], (known.isOurs ? 1 : 0, known.year) > (isOurs ? 1 : 0, year) { return }
         let team = Team(id: row.teamID, abbreviation: row.teamAbbreviation)
         newestTeams[code] = NewestTeam(team: team, year: year, isOurs: isOurs)
@@ -102,10 +103,12 @@ package struct Directory: Sendable {
     /// The team in a season (or the newest, if that is `nil`), from any code that names it.
     ///
     /// Accepts the team's codes in that season, ours before those of Basketball-Reference, and its newest code.
-    package func team(_ code: String, in year: SeasonYear?) -> Team? {
-        guard let year else { return newestTeams[code]?.team }
-        guard let id = teams[year]?[code] ?? newestTeams[code]?.team.id else { return nil }
-        return names.text(of: id, "team_abbreviation", in: year).map { Team(id: id, abbreviation: $0) }
+    package func team(_ code: String, in season: SeasonID?) -> Team? {
+        guard let season else { return newestTeams[code]?.team }
+        guard let id = teams[season]?[code] ?? newestTeams[code]?.team.id,
+            teamsOfSeasons[season]?.contains(id) == true
+        else { return nil }
+        return names.text(of: id, "team_abbreviation", in: season.year).map { Team(id: id, abbreviation: $0) }
     }
 
     /// The player for a slug, a `player_id`, now or before the NBA's number was known, an NBA person number or a Basketball-Reference id.
@@ -118,7 +121,15 @@ package struct Directory: Sendable {
         return number.allSatisfy(\.isNumber) ? players[String(number)] : nil
     }
 
-    package func season(_ year: SeasonYear) -> Season? { seasons.first { $0.year == year } }
+    /// The season of a name: that of a year alone is of the league whose seasons need no other.
+    package func season(_ key: SeasonKey) -> Season? {
+        seasons.first { season in
+            switch key {
+            case .year(let year): season.id.year == year && season.id.league.isMain
+            case .id(let id): season.id == id
+            }
+        }
+    }
 
     package var currentSeason: Season? { seasons.last(where: \.isCurrent) }
 
@@ -128,17 +139,16 @@ package struct Directory: Sendable {
 
 private struct SeasonRow: Decodable {
     let seasonYear: SeasonYear
+    let league: LeagueID
     let seasonName: String
-    let league: String?
     let isCurrent: Bool
     let lastGameDate: String
     let hasStandings: Bool
 
     var season: Directory.Season {
         Directory.Season(
-            year: seasonYear,
+            id: SeasonID(league: league, year: seasonYear),
             name: seasonName,
-            league: league,
             isCurrent: isCurrent,
             lastGameDate: lastGameDate,
             hasStandings: hasStandings
@@ -148,6 +158,7 @@ private struct SeasonRow: Decodable {
 
 private struct TeamRow: Decodable {
     let teamID: TeamID
+    let league: LeagueID
     let seasonYear: SeasonYear
     let teamAbbreviation: String
     let brefCode: String?

@@ -23,7 +23,11 @@ extension Snapshot {
         json.member("bytes", manifest.file.bytes)
         json.key("seasons")
         json.array { json in
-            for season in directory.seasons { json.value(season.year.rawValue) }
+            for year in Set(directory.seasons.map(\.id.year)).sorted() { json.value(year.rawValue) }
+        }
+        json.key("season_ids")
+        json.array { json in
+            for season in directory.seasons { json.value(season.id.description) }
         }
         writeSources(to: &json)
         writeTables(to: &json)

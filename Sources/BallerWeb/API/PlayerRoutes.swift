@@ -41,7 +41,7 @@ private let playerGameLog = ArtifactRoute.api(
     PlayerPartParameters.self
 ) { request, json in
     let games = try request.rows("player_games")
-        .orNotFound("The player has no such games in season \(request.season).")
+        .orNotFound("The player has no such games in season \(request.season.key).")
     try json.object { json in
         try json.part(of: request)
         try json.member("games", rows: games)
@@ -63,17 +63,21 @@ extension JSONWriter {
         member("player_id", Int(player.id.rawValue))
         member("player_slug", player.slug)
         member("player_name", player.name)
-        member("season_year", try request.season.rawValue)
+        members(of: try request.season)
         member("season_type", try request.seasonType.rawValue)
     }
 }
 
 private let playerCareer = ArtifactRoute.api(
     "/players/{player}/career",
-    "A player's regular seasons, summed up.",
+    "A player's regular seasons, summed up over the leagues and by league.",
     PlayerParameters.self
 ) { request, json in
-    try json.firstRow(request.rows("player_career"))
+    let career = try request.rows("player_career").orNotFound("There is no such player.")
+    try json.object { json in
+        try json.members(career)
+        try json.member("leagues", rows: request.rows("player_league_careers"))
+    }
 }
 
 private let playerCareerStats = ArtifactRoute.api(

@@ -1,3 +1,4 @@
+import BallerCore
 import BallerServing
 
 func playerSplitRoutes() -> [ArtifactRoute] { [playerSplits, playerShooting] }
@@ -25,7 +26,7 @@ extension JSONWriter {
         query: String,
         missing: String
     ) throws {
-        let rows = try request.rows(query).orNotFound("\(missing) in season \(request.season).")
+        let rows = try request.rows(query).orNotFound("\(missing) in season \(request.season.key).")
         try object { json in
             try json.part(of: request)
             try json.member("splits", rows: rows)

@@ -28,7 +28,7 @@ private let seasonList = ArtifactRoute.api(
 
 private let currentSeason = ArtifactRoute.api("/seasons/current", "The newest season.") { request, json in
     guard let season = request.directory.currentSeason else { throw Problem.notFound("There is no season.") }
-    try json.firstRow(request.reading.season(season.year))
+    try json.firstRow(request.reading.season(season.id))
 }
 
 private let seasonDetail = ArtifactRoute.api(
@@ -41,8 +41,24 @@ private let seasonDetail = ArtifactRoute.api(
 
 extension ArtifactReading {
     /// A season as the list of seasons has it.
-    func season(_ year: SeasonYear) throws -> QueryRows {
-        try rows("seasons", ["season_year": .integer(Int64(year.rawValue)), "league": .null, "limit": .integer(1)])
+    func season(_ id: SeasonID) throws -> QueryRows {
+        try rows("seasons", id.arguments.merging(["limit": .integer(1)]))
+    }
+}
+
+extension SeasonID {
+    /// What queries call the two parts of a season's key.
+    var arguments: QueryArguments {
+        ["season_year": .integer(Int64(year.rawValue)), "league": .text(league.rawValue)]
+    }
+}
+
+extension JSONWriter {
+    /// Members that say which season an answer is about.
+    mutating func members(of season: SeasonID) {
+        member("season_id", season.description)
+        member("league", season.league.rawValue)
+        member("season_year", season.year.rawValue)
     }
 }
 
@@ -58,7 +74,7 @@ private let seasonSchedule = ArtifactRoute.api(
 ) { request, json in
     let games = try request.rows("schedule", ["game_date": .null])
     try json.object { json in
-        json.member("season_year", try request.season.rawValue)
+        json.members(of: try request.season)
         json.member("month", try request.month)
         try json.member("games", rows: games)
     }
@@ -88,7 +104,7 @@ private let seasonLeaders = ArtifactRoute.api(
     }
     let leaders = try request.rows("season_leaders", ["basis": .text(basis)]).prefix(request.limit)
     try json.object { json in
-        json.member("season_year", try request.season.rawValue)
+        json.members(of: try request.season)
         json.member("season_type", try request.seasonType.rawValue)
         json.member("category", category.name)
         json.member("per_game", perGame)

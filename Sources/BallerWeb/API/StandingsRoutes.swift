@@ -25,7 +25,7 @@ private let standings = ArtifactRoute.api(
     let teams = try request.rows("standings")
     let view = try request.view
     try json.object { json in
-        json.member("season_year", try request.season.rawValue)
+        json.members(of: try request.season)
         json.member("view", view.rawValue)
         switch view {
         case .league: try json.member("league", rows: teams)

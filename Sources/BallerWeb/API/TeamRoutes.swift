@@ -1,3 +1,4 @@
+import BallerCore
 import BallerServing
 
 func teamRoutes() -> [ArtifactRoute] {
@@ -51,5 +52,5 @@ private let teamStats = ArtifactRoute.api(
     TeamSeasonParameters.self
 ) { request, json in
     let rows = try request.rows("team_stats")
-    try json.firstRow(rows.orNotFound("The team has no regular season game in \(request.season)."))
+    try json.firstRow(rows.orNotFound("The team has no regular season game in \(request.season.key)."))
 }

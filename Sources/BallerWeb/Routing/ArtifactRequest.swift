@@ -24,7 +24,7 @@ private protocol DeclaredParameter {
 
 extension Parameter: DeclaredParameter {}
 
-/// A request to an `ArtifactRoute`, read and checked: `request.season` is the `SeasonYear` that the route's parameter of that name has.
+/// A request to an `ArtifactRoute`, read and checked: `request.season` is the `SeasonID` that the route's parameter of that name has.
 ///
 /// A parameter that the route does not declare is no property, so that reading it does not compile.
 @dynamicMemberLookup

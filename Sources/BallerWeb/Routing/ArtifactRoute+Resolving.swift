@@ -15,14 +15,18 @@ extension ArtifactRoute {
                     throw missing(parameter, "There is no player “\(key)”.", allowed: parameter.kind.allowed)
                 }
                 found["player_id"] = .integer(player.id.rawValue)
-            case (.season, .integer(let year)):
-                guard directory.season(SeasonYear(rawValue: Int(year))) != nil else {
-                    throw missing(parameter, "There is no season \(year).", allowed: directory.seasonRange)
+            case (.season, .text(let key)):
+                guard let season = season(key, directory) else {
+                    throw missing(parameter, "There is no season \(key).", allowed: directory.seasonRange)
                 }
-                found["season_year"] = value
-            case (.season, _): found["season_year"] = .null
+                found["season_year"] = .integer(Int64(season.year.rawValue))
+                found["league"] = .text(season.league.rawValue)
+                found[parameter.name] = .text(season.description)
+            case (.season, _):
+                found["season_year"] = .null
+                found["league"] = .null
             case (.team, .text(let code)):
-                let team = try team(code, parameter, season(arguments), directory)
+                let team = try team(code, parameter, season(arguments, directory), directory)
                 found["team_id"] = .integer(team.id.rawValue)
                 found[parameter.name] = .text(team.abbreviation)
             case (.game, .integer(let number)):
@@ -41,25 +45,30 @@ extension ArtifactRoute {
     }
 
     /// The season that the request is about; `nil` where it is about none or all.
-    private func season(_ arguments: QueryArguments) -> SeasonYear? {
+    private func season(_ arguments: QueryArguments, _ directory: Directory) -> SeasonID? {
         for parameter in parameters where parameter.kind == .season {
-            if case .integer(let year)? = arguments[parameter.name] { return SeasonYear(rawValue: Int(year)) }
+            if case .text(let key)? = arguments[parameter.name] { return season(key, directory) }
         }
         return nil
+    }
+
+    /// The season that a text names, among those of the artifact.
+    private func season(_ text: String, _ directory: Directory) -> SeasonID? {
+        SeasonKey(text).flatMap { directory.season($0)?.id }
     }
 
     /// The team of a code of that season or of Basketball-Reference, or of the newest code of a team that had another then.
     private func team(
         _ code: String,
         _ parameter: ParameterDeclaration,
-        _ season: SeasonYear?,
+        _ season: SeasonID?,
         _ directory: Directory
     ) throws(Problem) -> Directory.Team {
         if let found = directory.team(code, in: season) { return found }
         guard directory.team(code, in: nil) != nil, let season else {
             throw missing(parameter, "There is no team “\(code)”.", allowed: parameter.kind.allowed)
         }
-        throw missing(parameter, "\(code) played no season \(season).", allowed: "a team of that season")
+        throw missing(parameter, "\(code) played no season \(season.key).", allowed: "a team of that season")
     }
 
     private func missing(_ parameter: ParameterDeclaration, _ detail: String, allowed: String) -> Problem {
@@ -70,7 +79,7 @@ extension ArtifactRoute {
 extension Directory {
     /// The seasons that there are, for the reader of a problem.
     fileprivate var seasonRange: String {
-        guard let first = seasons.first?.year, let last = seasons.last?.year else { return "no season at all" }
+        guard let first = seasons.first?.id.key, let last = seasons.last?.id.key else { return "no season at all" }
         return first == last ? "\(first)" : "a season from \(first) to \(last)"
     }
 }

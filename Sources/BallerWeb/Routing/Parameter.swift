@@ -84,11 +84,11 @@ extension Parameter where Value == SeasonType {
 }
 
 // Parameters that name something of the artifact.
-extension Parameter where Value == SeasonYear {
+extension Parameter where Value == SeasonID {
     static let season = season("The season.")
 
     static func season(_ about: String) -> Parameter {
-        Parameter("season", .season, about) { value, _ in value.integerValue.map { SeasonYear(rawValue: Int($0)) } }
+        Parameter("season", .season, about) { value, _ in value.textValue.flatMap { SeasonID($0) } }
     }
 }
 

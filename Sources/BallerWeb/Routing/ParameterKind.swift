@@ -10,7 +10,7 @@ package enum ParameterKind: Sendable, Equatable {
     case date
     /// So many characters.
     case text(ClosedRange<Int>)
-    /// The year in which a season ends.
+    /// The year in which a season ends, or the id of a season such as `ABA_1970`.
     case season
     /// A team's three-letter code, in upper or lower case.
     case team
@@ -32,7 +32,7 @@ package enum ParameterKind: Sendable, Equatable {
         case .flag: "true or false"
         case .date: "a date such as 2024-01-31"
         case .text(let length): "\(length.lowerBound) to \(length.upperBound) characters"
-        case .season: "the year in which a season ends, such as 2024"
+        case .season: "the year in which a season ends, such as 2024, or a season's id, such as ABA_1970"
         case .team: "a team's three-letter code, such as BOS"
         case .player: "a player's slug, number or Basketball-Reference id"
         case .game: "a game's number, such as 22300001, or its Basketball-Reference id"
@@ -57,7 +57,7 @@ package enum ParameterKind: Sendable, Equatable {
         case .words(let length):
             let hasWord = text.contains { $0.isLetter || $0.isNumber }
             return length.contains(text.count) && text.isPlain && hasWord ? .text(text) : nil
-        case .season: return SeasonYear(text).map { .integer(Int64($0.rawValue)) }
+        case .season: return SeasonKey(text).map { .text($0.description) }
         case .team:
             guard (2...4).contains(text.utf8.count), text.utf8.allSatisfy(\.isLetterOrDigit) else { return nil }
             return .text(text.uppercased())

@@ -78,8 +78,9 @@ struct `Numbers of Basketball-Reference ids` {
             LEFT JOIN ref_team_seasons AS names
                 ON codes.team_id = names.team_id
                 AND seasons.season BETWEEN names.first_season_year AND names.last_season_year
+                AND seasons.lg = names.league
             WHERE seasons.abbreviation IS NOT NULL
-                AND (codes.code IS NULL OR (seasons.lg <> 'ABA' AND names.team_name IS DISTINCT FROM seasons.team))
+                AND (codes.code IS NULL OR names.team_name IS DISTINCT FROM seasons.team)
             ORDER BY ALL
             """
         let found = try connection.lines(strangers)

@@ -131,7 +131,8 @@ import Testing
         )
     }
 
-    @Test func `teams of the ABA keep their code and have no team of ours, unless the NBA took them in`() throws {
+    @Test func `teams of the ABA keep their code and lead to their franchise, which the NBA may have taken in`() throws
+    {
         #expect(
             try lines(
                 """
@@ -140,7 +141,7 @@ import Testing
                 WHERE league = 'ABA' AND bref_coach_id = 'bassbo99c'
                 ORDER BY team_code
                 """
-            ) == ["DNR 1610612743", "FLO NULL", "MMT NULL", "SAA 1610612759"]
+            ) == ["DNR 1610612743", "FLO 3656158440083196", "MMT 3656158440092308", "SAA 1610612759"]
         )
     }
 }

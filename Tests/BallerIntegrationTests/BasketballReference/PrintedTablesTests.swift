@@ -219,7 +219,7 @@ import Testing
         #expect(
             try lines(
                 "SELECT league, team_id, count(*) FROM bref.player_seasons WHERE team_code = 'ANA' GROUP BY ALL"
-            ) == ["ABA NULL 20"]
+            ) == ["ABA 3656158440102928 20"]
         )
     }
 }

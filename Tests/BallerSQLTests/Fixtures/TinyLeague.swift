@@ -30,6 +30,16 @@ struct TinyLeague {
         try publish()
     }
 
+    /// Makes raw tables of Basketball-Reference without a record, for a prelude to fill.
+    static func emptyTables(_ kinds: [String], of warehouse: Warehouse) -> String {
+        let relations = kinds.map { "raw_bref__\($0)" }
+        return warehouse.sources.flatMap(\.files).filter { relations.contains($0.relation) }.map { file in
+            let columns =
+                file.columns.map { "\($0.name) \($0.type)" } + ["import_batch_id INTEGER", "source_row BIGINT"]
+            return "CREATE TABLE \(file.relation) (\(columns.joined(separator: ", ")));\n"
+        }.joined()
+    }
+
     func run(_ text: String) throws {
         try connection.execute(SQL(name: "tiny league", text: text))
     }

@@ -40,7 +40,8 @@ struct AggregateTests {
             """
         )
         #expect(seasons == ["season_total 0 true false", "stint 1 true false", "stint 2 false false"])
-        let careers = "SELECT steals IS NULL, blocks IS NULL FROM agg_player_careers WHERE player_id = 1006"
+        let careers =
+            "SELECT steals IS NULL, blocks IS NULL FROM agg_player_careers WHERE player_id = 1006 AND league = 'ALL'"
         #expect(try league.lines(careers) == ["true false"])
     }
 

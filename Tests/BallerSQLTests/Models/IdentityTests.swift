@@ -9,14 +9,9 @@ struct IdentityTests {
     /// `also` changes them before any model sees them.
     private func league(games: String = "TRUE", also: String = "") throws -> TinyLeague {
         let warehouse = try Checkout.warehouse.get()
-        let tables = ["games", "team_box_scores", "player_box_scores", "player_index"].map { "raw_bref__\($0)" }
-        let made = warehouse.sources.flatMap(\.files).filter { tables.contains($0.relation) }.map { file in
-            let columns =
-                file.columns.map { "\($0.name) \($0.type)" } + ["import_batch_id INTEGER", "source_row BIGINT"]
-            return "CREATE TABLE \(file.relation) (\(columns.joined(separator: ", ")));"
-        }
+        let tables = ["games", "team_box_scores", "player_box_scores", "player_index"]
         return try TinyLeague(
-            prelude: made.joined(separator: "\n")
+            prelude: TinyLeague.emptyTables(tables, of: warehouse)
                 + (try Checkout.fixture("pages.sql"))
                 .replacing("$chosen_games", with: games) + also
         )

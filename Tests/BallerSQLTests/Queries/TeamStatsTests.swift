@@ -20,6 +20,7 @@ struct TeamStatsTests {
         let query = try #require(league.warehouse.queries["team_stats"])
         let text = query.text
             .replacing("$team_id", with: "\(team)").replacing("$season_year", with: "2001")
+            .replacing("$league", with: "'NBA'")
         let row = try #require(try league.connection.rows(SQL(name: query.name, text: text)).first)
         return row.values.suffix(2).map { "\($0.text ?? "\($0)")" }.joined(separator: " ")
     }

@@ -28,12 +28,12 @@ struct ReferenceTests {
         #expect(
             try rows(
                 """
-                SELECT team_id, season_year
+                SELECT t.team_id, t.season_year
                 FROM ref_team_seasons AS t
                 LEFT JOIN ref_franchises AS f USING (team_id)
-                LEFT JOIN ref_seasons AS s USING (season_year)
+                LEFT JOIN ref_seasons AS s ON s.league = t.league AND s.season_year = t.season_year
                 WHERE f.team_id IS NULL OR s.season_year IS NULL
-                    OR t.season_year < f.founded_year OR t.season_year > f.final_year OR t.league <> s.league
+                    OR t.season_year < f.founded_year OR t.season_year > f.final_year
                 """
             ).isEmpty
         )
@@ -44,10 +44,10 @@ struct ReferenceTests {
         #expect(
             try rows(
                 """
-                SELECT season_year
+                SELECT league, season_year
                 FROM ref_seasons AS s
-                LEFT JOIN ref_team_seasons AS t USING (season_year)
-                GROUP BY season_year, team_count
+                LEFT JOIN ref_team_seasons AS t USING (league, season_year)
+                GROUP BY league, season_year, team_count
                 HAVING count(t.team_id) <> team_count OR count(DISTINCT team_abbreviation) <> team_count
                 """
             ).isEmpty
@@ -63,6 +63,7 @@ struct ReferenceTests {
             WHERE season_name = (season_year - 1) || '-' || right(season_year::VARCHAR, 2)
                 AND start_date < end_date AND end_date < coalesce(playoffs_end_date, DATE '9999-12-31')
                 AND expected_games <= team_count * (games_per_team + 1) / 2
+                AND league <> 'ABA'
             ORDER BY season_year
             """
         )
@@ -76,8 +77,9 @@ struct ReferenceTests {
                 """
                 SELECT season_year
                 FROM ref_team_seasons
-                WHERE division IS NULL OR (conference IS NULL) <> (season_year < 1971)
-                    OR conference NOT IN ('East', 'West')
+                WHERE league <> 'ABA' AND (
+                    division IS NULL OR (conference IS NULL) <> (season_year < 1971) OR conference NOT IN ('East', 'West')
+                )
                 """
             ).isEmpty
         )
@@ -97,8 +99,29 @@ struct ReferenceTests {
                 ) USING (team_id)
                 INNER JOIN ref_team_seasons AS t USING (team_id, season_year)
                 WHERE f.team_name <> t.team_name OR f.team_abbreviation <> t.team_abbreviation OR f.city <> t.city
-                    OR f.nickname <> t.nickname OR f.team_name <> f.city || ' ' || f.nickname
+                    OR f.nickname <> t.nickname
+                    OR (f.team_name <> f.city || ' ' || f.nickname AND f.team_abbreviation NOT IN ('FLO', 'SSL'))
                     OR (f.final_year IS NULL) <> (t.season_year = 2027)
+                """
+            ).isEmpty
+        )
+    }
+
+    @Test
+    func `The ABA has nine seasons, and every code of it leads to a franchise of these seasons`() throws {
+        let seasons = try rows("SELECT season_year FROM ref_seasons WHERE league = 'ABA' ORDER BY season_year")
+        #expect(seasons.map { $0[0].int } == Array(1968...1976))
+        #expect(
+            try rows(
+                """
+                SELECT t.team_abbreviation, t.season_year
+                FROM ref_team_seasons AS t
+                LEFT JOIN ref_bref_team_codes AS c
+                    ON c.code = t.team_abbreviation AND c.team_id = t.team_id AND c.league = 'ABA'
+                    AND t.season_year BETWEEN c.first_season_year AND c.last_season_year
+                WHERE t.league = 'ABA' AND c.code IS NULL
+                UNION ALL
+                SELECT code, first_season_year FROM ref_bref_team_codes WHERE team_id IS NULL
                 """
             ).isEmpty
         )
@@ -108,7 +131,7 @@ struct ReferenceTests {
         (1999, 725), (2012, 990), (2013, 1229), (2020, 1059), (2021, 1080), (2024, 1230),
     ])
     func `Seasons that were cut short have the games that were played`(_ year: Int, _ games: Int) throws {
-        let found = try rows("SELECT expected_games FROM ref_seasons WHERE season_year = \(year)")
+        let found = try rows("SELECT expected_games FROM ref_seasons WHERE season_year = \(year) AND league = 'NBA'")
         #expect(found.first?[0].int == games)
     }
 }

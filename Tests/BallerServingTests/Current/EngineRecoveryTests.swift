@@ -93,7 +93,7 @@ struct EngineRecoveryTests {
                     let keys = try session.rows(of: "player_keys", as: Key.self)
                     let games = try session.rows(
                         of: "schedule",
-                        ["game_date": .null, "season_year": .null, "month": .null],
+                        ["game_date": .null, "season_year": .null, "league": .null, "month": .null],
                         as: Game.self
                     )
                     for index in 0..<3 {

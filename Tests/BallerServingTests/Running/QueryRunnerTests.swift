@@ -87,7 +87,7 @@ struct QueryRunnerTests {
         _ = try await serving.reloader.reload()
         let directory = try #require(serving.current.peek?.directory)
         #expect(directory.seasons.count == 2)
-        #expect(directory.currentSeason?.year == SeasonYear(rawValue: 2026))
+        #expect(directory.currentSeason?.id.year == SeasonYear(rawValue: 2026))
         let key = try await serving.current.withSnapshot { snapshot in
             try await serving.queries.run(on: snapshot) { try $0.rows(of: "player_keys", as: PlayerKey.self)[0] }
         }

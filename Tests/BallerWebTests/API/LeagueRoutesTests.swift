@@ -129,7 +129,11 @@ struct LeagueRoutesTests {
     @Test func `Leaders are ranked by the average, the sum or the share`() async throws {
         try await ServedSample().test { client in
             let leaders = try await client.json("/api/v1/seasons/2026/leaders?limit=5")
-            #expect(leaders.names == ["category", "leaders", "per_game", "season_type", "season_year"])
+            #expect(
+                leaders.names == [
+                    "category", "leaders", "league", "per_game", "season_id", "season_type", "season_year",
+                ]
+            )
             let first = try leaders.member("leaders").element(0)
             let fields = [
                 "games_played", "player_id", "player_name", "player_slug", "rank", "team_abbreviation", "team_id",

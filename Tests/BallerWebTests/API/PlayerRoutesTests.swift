@@ -60,7 +60,8 @@ struct PlayerRoutesTests {
             let log = try await client.json("/api/v1/players/\(slug)/game-log/2026")
             #expect(
                 log.names == [
-                    "games", "player_id", "player_name", "player_slug", "season_type", "season_year", "totals",
+                    "games", "league", "player_id", "player_name", "player_slug", "season_id", "season_type",
+                    "season_year", "totals",
                 ]
             )
             #expect(log.text("season_type") == "REGULAR")

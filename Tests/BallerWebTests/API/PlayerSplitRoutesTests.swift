@@ -8,7 +8,10 @@ struct PlayerSplitRoutesTests {
             let slug = try await client.somePlayer()
             let answer = try await client.json("/api/v1/players/\(slug)/splits/2026")
             #expect(
-                answer.names == ["player_id", "player_name", "player_slug", "season_type", "season_year", "splits"]
+                answer.names == [
+                    "league", "player_id", "player_name", "player_slug", "season_id", "season_type", "season_year",
+                    "splits",
+                ]
             )
             #expect(answer.text("season_type") == "REGULAR")
             let rows = try answer.member("splits").elements

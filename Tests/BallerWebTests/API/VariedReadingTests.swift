@@ -56,7 +56,7 @@ struct VariedReadingTests {
         configuration.responseCacheBytes = 0
         try await sample.test(configuration) { client in
             let snapshot = try #require(sample.serving.current.peek)
-            let addresses = try await addresses(client, snapshot.directory.seasons.map(\.year.rawValue))
+            let addresses = try await addresses(client, snapshot.directory.seasons.map(\.id.year.rawValue))
             #expect(Set(addresses).count > 1000)
             // Twice: what is kept for values that come back is kept the second time.
             for _ in 0..<2 {

@@ -55,6 +55,24 @@ import Testing
         #expect(table.lines[3].values[1].link == "/teams/NYK/2023")
     }
 
+    @Test func `a career in two leagues has a line for each and one for both`() {
+        let rows = [
+            Self.row(1972, "season_total", "VIR", "VIR", games: 70, points: 2000, league: .aba),
+            Self.row(1972, "stint", "VIR", "VIR", games: 70, points: 2000, league: .aba),
+            Self.row(1972, "season_total", "PHX", "PHX", games: 6, points: 110),
+            Self.row(1972, "stint", "PHX", "PHX", games: 6, points: 110),
+        ]
+        let table = CareerTable(rows, slug: "a-b-1", part: .regular).table(.sums).sheet
+        #expect(table.shown.map { $0[0] } == ["1971-72 (ABA)", "1971-72"])
+        #expect(
+            table.lines.map(\.values[0].link) == ["/players/a-b-1/game-log/ABA_1972", "/players/a-b-1/game-log/1972"]
+        )
+        #expect(table.foot.map(\.values[0].shown) == ["Career NBA", "Career ABA", "Career"])
+        for (line, points) in zip(table.foot, ["110", "2,000", "2,110"]) {
+            #expect(line.values.map(\.shown).contains(points))
+        }
+    }
+
     @Test func `a part of the season that was not played is empty`() {
         #expect(CareerTable(rows, slug: "a-b-1", part: .playoff).table(.sums).lines.isEmpty)
     }
@@ -72,16 +90,18 @@ import Testing
     }
 
     private static func row(
-        _ year: Int,
+        _ year: SeasonYear,
         _ scope: String,
         _ team: String?,
         _ teams: String,
         games: Int,
         points: Int,
-        starts: Int? = nil
+        starts: Int? = nil,
+        league: LeagueID = .nba
     ) -> Counted<PlayerSeasonRow> {
         Counted(
             PlayerSeasonRow(
+                league: league,
                 seasonYear: year,
                 seasonType: "REGULAR",
                 rowScope: scope,

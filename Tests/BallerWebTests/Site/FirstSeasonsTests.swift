@@ -1,3 +1,4 @@
+import BallerCore
 import BallerSQL
 import BallerSampleStore
 import Testing
@@ -8,7 +9,9 @@ import Testing
 @Suite struct FirstSeasonsTests {
     private static let firstSeasons = Result {
         var firstSeasons = FirstSeasons(try SampleStore.warehouse.get().columns)
-        firstSeasons.leagues = [1949: "BAA", 1973: "NBA", 1974: "NBA", 1977: "NBA", 1979: "SBL"]
+        firstSeasons.leagues = [
+            1949: .baa, 1973: .nba, 1974: .nba, 1977: .nba, 1979: LeagueID(rawValue: "SBL"),
+        ]
         return firstSeasons
     }
 
@@ -22,6 +25,13 @@ import Testing
         #expect(try reason(.steals, 1974...1974) == .unknown)
         #expect(try reason(.rebounds, 1949...1949) == .notRecordedThen)
         #expect(try reason(.points, 1949...1949) == .unknown)
+    }
+
+    @Test func `the season of a league is judged by that league, whichever else played in its year`() throws {
+        let firstSeasons = try Self.firstSeasons.get()
+        let aba = SeasonID(league: .aba, year: 1974)
+        #expect(firstSeasons.reason(.key(.threePointersMade), in: SeasonSpan(aba)) == .unknown)
+        #expect(firstSeasons.reason(.key(.threePointersMade), in: SeasonSpan(1974)) == .notRecordedThen)
     }
 
     @Test func `several seasons may have recorded a number in part`() throws {

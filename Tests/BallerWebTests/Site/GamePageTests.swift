@@ -94,6 +94,7 @@ import Testing
                 gameID: GameID(rawValue: 1),
                 brefID: nil,
                 gameDate: "1950-01-01",
+                league: .nba,
                 seasonYear: 1950,
                 seasonType: "REGULAR",
                 overtimes: nil,
@@ -110,6 +111,7 @@ import Testing
         GameListRow(
             gameID: GameID(rawValue: 1),
             gameDate: "2024-05-01",
+            league: .nba,
             seasonYear: 2024,
             seasonType: isFinal ? "REGULAR" : "PLAYOFF",
             awayTeamAbbreviation: "BOS",

@@ -1,3 +1,4 @@
+import BallerCore
 import HTTPTypes
 import Testing
 
@@ -19,7 +20,8 @@ import Testing
             college: "A & B",
             debutYear: 2020,
             finalYear: 2024,
-            currentTeamAbbreviation: "<u>"
+            currentTeamAbbreviation: "<u>",
+            currentLeague: .nba
         )
         let page = PlayerPage.page(detail, [], newest: nil, games: [], hasShots: false)
         let html = try Site.sample.text(page)

@@ -30,6 +30,7 @@ enum PrintedPages {
         gameID: GameID(rawValue: 22_300_001),
         brefID: "202310240NYK",
         gameDate: "2023-10-24",
+        league: .nba,
         seasonYear: 2024,
         seasonType: "REGULAR",
         overtimes: 1,
@@ -172,8 +173,9 @@ enum PrintedPages {
         )
     }
 
-    private static func total(_ year: Int) -> Counted<PlayerSeasonRow> {
+    private static func total(_ year: SeasonYear) -> Counted<PlayerSeasonRow> {
         let row = PlayerSeasonRow(
+            league: .nba,
             seasonYear: year,
             seasonType: "REGULAR",
             rowScope: "season_total",

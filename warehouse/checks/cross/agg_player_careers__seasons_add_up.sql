@@ -1,12 +1,13 @@
 -- about: The seasons of a player add up to the career, in every stat.
 -- failure: {n} [total|totals] of careers [is|are] not the sum of the seasons.
 -- reads: agg_player_careers, agg_player_seasons
--- key: player_id, season_type, stat
+-- key: player_id, season_type, league, stat
 -- fault: UPDATE agg_player_careers SET games_played = 1 WHERE player_id = 1001
 WITH sums AS (
     SELECT
         player_id,
         season_type,
+        coalesce(@counted_league(league), 'ALL') AS league,
         count(*) AS seasons,
         sum(games_played) AS games_played,
         sum(wins) AS wins,
@@ -17,13 +18,14 @@ WITH sums AS (
         sum(triple_doubles) AS triple_doubles
     FROM agg_player_seasons
     WHERE row_scope = 'season_total'
-    GROUP BY player_id, season_type
+    GROUP BY GROUPING SETS ((player_id, season_type, @counted_league(league)), (player_id, season_type))
 ),
 
 compared AS (
     SELECT
         coalesce(sums.player_id, careers.player_id) AS player_id,
         coalesce(sums.season_type, careers.season_type) AS season_type,
+        coalesce(sums.league, careers.league) AS league,
         unnest([
             {'stat': 'seasons', 'career': careers.seasons, 'season_sum': sums.seasons},
             {'stat': 'games_played', 'career': careers.games_played, 'season_sum': sums.games_played},
@@ -36,10 +38,10 @@ compared AS (
         ], recursive := true)
     FROM sums
     FULL JOIN agg_player_careers AS careers
-        ON sums.player_id = careers.player_id AND sums.season_type = careers.season_type
+        ON sums.player_id = careers.player_id AND sums.season_type = careers.season_type AND sums.league = careers.league
 )
 
 SELECT *
 FROM compared
 WHERE career IS DISTINCT FROM season_sum
-ORDER BY player_id, season_type, stat
+ORDER BY player_id, season_type, league, stat

@@ -1,11 +1,12 @@
 -- about: The season of a player is the sum of the games, in every stat.
 -- failure: {n} [total|totals] of players' seasons [is|are] not the sum of the games.
 -- reads: agg_player_seasons, fact_player_gamelogs
--- key: player_id, season_year, season_type, stat
+-- key: player_id, league, season_year, season_type, stat
 -- fault: DELETE FROM agg_player_seasons WHERE player_id = 1001 AND season_year = 2001
 WITH sums AS (
     SELECT
         player_id,
+        league,
         season_year,
         season_type,
         count(*) AS games_played,
@@ -14,12 +15,13 @@ WITH sums AS (
         @each_count(@complete_sum(this_count) AS this_count),
         @complete_sum(plus_minus) AS plus_minus
     FROM fact_player_gamelogs
-    GROUP BY player_id, season_year, season_type
+    GROUP BY player_id, league, season_year, season_type
 ),
 
 compared AS (
     SELECT
         coalesce(sums.player_id, totals.player_id) AS player_id,
+        coalesce(sums.league, totals.league) AS league,
         coalesce(sums.season_year, totals.season_year) AS season_year,
         coalesce(sums.season_type, totals.season_type) AS season_type,
         unnest([
@@ -33,6 +35,7 @@ compared AS (
     FULL JOIN (SELECT * FROM agg_player_seasons WHERE row_scope = 'season_total') AS totals
         ON
             sums.player_id = totals.player_id
+            AND sums.league = totals.league
             AND sums.season_year = totals.season_year
             AND sums.season_type = totals.season_type
 )
@@ -40,4 +43,4 @@ compared AS (
 SELECT *
 FROM compared
 WHERE season_total IS DISTINCT FROM game_sum
-ORDER BY player_id, season_year, season_type, stat
+ORDER BY player_id, league, season_year, season_type, stat

@@ -1,11 +1,12 @@
 -- about: The stints of a player add up to the season, in every stat.
 -- failure: {n} [total|totals] of players' seasons [is|are] not the sum of the stints.
 -- reads: agg_player_seasons
--- key: player_id, season_year, season_type, stat
+-- key: player_id, league, season_year, season_type, stat
 -- fault: UPDATE agg_player_seasons SET points = points + 1 WHERE player_id = 1006 AND row_scope = 'stint' AND team_id = 101
 WITH stints AS (
     SELECT
         player_id,
+        league,
         season_year,
         season_type,
         count(*) AS team_count,
@@ -18,12 +19,13 @@ WITH stints AS (
         sum(triple_doubles) AS triple_doubles
     FROM agg_player_seasons
     WHERE row_scope = 'stint'
-    GROUP BY player_id, season_year, season_type
+    GROUP BY player_id, league, season_year, season_type
 ),
 
 compared AS (
     SELECT
         coalesce(stints.player_id, totals.player_id) AS player_id,
+        coalesce(stints.league, totals.league) AS league,
         coalesce(stints.season_year, totals.season_year) AS season_year,
         coalesce(stints.season_type, totals.season_type) AS season_type,
         unnest([
@@ -48,6 +50,7 @@ compared AS (
     FULL JOIN (SELECT * FROM agg_player_seasons WHERE row_scope = 'season_total') AS totals
         ON
             stints.player_id = totals.player_id
+            AND stints.league = totals.league
             AND stints.season_year = totals.season_year
             AND stints.season_type = totals.season_type
 )
@@ -55,4 +58,4 @@ compared AS (
 SELECT *
 FROM compared
 WHERE season_total IS DISTINCT FROM stint_sum
-ORDER BY player_id, season_year, season_type, stat
+ORDER BY player_id, league, season_year, season_type, stat

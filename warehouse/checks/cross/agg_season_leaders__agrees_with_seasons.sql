@@ -1,12 +1,13 @@
 -- about: The total of a leader is the total of the season.
 -- failure: {n} [total|totals] of leaders [differs|differ] from the player's season.
 -- reads: agg_season_leaders, agg_player_seasons
--- key: season_year, season_type, category, player_id
+-- key: league, season_year, season_type, category, player_id
 -- fault: UPDATE agg_season_leaders SET value = value + 1 WHERE category = 'points' AND basis = 'total' AND rank = 1
 WITH totals AS (
     UNPIVOT (
         SELECT
             player_id,
+            league,
             season_year,
             season_type,
             points,
@@ -21,6 +22,7 @@ WITH totals AS (
 )
 
 SELECT
+    leaders.league,
     leaders.season_year,
     leaders.season_type,
     leaders.category,
@@ -31,6 +33,7 @@ FROM agg_season_leaders AS leaders
 LEFT JOIN totals
     ON
         leaders.player_id = totals.player_id
+        AND leaders.league = totals.league
         AND leaders.season_year = totals.season_year
         AND leaders.season_type = totals.season_type
         AND leaders.category = totals.category
@@ -38,4 +41,4 @@ WHERE
     leaders.basis = 'total'
     AND leaders.category IN ('points', 'rebounds', 'assists', 'steals', 'blocks')
     AND leaders.value IS DISTINCT FROM totals.total
-ORDER BY leaders.season_year, leaders.season_type, leaders.category, leaders.player_id
+ORDER BY leaders.league, leaders.season_year, leaders.season_type, leaders.category, leaders.player_id

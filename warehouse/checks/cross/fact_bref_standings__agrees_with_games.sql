@@ -12,10 +12,10 @@ SELECT DISTINCT
     printed.losses,
     own.losses AS own_losses
 FROM fact_bref_standings AS printed
-INNER JOIN dim_seasons AS seasons ON printed.season_year = seasons.season_year
+INNER JOIN dim_seasons AS seasons
+    ON printed.season_year = seasons.season_year AND @same_league(printed.league, seasons.league)
 INNER JOIN agg_standings AS own ON printed.season_year = own.season_year AND printed.team_id = own.team_id
 WHERE
     seasons.is_complete
-    AND printed.league <> 'ABA'
     AND (printed.wins <> own.wins OR printed.losses <> own.losses)
 ORDER BY printed.season_year, printed.team_id

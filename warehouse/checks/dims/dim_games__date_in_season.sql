@@ -11,7 +11,7 @@ SELECT
     seasons.end_date,
     seasons.playoffs_end_date
 FROM dim_games AS games
-INNER JOIN dim_seasons AS seasons ON games.season_year = seasons.season_year
+INNER JOIN dim_seasons AS seasons ON games.league = seasons.league AND games.season_year = seasons.season_year
 WHERE
     CASE games.season_type
         WHEN 'REGULAR' THEN games.game_date NOT BETWEEN seasons.start_date - 7 AND seasons.end_date + 7

@@ -2,9 +2,10 @@
 -- failure: {n} [season is|seasons are] short of [its|their] last day: in progress or incomplete.
 -- severity: warn
 -- reads: dim_seasons, dim_games
--- key: season_year
+-- key: league, season_year
 -- fault: UPDATE dim_seasons SET games = 11, last_game_date = end_date - 1 WHERE season_year = 2002
 SELECT
+    league,
     season_year,
     games,
     expected_games,
@@ -12,4 +13,4 @@ SELECT
     end_date
 FROM @short_seasons(dim_seasons) AS seasons
 WHERE NOT is_over
-ORDER BY season_year
+ORDER BY league, season_year

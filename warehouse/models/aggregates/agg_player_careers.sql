@@ -1,9 +1,24 @@
--- about: One row per player and part of season, over all seasons of the artifact. A sum is NULL unless every season has the number.
--- key: player_id, season_type
+-- about: One row per player, part of season and league that it counts for, and one over all leagues (ALL), of the seasons of the artifact. A sum is NULL unless every season has the number.
+-- key: player_id, season_type, league
 -- checks: unique
 -- reads: agg_player_seasons
+WITH seasons AS (
+    SELECT
+        totals.*,
+        @counted_league(league) AS counted_league
+    FROM agg_player_seasons AS totals
+    WHERE row_scope = 'season_total'
+    UNION ALL
+    SELECT
+        totals.*,
+        'ALL' AS counted_league
+    FROM agg_player_seasons AS totals
+    WHERE row_scope = 'season_total'
+)
+
 SELECT
     player_id, -- The player: `dim_players.player_id`.
+    counted_league AS league, -- NOT NULL; NBA with the BAA, ABA, or ALL for the sum over the leagues.
     season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
     CAST(count(*) AS INTEGER) AS seasons, -- NOT NULL; … with a game.
     min(season_year) AS first_season_year, -- NOT NULL; The first of them.
@@ -17,7 +32,6 @@ SELECT
     CAST(@complete_sum(plus_minus) AS INTEGER) AS plus_minus, -- Plus/minus summed over the games; NULL unless all have it.
     CAST(sum(double_doubles) AS INTEGER) AS double_doubles,
     CAST(sum(triple_doubles) AS INTEGER) AS triple_doubles -- NOT NULL; Games with ten or more in three of them.
-FROM agg_player_seasons
-WHERE row_scope = 'season_total'
-GROUP BY player_id, season_type
-ORDER BY player_id, season_type
+FROM seasons
+GROUP BY player_id, counted_league, season_type
+ORDER BY player_id, season_type, counted_league

@@ -1,5 +1,5 @@
--- about: One row per player, season and part of season for the whole season (season_total), and one for each team the player played for (stint). A sum is NULL unless every game has the number.
--- key: player_id, season_year, season_type, row_scope, team_id
+-- about: One row per player, league, season and part of season for the whole season (season_total), and one for each team the player played for (stint). A sum is NULL unless every game has the number.
+-- key: player_id, league, season_year, season_type, row_scope, team_id
 -- checks: unique, not_fewer(season_year)
 -- reads: fact_player_gamelogs, ref_team_seasons
 WITH games AS (
@@ -42,13 +42,14 @@ stints AS (
 numbered AS (
     SELECT
         stints.*,
+        teams.league,
         teams.team_abbreviation,
         row_number() OVER (
-            PARTITION BY stints.player_id, stints.season_year, stints.season_type
+            PARTITION BY stints.player_id, teams.league, stints.season_year, stints.season_type
             ORDER BY stints.first_game_date, stints.first_game_id, stints.team_id
         ) AS stint_number,
         row_number() OVER (
-            PARTITION BY stints.player_id, stints.season_year, stints.season_type
+            PARTITION BY stints.player_id, teams.league, stints.season_year, stints.season_type
             ORDER BY stints.last_game_date DESC, stints.last_game_id DESC, stints.team_id
         ) AS place_from_end
     FROM stints
@@ -58,6 +59,7 @@ numbered AS (
 both_scopes AS (
     SELECT
         player_id,
+        league,
         season_year,
         season_type,
         'season_total' AS row_scope,
@@ -75,10 +77,11 @@ both_scopes AS (
         sum(double_doubles) AS double_doubles,
         sum(triple_doubles) AS triple_doubles
     FROM numbered
-    GROUP BY player_id, season_year, season_type
+    GROUP BY player_id, league, season_year, season_type
     UNION ALL
     SELECT
         player_id,
+        league,
         season_year,
         season_type,
         'stint' AS row_scope,
@@ -100,6 +103,7 @@ both_scopes AS (
 
 SELECT
     player_id, -- The player: `dim_players.player_id`.
+    league,
     season_year,
     season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
     row_scope,
@@ -118,4 +122,4 @@ SELECT
     CAST(double_doubles AS INTEGER) AS double_doubles,
     CAST(triple_doubles AS INTEGER) AS triple_doubles -- NOT NULL; Games with ten or more in three of them.
 FROM both_scopes
-ORDER BY season_year, season_type, row_scope, player_id, stint_number
+ORDER BY season_year, league, season_type, row_scope, player_id, stint_number

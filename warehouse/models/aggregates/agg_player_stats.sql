@@ -1,11 +1,12 @@
--- about: One row per player, regular season and basis: the whole season as sums, a game, per 36 minutes, per 100 possessions, or in rates.
--- key: player_id, season_year, basis
+-- about: One row per player, regular season of a league and basis: the whole season as sums, a game, per 36 minutes, per 100 possessions, or in rates.
+-- key: player_id, league, season_year, basis
 -- checks: unique
 -- reads: agg_player_seasons, agg_team_seasons
 -- Formulas as in Basketball-Reference's glossary; a team's numbers count by the share of its time that the player was on court.
 WITH stints AS (
     SELECT
         stints.player_id,
+        stints.league,
         stints.season_year,
         @real_quotient(5 * stints.minutes_played, teams.minutes_played) AS share,
         teams.field_goals_made,
@@ -27,6 +28,7 @@ WITH stints AS (
 teams AS (
     SELECT
         stints.player_id,
+        stints.league,
         stints.season_year,
         @share_of_team(stints.field_goals_made) AS field_goals_made,
         @share_of_team(stints.plays) AS plays,
@@ -35,7 +37,7 @@ teams AS (
         @share_of_team(stints.possessions) AS possessions,
         @share_of_team(stints.opponent_two_pointers_attempted) AS opponent_two_pointers_attempted
     FROM stints
-    GROUP BY stints.player_id, stints.season_year
+    GROUP BY stints.player_id, stints.league, stints.season_year
 ),
 
 bases AS (
@@ -53,6 +55,7 @@ bases AS (
 lines AS (
     SELECT
         seasons.player_id,
+        seasons.league,
         seasons.season_year,
         bases.basis,
         seasons.teams,
@@ -77,13 +80,18 @@ lines AS (
             ELSE 1
         END AS divisor
     FROM agg_player_seasons AS seasons
-    LEFT JOIN teams ON seasons.player_id = teams.player_id AND seasons.season_year = teams.season_year
+    LEFT JOIN teams
+        ON
+            seasons.player_id = teams.player_id
+            AND seasons.league = teams.league
+            AND seasons.season_year = teams.season_year
     CROSS JOIN bases
     WHERE seasons.season_type = 'REGULAR' AND seasons.row_scope = 'season_total'
 )
 
 SELECT
     player_id,
+    league,
     season_year,
     basis, -- `total`, `per_game`, `per_36` minutes, `per_100` possessions, or `advanced` for rates.
     teams,
@@ -123,4 +131,4 @@ SELECT
     @percent(100 * turnovers, (hundredths_of_plays + 100 * turnovers)) AS turnover_pct,
     @percent((hundredths_of_plays + 100 * turnovers), 100 * team_plays) AS usage_pct
 FROM lines
-ORDER BY season_year, basis, player_id
+ORDER BY season_year, league, basis, player_id

@@ -1,18 +1,19 @@
--- about: One row per season, part of season, category, basis and player among the first fifty.
--- key: season_year, season_type, category, basis, player_id
+-- about: One row per season of a league, part of season, category, basis and player among the first fifty.
+-- key: league, season_year, season_type, category, basis, player_id
 -- checks: unique
 -- reads: agg_player_seasons, agg_team_seasons, leader_rules, game_sides, ref_seasons
 -- Who qualifies says leader_rules. A part of a season has leaders where it has (almost) all its box scores: of the games
 -- that it had if it is over, of those so far if not; and the lines of all players in them, of whom each team has five at least.
 WITH parts AS (
     SELECT
+        league,
         season_year,
         season_type,
         max(box_scores) AS most_box_scores,
         sum(box_scores) AS box_scores,
         sum(games_played) AS games_played
     FROM agg_team_seasons
-    GROUP BY season_year, season_type
+    GROUP BY league, season_year, season_type
 ),
 
 newest AS (
@@ -22,22 +23,28 @@ newest AS (
 
 player_lines AS (
     SELECT
+        league,
         season_year,
         season_type,
         sum(games_played) AS player_lines
     FROM agg_player_seasons
     WHERE row_scope = 'season_total'
-    GROUP BY season_year, season_type
+    GROUP BY league, season_year, season_type
 ),
 
 seasons AS (
     SELECT
+        parts.league,
         parts.season_year,
         parts.season_type,
         parts.most_box_scores
     FROM parts
-    INNER JOIN ref_seasons AS known ON parts.season_year = known.season_year
-    INNER JOIN player_lines AS players ON parts.season_year = players.season_year AND parts.season_type = players.season_type
+    INNER JOIN ref_seasons AS known ON parts.league = known.league AND parts.season_year = known.season_year
+    INNER JOIN player_lines AS players
+        ON
+            parts.league = players.league
+            AND parts.season_year = players.season_year
+            AND parts.season_type = players.season_type
     CROSS JOIN newest
     WHERE
         100 * parts.box_scores >= 95 * parts.games_played
@@ -51,6 +58,7 @@ seasons AS (
 
 quantities AS (
     SELECT
+        players.league,
         players.season_year,
         players.season_type,
         players.player_id,
@@ -116,13 +124,18 @@ quantities AS (
             ELSE 0
         END AS amount
     FROM agg_player_seasons AS players
-    INNER JOIN seasons ON players.season_year = seasons.season_year AND players.season_type = seasons.season_type
+    INNER JOIN seasons
+        ON
+            players.league = seasons.league
+            AND players.season_year = seasons.season_year
+            AND players.season_type = seasons.season_type
     INNER JOIN agg_team_seasons AS teams
         ON
             players.team_id = teams.team_id
             AND players.season_year = teams.season_year
             AND players.season_type = teams.season_type
-    INNER JOIN leader_rules AS categories ON players.season_year = categories.season_year
+    INNER JOIN leader_rules AS categories
+        ON players.league = categories.league AND players.season_year = categories.season_year
     WHERE players.row_scope = 'season_total'
 ),
 
@@ -147,6 +160,7 @@ judged AS (
 
 best AS (
     SELECT
+        league,
         season_year,
         season_type,
         category,
@@ -154,20 +168,21 @@ best AS (
         max(@integer_quotient(numerator * CAST(1000000000 AS BIGINT), denominator)) AS average
     FROM judged
     WHERE is_qualified
-    GROUP BY season_year, season_type, category, basis
+    GROUP BY league, season_year, season_type, category, basis
 ),
 
 qualified AS (
     SELECT
         judged.*,
         rank() OVER (
-            PARTITION BY judged.season_year, judged.season_type, judged.category, judged.basis
+            PARTITION BY judged.league, judged.season_year, judged.season_type, judged.category, judged.basis
             ORDER BY @integer_quotient(judged.numerator * CAST(1000000000 AS BIGINT), judged.denominator) DESC
         ) AS place
     FROM judged
     LEFT JOIN best
         ON
-            judged.season_year = best.season_year
+            judged.league = best.league
+            AND judged.season_year = best.season_year
             AND judged.season_type = best.season_type
             AND judged.category = best.category
             AND judged.basis = best.basis
@@ -175,6 +190,7 @@ qualified AS (
 )
 
 SELECT
+    league,
     season_year,
     season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
     category, -- points, rebounds, assists, steals, blocks, minutes, field_goal_pct, three_point_pct, free_throw_pct and so on.
@@ -192,4 +208,4 @@ SELECT
     games_played -- NOT NULL; Games in which the player was on court.
 FROM qualified
 WHERE place <= 50
-ORDER BY season_year, season_type, category, basis, place, player_id
+ORDER BY season_year, league, season_type, category, basis, place, player_id

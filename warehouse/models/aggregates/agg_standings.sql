@@ -89,6 +89,7 @@ behind AS (
 )
 
 SELECT
+    behind.league,
     behind.season_year,
     behind.team_id, -- The team: `dim_teams.team_id`.
     behind.conference, -- Conference of that season; NULL before there were any.
@@ -134,4 +135,4 @@ LEFT JOIN agg_team_seasons AS ratings
         behind.season_year = ratings.season_year
         AND behind.team_id = ratings.team_id
         AND ratings.season_type = 'REGULAR'
-ORDER BY behind.season_year, behind.league_rank, behind.conference_rank, behind.team_id
+ORDER BY behind.season_year, behind.league, behind.league_rank, behind.conference_rank, behind.team_id

@@ -5,6 +5,7 @@
 WITH records AS (
     SELECT
         team_id,
+        league,
         season_year,
         season_type,
         count(*) AS games_played,
@@ -15,7 +16,7 @@ WITH records AS (
         sum(points) AS points,
         sum(opponent_points) AS opponent_points
     FROM game_sides
-    GROUP BY team_id, season_year, season_type
+    GROUP BY team_id, league, season_year, season_type
 ),
 
 -- Turnovers a game charged to no player, in thousandths, where the averages of the whole season tell them.
@@ -139,6 +140,7 @@ rated AS (
 
 SELECT
     records.team_id, -- The team: `dim_teams.team_id`.
+    records.league, -- The league of the team in that season.
     records.season_year,
     records.season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
     CAST(records.games_played AS INTEGER) AS games_played, -- NOT NULL

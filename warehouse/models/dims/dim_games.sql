@@ -1,6 +1,6 @@
 -- about: One row per game.
 -- key: game_id
--- checks: unique, known(season_year, dim_seasons), not_fewer(season_year)
+-- checks: unique, not_fewer(season_year)
 -- index: game_id
 -- reads: kept_games
 -- runs: duckdb
@@ -8,6 +8,7 @@ SELECT
     game_id, -- The game: the NBA game number, or an invertible encoding of the Basketball-Reference id.
     nba_game_id AS nba_id, -- NBA game id, ten digits with leading zeros; NULL where no source gives it.
     bref_game_id AS bref_id, -- Basketball-Reference game id such as 201801010MIN; NULL where no source gives it.
+    league, -- The league of the game: `dim_seasons.league`.
     season_year, -- …: `dim_seasons.season_year`.
     season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
     game_date,

@@ -2,7 +2,7 @@
 -- key: player_id
 -- checks: unique
 -- index: player_id
--- reads: staged_player_games, drops_player_games, bref_people, bref_player_ids
+-- reads: staged_player_games, drops_player_games, bref_people, bref_player_ids, ref_team_seasons
 -- runs: duckdb
 WITH players AS (
     SELECT
@@ -59,8 +59,10 @@ SELECT
     named.debut_year,
     named.final_year, -- NOT NULL; The last season_year in which a source has the player in a game.
     named.final_year = newest.season_year AS is_active, -- True where the player played in the newest season of the artifact.
-    CASE WHEN named.final_year = newest.season_year THEN named.newest_team_id END AS current_team_id -- The team of the player's newest game, for active players; NULL for others.
+    CASE WHEN named.final_year = newest.season_year THEN named.newest_team_id END AS current_team_id, -- The team of the player's newest game, for active players; NULL for others.
+    CASE WHEN named.final_year = newest.season_year THEN teams.league END AS current_league -- NULL; The league of that team; NULL for those who are not active.
 FROM named
 CROSS JOIN newest
+LEFT JOIN ref_team_seasons AS teams ON named.newest_team_id = teams.team_id AND named.final_year = teams.season_year
 LEFT JOIN bref_people AS people ON named.player_id = people.player_id
 ORDER BY named.player_id

@@ -18,7 +18,6 @@ FROM ref_team_seasons AS seasons
 LEFT JOIN ref_bref_team_codes AS codes
     ON
         seasons.team_id = codes.team_id
-        AND codes.league <> 'ABA'
         AND seasons.season_year >= codes.first_season_year
         AND (codes.last_season_year IS NULL OR seasons.season_year <= codes.last_season_year)
 GROUP BY ALL

@@ -4,8 +4,8 @@
 -- reads: ref_franchises
 -- runs: duckdb
 SELECT
-    team_id, -- The team: the NBA team number of the franchise.
-    team_id AS nba_id, -- NBA team number; NULL where no source gives it.
+    team_id, -- The team: the NBA team number of the franchise, or an invertible encoding of the Basketball-Reference code of one that the NBA never had.
+    CASE WHEN team_id < @bref_person_number('') THEN team_id END AS nba_id, -- NBA team number; NULL where no source gives it.
     team_abbreviation, -- The newest three-letter code of the team.
     team_name, -- The newest name with city, such as Boston Celtics.
     city, -- City or region of the newest name.

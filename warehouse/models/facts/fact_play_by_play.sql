@@ -22,14 +22,13 @@ days AS (
     GROUP BY game_date
 ),
 
--- A season lasts until its playoffs end, so that games of October 2020 belong to 2020.
 seasons AS (
     SELECT
         days.game_date,
         min(seasons.season_year) AS season_year
     FROM days
-    INNER JOIN ref_seasons AS seasons
-        ON days.game_date <= coalesce(seasons.playoffs_end_date, @plus_days(seasons.end_date, 90))
+    -- Play-by-play is younger than the ABA.
+    INNER JOIN @ends_of_seasons(ref_seasons) AS seasons ON seasons.league <> 'ABA' AND days.game_date <= seasons.last_date
     GROUP BY days.game_date
 )
 

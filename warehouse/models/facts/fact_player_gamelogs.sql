@@ -21,6 +21,7 @@ SELECT
     kept.game_id, -- The game: `dim_games.game_id`.
     kept.team_id, -- The team that the player played for in this game.
     team_lines.opponent_team_id, -- NOT NULL; The other team.
+    team_lines.league, -- NOT NULL; The league of the game.
     kept.season_year,
     kept.season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
     kept.game_date,

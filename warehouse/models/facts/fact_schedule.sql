@@ -9,7 +9,7 @@ SELECT
     records.home_team_code,
     records.away_team_code,
     records.home_team_id, -- NULL
-    records.away_team_id, -- NULL; The visiting team: `dim_teams.team_id`; NULL for teams that were in the ABA only.
+    records.away_team_id, -- NULL; The visiting team: `dim_teams.team_id`; NULL for a code of no known team.
     records.game_id, -- NULL; …; NULL while no source names it.
     records.season_type, -- NULL; PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF; NULL where the source does not tell.
     records.start_time_eastern,

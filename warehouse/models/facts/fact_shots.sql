@@ -55,7 +55,7 @@ shots AS (
         END AS outcome
     FROM told
     INNER JOIN visitors ON told.game_id = visitors.game_id
-    INNER JOIN ref_seasons AS seasons ON told.season_year = seasons.season_year
+    INNER JOIN ref_seasons AS seasons ON told.season_year = seasons.season_year AND seasons.league <> 'ABA'
     LEFT JOIN game_sides AS sides ON told.game_id = sides.game_id AND told.team_id = sides.team_id
 )
 

@@ -17,6 +17,7 @@ WITH others AS (
 kept AS (
     SELECT
         records.*,
+        games.league,
         games.home_team_id,
         games.is_neutral_site AS is_game_neutral,
         -- Team lines of pages count turnovers charged to no player, those of game logs do not.
@@ -30,6 +31,7 @@ SELECT
     own.team_id, -- The team: `dim_teams.team_id`.
     own.game_id, -- The game: `dim_games.game_id`.
     opponent.team_id AS opponent_team_id, -- NOT NULL; The other team.
+    own.league, -- The league of the game.
     own.season_year,
     own.season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
     own.game_date,

@@ -3,6 +3,7 @@
 -- reads: kept_games
 SELECT
     game_id,
+    league,
     season_year,
     season_type,
     game_date,
@@ -16,6 +17,7 @@ FROM kept_games
 UNION ALL
 SELECT
     game_id,
+    league,
     season_year,
     season_type,
     game_date,

@@ -1,6 +1,6 @@
 -- about: One row per game of which both teams' lines are there.
 -- key: game_id
--- reads: staged_team_games, drops_team_games
+-- reads: staged_team_games, drops_team_games, ref_team_seasons
 WITH lines AS (
     SELECT records.*
     FROM @kept_records(staged_team_games, drops_team_games) AS records
@@ -33,6 +33,8 @@ SELECT
     games.game_id,
     games.nba_game_id,
     games.bref_game_id,
+    -- A team that had no name in that season is found by dim_games__teams_known.
+    coalesce(names.league, 'NBA') AS league,
     games.season_year,
     games.season_type,
     games.game_date,
@@ -45,3 +47,4 @@ SELECT
 FROM games
 INNER JOIN lines AS home ON games.game_id = home.game_id AND games.home_team_id = home.team_id
 INNER JOIN lines AS away ON games.game_id = away.game_id AND games.home_team_id <> away.team_id
+LEFT JOIN ref_team_seasons AS names ON games.home_team_id = names.team_id AND games.season_year = names.season_year

@@ -1,5 +1,5 @@
--- about: One row per season, category of leaders and basis: who qualifies, in a season of 82 games.
--- key: season_year, category, basis
+-- about: One row per season of a league, category of leaders and basis: who qualifies, in a season of 82 games.
+-- key: league, season_year, category, basis
 -- reads: ref_seasons
 -- Since 2013-14 an average asks for 70 % of the games of the player's own team, or for a first place that stays one with
 -- the missing games counted as zeros (NBA.com, "Statistical Minimums to Qualify for NBA League Leaders", 2013). Before,
@@ -54,7 +54,8 @@ rules AS (
         UNION ALL SELECT 'effective_field_goal_pct', 1947, 9999, 300
         UNION ALL SELECT 'free_throw_pct', 1947, 9999, 125
         UNION ALL SELECT 'true_shooting_pct', 1947, 9999, 500
-        UNION ALL SELECT 'three_point_pct', 1980, 1990, 25
+        -- The ABA had the shot from 1967-68 to 1975-76, the NBA has it since 1979-80.
+        UNION ALL SELECT 'three_point_pct', 1968, 1990, 25
         UNION ALL SELECT 'three_point_pct', 1991, 1994, 50
         UNION ALL SELECT 'three_point_pct', 1995, 1997, 82
         UNION ALL SELECT 'three_point_pct', 1998, 2013, 55
@@ -79,6 +80,7 @@ rules AS (
 )
 
 SELECT
+    seasons.league,
     seasons.season_year,
     rules.category,
     rules.basis,

@@ -1,12 +1,13 @@
 -- about: One row per game that is told by its score alone: by a box score page without sheets, or a line of a schedule.
 -- key: game_id
--- reads: bref_games, staged_schedule, drops_schedule, games_with_lines, ref_seasons
+-- reads: bref_games, staged_schedule, drops_schedule, games_with_lines, ref_seasons, ref_team_seasons
 WITH told AS (
     SELECT
         1 AS preference,
         game_id,
         CAST(NULL AS STRING) AS nba_game_id,
         bref_game_id,
+        league,
         season_year,
         season_type,
         game_date,
@@ -20,13 +21,13 @@ WITH told AS (
         arena,
         attendance
     FROM bref_games
-    WHERE league = 'NBA'
     UNION ALL
     SELECT
         2 AS preference,
         records.game_id,
         records.nba_game_id,
         records.bref_game_id,
+        seasons.league,
         records.season_year,
         -- Where the page tells no part of season, the last day of the regular season does.
         coalesce(
@@ -45,8 +46,8 @@ WITH told AS (
         records.arena,
         records.attendance
     FROM @kept_records(staged_schedule, drops_schedule) AS records
-    INNER JOIN ref_seasons AS seasons ON records.season_year = seasons.season_year
-    WHERE records.league <> 'ABA'
+    INNER JOIN ref_seasons AS seasons
+        ON records.season_year = seasons.season_year AND @same_league(records.league, seasons.league)
 ),
 
 finished AS (
@@ -65,6 +66,7 @@ SELECT
     finished.game_id,
     finished.nba_game_id,
     finished.bref_game_id,
+    coalesce(names.league, finished.league) AS league,
     finished.season_year,
     finished.season_type,
     finished.game_date,
@@ -78,6 +80,8 @@ SELECT
     finished.arena,
     finished.attendance
 FROM finished
+LEFT JOIN ref_team_seasons AS names
+    ON finished.home_team_id = names.team_id AND finished.season_year = names.season_year
 LEFT JOIN games_with_lines AS same_id ON finished.game_id = same_id.game_id
 -- The same game under the number of another source.
 LEFT JOIN games_with_lines AS same_game

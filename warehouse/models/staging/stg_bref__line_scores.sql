@@ -5,7 +5,7 @@ SELECT
     records.import_batch_id,
     records.source_row,
     @bref_game_number(records.game_id) AS game_id,
-    CASE WHEN codes.league = 'NBA' THEN codes.team_id END AS team_id,
+    codes.team_id,
     records.team_id AS team_code,
     @other_columns(records),
     records.source_url

@@ -12,7 +12,7 @@ SELECT
     records.clock_seconds_remaining AS seconds_remaining,
     records.home_score,
     records.away_score,
-    CASE WHEN codes.league = 'NBA' THEN codes.team_id END AS team_id,
+    codes.team_id,
     records.team_id AS team_code,
     records.event_type,
     @bref_player_number(records.player_id) AS player_id,

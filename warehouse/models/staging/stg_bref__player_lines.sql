@@ -8,7 +8,6 @@ SELECT
     sheets.bref_player_id,
     sheets.player_name,
     sheets.bref_game_id,
-    sheets.is_other_league,
     sheets.is_starter,
     sheets.seconds_played,
     sheets.plus_minus

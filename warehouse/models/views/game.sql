@@ -6,6 +6,7 @@ SELECT
     games.game_id,
     games.nba_id,
     games.bref_id,
+    games.league,
     games.season_year,
     games.season_type,
     games.game_date,

@@ -20,6 +20,7 @@ SELECT
     players.final_year,
     players.is_active,
     players.current_team_id,
+    players.current_league,
     teams.team_abbreviation AS current_team_abbreviation,
     coalesce(careers.seasons, 0) AS regular_seasons,
     coalesce(careers.games_played, 0) AS regular_games,
@@ -28,4 +29,4 @@ FROM dim_players AS players
 LEFT JOIN dim_team_seasons AS teams
     ON players.current_team_id = teams.team_id AND players.final_year = teams.season_year
 LEFT JOIN agg_player_careers AS careers
-    ON players.player_id = careers.player_id AND careers.season_type = 'REGULAR'
+    ON players.player_id = careers.player_id AND careers.season_type = 'REGULAR' AND careers.league = 'ALL'

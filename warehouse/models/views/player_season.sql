@@ -1,11 +1,12 @@
--- about: One row per player, season and part of season: the whole season with names, averages and shares.
--- key: player_id, season_year, season_type
+-- about: One row per player, league, season and part of season: the whole season with names, averages and shares.
+-- key: player_id, league, season_year, season_type
 -- reads: agg_player_seasons, dim_players
 -- runs: duckdb
 SELECT
     totals.player_id,
     players.player_slug,
     players.player_name,
+    totals.league,
     totals.season_year,
     totals.season_type,
     totals.team_id,

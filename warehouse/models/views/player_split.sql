@@ -1,5 +1,5 @@
--- about: One row per player, season, part of season and split: what the games of one kind add up to, such as those at home.
--- key: player_id, season_year, season_type, split, split_value
+-- about: One row per player, league, season, part of season and split: what the games of one kind add up to, such as those at home.
+-- key: player_id, league, season_year, season_type, split, split_value
 -- reads: fact_player_gamelogs, dim_team_seasons
 -- runs: duckdb
 -- A sum is NULL where one of the games lacks the number, so that no average is one of some games only. Rest
@@ -7,6 +7,7 @@
 WITH games AS (
     SELECT
         player_id,
+        league,
         season_year,
         season_type,
         game_date,
@@ -21,10 +22,10 @@ WITH games AS (
         @each_count(this_count),
         plus_minus,
         game_date
-        - lag(game_date) OVER (PARTITION BY player_id, season_year, season_type ORDER BY game_date, game_id)
+        - lag(game_date) OVER (PARTITION BY player_id, league, season_year, season_type ORDER BY game_date, game_id)
             AS days_since,
-        min(team_id) OVER (PARTITION BY player_id, season_year, season_type)
-        <> max(team_id) OVER (PARTITION BY player_id, season_year, season_type) AS has_several_teams
+        min(team_id) OVER (PARTITION BY player_id, league, season_year, season_type)
+        <> max(team_id) OVER (PARTITION BY player_id, league, season_year, season_type) AS has_several_teams
     FROM fact_player_gamelogs
 ),
 
@@ -98,6 +99,7 @@ parts AS (
 sums AS (
     SELECT
         player_id,
+        league,
         season_year,
         season_type,
         part.split AS split,
@@ -113,11 +115,12 @@ sums AS (
         @complete_sum(plus_minus)::INTEGER AS plus_minus
     FROM parts
     WHERE part.split_value IS NOT NULL
-    GROUP BY player_id, season_year, season_type, part.split, part.split_value, part.split_order
+    GROUP BY player_id, league, season_year, season_type, part.split, part.split_value, part.split_order
 )
 
 SELECT
     player_id,
+    league,
     season_year,
     season_type,
     split,

@@ -4,6 +4,7 @@
 -- runs: duckdb
 SELECT
     game_id,
+    league,
     season_year,
     season_type,
     game_date,
@@ -21,6 +22,7 @@ FROM dim_games
 UNION ALL
 SELECT
     to_come.game_id,
+    seasons.league,
     to_come.season_year,
     coalesce(
         to_come.season_type,
@@ -38,7 +40,8 @@ SELECT
     FALSE AS has_box_score,
     to_come.arena
 FROM fact_schedule AS to_come
-INNER JOIN dim_seasons AS seasons ON to_come.season_year = seasons.season_year
+INNER JOIN dim_seasons AS seasons
+    ON to_come.season_year = seasons.season_year AND @same_league(to_come.league, seasons.league)
 LEFT JOIN dim_games AS played
     ON
         to_come.game_date = played.game_date
@@ -46,7 +49,6 @@ LEFT JOIN dim_games AS played
         AND to_come.away_team_id = played.away_team_id
 WHERE
     to_come.home_points IS NULL
-    AND to_come.league <> 'ABA'
     AND to_come.home_team_id IS NOT NULL
     AND to_come.away_team_id IS NOT NULL
     AND played.game_id IS NULL

@@ -1,28 +1,31 @@
--- about: One row per season that has a game in the artifact, with its teams, players and games so far.
--- key: season_year
+-- about: One row per league and season that has a game in the artifact, with its teams, players and games so far.
+-- key: league, season_year
 -- reads: dim_seasons, agg_player_seasons, agg_team_seasons
 -- runs: duckdb
 WITH teams AS (
     SELECT
+        league,
         season_year,
         count(DISTINCT team_id)::INTEGER AS teams_played
     FROM agg_team_seasons
-    GROUP BY season_year
+    GROUP BY league, season_year
 ),
 
 players AS (
     SELECT
+        league,
         season_year,
         count(DISTINCT player_id)::INTEGER AS players_played
     FROM agg_player_seasons
     WHERE row_scope = 'season_total'
-    GROUP BY season_year
+    GROUP BY league, season_year
 )
 
 SELECT
-    seasons.season_year,
-    seasons.season_name,
     seasons.league,
+    seasons.season_year,
+    seasons.season_id,
+    seasons.season_name,
     seasons.start_date,
     seasons.end_date,
     seasons.playoffs_end_date,
@@ -36,5 +39,5 @@ SELECT
     coalesce(teams.teams_played, 0) AS teams_played,
     coalesce(players.players_played, 0) AS players_played
 FROM dim_seasons AS seasons
-LEFT JOIN teams ON seasons.season_year = teams.season_year
-LEFT JOIN players ON seasons.season_year = players.season_year
+LEFT JOIN teams ON seasons.league = teams.league AND seasons.season_year = teams.season_year
+LEFT JOIN players ON seasons.league = players.league AND seasons.season_year = players.season_year

@@ -3,7 +3,7 @@
 SELECT
     records.franchise_id AS franchise_code,
     @other_columns(records),
-    codes.team_id AS team_id, -- The franchise: `dim_teams.team_id`; NULL for teams that were in the ABA only.
+    codes.team_id AS team_id, -- The franchise: `dim_teams.team_id`; NULL for a code of no known team.
     records.round, -- Round; NULL where blank. A territorial pick counts to the first.
     @bref_player_number(records.player_id) AS player_id, -- The player; NULL where he has no page because he never played.
     records.player_id AS bref_player_id, -- …; NULL where he has no page.

@@ -4,7 +4,7 @@ SELECT
     records.franchise_id AS franchise_code,
     records.name, -- …; the row of the whole franchise has its latest.
     @other_columns(records),
-    codes.team_id AS team_id, -- The franchise: `dim_teams.team_id`; NULL for teams that were in the ABA only.
+    codes.team_id AS team_id, -- The franchise: `dim_teams.team_id`; NULL for a code of no known team.
     records.league, -- Leagues as printed, such as NBA/ABA.
     -- The index of leaders of franchises has the same names and less of them.
     CASE WHEN records.source_url LIKE '%/leaders/%' THEN 2 ELSE 1 END AS page_order,

@@ -20,7 +20,7 @@ SELECT
     records.rank, -- Place as printed; NULL where tied with the one above.
     @bref_player_number(records.player_id) AS player_id, -- The player.
     records.player_id AS bref_player_id,
-    records.team_number AS team_id, -- The team: `dim_teams.team_id`; NULL where not given and for teams that were in the ABA only.
+    records.team_number AS team_id, -- The team: `dim_teams.team_id`; NULL where not given and for a code of no known team.
     records.team_id AS team_code,
     records.value, -- Number as printed, with all digits and signs.
     @place_on_page(records)

@@ -6,7 +6,7 @@ SELECT
     records.winner_team_id AS winner_team_code, -- Code of the winner; of the leader while the series is not over.
     records.loser_team_id AS loser_team_code,
     winner.team_id AS winner_team_id,
-    loser.team_id AS loser_team_id, -- The other team: `dim_teams.team_id`; NULL for teams that were in the ABA only.
+    loser.team_id AS loser_team_id, -- The other team: `dim_teams.team_id`; NULL for a code of no known team.
     records.round,
     records.winner_wins,
     records.loser_wins, -- Games won by the other team.

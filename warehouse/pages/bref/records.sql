@@ -4,7 +4,7 @@ SELECT
     @other_columns(records),
     records.title, -- Title of the list as printed.
     @player_columns(records),
-    records.team_number AS team_id, -- The team: `dim_teams.team_id`; NULL where a player holds it and for teams that were in the ABA only.
+    records.team_number AS team_id, -- The team: `dim_teams.team_id`; NULL where a player holds it and for a code of no known team.
     records.team_id AS team_code,
     records.season_year, -- The year in which the season of the record ends; NULL where it is not of one season.
     @bref_game_number(records.game_id) AS game_id,

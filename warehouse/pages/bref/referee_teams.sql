@@ -4,7 +4,7 @@ SELECT
     @bref_person_number(records.referee_id) AS referee_id, -- The referee.
     records.team_id AS team_code,
     records.referee_id AS bref_referee_id,
-    records.team_number AS team_id, -- The franchise: `dim_teams.team_id`; NULL for teams that were in the ABA only.
+    records.team_number AS team_id, -- The franchise: `dim_teams.team_id`; NULL for a code of no known team.
     records.team_name, -- Name of the franchise.
     @other_columns(records),
     @place_on_page(records)

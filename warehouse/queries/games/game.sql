@@ -9,6 +9,7 @@ SELECT
     bref_id,
     game_date,
     start_time_eastern,
+    league,
     season_year,
     season_type,
     home_team_id,

@@ -1,6 +1,6 @@
 -- about: Games, newest first. A team is named by its code of that season.
 -- reads: dim_games, dim_team_seasons
--- parameters: from DATE, to DATE, season_year INTEGER, season_type VARCHAR, team VARCHAR
+-- parameters: from DATE, to DATE, season_year INTEGER, league VARCHAR, season_type VARCHAR, team VARCHAR
 -- paged: yes
 -- names: home_team_abbreviation, home_team_name, away_team_abbreviation, away_team_name
 SELECT
@@ -9,6 +9,7 @@ SELECT
     g.bref_id,
     g.game_date,
     g.start_time_eastern,
+    g.league,
     g.season_year,
     g.season_type,
     g.home_team_id,
@@ -23,7 +24,7 @@ SELECT
 FROM dim_games AS g
 WHERE ($from::DATE IS NULL OR g.game_date >= $from)
     AND ($to::DATE IS NULL OR g.game_date <= $to)
-    AND ($season_year::INTEGER IS NULL OR g.season_year = $season_year)
+    AND ($season_year::INTEGER IS NULL OR (g.season_year = $season_year AND g.league = $league))
     AND ($season_type::VARCHAR IS NULL OR g.season_type = $season_type)
     AND (
         $team::VARCHAR IS NULL

@@ -5,6 +5,7 @@ SELECT
     lines.game_id,
     lines.team_id,
     lines.season_year,
+    lines.league,
     lines.season_type,
     lines.game_date,
     lines.game_date AS "from",

@@ -15,5 +15,5 @@ SELECT
     round(c.rebounds / c.games_played, 1) AS rebounds_per_game
 FROM dim_players AS p
 LEFT JOIN agg_player_careers AS c
-    ON c.player_id = p.player_id AND c.season_type = 'REGULAR'
+    ON c.player_id = p.player_id AND c.season_type = 'REGULAR' AND c.league = 'ALL'
 WHERE p.player_id = $player_id;

@@ -25,6 +25,7 @@ SELECT
     NULL::INTEGER AS draft_overall_pick,
     debut_year,
     final_year,
-    current_team_id
+    current_team_id,
+    current_league
 FROM dim_players
 ORDER BY by_player_id;

@@ -1,9 +1,10 @@
 -- about: A player's games of one season and part of season: read more often than anything else.
 -- reads: fact_player_gamelogs
--- kept: player_id BIGINT, season_year INTEGER, season_type VARCHAR
+-- kept: player_id BIGINT, league VARCHAR, season_year INTEGER, season_type VARCHAR
 -- names: opponent_team_abbreviation
 SELECT
     player_id AS by_player_id,
+    league AS by_league,
     season_year AS by_season_year,
     season_type AS by_season_type,
     game_id,
@@ -29,6 +30,7 @@ SELECT
 FROM fact_player_gamelogs
 ORDER BY
     by_player_id,
+    by_league,
     by_season_year,
     by_season_type,
     game_date,

@@ -4,6 +4,7 @@
 -- A season_total over several teams has no team of its own; team_id and team_abbreviation are NULL and teams lists them.
 SELECT
     player_id AS by_player_id,
+    league,
     season_year,
     season_type,
     row_scope,
@@ -30,5 +31,6 @@ FROM agg_player_seasons
 ORDER BY
     by_player_id,
     season_year,
+    league DESC,
     season_type DESC,
     stint_number;

@@ -1,6 +1,6 @@
 -- about: One player's season or part of it, split by place, outcome, month, opponent and so on: sums and averages of each kind of game.
 -- reads: player_split
--- parameters: player_id BIGINT, season_year INTEGER, season_type VARCHAR
+-- parameters: player_id BIGINT, season_year INTEGER, league VARCHAR, season_type VARCHAR
 -- The limit is above any season: with it the engine keeps a small heap instead of a full sort.
 SELECT
     split,
@@ -49,6 +49,7 @@ SELECT
 FROM player_split
 WHERE player_id = $player_id
     AND season_year = $season_year
+    AND league = $league
     AND season_type = $season_type
 ORDER BY
     split_order,

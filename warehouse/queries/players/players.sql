@@ -1,6 +1,6 @@
 -- about: Players by last name, those first in whose name a word begins as searched. A team alone means those who ever played for it; with a season, those who did then.
 -- reads: agg_player_careers, agg_player_seasons, dim_players
--- parameters: search VARCHAR, position VARCHAR, is_active BOOLEAN, season_year INTEGER, team VARCHAR
+-- parameters: search VARCHAR, position VARCHAR, is_active BOOLEAN, season_year INTEGER, league VARCHAR, team VARCHAR
 -- paged: yes
 -- names: current_team_abbreviation
 SELECT
@@ -23,13 +23,14 @@ SELECT
     p.debut_year,
     p.final_year,
     p.current_team_id,
+    p.current_league,
     c.games_played,
     round(c.points / c.games_played, 1) AS points_per_game,
     round(c.rebounds / c.games_played, 1) AS rebounds_per_game,
     round(c.assists / c.games_played, 1) AS assists_per_game
 FROM dim_players AS p
 LEFT JOIN agg_player_careers AS c
-    ON c.player_id = p.player_id AND c.season_type = 'REGULAR'
+    ON c.player_id = p.player_id AND c.season_type = 'REGULAR' AND c.league = 'ALL'
 WHERE ($search::VARCHAR IS NULL OR @has_words(p.search_name, $search))
     AND ($position::VARCHAR IS NULL OR p.position = $position)
     AND ($is_active::BOOLEAN IS NULL OR p.is_active = $is_active)
@@ -39,7 +40,7 @@ WHERE ($search::VARCHAR IS NULL OR @has_words(p.search_name, $search))
             SELECT s.player_id
             FROM agg_player_seasons AS s
             WHERE s.row_scope = 'stint'
-                AND ($season_year::INTEGER IS NULL OR s.season_year = $season_year)
+                AND ($season_year::INTEGER IS NULL OR (s.season_year = $season_year AND s.league = $league))
                 AND ($team::VARCHAR IS NULL OR s.teams = $team)
         )
     )

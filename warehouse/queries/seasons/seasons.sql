@@ -4,39 +4,46 @@
 -- names: champion_team_abbreviation, champion_team_name, runner_up_team_abbreviation, runner_up_team_name, best_team_abbreviation, best_team_name, scoring_leader_player_slug, scoring_leader_player_name
 WITH playoffs AS (
     SELECT
+        league,
         season_year,
         min(game_date) AS start_date
     FROM dim_games
     WHERE season_type = 'PLAYOFF'
-    GROUP BY season_year
+    GROUP BY league, season_year
     -- The first day of some of the games is not the first day of the playoffs; since 1983-84 sixteen teams play them.
-    HAVING count(DISTINCT home_team_id) >= CASE WHEN season_year >= 1984 THEN 16 ELSE 8 END
+    -- Of the seven teams that the ABA had left in 1976 five did.
+    HAVING
+        count(DISTINCT home_team_id)
+        >= CASE WHEN season_year >= 1984 THEN 16 WHEN league = 'ABA' AND season_year = 1976 THEN 5 ELSE 8 END
 ),
 final_games AS (
     SELECT
+        g.league,
         g.season_year,
         any_value(g.winner_team_id) AS winner_team_id,
         any_value(g.home_team_id + g.away_team_id - g.winner_team_id) AS loser_team_id
     FROM dim_games AS g
     INNER JOIN dim_seasons AS s
-        ON s.season_year = g.season_year AND s.playoffs_end_date = g.game_date
+        ON s.league = g.league AND s.season_year = g.season_year AND s.playoffs_end_date = g.game_date
     WHERE g.season_type = 'PLAYOFF'
-    GROUP BY g.season_year
+    GROUP BY g.league, g.season_year
     HAVING count(*) = 1
 ),
 best AS (
     SELECT
+        league,
         season_year,
         min(team_id) AS team_id,
         any_value(wins) AS wins,
         any_value(losses) AS losses
     FROM agg_standings
     WHERE league_rank = 1
-    GROUP BY season_year
+    GROUP BY league, season_year
     HAVING count(*) = 1
 ),
 scoring AS (
     SELECT
+        league,
         season_year,
         min(player_id) AS player_id,
         any_value(value)::DOUBLE AS points_per_game
@@ -45,9 +52,11 @@ scoring AS (
         AND category = 'points'
         AND basis = 'per_game'
         AND rank = 1
-    GROUP BY season_year
+    GROUP BY league, season_year
 )
 SELECT
+    s.season_id,
+    s.league,
     s.season_year,
     s.season_name,
     s.is_current,
@@ -68,11 +77,11 @@ SELECT
     l.player_id AS scoring_leader_player_id,
     l.points_per_game AS scoring_leader_points_per_game
 FROM dim_seasons AS s
-LEFT JOIN playoffs AS p ON p.season_year = s.season_year
-LEFT JOIN final_games AS f ON f.season_year = s.season_year
-LEFT JOIN best AS b ON b.season_year = s.season_year
-LEFT JOIN scoring AS l ON l.season_year = s.season_year
+LEFT JOIN playoffs AS p ON p.league = s.league AND p.season_year = s.season_year
+LEFT JOIN final_games AS f ON f.league = s.league AND f.season_year = s.season_year
+LEFT JOIN best AS b ON b.league = s.league AND b.season_year = s.season_year
+LEFT JOIN scoring AS l ON l.league = s.league AND l.season_year = s.season_year
 WHERE ($season_year::INTEGER IS NULL OR s.season_year = $season_year)
     AND ($league::VARCHAR IS NULL OR s.league = $league)
-ORDER BY s.season_year DESC
+ORDER BY s.season_year DESC, s.is_current DESC, s.team_count DESC, s.league
 LIMIT $limit;

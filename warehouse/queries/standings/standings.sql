@@ -1,8 +1,9 @@
 -- about: The table of a season for a view, conference, division or league: games_behind and the order follow the view.
 -- reads: agg_standings
--- kept: season_year INTEGER, view VARCHAR
+-- kept: league VARCHAR, season_year INTEGER, view VARCHAR
 -- names: team_abbreviation, team_name
 SELECT
+    s.league AS by_league,
     s.season_year AS by_season_year,
     v.view AS by_view,
     s.conference,
@@ -36,6 +37,7 @@ SELECT
 FROM agg_standings AS s
 CROSS JOIN (VALUES ('conference'), ('division'), ('league')) AS v (view)
 ORDER BY
+    by_league,
     by_season_year,
     by_view,
     CASE WHEN v.view IN ('conference', 'division') THEN s.conference END NULLS LAST,

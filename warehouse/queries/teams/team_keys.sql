@@ -2,6 +2,7 @@
 -- reads: dim_team_seasons
 SELECT
     team_id,
+    league,
     season_year,
     team_abbreviation,
     bref_code,

@@ -11,6 +11,7 @@ WITH newest AS (
     GROUP BY team_id
 )
 SELECT
+    s.league,
     s.season_year,
     n.seasons,
     s.conference,

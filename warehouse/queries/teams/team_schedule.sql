@@ -14,6 +14,7 @@ SELECT
     game_id,
     game_date,
     start_time_eastern,
+    league,
     season_year,
     season_type,
     CASE WHEN is_home THEN away_team_id ELSE home_team_id END AS opponent_team_id,

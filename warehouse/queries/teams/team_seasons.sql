@@ -3,6 +3,7 @@
 -- parameters: team_id BIGINT
 -- names: team_abbreviation
 SELECT
+    league,
     season_year,
     team_id,
     wins,

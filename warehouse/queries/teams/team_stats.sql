@@ -1,10 +1,11 @@
 -- about: A team's regular season in numbers. made_playoffs is NULL unless the artifact has all teams of the playoffs, or the printed standings.
 -- reads: agg_standings, agg_team_seasons, fact_bref_standings
--- parameters: team_id BIGINT, season_year INTEGER
+-- parameters: team_id BIGINT, season_year INTEGER, league VARCHAR
 -- Since 2020-21 the last two seeds of a conference are played for, so the table does not give them.
 WITH playoffs AS (
     SELECT
         count(*) >= CASE
+            WHEN $league = 'ABA' THEN CASE WHEN $season_year = 1976 THEN 5 ELSE 8 END
             WHEN $season_year >= 1984 THEN 16
             WHEN $season_year >= 1977 THEN 12
             WHEN $season_year >= 1975 THEN 10
@@ -13,7 +14,7 @@ WITH playoffs AS (
         END AS has_all_teams,
         count(*) FILTER (WHERE team_id = $team_id) > 0 AS has_team
     FROM agg_team_seasons
-    WHERE season_year = $season_year AND season_type = 'PLAYOFF'
+    WHERE league = $league AND season_year = $season_year AND season_type = 'PLAYOFF'
 ),
 printed AS (
     SELECT bool_or(made_playoffs) AS made_playoffs

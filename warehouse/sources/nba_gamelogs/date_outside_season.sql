@@ -8,6 +8,7 @@ WITH seasons AS (
         end_date,
         coalesce(playoffs_end_date, end_date + 90) AS playoffs_end_date
     FROM ref_seasons
+    WHERE league <> 'ABA'
 )
 
 SELECT

@@ -29,15 +29,20 @@ struct StepsBlock: Block, TemplateContext {
 }
 
 extension StepsBlock {
-    /// Through the seasons; `years` are those that there are, in any order.
-    init(around year: Int, of years: [Int], all: PageLink, link: (Int) -> String) {
-        let step = { (year: Int) in PageLink(text: SeasonYear.name(year), link: link(year)) }
+    /// Through the seasons of a league, and where it has no more those of the other; `seasons` are those that there are, in any order.
+    init(around season: SeasonID, of seasons: [SeasonID], all: PageLink, link: (SeasonID) -> String) {
+        let step = { (season: SeasonID) in PageLink(text: season.name, link: link(season)) }
+        let first = { (year: SeasonYear) in
+            let those = seasons.filter { $0.year == year }
+            return those.first { $0.league == season.league } ?? those.first(where: \.league.isMain) ?? those.first
+        }
+        let years = seasons.map(\.year)
         self.init(
             id: "steps",
             label: "Seasons",
-            previous: years.filter { $0 < year }.max().map(step),
-            next: years.filter { $0 > year }.min().map(step),
-            others: [all]
+            previous: years.filter { $0 < season.year }.max().flatMap(first).map(step),
+            next: years.filter { $0 > season.year }.min().flatMap(first).map(step),
+            others: seasons.filter { $0.year == season.year && $0 != season }.map(step) + [all]
         )
     }
 }

@@ -22,8 +22,3 @@ extension SeasonType {
     /// The heading of a `season_type` of the artifact.
     static func title(of text: String) -> String { SeasonType(rawValue: text)?.title ?? text }
 }
-
-extension SeasonYear {
-    /// `2023-24` of 2024.
-    static func name(_ year: Int) -> String { SeasonYear(rawValue: year).name }
-}

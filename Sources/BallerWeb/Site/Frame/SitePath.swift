@@ -10,14 +10,16 @@ enum SitePath {
     static let games = "/games"
 
     static func player(_ slug: String) -> String { "/players/\(slug)" }
-    static func gameLog(_ slug: String, _ year: Int) -> String { "/players/\(slug)/game-log/\(year)" }
-    static func splits(_ slug: String, _ year: Int) -> String { "/players/\(slug)/splits/\(year)" }
-    static func shooting(_ slug: String, _ year: Int) -> String { "/players/\(slug)/shooting/\(year)" }
+    static func gameLog(_ slug: String, _ season: SeasonID) -> String { "/players/\(slug)/game-log/\(season.key)" }
+    static func splits(_ slug: String, _ season: SeasonID) -> String { "/players/\(slug)/splits/\(season.key)" }
+    static func shooting(_ slug: String, _ season: SeasonID) -> String { "/players/\(slug)/shooting/\(season.key)" }
     static func team(_ abbreviation: String) -> String { "/teams/\(abbreviation)" }
-    static func team(_ abbreviation: String, _ year: Int) -> String { "/teams/\(abbreviation)/\(year)" }
-    static func season(_ year: Int) -> String { "/seasons/\(year)" }
-    static func standings(_ year: Int) -> String { "/standings/\(year)" }
-    static func standings(_ year: Int, view: String) -> String { "/standings/\(year)?view=\(view)" }
+    static func team(_ abbreviation: String, _ season: SeasonID) -> String { "/teams/\(abbreviation)/\(season.key)" }
+    static func season(_ season: SeasonID) -> String { "/seasons/\(season.key)" }
+    static func standings(_ season: SeasonID) -> String { "/standings/\(season.key)" }
+    static func standings(_ season: SeasonID, view: String) -> String {
+        "/standings/\(season.key)?view=\(view)"
+    }
     static func game(_ id: GameID) -> String { "/games/\(id)" }
     static func plays(_ id: GameID) -> String { "/games/\(id)/play-by-play" }
     static func games(on date: String) -> String { "/games?date=\(date)" }

@@ -1,3 +1,5 @@
+import BallerCore
+
 /// One team's box score: its players, starters apart where they are known, who did not play, and the team's line.
 enum BoxScoreTable {
     struct Row {
@@ -12,7 +14,7 @@ enum BoxScoreTable {
         _ team: TeamBoxRow,
         _ players: [Counted<PlayerBoxRow>],
         absences: [AbsenceRow] = [],
-        season: Int
+        season: SeasonID
     ) -> Table<Row>? {
         guard let line = team.boxScore else { return nil }
         return Table(

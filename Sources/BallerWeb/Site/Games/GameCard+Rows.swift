@@ -20,13 +20,13 @@ extension GameCard {
         [
             Side(
                 name: row.awayTeamName,
-                link: SitePath.team(row.awayTeamAbbreviation, row.seasonYear),
+                link: SitePath.team(row.awayTeamAbbreviation, row.season),
                 points: row.awayPoints,
                 isWinner: row.awayPoints ?? 0 > row.homePoints ?? 0
             ),
             Side(
                 name: row.homeTeamName,
-                link: SitePath.team(row.homeTeamAbbreviation, row.seasonYear),
+                link: SitePath.team(row.homeTeamAbbreviation, row.season),
                 points: row.homePoints,
                 isWinner: row.homePoints ?? 0 > row.awayPoints ?? 0
             ),

@@ -36,7 +36,7 @@ enum GamePage {
                 team,
                 players.filter { $0.isHome == team.isHome },
                 absences: printed.absences.filter { $0.isHome == team.isHome },
-                season: game.seasonYear
+                season: game.season
             ).flatMap { SectionBlock(team.isHome ? "home" : "away", team.teamName, $0) }
         }
         let words = score.sides.map { "\($0.name) \($0.points ?? 0)" }.joined(separator: ", ")
@@ -47,7 +47,7 @@ enum GamePage {
             .games,
             crumbs: [
                 Run(day, link: SitePath.games(on: game.gameDate)),
-                Run(SeasonYear.name(game.seasonYear), link: SitePath.season(game.seasonYear)),
+                Run(game.season.name, link: SitePath.season(game.season)),
             ],
             heading: Page.Heading(title, isHidden: true),
             [
@@ -71,7 +71,7 @@ extension ScoreBlock {
             sides: teams.map { team in
                 GameCard.Side(
                     name: team.teamName,
-                    link: SitePath.team(team.teamAbbreviation, game.seasonYear),
+                    link: SitePath.team(team.teamAbbreviation, game.season),
                     points: team.points,
                     isWinner: team.points == best
                 )

@@ -15,7 +15,9 @@ enum GamesPage {
         guard let day = try request.date ?? request.directory.dataAsOf.flatMap({ CalendarDay($0) }) else {
             throw Problem.notFound("There are no games yet.")
         }
-        let key: QueryArguments = ["game_date": .text(day.description), "season_year": .null, "month": .null]
+        let key: QueryArguments = [
+            "game_date": .text(day.description), "season_year": .null, "league": .null, "month": .null,
+        ]
         return page(
             day,
             try request.rows("schedule", key, as: GameListRow.self),

@@ -9,16 +9,17 @@ enum HomePage {
         return page(
             directory,
             season,
-            leaders: try request.reading.leaders(of: season.year, count: 5, first: 6),
+            leaders: try request.reading.leaders(of: season.id, count: 5, first: 6),
             standings: try request.rows(
                 "standings",
-                ["season_year": .integer(Int64(season.year.rawValue)), "view": .text("conference")],
+                season.id.arguments.merging(["view": .text("conference")]),
                 as: StandingRow.self
             ),
             games: try request.rows(
                 "games",
                 [
-                    "from": .null, "to": .null, "season_year": .null, "season_type": .null, "team": .null,
+                    "from": .null, "to": .null, "season_year": .null, "league": .null, "season_type": .null,
+                    "team": .null,
                     "limit": .integer(9), "offset": .integer(0),
                 ],
                 as: GameListRow.self
@@ -33,11 +34,10 @@ enum HomePage {
         standings: [StandingRow],
         games: [GameListRow]
     ) -> Page {
-        let year = current.year.rawValue
         let asOf = CalendarDay(current.lastGameDate)?.long ?? current.lastGameDate
-        let season = Run(current.name, link: SitePath.season(year))
+        let season = Run(current.id.name, link: SitePath.season(current.id))
         let seasons = directory.seasons.suffix(12).reversed().map { season in
-            PageLink(text: season.name, link: SitePath.season(season.year.rawValue))
+            PageLink(text: season.id.name, link: SitePath.season(season.id))
         }
         return Page(
             nil,
@@ -50,10 +50,14 @@ enum HomePage {
                     ? nil
                     : SectionBlock(
                         "leaders",
-                        "Leaders \(current.name)",
+                        "Leaders \(current.id.name)",
                         [LeadersBlock(id: "leader-cards", cards: cards)]
                     ),
-                StandingsTable.section(StandingsTable.groups(standings, by: .conference), season: year, places: 8),
+                StandingsTable.section(
+                    StandingsTable.groups(standings, by: .conference),
+                    season: current.id,
+                    places: 8
+                ),
                 SectionBlock(
                     "games",
                     "Newest games",

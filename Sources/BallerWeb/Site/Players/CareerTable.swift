@@ -9,7 +9,7 @@ struct CareerTable {
         let line: StatLine
         /// The seasons that the line is the sum of; empty where it is of one.
         var parts: [StatLine] = []
-        let years: ClosedRange<Int>
+        let span: SeasonSpan
     }
 
     private let rows: [Counted<PlayerSeasonRow>]
@@ -39,38 +39,46 @@ struct CareerTable {
                 [.row(row(season))] + stints(of: season).map { .part(row($0)) }
             },
             foot: foot(seasons)
-        ).of { SeasonSpan($0.years) }
+        ).of(\.span)
     }
 
+    /// The career, and before it the part in each league where it was in two.
     private func foot(_ seasons: [Counted<PlayerSeasonRow>]) -> [Row] {
-        guard let first = seasons.first, let last = seasons.last else { return [] }
-        return [
-            Row(
-                season: .text("Career"),
-                team: .text(seasons.count == 1 ? "1 season" : "\(seasons.count) seasons"),
-                splits: .missing(.notApplicable),
-                line: career,
-                parts: seasons.map(\.line),
-                years: first.seasonYear...last.seasonYear
-            )
-        ]
+        let leagues = Set(seasons.map(\.league.counted)).sorted { $0.isMain && !$1.isMain }
+        let parts = leagues.count == 1 ? [] : leagues
+        return parts.compactMap { league in
+            sum(seasons.filter { $0.league.counted == league }, "Career \(league.rawValue)", league: league)
+        } + [sum(seasons, "Career", league: leagues.count == 1 ? leagues.first : nil)].compactMap(\.self)
+    }
+
+    private func sum(_ seasons: [Counted<PlayerSeasonRow>], _ title: String, league: LeagueID?) -> Row? {
+        guard let first = seasons.first?.seasonYear, let last = seasons.last?.seasonYear else { return nil }
+        let lines = seasons.map(\.line)
+        return Row(
+            season: .text(title),
+            team: .text(seasons.count == 1 ? "1 season" : "\(seasons.count) seasons"),
+            splits: .missing(.notApplicable),
+            line: .sum(lines),
+            parts: lines,
+            span: SeasonSpan(first.rawValue...last.rawValue, league: league)
+        )
     }
 
     /// The teams of a season, when it was more than one.
     private func stints(of season: Counted<PlayerSeasonRow>) -> [Counted<PlayerSeasonRow>] {
         guard season.teamAbbreviation == nil else { return [] }
-        return rows.filter { !$0.isTotal && $0.seasonYear == season.seasonYear }
+        return rows.filter { !$0.isTotal && $0.season == season.season }
     }
 
     private func row(_ row: Counted<PlayerSeasonRow>) -> Row {
-        let year = row.seasonYear
+        let season = row.season
         let teams = "\(row.teams.split(separator: ",").count) teams"
         return Row(
-            season: .season(year, link: row.isTotal ? SitePath.gameLog(slug, year) : nil),
-            team: row.teamAbbreviation.map { .text($0, link: SitePath.team($0, year)) } ?? .text(teams, tone: .quiet),
-            splits: row.isTotal ? .text("Splits", link: SitePath.splits(slug, year)) : .missing(.notApplicable),
+            season: .season(season, link: row.isTotal ? SitePath.gameLog(slug, season) : nil),
+            team: row.teamAbbreviation.map { .text($0, link: SitePath.team($0, season)) } ?? .text(teams, tone: .quiet),
+            splits: row.isTotal ? .text("Splits", link: SitePath.splits(slug, season)) : .missing(.notApplicable),
             line: row.line,
-            years: year...year
+            span: SeasonSpan(season)
         )
     }
 }

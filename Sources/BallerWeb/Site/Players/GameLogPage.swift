@@ -10,15 +10,15 @@ enum GameLogPage {
     ) { request in
         let season = try PlayerSeason(request)
         let sections = try season.parts.map { part, total in
-            let games = try request.reading.games(in: season.year, part: part.rawValue)
+            let games = try request.reading.games(in: season.id, part: part.rawValue)
                 .decoded(as: Counted<PlayerGameRow>.self)
             let caption = "\(part.title) games"
-            let table = GameLogTable.table(caption, games, season: season.year, totals: total.line)
+            let table = GameLogTable.table(caption, games, season: season.id, totals: total.line)
             return SectionBlock(part.id, part.title, table)
         }
         return season.page(
             .gameLog,
-            "Every game of \(season.player.name) in \(SeasonYear.name(season.year)), with links to the box scores.",
+            "Every game of \(season.player.name) in \(season.id.name), with links to the box scores.",
             sections
         )
     }
@@ -26,7 +26,7 @@ enum GameLogPage {
 
 extension ArtifactReading {
     /// The games of the player that the path names in one part of a season.
-    func games(in year: Int, part: String) throws -> QueryRows {
-        try rows("player_games", ["season_year": .integer(Int64(year)), "season_type": .text(part)])
+    func games(in season: SeasonID, part: String) throws -> QueryRows {
+        try rows("player_games", season.arguments.merging(["season_type": .text(part)]))
     }
 }

@@ -13,7 +13,7 @@ enum GameLogTable {
     static func table(
         _ caption: String,
         _ games: [Counted<PlayerGameRow>],
-        season: Int,
+        season: SeasonID,
         totals: StatLine?
     ) -> Table<Row> {
         Table(
@@ -25,7 +25,7 @@ enum GameLogTable {
         ).of { _ in SeasonSpan(season) }
     }
 
-    private static func row(_ row: Counted<PlayerGameRow>, _ season: Int) -> Row {
+    private static func row(_ row: Counted<PlayerGameRow>, _ season: SeasonID) -> Row {
         Row(
             day: .text(CalendarDay(row.gameDate)?.short ?? row.gameDate, link: SitePath.game(row.gameID)),
             opponent: .opponent(row.opponentTeamAbbreviation, row.location, season),

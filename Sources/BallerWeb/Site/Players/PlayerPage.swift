@@ -18,7 +18,7 @@ enum PlayerPage {
         if let newest {
             hasShots = try request.rows("player_shot_seasons", as: ShotSeasonRow.self)
                 .contains { $0.seasonYear == newest.seasonYear }
-            games = try request.reading.games(in: newest.seasonYear, part: newest.seasonType)
+            games = try request.reading.games(in: newest.season, part: newest.seasonType)
                 .suffix(10).decoded(as: Counted<PlayerGameRow>.self)
         }
         return page(detail, seasons, newest: newest, games: games, hasShots: hasShots)
@@ -54,26 +54,26 @@ enum PlayerPage {
 
     /// The season and part of it that the newest game belongs to.
     private static func newestPart(of seasons: [Counted<PlayerSeasonRow>]) -> Counted<PlayerSeasonRow>? {
-        guard let year = seasons.last?.seasonYear else { return nil }
-        let parts = seasons.filter { $0.seasonYear == year && $0.isTotal }
+        guard let season = seasons.last?.season else { return nil }
+        let parts = seasons.filter { $0.season == season && $0.isTotal }
         return parts.first { $0.seasonType == SeasonType.playoff.rawValue }
             ?? parts.first { $0.seasonType == SeasonType.regular.rawValue } ?? parts.first
     }
 
     private static func section(
-        _ season: Counted<PlayerSeasonRow>,
+        _ row: Counted<PlayerSeasonRow>,
         _ games: [Counted<PlayerGameRow>],
         slug: String,
         hasShots: Bool
     ) -> SectionBlock {
-        let year = season.seasonYear
-        let title = "Last games, \(SeasonYear.name(year))"
-        let log = GameLogTable.table(title, games.reversed(), season: year, totals: nil)
+        let season = row.season
+        let title = "Last games, \(season.name)"
+        let log = GameLogTable.table(title, games.reversed(), season: season, totals: nil)
         let more = [
-            PageLink(text: "Full game log", link: SitePath.gameLog(slug, year)),
-            PageLink(text: "Splits", link: SitePath.splits(slug, year)),
+            PageLink(text: "Full game log", link: SitePath.gameLog(slug, season)),
+            PageLink(text: "Splits", link: SitePath.splits(slug, season)),
         ]
-        let shooting = PageLink(text: "Shooting", link: SitePath.shooting(slug, year))
+        let shooting = PageLink(text: "Shooting", link: SitePath.shooting(slug, season))
         return SectionBlock(
             "last-games",
             title,
@@ -83,8 +83,9 @@ enum PlayerPage {
 
     private static func facts(_ detail: PlayerDetailRow) -> [Fact] {
         var facts: [Fact] = []
-        if let team = detail.currentTeamAbbreviation {
-            facts.append(Fact(name: "Team", value: team, link: SitePath.team(team, detail.finalYear)))
+        if let team = detail.currentTeamAbbreviation, let league = detail.currentLeague {
+            let season = SeasonID(league: league, year: detail.finalYear)
+            facts.append(Fact(name: "Team", value: team, link: SitePath.team(team, season)))
         }
         if let position = detail.position { facts.append(Fact(name: "Position", value: position)) }
         if let inches = detail.heightInches {
@@ -93,8 +94,8 @@ enum PlayerPage {
         if let pounds = detail.weightPounds { facts.append(Fact(name: "Weight", value: "\(pounds) lb")) }
         if let born = detail.birthDate.flatMap(CalendarDay.init) { facts.append(Fact(name: "Born", value: born.long)) }
         if let college = detail.college { facts.append(Fact(name: "College", value: college)) }
-        let first = SeasonYear.name(detail.debutYear)
-        let last = SeasonYear.name(detail.finalYear)
+        let first = detail.debutYear.name
+        let last = detail.finalYear.name
         facts.append(Fact(name: "Seasons", value: first == last ? first : "\(first) to \(last)"))
         if let id = detail.nbaID { facts.append(Fact(name: "NBA id", value: "\(id)")) }
         if let id = detail.brefID { facts.append(Fact(name: "Basketball-Reference id", value: id)) }

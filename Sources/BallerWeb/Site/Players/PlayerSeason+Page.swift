@@ -4,7 +4,7 @@ import BallerServing
 extension PlayerSeason {
     /// A page about the season, every part of it: the game log, the splits or the shooting.
     func page(_ topic: Topic, _ description: String, _ blocks: [(any Block)?]) -> Page {
-        let season = PageLink(text: SeasonYear.name(year), link: SitePath.season(year))
+        let season = PageLink(text: id.name, link: SitePath.season(id))
         let title = "\(player.name), \(topic.rawValue.lowercased())"
         return Page(
             "\(title) \(season.text)",

@@ -9,61 +9,64 @@ struct PlayerSeason {
         case splits = "Splits"
         case shooting = "Shooting"
 
-        func path(_ slug: String, _ year: Int) -> String {
+        func path(_ slug: String, _ season: SeasonID) -> String {
             switch self {
-            case .gameLog: SitePath.gameLog(slug, year)
-            case .splits: SitePath.splits(slug, year)
-            case .shooting: SitePath.shooting(slug, year)
+            case .gameLog: SitePath.gameLog(slug, season)
+            case .splits: SitePath.splits(slug, season)
+            case .shooting: SitePath.shooting(slug, season)
             }
         }
     }
 
     let player: Directory.Player
-    let year: Int
+    let id: SeasonID
     /// Totals of the parts of this season, in the order of pages.
     let parts: [(type: SeasonType, total: Counted<PlayerSeasonRow>)]
     /// The player's seasons, oldest first.
-    private let years: [Int]
-    private let yearsWithShots: Set<Int>
+    private let seasons: [SeasonID]
+    private let yearsWithShots: Set<SeasonYear>
 
     /// Reads the season that the address names; a problem where the player has no games in it.
     init(_ request: ArtifactRequest<PlayerSeasonParameters>) throws {
         let totals = try request.rows("player_seasons", as: Counted<PlayerSeasonRow>.self).filter(\.isTotal)
         let shots = try request.rows("player_shot_seasons", as: ShotSeasonRow.self)
-        try self.init(request.player, request.season.rawValue, totals, yearsWithShots: Set(shots.map(\.seasonYear)))
+        try self.init(request.player, request.season, totals, yearsWithShots: Set(shots.map(\.seasonYear)))
     }
 
     init(
         _ player: Directory.Player,
-        _ year: Int,
+        _ id: SeasonID,
         _ totals: [Counted<PlayerSeasonRow>],
-        yearsWithShots: Set<Int>
+        yearsWithShots: Set<SeasonYear>
     ) throws(Problem) {
         self.player = player
-        self.year = year
+        self.id = id
         self.yearsWithShots = yearsWithShots
         parts = SeasonType.inOrder.compactMap { part in
-            totals.first { $0.seasonYear == year && $0.seasonType == part.rawValue }.map { (part, $0) }
+            totals.first { $0.season == id && $0.seasonType == part.rawValue }.map { (part, $0) }
         }
-        years = Set(totals.map(\.seasonYear)).sorted()
+        seasons = Set(totals.map(\.season)).sorted { ($0.year, $0.league.rawValue) < ($1.year, $1.league.rawValue) }
         guard !parts.isEmpty else {
-            throw .notFound("\(player.name) has no games in \(SeasonYear.name(year)).")
+            throw .notFound("\(player.name) has no games in \(id.name).")
         }
     }
 
     /// The pages about this season that have something to show; the one of the page itself is marked.
     func topics(current: Topic) -> [PageLink] {
-        Topic.allCases.filter { $0 == current || has($0, year) }.map { topic in
-            PageLink(text: topic.rawValue, link: topic.path(player.slug, year), isCurrent: topic == current)
+        Topic.allCases.filter { $0 == current || has($0, id) }.map { topic in
+            PageLink(text: topic.rawValue, link: topic.path(player.slug, id), isCurrent: topic == current)
         }
     }
 
     /// The same page of the player's other seasons, as far as it has something to show.
     func seasons(_ topic: Topic) -> [PageLink] {
-        years.filter { $0 == year || has(topic, $0) }.map { other in
-            PageLink(text: SeasonYear.name(other), link: topic.path(player.slug, other), isCurrent: other == year)
+        seasons.filter { $0 == id || has(topic, $0) }.map { other in
+            PageLink(text: other.name, link: topic.path(player.slug, other), isCurrent: other == id)
         }
     }
 
-    private func has(_ topic: Topic, _ year: Int) -> Bool { topic != .shooting || yearsWithShots.contains(year) }
+    /// Play-by-play is younger than the ABA: the year alone tells.
+    private func has(_ topic: Topic, _ season: SeasonID) -> Bool {
+        topic != .shooting || yearsWithShots.contains(season.year)
+    }
 }

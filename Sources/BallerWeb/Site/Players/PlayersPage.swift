@@ -1,3 +1,4 @@
+import BallerCore
 import BallerServing
 
 /// The list of players, searched and in pages.
@@ -24,7 +25,7 @@ enum PlayersPage {
             // Blanks and marks alone ask for nobody.
             "search": search.contains { $0.isLetter || $0.isNumber } ? .text(search) : .null,
             "is_active": status == .all ? .null : .boolean(status == .active),
-            "position": .null, "season_year": .null, "team": .null,
+            "position": .null, "season_year": .null, "league": .null, "team": .null,
             "limit": .integer(Int64(pageLength)),
             "offset": .integer(Int64((page - 1) * pageLength)),
         ]
@@ -87,8 +88,11 @@ enum PlayersPage {
                     return .text(first == last ? "\(first)" : "\(first)–\(last)")
                 },
                 Column(.own(.currentTeamAbbreviation, meaning: "Team of active players"), .text) { player in
-                    let code = player.currentTeamAbbreviation
-                    return code.map { .text($0, link: SitePath.team($0, player.finalYear)) } ?? .missing(.notApplicable)
+                    guard let code = player.currentTeamAbbreviation, let league = player.currentLeague else {
+                        return .missing(.notApplicable)
+                    }
+                    let season = SeasonID(league: league, year: SeasonYear(rawValue: player.finalYear))
+                    return .text(code, link: SitePath.team(code, season))
                 },
                 .number(.gamesPlayed) { .count($0.gamesPlayed) },
                 Column(.average(.points), isStrong: true) { .oneDecimal($0.pointsPerGame) },

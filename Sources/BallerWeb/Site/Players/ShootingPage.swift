@@ -20,11 +20,11 @@ enum ShootingPage {
 
     /// The page of the parts of a season, with the shots and the totals of each.
     static func page(_ season: PlayerSeason, _ parts: [(SeasonType, [ShootingRow], Counted<PlayerSeasonRow>)]) -> Page {
-        let sections = parts.compactMap { section($0, $1, $2, season: season.year) }
+        let sections = parts.compactMap { section($0, $1, $2, season: season.id) }
         let name = season.player.name
         return season.page(
             .shooting,
-            "The shots of \(name) in \(SeasonYear.name(season.year)) by distance, kind, time left and score.",
+            "The shots of \(name) in \(season.id.name) by distance, kind, time left and score.",
             sections.isEmpty ? [WordsBlock.empty("none", missing)] : sections
         )
     }
@@ -36,7 +36,7 @@ enum ShootingPage {
         _ part: SeasonType,
         _ rows: [ShootingRow],
         _ total: Counted<PlayerSeasonRow>,
-        season: Int
+        season: SeasonID
     ) -> SectionBlock? {
         guard let all = rows.first(where: { $0.split == "total" }) else { return nil }
         let zones = ShotZones(rows.filter { $0.split == "distance" }, season: season)

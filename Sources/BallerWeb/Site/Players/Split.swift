@@ -13,7 +13,7 @@ enum Split {
     }
 
     /// The first cell of a row; teams are linked to their season.
-    static func value(_ split: String, _ value: String?, _ season: Int) -> Value {
+    static func value(_ split: String, _ value: String?, _ season: SeasonID) -> Value {
         guard let value else { return .text("Not told", tone: .quiet) }
         let isTeam = split == "team" || split == "opponent"
         return .text(text(of: value, in: split), link: isTeam ? SitePath.team(value, season) : nil)

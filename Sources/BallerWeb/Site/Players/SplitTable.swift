@@ -1,10 +1,12 @@
+import BallerCore
+
 /// The splits of a part of a player's season: one row a kind of game, a heading above each split.
 enum SplitTable {
     static func table(
         _ caption: String,
         _ rows: [Counted<SplitRow>],
         _ form: StatColumn.Form,
-        season: Int
+        season: SeasonID
     ) -> Table<Counted<SplitRow>> {
         let columns = [StatColumn].splits(withStarts: rows.contains { $0.line[.gamesStarted] != nil })
         return Table(

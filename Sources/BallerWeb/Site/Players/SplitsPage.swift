@@ -17,13 +17,13 @@ enum SplitsPage {
             .flatMap { form, words, id in
                 parts.map { part, rows in
                     let title = "\(part.title), \(words)"
-                    let table = SplitTable.table(title, rows, form, season: season.year)
+                    let table = SplitTable.table(title, rows, form, season: season.id)
                     return SectionBlock("\(part.id)-\(id)", title, table)
                 }
             }
         return season.page(
             .splits,
-            "\(season.player.name) in \(SeasonYear.name(season.year)): at home and on the road, in wins and losses, "
+            "\(season.player.name) in \(season.id.name): at home and on the road, in wins and losses, "
                 + "by month, days of rest and opponent.",
             sections
         )

@@ -1,10 +1,11 @@
 import BallerCore
 
-struct GameListRow: Decodable {
+struct GameListRow: Decodable, SeasonRow {
     /// Unknown for games to come of which the schedule names no page yet.
     let gameID: GameID?
     let gameDate: String
-    let seasonYear: Int
+    let league: LeagueID
+    let seasonYear: SeasonYear
     let seasonType: String
     let awayTeamAbbreviation: String
     let awayTeamName: String
@@ -24,11 +25,12 @@ struct GameDaysRow: Decodable {
     let newestDate: String?
 }
 
-struct GameDetailRow: Decodable {
+struct GameDetailRow: Decodable, SeasonRow {
     let gameID: GameID
     let brefID: String?
     let gameDate: String
-    let seasonYear: Int
+    let league: LeagueID
+    let seasonYear: SeasonYear
     let seasonType: String
     let overtimes: Int?
     let arena: String?

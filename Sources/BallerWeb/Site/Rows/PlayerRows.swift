@@ -11,13 +11,15 @@ struct PlayerDetailRow: Decodable {
     let heightInches: Int?
     let weightPounds: Int?
     let college: String?
-    let debutYear: Int
-    let finalYear: Int
+    let debutYear: SeasonYear
+    let finalYear: SeasonYear
     let currentTeamAbbreviation: String?
+    let currentLeague: LeagueID?
 }
 
-struct PlayerSeasonRow: Decodable {
-    let seasonYear: Int
+struct PlayerSeasonRow: Decodable, SeasonRow {
+    let league: LeagueID
+    let seasonYear: SeasonYear
     let seasonType: String
     let rowScope: String
     let teamAbbreviation: String?
@@ -42,6 +44,7 @@ struct PlayerListRow: Decodable {
     let finalYear: Int
     let isActive: Bool
     let currentTeamAbbreviation: String?
+    let currentLeague: LeagueID?
     let gamesPlayed: Int?
     let pointsPerGame: Double?
     let reboundsPerGame: Double?

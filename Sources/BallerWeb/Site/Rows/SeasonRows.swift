@@ -1,6 +1,8 @@
-struct SeasonListRow: Decodable {
-    let seasonYear: Int
-    let seasonName: String
+import BallerCore
+
+struct SeasonListRow: Decodable, SeasonRow {
+    let league: LeagueID
+    let seasonYear: SeasonYear
     let startDate: String
     let endDate: String
     let games: Int

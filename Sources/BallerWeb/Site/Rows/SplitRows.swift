@@ -1,3 +1,5 @@
+import BallerCore
+
 struct SplitRow: Decodable {
     let split: String
     let splitValue: String
@@ -22,5 +24,5 @@ struct ShootingRow: Decodable {
 }
 
 struct ShotSeasonRow: Decodable {
-    let seasonYear: Int
+    let seasonYear: SeasonYear
 }

@@ -1,7 +1,8 @@
 import BallerCore
 
-struct TeamListRow: Decodable {
-    let seasonYear: Int
+struct TeamListRow: Decodable, SeasonRow {
+    let league: LeagueID
+    let seasonYear: SeasonYear
     let seasons: Int
     let conference: String?
     let division: String?
@@ -13,8 +14,9 @@ struct TeamListRow: Decodable {
     let isActive: Bool
 }
 
-struct TeamRecordRow: Decodable {
-    let seasonYear: Int
+struct TeamRecordRow: Decodable, SeasonRow {
+    let league: LeagueID
+    let seasonYear: SeasonYear
     let teamAbbreviation: String
     let wins: Int
     let losses: Int

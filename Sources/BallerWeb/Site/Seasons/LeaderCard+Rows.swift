@@ -23,7 +23,7 @@ extension LeaderCard {
 
     /// A card for every category that has leaders, of the first so many categories; `leaders` gives those of one.
     static func cards(
-        season: Int,
+        season: SeasonID,
         first limit: Int = .max,
         leaders: (LeaderCategory) throws -> [LeaderRow]
     ) rethrows -> [LeaderCard] {
@@ -35,7 +35,7 @@ extension LeaderCard {
         }
     }
 
-    private static func entry(_ row: LeaderRow, _ category: Category, _ season: Int) -> Entry {
+    private static func entry(_ row: LeaderRow, _ category: Category, _ season: SeasonID) -> Entry {
         Entry(
             rank: row.rank,
             name: row.playerName,
@@ -49,13 +49,15 @@ extension LeaderCard {
 
 extension ArtifactReading {
     /// The first of a regular season in the categories that pages show, `count` names in each.
-    func leaders(of year: SeasonYear, count: Int, first limit: Int = .max) throws -> [LeaderCard] {
-        try LeaderCard.cards(season: year.rawValue, first: limit) { category in
-            let key: QueryArguments = [
-                "season_year": .integer(Int64(year.rawValue)), "season_type": .text(SeasonType.regular.rawValue),
-                "category": .text(category.name), "basis": category.basis(perGame: true).map { .text($0) } ?? .null,
+    func leaders(of season: SeasonID, count: Int, first limit: Int = .max) throws -> [LeaderCard] {
+        try LeaderCard.cards(season: season, first: limit) { category in
+            let leaders: QueryArguments = [
+                "season_type": .text(SeasonType.regular.rawValue), "category": .text(category.name),
+                "basis": category.basis(perGame: true).map { .text($0) } ?? .null,
             ]
-            return try rows("season_leaders", key).prefix(count).decoded(as: LeaderRow.self)
+            return try rows("season_leaders", leaders.merging(season.arguments)).prefix(count).decoded(
+                as: LeaderRow.self
+            )
         }
     }
 }

@@ -8,43 +8,42 @@ enum SeasonPage {
         about: "A season's standings, leaders and days.",
         SeasonParameters.self
     ) { request in
-        let year = try request.season
-        guard let season = try request.reading.season(year).decoded(as: SeasonListRow.self).first else {
-            throw Problem.notFound("There is no season \(year.name) here.")
+        let id = try request.season
+        guard let season = try request.reading.season(id).decoded(as: SeasonListRow.self).first else {
+            throw Problem.notFound("There is no season \(id.name) here.")
         }
         return page(
             season,
-            year: year.rawValue,
             standings: try request.rows("standings", ["view": .text("division")], as: StandingRow.self),
-            leaders: try request.reading.leaders(of: year, count: 10),
+            leaders: try request.reading.leaders(of: id, count: 10),
             days: try request.rows("season_days", as: SeasonDayRow.self),
             seasons: request.directory.seasons
         )
     }
 
     private static func page(
-        _ season: SeasonListRow,
-        year: Int,
+        _ row: SeasonListRow,
         standings: [StandingRow],
         leaders cards: [LeaderCard],
         days: [SeasonDayRow],
         seasons: [Directory.Season]
     ) -> Page {
         let months = months(days)
+        let season = row.season
         return Page(
-            "Season \(season.seasonName)",
-            "The season \(season.seasonName): standings by division, leaders and every day of games.",
+            "Season \(season.name)",
+            "The season \(season.name): standings by division, leaders and every day of games.",
             .seasons,
             crumbs: [Run("Seasons", link: SitePath.seasons)],
             [
-                FactsBlock("facts", facts(season, year)),
+                FactsBlock("facts", facts(row)),
                 StepsBlock(
-                    around: year,
-                    of: seasons.map(\.year.rawValue),
+                    around: season,
+                    of: seasons.map(\.id),
                     all: PageLink(text: "All seasons", link: SitePath.seasons),
                     link: SitePath.season
                 ),
-                StandingsTable.section(StandingsTable.groups(standings, by: .division), season: year, places: .max),
+                StandingsTable.section(StandingsTable.groups(standings, by: .division), season: season, places: .max),
                 cards.isEmpty
                     ? nil : SectionBlock("leaders", "Leaders", [LeadersBlock(id: "leader-cards", cards: cards)]),
                 months.isEmpty
@@ -53,7 +52,7 @@ enum SeasonPage {
         )
     }
 
-    private static func facts(_ season: SeasonListRow, _ year: Int) -> [Fact] {
+    private static func facts(_ season: SeasonListRow) -> [Fact] {
         let first = CalendarDay(season.startDate)?.long ?? season.startDate
         let last = CalendarDay(season.endDate)?.long ?? season.endDate
         let games = StatFormat.grouped(season.games)
@@ -65,7 +64,7 @@ enum SeasonPage {
             ),
         ]
         if let name = season.championTeamName, let code = season.championTeamAbbreviation {
-            facts.append(Fact(name: "Champion", value: name, link: SitePath.team(code, year)))
+            facts.append(Fact(name: "Champion", value: name, link: SitePath.team(code, season.season)))
         }
         if let name = season.runnerUpTeamName { facts.append(Fact(name: "Runner-up", value: name)) }
         return facts

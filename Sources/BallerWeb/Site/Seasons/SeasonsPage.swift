@@ -1,3 +1,4 @@
+import BallerCore
 import BallerServing
 
 /// All seasons.
@@ -23,16 +24,16 @@ enum SeasonsPage {
 
     private static func table(_ seasons: [SeasonListRow]) -> Table<SeasonListRow> {
         let champion = Column<SeasonListRow>.text("Champion") { season in
-            team(season.championTeamName, season.championTeamAbbreviation, season.seasonYear, note: nil)
+            team(season.championTeamName, season.championTeamAbbreviation, season.season, note: nil)
         }
         let hasChampions = seasons.contains { $0.championTeamName != nil }
         return Table(
             "Seasons, newest first",
-            [.text(.seasonYear) { .season($0.seasonYear, link: SitePath.season($0.seasonYear)) }]
+            [.text(.seasonYear) { .season($0.season, link: SitePath.season($0.season)) }]
                 + (hasChampions ? [champion] : []) + [
                     .text("Best record") { season in
                         let record = StatFormat.record(season.bestTeamWins, season.bestTeamLosses)
-                        return team(season.bestTeamName, season.bestTeamAbbreviation, season.seasonYear, note: record)
+                        return team(season.bestTeamName, season.bestTeamAbbreviation, season.season, note: record)
                     },
                     .text("Scoring leader") { season in
                         .text(
@@ -56,8 +57,8 @@ enum SeasonsPage {
         return Value(content: .number(Double(season.games), shown: shown))
     }
 
-    private static func team(_ name: String?, _ code: String?, _ year: Int, note: String?) -> Value {
+    private static func team(_ name: String?, _ code: String?, _ season: SeasonID, note: String?) -> Value {
         guard let name, let code else { return .missing(.unknown) }
-        return .text(name, link: SitePath.team(code, year), note: note)
+        return .text(name, link: SitePath.team(code, season), note: note)
     }
 }

@@ -20,7 +20,7 @@ enum StandingsPage {
 
     static let route = SiteRoute(path: "/standings/{season}", about: "A season's standings.", Parameters.self) {
         request in
-        try page(request.reading, year: request.season, view: request.view)
+        try page(request.reading, of: request.season, view: request.view)
     }
 
     static let newestRoute = SiteRoute(
@@ -30,38 +30,38 @@ enum StandingsPage {
     ) { request in
         let directory = request.directory
         if let season = directory.seasons.last(where: \.hasStandings) {
-            return try page(request.reading, year: season.year, view: request.view)
+            return try page(request.reading, of: season.id, view: request.view)
         }
         // Every page leads here: a league without a regular season gets a page that says so.
         guard let season = directory.currentSeason else { throw Problem.notFound("There is no season yet.") }
-        return page([], year: season.year.rawValue, view: .conference, seasons: [])
+        return page([], of: season.id, view: .conference, seasons: [])
     }
 
-    private static func page(_ reading: ArtifactReading, year: SeasonYear, view: StandingsGrouping) throws -> Page {
-        let key: QueryArguments = ["season_year": .integer(Int64(year.rawValue)), "view": .text(view.rawValue)]
-        let rows = try reading.rows("standings", key, as: StandingRow.self)
-        guard !rows.isEmpty else { throw Problem.notFound("There are no standings of \(year.name).") }
-        return page(rows, year: year.rawValue, view: view, seasons: reading.snapshot.directory.seasons)
+    private static func page(_ reading: ArtifactReading, of season: SeasonID, view: StandingsGrouping) throws -> Page {
+        let key: QueryArguments = ["view": .text(view.rawValue)]
+        let rows = try reading.rows("standings", key.merging(season.arguments), as: StandingRow.self)
+        guard !rows.isEmpty else { throw Problem.notFound("There are no standings of \(season.name).") }
+        return page(rows, of: season, view: view, seasons: reading.snapshot.directory.seasons)
     }
 
     private static func page(
         _ rows: [StandingRow],
-        year: Int,
+        of id: SeasonID,
         view: StandingsGrouping,
         seasons: [Directory.Season]
     ) -> Page {
-        let season = PageLink(text: SeasonYear.name(year), link: SitePath.season(year))
+        let season = PageLink(text: id.name, link: SitePath.season(id))
         let views = StandingsGrouping.allCases.map { other in
-            PageLink(text: other.title, link: SitePath.standings(year, view: other.rawValue), isCurrent: other == view)
+            PageLink(text: other.title, link: SitePath.standings(id, view: other.rawValue), isCurrent: other == view)
         }
         let steps = StepsBlock(
-            around: year,
-            of: seasons.filter(\.hasStandings).map(\.year.rawValue),
+            around: id,
+            of: seasons.filter(\.hasStandings).map(\.id),
             all: PageLink(text: "All seasons", link: SitePath.seasons),
             link: { SitePath.standings($0, view: view.rawValue) }
         )
         let tables: [(any Block)?] = StandingsTable.groups(rows, by: view).map { group in
-            SectionBlock(group.id, group.name, StandingsTable.full(group, season: year))
+            SectionBlock(group.id, group.name, StandingsTable.full(group, season: id))
         }
         return Page(
             "Standings \(season.text)",

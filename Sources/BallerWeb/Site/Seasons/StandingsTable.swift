@@ -25,10 +25,10 @@ enum StandingsTable {
     }
 
     /// Wins and losses in short, for a glance; `nil` without standings.
-    static func section(_ groups: [Group], season: Int, places: Int) -> SectionBlock? {
+    static func section(_ groups: [Group], season: SeasonID, places: Int) -> SectionBlock? {
         guard !groups.isEmpty else { return nil }
         let tables = groups.compactMap { group in
-            let caption = "\(group.name), standings \(SeasonYear.name(season))"
+            let caption = "\(group.name), standings \(season.name)"
             let table = Table(caption, columns(of: season), rows: Array(group.rows.prefix(places)))
             return SectionBlock(group.id, group.name, table, isPart: true)
         }
@@ -40,11 +40,11 @@ enum StandingsTable {
         )
     }
 
-    static func full(_ group: Group, season: Int) -> Table<StandingRow> {
+    static func full(_ group: Group, season: SeasonID) -> Table<StandingRow> {
         Table(group.name, columns(of: season) + details, rows: group.rows)
     }
 
-    private static func columns(of season: Int) -> [Column<StandingRow>] {
+    private static func columns(of season: SeasonID) -> [Column<StandingRow>] {
         [
             .text(.teamName) { .text($0.teamName, link: SitePath.team($0.teamAbbreviation, season)) },
             .number(.wins) { .count($0.wins) },

@@ -1,3 +1,4 @@
+import BallerCore
 import BallerSQL
 
 /// Tells what the league did not record at the time from what is not known, by the first seasons of the dictionary.
@@ -5,8 +6,8 @@ struct FirstSeasons: Sendable {
     private let players: [ColumnKey: ColumnEntry]
     /// Teams had some numbers before their players; these columns are sums of a team by their nature.
     private let teams: [ColumnKey: ColumnEntry]
-    /// The league of each season of the artifact.
-    var leagues: [Int: String] = [:]
+    /// The league of each year of the artifact, of two the one that the year alone names.
+    var leagues: [Int: LeagueID] = [:]
 
     init(_ dictionary: ColumnDictionary) {
         let named = { (prefix: String) in
@@ -22,15 +23,15 @@ struct FirstSeasons: Sendable {
 
     /// Why a number under this head is unknown for these seasons.
     func reason(_ head: ColumnHead, in span: SeasonSpan) -> Value.Missing {
-        let recorded = span.years.map { year in head.keys.allSatisfy { isRecorded($0, in: year, ofTeam: span.isTeam) } }
+        let recorded = span.years.map { year in head.keys.allSatisfy { isRecorded($0, in: year, span) } }
         if recorded.allSatisfy(\.self) { return .unknown }
         return recorded.contains(true) ? .notRecordedThroughout : .notRecordedThen
     }
 
     /// True where nobody knows better.
-    private func isRecorded(_ key: ColumnKey, in year: Int, ofTeam isTeam: Bool) -> Bool {
-        guard let league = leagues[year], let entry = (isTeam ? teams[key] : nil) ?? players[key],
-            let first = entry.firstSeason(in: league)
+    private func isRecorded(_ key: ColumnKey, in year: Int, _ span: SeasonSpan) -> Bool {
+        guard let league = span.league ?? leagues[year], let entry = (span.isTeam ? teams[key] : nil) ?? players[key],
+            let first = entry.firstSeason(in: league.rawValue)
         else { return true }
         return year >= first
     }

@@ -57,8 +57,8 @@ extension Value {
         return Value(content: .pair(Double(wins), Double(losses), shown: StatFormat.record(wins, losses)))
     }
 
-    /// `2023-24` of 2024, sorted by the year.
-    static func season(_ year: Int, link: String? = nil) -> Value {
-        Value(content: .number(Double(year), shown: SeasonYear.name(year)), link: link)
+    /// `2023-24`, sorted by the year.
+    static func season(_ season: SeasonID, link: String? = nil) -> Value {
+        Value(content: .number(Double(season.year.rawValue), shown: season.name), link: link)
     }
 }

@@ -1,6 +1,8 @@
+import BallerCore
+
 /// Everybody who played for a team in a season, with averages a game.
 enum RosterTable {
-    static func table(_ players: [Counted<RosterRow>], season: Int) -> Table<Counted<RosterRow>> {
+    static func table(_ players: [Counted<RosterRow>], season: SeasonID) -> Table<Counted<RosterRow>> {
         // Who played most first; the order of the rows decides between equals.
         let sorted = players.enumerated().sorted {
             ($1.element.line[.minutesPlayed] ?? -1, $0.offset) < ($0.element.line[.minutesPlayed] ?? -1, $1.offset)

@@ -8,7 +8,7 @@ enum ScheduleTable {
         let record: (wins: Int, losses: Int)?
     }
 
-    static func sections(_ games: [ScheduleRow], season: Int) -> [SectionBlock] {
+    static func sections(_ games: [ScheduleRow], season: SeasonID) -> [SectionBlock] {
         SeasonType.inOrder.compactMap { part in
             let games = games.filter { $0.seasonType == part.rawValue }
             let caption = "\(part.title) games"
@@ -16,7 +16,7 @@ enum ScheduleTable {
         }
     }
 
-    static func table(_ caption: String, _ games: [ScheduleRow], _ season: Int) -> Table<Row> {
+    static func table(_ caption: String, _ games: [ScheduleRow], _ season: SeasonID) -> Table<Row> {
         var record = (wins: 0, losses: 0)
         let rows = games.map { game in
             if game.outcome == "W" { record.wins += 1 }
@@ -26,7 +26,7 @@ enum ScheduleTable {
         return Table(caption, columns(season), rows: rows)
     }
 
-    private static func columns(_ season: Int) -> [Column<Row>] {
+    private static func columns(_ season: SeasonID) -> [Column<Row>] {
         [
             .text(.gameDate) { row in
                 .text(

@@ -24,7 +24,7 @@ enum TeamPage {
     }
 
     private static let columns: [Column<TeamRecordRow>] = [
-        .text(.seasonYear) { .season($0.seasonYear, link: SitePath.team($0.teamAbbreviation, $0.seasonYear)) },
+        .text(.seasonYear) { .season($0.season, link: SitePath.team($0.teamAbbreviation, $0.season)) },
         .text(.teamAbbreviation) { .text($0.teamAbbreviation) },
         .number(.wins) { .count($0.wins) },
         .number(.losses) { .count($0.losses) },

@@ -8,13 +8,13 @@ enum TeamSeasonPage {
         about: "A team's season.",
         TeamSeasonParameters.self
     ) { request in
-        let year = try request.season
+        let id = try request.season
         guard let season = try request.rows("team_season", as: TeamSeason.self).first else {
-            throw Problem.notFound("\(try request.team.abbreviation) did not play in \(year.name).")
+            throw Problem.notFound("\(try request.team.abbreviation) did not play in \(id.name).")
         }
         return page(
             season,
-            year: year.rawValue,
+            of: id,
             roster: try request.rows("team_roster", as: Counted<RosterRow>.self),
             schedule: try request.rows("team_schedule", as: ScheduleRow.self),
             seasons: try request.rows("team_seasons", as: TeamRecordRow.self)
@@ -23,14 +23,14 @@ enum TeamSeasonPage {
 
     private static func page(
         _ team: TeamSeason,
-        year: Int,
+        of id: SeasonID,
         roster: [Counted<RosterRow>],
         schedule: [ScheduleRow],
         seasons: [TeamRecordRow]
     ) -> Page {
-        let season = PageLink(text: SeasonYear.name(year), link: SitePath.season(year))
+        let season = PageLink(text: id.name, link: SitePath.season(id))
         let franchise = SitePath.team(team.teamAbbreviation)
-        let codes = Dictionary(seasons.map { ($0.seasonYear, $0.teamAbbreviation) }) { first, _ in first }
+        let codes = Dictionary(seasons.map { ($0.season, $0.teamAbbreviation) }) { first, _ in first }
         let record = StatFormat.record(team.wins, team.losses)
         return Page(
             "\(team.teamName) \(season.text)",
@@ -42,14 +42,14 @@ enum TeamSeasonPage {
                 record.isEmpty ? nil : WordsBlock("record", .record, [Run(record)]),
                 FactsBlock("facts", facts(team)),
                 StepsBlock(
-                    around: year,
-                    of: seasons.map(\.seasonYear),
+                    around: id,
+                    of: seasons.map(\.season),
                     all: PageLink(text: "All seasons", link: franchise),
                     link: { SitePath.team(codes[$0] ?? team.teamAbbreviation, $0) }
                 ),
-                SectionBlock("players", "Players", RosterTable.table(roster, season: year)),
-                TeamStatsTable.table(team, season: year).flatMap { SectionBlock("sides", "Team and opponents", $0) },
-            ] + ScheduleTable.sections(schedule, season: year)
+                SectionBlock("players", "Players", RosterTable.table(roster, season: id)),
+                TeamStatsTable.table(team, season: id).flatMap { SectionBlock("sides", "Team and opponents", $0) },
+            ] + ScheduleTable.sections(schedule, season: id)
         )
     }
 

@@ -1,3 +1,5 @@
+import BallerCore
+
 /// A team and its opponents side by side, averages a game.
 enum TeamStatsTable {
     struct Row {
@@ -6,7 +8,7 @@ enum TeamStatsTable {
     }
 
     /// `nil` for a season without a box score.
-    static func table(_ team: TeamSeason, season: Int) -> Table<Row>? {
+    static func table(_ team: TeamSeason, season: SeasonID) -> Table<Row>? {
         guard team.boxScores ?? 0 > 0 else { return nil }
         return Table(
             "Team and opponents in the regular season, averages a game",

@@ -45,11 +45,11 @@ enum TeamsPage {
         .text(.teamName) { team in
             .text(
                 team.teamName,
-                link: SitePath.team(team.teamAbbreviation, team.seasonYear),
+                link: SitePath.team(team.teamAbbreviation, team.season),
                 note: team.teamAbbreviation
             )
         },
-        .text(.seasonYear) { .season($0.seasonYear, link: SitePath.season($0.seasonYear)) },
+        .text(.seasonYear) { .season($0.season, link: SitePath.season($0.season)) },
         .number(.wins) { .count($0.wins) },
         .number(.losses) { .count($0.losses) },
         .number(.winPct, isStrong: true) { .share($0.winPct) },
