@@ -28,6 +28,14 @@ struct StoreOption: ParsableArguments {
     var flag: (any DocumentedSetting, ConfigValue?) { (SettingCatalog.store, ConfigValue(store)) }
 }
 
+/// The option of commands that read declarations of sources.
+struct SourcesOption: ParsableArguments {
+    @Option(help: ArgumentHelp("A folder of sources of your own.", valueName: "folder"))
+    var sources: String?
+
+    var flag: (any DocumentedSetting, ConfigValue?) { (SettingCatalog.buildSources, ConfigValue(sources)) }
+}
+
 extension ConfigValue {
     /// A flag's text, or `nil` if the flag was not given.
     init?(_ text: String?) {

@@ -12,6 +12,7 @@ extension ETLError {
         case .missingColumns: "etl.missing_columns"
         case .duplicateColumns: "etl.duplicate_columns"
         case .unreadableReference: "etl.unreadable_reference"
+        case .unusableSources: "etl.unusable_sources"
         case .unreadableWaivers: "etl.unreadable_waivers"
         case .unknownCheck: "etl.unknown_check"
         case .recordsDisagree: "etl.records_disagree"
@@ -40,6 +41,7 @@ extension ETLError {
         case .duplicateColumns(let file, let columns):
             "\(file) names a column twice: \(columns.joined(separator: ", "))."
         case .unreadableReference(let file, let problem): "The reference table \(file) cannot be loaded: \(problem)"
+        case .unusableSources(let problem): "A source of your own cannot be used: \(problem)."
         case .unreadableWaivers(let file, let line, let problem): "\(file), line \(line): \(problem)."
         case .unknownCheck(let name): "There is no check “\(name)”; `baller check` without --only lists them all."
         default: buildMessage

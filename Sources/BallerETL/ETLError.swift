@@ -15,6 +15,8 @@ package enum ETLError: BallerError, Equatable {
     case missingColumns(file: String, columns: [String])
     case duplicateColumns(file: String, columns: [String])
     case unreadableReference(file: String, problem: String)
+    /// Declarations or statements of an operator's own sources that cannot be used.
+    case unusableSources(problem: String)
     case unreadableWaivers(file: String, line: Int, problem: String)
     case unknownCheck(name: String)
 
@@ -39,7 +41,7 @@ package enum ETLError: BallerError, Equatable {
         switch self {
         case .rawFolderMissing, .noInputFiles, .requiredFileMissing, .emptyFile, .unreadableFile, .otherForm,
             .missingColumns,
-            .duplicateColumns, .unreadableReference, .unreadableWaivers:
+            .duplicateColumns, .unreadableReference, .unreadableWaivers, .unusableSources:
             true
         case .recordsDisagree, .engineRejects, .ledgerDoesNotBalance, .notPublished, .diskFull, .notAnArtifact,
             .incomparable, .unknownCheck:

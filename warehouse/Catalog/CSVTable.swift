@@ -21,6 +21,14 @@ struct CSVTable: Sendable {
             return value.isEmpty ? nil : value
         }
 
+        /// `nil` if the file has no such column, or the value is empty.
+        func optional(_ column: String) -> String? { values[column].flatMap { $0.isEmpty ? nil : $0 } }
+
+        /// The error of a value in this line.
+        func invalid(_ column: String, _ reason: String) -> WarehouseError {
+            .invalidTable(file: file, line: line, reason: "\(column) \(reason)")
+        }
+
         func flag(_ column: String) throws(WarehouseError) -> Bool {
             let value = try text(column)
             guard let flag = Bool(value) else {
@@ -62,7 +70,8 @@ struct CSVTable: Sendable {
     let records: [Record]
 
     init(file: String, text: String) throws(WarehouseError) {
-        let lines = text.split(separator: "\n")
+        let text = text.first == "\u{FEFF}" ? text.dropFirst() : text[...]
+        let lines = text.split(whereSeparator: \.isNewline)
         guard let first = lines.first else { throw .invalidTable(file: file, line: 1, reason: "the file is empty") }
         let header = try Self.fields(first, file: file, line: 1)
         var records: [Record] = []

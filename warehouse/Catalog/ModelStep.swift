@@ -15,6 +15,8 @@ package enum ModelStep: String, Sendable, CaseIterable {
 extension SQLFile {
     /// The step that makes the model; `nil` for other files.
     package var step: ModelStep? {
+        // An operator's own source has its staging models beside its declarations.
+        if folder.hasPrefix("sources/"), header.stages != nil { return .staging }
         guard folder.hasPrefix("models/") else { return nil }
         return isIdentity ? .staging : ModelStep(rawValue: String(folder.dropFirst("models/".count)))
     }

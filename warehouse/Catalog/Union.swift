@@ -5,6 +5,8 @@
 /// is its name, and `precedence` its rank, as `sources/sources.csv` says.
 struct Union: Sendable {
     let model: SQLFile
+    /// Its columns; those with the comment `NOT NULL` every source has to tell.
+    let columns: [SelectList.Column]
     private let empty: String
     /// In the order of precedence: the models that feed it, with the SELECT of each.
     private let arms: [(feeder: String, text: String)]
@@ -29,7 +31,7 @@ struct Union: Sendable {
 extension Union {
     /// Reads the unions among the models.
     ///
-    /// - Throws: `WarehouseError.unknownRelation` if a model feeds something that is no union.
+    /// - Throws: `WarehouseError.invalidHeader` if a model feeds something that is no union.
     static func all(
         among models: [SQLFile],
         of sources: [Source],
@@ -38,7 +40,8 @@ extension Union {
         let targets = models.filter { $0.header.made == .union }
         for model in models {
             guard let target = model.header.feeds, !targets.contains(where: { $0.stem == target }) else { continue }
-            throw .unknownRelation(file: model.name, relation: target)
+            let known = targets.map(\.stem).joined(separator: ", ")
+            throw .invalidHeader(file: model.name, name: "feeds", value: "\(target) and not one of \(known)")
         }
         var unions: [Union] = []
         for target in targets {
@@ -79,6 +82,7 @@ extension Union {
             arms.append((source?.precedence ?? 0, feeder.stem, text))
         }
         self.model = model
+        self.columns = usual
         empty = "SELECT\n    \(usual.map(\.text).joined(separator: ",\n    "))\nWHERE FALSE"
         self.arms = arms.sorted { ($0.rank, $0.feeder) < ($1.rank, $1.feeder) }.map { ($0.feeder, $0.text) }
     }

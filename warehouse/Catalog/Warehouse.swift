@@ -27,14 +27,17 @@ package struct Warehouse: Sendable {
     let renderer: MacroRenderer
     let otherColumns: OtherColumns
 
-    /// Reads the whole folder; fails at the first invalid file.
-    package init(folder: URL) throws(WarehouseError) {
+    /// Reads the whole folder, and a folder of an operator's own sources; fails at the first invalid file.
+    package init(folder: URL, ownSources: URL? = nil) throws(WarehouseError) {
         let files = WarehouseFolder(url: folder)
+        let own = try ownSources.map { url throws(WarehouseError) in
+            try OwnSources(WarehouseFolder(url: folder, ownSources: url))
+        }
         self.folder = folder
         columns = try ColumnDictionary(files)
         let written = try files.files(under: "checks", requiring: ["about", "failure", "reads", "key"])
         let generic = written.filter { $0.folder == CheckTemplates.folder }
-        sources = try files.sources(columns, generic)
+        sources = try files.sources(columns, generic) + (own?.sources(columns, generic) ?? [])
         references = try files.references()
         shapes = try files.shapes()
         records = try files.records(columns)
@@ -44,9 +47,14 @@ package struct Warehouse: Sendable {
         otherColumns = OtherColumns(of: sources, renderer)
         queries = try Self.queries(in: files, "queries", requiring: ["about", "reads"], renderer)
         buildQueries = try Self.queries(in: files, "build", requiring: ["about"], renderer)
-        let found = try Self.models(in: files)
+        let found = try Self.models(in: files) + (own?.models ?? [])
         let (renderer, otherColumns) = (renderer, otherColumns)
         let united = try Union.all(among: found, of: sources) { file throws(WarehouseError) in
+            try SelectList(of: otherColumns.written(in: file).text, file: file.name) { text throws(WarehouseError) in
+                try renderer.expansion(of: text, file: file.name)
+            }
+        }
+        try own?.check(among: sources, united) { file throws(WarehouseError) in
             try SelectList(of: otherColumns.written(in: file).text, file: file.name) { text throws(WarehouseError) in
                 try renderer.expansion(of: text, file: file.name)
             }
@@ -83,6 +91,16 @@ package struct Warehouse: Sendable {
     /// The file's text with macros expanded, ready to run.
     package func render(_ file: SQLFile, dialect: SQLDialect = .duckdb) throws(WarehouseError) -> String {
         try renderer.render(writtenOut(file).text, file: file.name, dialect: dialect)
+    }
+
+    /// A statement with the columns of a union and without rows; `nil` for other models.
+    package func emptyStatement(of union: String) throws(WarehouseError) -> String? {
+        guard let union = unions[union] else { return nil }
+        return try renderer.render(
+            union.text(without: Set(union.file.header.reads)),
+            file: union.model.name,
+            dialect: .duckdb
+        )
     }
 
     /// A model's statement where some relations have no rows; what a union would take from those is left out.

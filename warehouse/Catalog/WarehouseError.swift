@@ -20,6 +20,8 @@ package enum WarehouseError: BallerError, Equatable {
     case unnamedColumn(file: String, expression: String)
     case undescribedColumn(file: String, column: String)
     case unknownColumn(column: String)
+    /// A column of a staging model that does not go with what it feeds; `reason` is a clause.
+    case unfitColumn(file: String, column: String, reason: String)
     case unknownTemplate(file: String, call: String, known: [String])
     case unknownStatement(name: String, alike: [String])
 }
@@ -46,6 +48,7 @@ extension WarehouseError {
         case .unnamedColumn: "warehouse.unnamed_column"
         case .undescribedColumn: "warehouse.undescribed_column"
         case .unknownColumn: "warehouse.unknown_column"
+        case .unfitColumn: "warehouse.unfit_column"
         case .unknownTemplate: "warehouse.unknown_template"
         case .unknownStatement: "warehouse.unknown_statement"
         }
@@ -75,6 +78,7 @@ extension WarehouseError {
         case .undescribedColumn(let file, let column):
             "\(file) has a column \(column) that nothing describes. Add it to columns.csv or write `-- what it is` behind it."
         case .unknownColumn(let column): "columns.csv has no column \(column). Correct the name, or add a line for it."
+        case .unfitColumn(let file, let column, let reason): "\(file), column \(column): \(reason)."
         case .unknownTemplate(let file, let call, let known):
             "\(file) asks for the check \(call), but no template has that name. There are \(known.joined(separator: ", "))."
         case .unknownStatement(let name, let alike):

@@ -6,7 +6,7 @@ extension WarehouseFolder {
         for record in try table("sources/sources.csv").records {
             let name = try record.text("source")
             let rules = try recordRules(of: name, generic)
-            var own = try relations(of: name, areParsed: record.flag("parsed"), dictionary, rules)
+            var own = try relations(of: name, areParsed: record.optional("parsed") == "true", dictionary, rules)
             for file in files where try file.text("source") == name {
                 own.append(try sourceFile(of: name, record: file, rules))
             }
@@ -39,7 +39,7 @@ extension WarehouseFolder {
             relation: relation,
             key: try record.text("key").split(separator: ",").map(String.init),
             isRequired: try record.flag("required"),
-            lines: try record.optionalChoice("lines"),
+            lines: try record.optional("lines") == nil ? nil : record.choice("lines"),
             columns: try sourceColumns("sources/\(source)/\(kind).csv"),
             rules: try rules.rules(of: kind, relation: relation)
         )

@@ -12,8 +12,8 @@ struct BuildCommand: Subcommand {
         commandName: "build",
         abstract: "Build, check and package an artifact from a folder of raw files.",
         discussion: """
-            The raw folder holds NBA game logs, player_gamelogs_*.csv and games_*.csv, for any number of seasons; the files
-            may be plain, gzip or Parquet. A build whose checks fail is kept for inspection but never published.
+            The raw folder holds files of the sources that `baller sources` lists, NBA game logs for example, in any mixture; they may be
+            plain, gzip or Parquet. docs/sources.md says how to declare a source of your own. A build whose checks fail is kept for inspection but never published.
 
               baller build --raw raw --store store --publish
               baller build --raw raw --store store --json > report.json
@@ -29,6 +29,7 @@ struct BuildCommand: Subcommand {
     var raw: String?
 
     @OptionGroup var store: StoreOption
+    @OptionGroup var sources: SourcesOption
 
     @Option(help: ArgumentHelp("CSV file of waivers for failing checks.", valueName: "file"))
     var waivers: String?
@@ -65,6 +66,7 @@ struct BuildCommand: Subcommand {
         let settings = try await common.settings([
             store.flag,
             (SettingCatalog.raw, ConfigValue(raw)),
+            sources.flag,
             (SettingCatalog.buildWaivers, ConfigValue(waivers)),
             (SettingCatalog.buildMemory, ConfigValue(memoryMegabytes)),
             (SettingCatalog.buildThreads, ConfigValue(threads)),
@@ -77,6 +79,7 @@ struct BuildCommand: Subcommand {
             raw: URL(typedPath: try await settings.required(SettingCatalog.raw, flag: "--raw")),
             store: store,
             warehouse: warehouse,
+            ownSources: try await settings.value(SettingCatalog.buildSources).map { URL(typedPath: $0) },
             waivers: try await settings.value(SettingCatalog.buildWaivers).map { URL(typedPath: $0) },
             memoryLimitBytes: try await settings.value(SettingCatalog.buildMemory, in: 64...1_048_576) << 20,
             threads: try await settings.value(SettingCatalog.buildThreads, in: 1...256),

@@ -23,6 +23,11 @@ enum SettingCatalog {
         60_000,
         "Time limit of one check, in a build and in `baller check`, in milliseconds; a check that takes longer has errored."
     )
+    static let buildSources = Setting<String?>(
+        "build.sources",
+        nil,
+        "Folder of sources of your own; if not set `sources` in the raw folder, if there is a sources.csv in it."
+    )
     static let buildWaivers = Setting<String?>("build.waivers", nil, "CSV file of waivers for failing checks.")
 
     static let host = Setting("serve.host", "127.0.0.1", "Address that the server listens on.")
@@ -130,7 +135,7 @@ enum SettingCatalog {
 
     static let all: [any DocumentedSetting] = [
         store, raw, logLevel,
-        buildMemory, buildThreads, checkMilliseconds, buildWaivers,
+        buildMemory, buildThreads, checkMilliseconds, buildSources, buildWaivers,
         host, port, queryThreads, queueLimit, queryDeadline, serveMemory, openMilliseconds, swapStrategy, responseCache,
         responseCacheMegabytes, watchMilliseconds, accessLog, corsOrigin, shutdownMilliseconds, drainMilliseconds,
         connections, connectionsPerAddress, requestMilliseconds, idleMilliseconds, writeMilliseconds,

@@ -3,6 +3,7 @@ import BallerCore
 import BallerDuckDB
 import BallerETL
 import BallerSQL
+import Configuration
 import Foundation
 
 struct InspectCommand: Subcommand {
@@ -23,12 +24,25 @@ struct InspectCommand: Subcommand {
     @Flag(name: .customLong("json"), help: "Print the findings as JSON.")
     var isJSON = false
 
+    @OptionGroup var own: SourcesOption
     @OptionGroup var common: CommonOptions
+
+    /// The first folder that is named, whose `sources` may declare what lies in it.
+    private var folder: String? {
+        files.first { path in
+            var isFolder: ObjCBool = false
+            return FileManager.default.fileExists(atPath: URL(typedPath: path).path, isDirectory: &isFolder)
+                && isFolder.boolValue
+        }
+    }
 
     func perform(on terminal: Terminal) async throws {
         let urls = files.map { URL(typedPath: $0) }
+        let warehouse = try await Warehouse.withOwnSources(
+            common.settings([own.flag, (SettingCatalog.raw, ConfigValue(folder))])
+        )
         let found = try await BlockingExecutor.once {
-            try FileInspector(sources: Warehouse.bundled().sources).inspect(urls)
+            try FileInspector(sources: warehouse.sources).inspect(urls)
         }
         isJSON
             ? terminal.result(json: try ReportJSON.data(found))

@@ -12,6 +12,7 @@ struct SourcesCommand: Subcommand {
 
               baller sources
               baller sources nba_short_logs --json
+              baller sources --sources raw/sources
             """
     )
 
@@ -21,10 +22,12 @@ struct SourcesCommand: Subcommand {
     @Flag(name: .customLong("json"), help: "Print the declarations as JSON, with all columns.")
     var isJSON = false
 
+    @OptionGroup var own: SourcesOption
     @OptionGroup var common: CommonOptions
 
     func perform(on terminal: Terminal) async throws {
-        let sources = try Warehouse.bundled().sources.sorted { ($0.precedence, $0.name) < ($1.precedence, $1.name) }
+        let warehouse = try await Warehouse.withOwnSources(common.settings([own.flag]))
+        let sources = warehouse.sources.sorted { ($0.precedence, $0.name) < ($1.precedence, $1.name) }
         let known = sources.map(\.name)
         if let unknown = names.first(where: { !known.contains($0) }) {
             throw ValidationError("There is no source \(unknown). There are \(known.joined(separator: ", ")).")

@@ -19,6 +19,11 @@ package struct BuildPipeline {
     /// databases and a report with the error.
     package func run() throws -> BuildReport {
         let journal = BuildJournal(clock: request.clock, progress: request.progress, afterStep: request.afterStep)
+        var request = request
+        if let own = try OwnSourcesFolder.find(set: request.ownSources, raw: request.raw) {
+            request.warehouse = try OwnSourcesFolder.add(own, to: request.warehouse)
+            try OwnSourcesTrial(warehouse: request.warehouse).run()
+        }
         let plan = try BuildPlan(request, journal: journal)
         let folder = try journal.step(.begin) { try request.store.beginBuild() }
         do {

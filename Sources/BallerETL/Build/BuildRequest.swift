@@ -9,6 +9,8 @@ package struct BuildRequest: Sendable {
     package var raw: URL
     package var store: ArtifactStore
     package var warehouse: Warehouse
+    /// A folder of the operator's own sources; `nil` takes `sources` in the raw folder, if it has declarations.
+    package var ownSources: URL?
     /// A CSV file of accepted failures; `nil` accepts none.
     package var waivers: URL?
     /// Engine memory before it spills to the build folder.
@@ -35,6 +37,7 @@ package struct BuildRequest: Sendable {
         raw: URL,
         store: ArtifactStore,
         warehouse: Warehouse,
+        ownSources: URL? = nil,
         waivers: URL? = nil,
         memoryLimitBytes: Int = 1_000_000_000,
         threads: Int? = nil,
@@ -49,6 +52,7 @@ package struct BuildRequest: Sendable {
         self.raw = raw
         self.store = store
         self.warehouse = warehouse
+        self.ownSources = ownSources
         self.waivers = waivers
         self.memoryLimitBytes = memoryLimitBytes
         mostTextInMemory = memoryLimitBytes / 20 * 3

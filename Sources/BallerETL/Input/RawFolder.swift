@@ -37,7 +37,7 @@ struct RawFolder {
         }
         let walk = RawWalk(folder)
         self.url = folder
-        paths = walk.files
+        paths = Self.records(among: walk.files)
         leftOut = walk.leftOut
     }
 
@@ -90,6 +90,12 @@ struct RawFolder {
                 InputFile(source: $0.source.name, declaration: $0.declaration, url: file, path: path.shown)
             }
         }
+    }
+
+    /// The paths but those of the operator's own declarations of sources.
+    static func records(among paths: [String]) -> [String] {
+        let folder = "\(OwnSourcesFolder.name)/"
+        return paths.contains("\(folder)sources.csv") ? paths.filter { !$0.hasPrefix(folder) } : paths
     }
 
     /// Whether a file's name is one of a kind, whatever its folder and the case of its letters.

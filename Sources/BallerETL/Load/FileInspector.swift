@@ -27,7 +27,9 @@ package struct FileInspector {
             }
             if isFolder.boolValue {
                 let walk = RawWalk(file.resolvingSymlinksInPath())
-                found += walk.files.filter(RecordNames.isTable).map { inspect(file.appending(path: $0), as: $0) }
+                found += RawFolder.records(among: walk.files).filter(RecordNames.isTable).map {
+                    inspect(file.appending(path: $0), as: $0)
+                }
             } else {
                 found.append(inspect(file, as: file.lastPathComponent))
             }
