@@ -31,6 +31,8 @@ package struct SourceFile: Sendable {
     package let isRequired: Bool
     /// Whose lines of games the records are; `nil` if they are something else.
     package let lines: Lines?
+    /// The text that stands for a missing value, besides an empty one.
+    package let missing: String?
     package let columns: [SourceColumn]
     package let rules: [RecordRule]
 }

@@ -10,6 +10,7 @@ extension WarehouseFolder {
     func relations(
         of source: String,
         areParsed: Bool,
+        missing: String?,
         _ dictionary: ColumnDictionary,
         _ rules: RecordRules
     ) throws(WarehouseError) -> [SourceFile] {
@@ -39,6 +40,7 @@ extension WarehouseFolder {
                     key: Self.words(try record.text("key")).map { names[$0] ?? $0 },
                     isRequired: false,
                     lines: nil,
+                    missing: missing,
                     columns: columns,
                     rules: try rules.rules(of: kind, relation: relation)
                 )

@@ -6,9 +6,11 @@ extension WarehouseFolder {
         for record in try table("sources/sources.csv").records {
             let name = try record.text("source")
             let rules = try recordRules(of: name, generic)
-            var own = try relations(of: name, areParsed: record.optional("parsed") == "true", dictionary, rules)
+            let missing = record.optional("missing")
+            let areParsed = record.optional("parsed") == "true"
+            var own = try relations(of: name, areParsed: areParsed, missing: missing, dictionary, rules)
             for file in files where try file.text("source") == name {
-                own.append(try sourceFile(of: name, record: file, rules))
+                own.append(try sourceFile(of: name, record: file, missing: missing, rules))
             }
             sources.append(
                 Source(
@@ -29,6 +31,7 @@ extension WarehouseFolder {
     private func sourceFile(
         of source: String,
         record: CSVTable.Record,
+        missing: String?,
         _ rules: RecordRules
     ) throws(WarehouseError) -> SourceFile {
         let kind = try record.text("kind")
@@ -40,6 +43,7 @@ extension WarehouseFolder {
             key: try record.text("key").split(separator: ",").map(String.init),
             isRequired: try record.flag("required"),
             lines: try record.optional("lines") == nil ? nil : record.choice("lines"),
+            missing: missing,
             columns: try sourceColumns("sources/\(source)/\(kind).csv"),
             rules: try rules.rules(of: kind, relation: relation)
         )

@@ -60,7 +60,8 @@ struct LoadStatement {
         let reader = RecordReader(form: first.form, columns: first.columns, files: files)
         let texts = conversions.map { conversion in
             let index = first.columns.firstIndex(of: conversion.column.column)
-            let text = index.map { reader.text(of: $0, as: conversion.column.type) } ?? "CAST(NULL AS VARCHAR)"
+            let written = index.map { reader.text(of: $0, as: conversion.column.type) } ?? "CAST(NULL AS VARCHAR)"
+            let text = declaration.missing.map { "nullif(\(written), \(SQLText.literal($0)))" } ?? written
             let spelling = first.spellings[conversion.column.column]
             return "\(Spellings.corrected(text, spelling, of: conversion.column)) AS \(conversion.text)"
         }

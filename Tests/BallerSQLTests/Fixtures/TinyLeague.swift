@@ -30,9 +30,9 @@ struct TinyLeague {
         try publish()
     }
 
-    /// Makes raw tables of Basketball-Reference without a record, for a prelude to fill.
-    static func emptyTables(_ kinds: [String], of warehouse: Warehouse) -> String {
-        let relations = kinds.map { "raw_bref__\($0)" }
+    /// Makes raw tables of a source without a record, for a prelude to fill.
+    static func emptyTables(_ kinds: [String], source: String = "bref", of warehouse: Warehouse) -> String {
+        let relations = kinds.map { "raw_\(source)__\($0)" }
         return warehouse.sources.flatMap(\.files).filter { relations.contains($0.relation) }.map { file in
             let columns =
                 file.columns.map { "\($0.name) \($0.type)" } + ["import_batch_id INTEGER", "source_row BIGINT"]

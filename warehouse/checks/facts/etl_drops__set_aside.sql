@@ -1,4 +1,4 @@
--- about: Valid records that still became no fact: of another league or against one, a second time in another file, on another page or in an older copy of the page, of players who did not play, of single players and teams in games that no file has, of a game without sheets that another source tells.
+-- about: Valid records that still became no fact: of another league or against one, a second time in another file, on another page or in an older copy of the page, of players who did not play, of single players and teams in games that no file has, of people in lists who never played in these leagues, of a game without sheets that another source tells.
 -- failure: {n} [group|groups] of valid records [was|were] set aside.
 -- severity: warn
 -- relation: etl.drops

@@ -1,68 +1,119 @@
--- about: One row per player who appears in a source.
+-- about: One row per player: who has a line in a game, a page of his own, a printed season, or a place in a list of players.
 -- key: player_id
 -- checks: unique
 -- index: player_id
--- reads: staged_player_games, drops_player_games, bref_people, bref_player_ids, ref_team_seasons
+-- reads: staged_player_games, drops_player_games, bref_people, bref_player_ids, players_listed, ref_team_seasons
 -- runs: duckdb
-WITH players AS (
+WITH games AS (
     SELECT
         player_id,
         max(nba_player_id) AS nba_id,
         arg_max(trim(player_name), (game_date, game_id)) AS player_name,
         arg_max(team_id, (game_date, game_id)) AS newest_team_id,
-        min(season_year) AS debut_year,
-        max(season_year) AS final_year
+        min(season_year) AS first_season_year,
+        max(season_year) AS last_season_year
     FROM @kept_records(staged_player_games, drops_player_games) AS kept
     GROUP BY player_id
 ),
 
 newest AS (
-    SELECT max(final_year) AS season_year
-    FROM players
+    SELECT max(last_season_year) AS season_year
+    FROM games
+),
+
+-- What a list says that is believed first of those that say it.
+listed AS (
+    SELECT
+        player_id,
+        max(CASE WHEN scheme = 'nba' THEN player_id END) AS nba_id,
+        arg_min(trim(player_name), place) AS player_name,
+        arg_min(position, place) AS position,
+        arg_min(birth_date, place) AS birth_date,
+        arg_min(height_inches, place) AS height_inches,
+        arg_min(weight_pounds, place) AS weight_pounds,
+        arg_min(college, place) AS college,
+        arg_min(first_season_year, place) AS first_season_year,
+        arg_min(last_season_year, place) AS last_season_year
+    FROM players_listed
+    GROUP BY player_id
+),
+
+numbers AS (
+    SELECT player_id FROM games
+    UNION
+    SELECT player_id FROM listed
+    UNION
+    SELECT player_id FROM bref_player_ids WHERE is_listed = 1
+),
+
+known AS (
+    SELECT
+        numbers.player_id,
+        coalesce(games.nba_id, ids.nba_id, listed.nba_id) AS nba_id,
+        ids.bref_player_id AS bref_id,
+        coalesce(games.player_name, pages.player_name, listed.player_name, ids.player_name) AS player_name,
+        coalesce(pages.position, listed.position) AS position,
+        coalesce(pages.birth_date, listed.birth_date) AS birth_date,
+        coalesce(pages.height_inches, listed.height_inches) AS height_inches,
+        coalesce(pages.weight_pounds, listed.weight_pounds) AS weight_pounds,
+        coalesce(pages.college, listed.college) AS college,
+        least(
+            games.first_season_year, pages.debut_year, listed.first_season_year,
+            CASE WHEN ids.is_listed = 1 THEN ids.first_season_year END
+        ) AS debut_year,
+        CASE
+            WHEN games.last_season_year = newest.season_year THEN newest.season_year
+            ELSE greatest(
+                games.last_season_year, listed.last_season_year, CASE WHEN ids.is_listed = 1 THEN ids.last_season_year END
+            )
+        END AS final_year,
+        coalesce(games.last_season_year = newest.season_year, FALSE) AS is_active,
+        games.newest_team_id,
+        teams.league
+    FROM numbers
+    CROSS JOIN newest
+    LEFT JOIN games ON numbers.player_id = games.player_id
+    LEFT JOIN listed ON numbers.player_id = listed.player_id
+    LEFT JOIN bref_people AS pages ON numbers.player_id = pages.player_id
+    LEFT JOIN bref_player_ids AS ids ON numbers.player_id = ids.player_id
+    LEFT JOIN ref_team_seasons AS teams
+        ON games.newest_team_id = teams.team_id AND games.last_season_year = teams.season_year
 ),
 
 named AS (
     SELECT
-        players.* REPLACE (coalesce(players.nba_id, ids.nba_id) AS nba_id),
-        ids.bref_player_id AS bref_id,
-        @fold_text(players.player_name) AS search_name,
-        split_part(players.player_name, ' ', 1) AS first_word
-    FROM players
-    LEFT JOIN bref_player_ids AS ids ON players.player_id = ids.player_id
+        known.*,
+        @fold_text(player_name) AS search_name,
+        split_part(player_name, ' ', 1) AS first_word
+    FROM known
 )
 
 SELECT
-    named.player_id, -- The player: the NBA person number, or an invertible encoding of the Basketball-Reference id.
+    player_id, -- The player: the NBA person number, or an invertible encoding of the Basketball-Reference id.
     coalesce(
-        named.bref_id,
+        bref_id,
         concat_ws(
             '-',
             -- Addresses take keys of up to 100 characters, and the id needs its part of them.
-            nullif(trim(left(regexp_replace(named.search_name, '[^a-z0-9]+', '-', 'g'), 60), '-'), ''),
-            named.player_id
+            nullif(trim(left(regexp_replace(search_name, '[^a-z0-9]+', '-', 'g'), 60), '-'), ''),
+            player_id
         )
     ) AS player_slug,
-    named.nba_id, -- NBA person number; NULL where no source gives it.
-    named.bref_id, -- Basketball-Reference player id; NULL where no source gives it.
-    named.player_name, -- The name as the newest record writes it.
-    CASE WHEN named.first_word <> named.player_name THEN named.first_word END AS first_name,
-    CASE
-        WHEN named.first_word <> named.player_name THEN ltrim(substr(named.player_name, length(named.first_word) + 1))
-        ELSE named.player_name
-    END AS last_name,
-    named.search_name,
-    people.position, -- Position as the source writes it; NULL where not given.
-    people.birth_date,
-    people.height_inches,
-    people.weight_pounds, -- …; NULL where not given.
-    people.college, -- …; NULL where not given.
-    named.debut_year,
-    named.final_year, -- NOT NULL; The last season_year in which a source has the player in a game.
-    named.final_year = newest.season_year AS is_active, -- True where the player played in the newest season of the artifact.
-    CASE WHEN named.final_year = newest.season_year THEN named.newest_team_id END AS current_team_id, -- The team of the player's newest game, for active players; NULL for others.
-    CASE WHEN named.final_year = newest.season_year THEN teams.league END AS current_league -- NULL; The league of that team; NULL for those who are not active.
+    nba_id, -- NBA person number; NULL where no source gives it.
+    bref_id, -- Basketball-Reference player id; NULL where no source gives it.
+    player_name, -- The name as the newest record of a game writes it, else his page or a list.
+    CASE WHEN first_word <> player_name THEN first_word END AS first_name,
+    CASE WHEN first_word <> player_name THEN ltrim(substr(player_name, length(first_word) + 1)) ELSE player_name END AS last_name,
+    search_name,
+    position, -- Position as the source writes it; NULL where not given.
+    birth_date,
+    height_inches,
+    weight_pounds, -- …; NULL where not given.
+    college, -- …; NULL where not given.
+    debut_year,
+    final_year, -- The last season_year in which a source has the player, of active players the newest season of the artifact; NULL where none says.
+    is_active, -- NOT NULL; True where the player played in the newest season of the artifact.
+    CASE WHEN is_active THEN newest_team_id END AS current_team_id, -- The team of the player's newest game, for active players; NULL for others.
+    CASE WHEN is_active THEN league END AS current_league -- NULL; The league of that team; NULL for those who are not active.
 FROM named
-CROSS JOIN newest
-LEFT JOIN ref_team_seasons AS teams ON named.newest_team_id = teams.team_id AND named.final_year = teams.season_year
-LEFT JOIN bref_people AS people ON named.player_id = people.player_id
-ORDER BY named.player_id
+ORDER BY player_id

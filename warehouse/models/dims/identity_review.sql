@@ -1,28 +1,21 @@
--- about: One row per pair of players of two sources who may be one person, and are kept apart because nothing decides it.
+-- about: One row per player of Basketball-Reference and number of the NBA that may be one person, and are kept apart because nothing decides it.
 -- key: bref_player_id, nba_player_id
 -- checks: unique
--- reads: doubtful_players, staged_player_games
+-- reads: doubtful_players
 -- runs: duckdb
-WITH names AS (
-    SELECT
-        player_id,
-        max(player_name) AS player_name
-    FROM staged_player_games
-    WHERE nba_player_id IS NOT NULL
-    GROUP BY player_id
-)
-
 SELECT
-    pairs.bref_player_id, -- …, as the pages write it.
-    pairs.player_id, -- The number here of who has the Basketball-Reference id.
-    pairs.nba_player_id, -- The NBA's number of the other.
-    pairs.player_name, -- NOT NULL; The name on the pages.
-    names.player_name AS nba_player_name, -- NOT NULL; The name in the NBA's logs.
-    CAST(pairs.equal_lines AS INTEGER) AS equal_lines, -- NOT NULL; Lines of the same games with the same numbers.
-    CAST(pairs.page_lines AS INTEGER) AS page_lines, -- NOT NULL; Lines of the pages in games that both sources have.
-    CAST(pairs.log_lines AS INTEGER) AS log_lines, -- NOT NULL; Lines of the logs in those games.
-    pairs.same_name = 1 AS is_same_name, -- NOT NULL; Whether both are called alike, but for accents and Jr.
-    pairs.seasons_meet = 1 AS is_same_time -- NOT NULL; Whether there is a season that both sources have them in.
-FROM doubtful_players AS pairs
-INNER JOIN names ON pairs.nba_player_id = names.player_id
-ORDER BY pairs.bref_player_id, pairs.nba_player_id
+    bref_player_id, -- …, as the pages write it.
+    player_id, -- The number here of who has the Basketball-Reference id.
+    nba_player_id, -- The NBA's number of the other.
+    player_name, -- NOT NULL; The name with the Basketball-Reference id.
+    nba_player_name, -- NOT NULL; The name with the NBA's number.
+    other_nba_id, -- The NBA's number that the player of Basketball-Reference has already, of whom this may be a second one; NULL where he has none.
+    CAST(equal_lines AS INTEGER) AS equal_lines, -- NOT NULL; Lines of the same games with the same numbers.
+    CAST(page_lines AS INTEGER) AS page_lines, -- NOT NULL; Lines of the pages in games that both sources have.
+    CAST(log_lines AS INTEGER) AS log_lines, -- NOT NULL; Lines of the logs in those games.
+    same_name = 1 AS is_same_name, -- NOT NULL; Whether both are called alike, but for accents and Jr.
+    careers IN ('same', 'meet') AS is_same_time, -- NOT NULL; Whether there is a season that both sources have them in, or next to each other.
+    births, -- NOT NULL; How the days of birth compare: `same`, `near` (a part of it differs), `close` (at most three years apart), `differ`, or `unknown`.
+    teams -- NOT NULL; Whether they were of one team in seasons of both: `same`, `differ`, or `unknown`.
+FROM doubtful_players
+ORDER BY bref_player_id, nba_player_id

@@ -1,135 +1,183 @@
--- about: One row per pair of a Basketball-Reference player and an NBA number that may be one person, with what speaks for it.
+-- about: One row per pair of a Basketball-Reference player and an NBA number that may be one person: what speaks for it, by which rule, and how strongly.
 -- key: bref_player_id, nba_player_id
--- reads: bref_players_named, raw_bref__player_box_scores, ref_bref_team_codes, same_games, numbered_player_games
-WITH page_lines AS (
+-- reads: candidate_pairs, known_people, named_people, ref_player_overrides, same_lines, teams_of_people
+WITH names AS (
     SELECT
-        lines.player_id AS bref_player_id,
-        games.lookup_number AS game_id,
-        codes.team_id,
-        @each_count(lines.this_count)
-    FROM raw_bref__player_box_scores AS lines
-    INNER JOIN same_games AS games ON lines.game_id = games.lookup_id
-    INNER JOIN ref_bref_team_codes AS codes ON lines.team_id = codes.code
-    WHERE lines.reason IS NULL
+        pairs.bref_player_id,
+        pairs.nba_player_id,
+        max(CASE WHEN pages.search_name = nba.search_name THEN 1 ELSE 0 END) AS same_spelling,
+        max(CASE WHEN pages.joined_name = nba.joined_name THEN 1 ELSE 0 END) AS same_name,
+        max(CASE WHEN pages.first_word = nba.first_word AND pages.last_word = nba.last_word THEN 1 ELSE 0 END) AS same_ends,
+        max(CASE WHEN pages.last_word = nba.last_word THEN 1 ELSE 0 END) AS same_last_word,
+        max(CASE WHEN substr(pages.first_word, 1, 1) = substr(nba.first_word, 1, 1) THEN 1 ELSE 0 END) AS same_initial,
+        max(
+            CASE
+                WHEN pages.first_word IN (nba.first_word, nba.last_word) OR pages.last_word IN (nba.first_word, nba.last_word)
+                    THEN 1
+                ELSE 0
+            END
+        ) AS shared_word
+    FROM candidate_pairs AS pairs
+    INNER JOIN named_people AS pages ON pairs.bref_player_id = pages.person_id AND pages.side = 'bref'
+    INNER JOIN named_people AS nba ON pairs.nba_player_id = nba.person_id AND nba.side = 'nba'
+    GROUP BY pairs.bref_player_id, pairs.nba_player_id
 ),
 
-page_games AS (
-    SELECT game_id
-    FROM page_lines
-    GROUP BY game_id
+-- In how many seasons both sides name teams, and in how many of them one team.
+seasons AS (
+    SELECT
+        pairs.bref_player_id,
+        pairs.nba_player_id,
+        pages.season_year,
+        max(CASE WHEN pages.team_id = nba.team_id THEN 1 ELSE 0 END) AS same_team
+    FROM candidate_pairs AS pairs
+    INNER JOIN teams_of_people AS pages ON pairs.bref_player_id = pages.person_id AND pages.side = 'bref'
+    INNER JOIN teams_of_people AS nba
+        ON pairs.nba_player_id = nba.person_id AND nba.side = 'nba' AND pages.season_year = nba.season_year
+    GROUP BY pairs.bref_player_id, pairs.nba_player_id, pages.season_year
+),
+
+teams AS (
+    SELECT
+        bref_player_id,
+        nba_player_id,
+        count(*) AS common_seasons,
+        sum(same_team) AS seasons_in_one_team
+    FROM seasons
+    GROUP BY bref_player_id, nba_player_id
+),
+
+newest AS (
+    SELECT
+        max(CASE WHEN side = 'bref' THEN last_season_year END) AS page_season_year,
+        max(CASE WHEN side = 'nba' THEN last_season_year END) AS number_season_year
+    FROM known_people
+),
+
+page_lines AS (
+    SELECT bref_player_id, lines
+    FROM same_lines
+    WHERE nba_player_id IS NULL
 ),
 
 log_lines AS (
-    -- Several sources with the NBA's numbers may tell a line; it counts once.
-    SELECT
-        lines.player_id AS nba_player_id,
-        lines.game_id,
-        lines.team_id,
-        @each_count(max(lines.this_count) AS this_count)
-    FROM numbered_player_games AS lines
-    INNER JOIN page_games ON lines.game_id = page_games.game_id
-    GROUP BY lines.player_id, lines.game_id, lines.team_id
+    SELECT nba_player_id, lines
+    FROM same_lines
+    WHERE bref_player_id IS NULL
 ),
 
-log_games AS (
-    SELECT game_id
-    FROM log_lines
-    GROUP BY game_id
+compared AS (
+    SELECT
+        pairs.bref_player_id,
+        CAST(pairs.nba_player_id AS BIGINT) AS nba_player_id,
+        coalesce(equal.equal_lines, 0) AS equal_lines,
+        coalesce(page_lines.lines, 0) AS page_lines,
+        coalesce(log_lines.lines, 0) AS log_lines,
+        coalesce(names.same_spelling, 0) AS same_spelling,
+        coalesce(names.same_name, 0) AS same_name,
+        coalesce(names.same_ends, 0) AS same_ends,
+        coalesce(names.same_last_word, 0) AS same_last_word,
+        coalesce(names.same_initial, 0) AS same_initial,
+        coalesce(names.shared_word, 0) AS shared_word,
+        @compared_days(pages, nba) AS births,
+        CASE
+            WHEN pages.first_season_year IS NULL OR nba.first_season_year IS NULL THEN 'unknown'
+            -- Who still plays in the newest season that both sides know has no last season to compare.
+            WHEN
+                pages.first_season_year = nba.first_season_year
+                AND least(pages.last_season_year, newest.page_season_year, newest.number_season_year)
+                = least(nba.last_season_year, newest.page_season_year, newest.number_season_year)
+                THEN 'same'
+            -- A season may count that somebody missed: by a year they may pass each other.
+            WHEN
+                pages.first_season_year <= coalesce(nba.last_season_year, 9999) + 1
+                AND coalesce(pages.last_season_year, 9999) + 1 >= nba.first_season_year
+                THEN 'meet'
+            ELSE 'apart'
+        END AS careers,
+        CASE
+            WHEN teams.seasons_in_one_team > 0 THEN 'same'
+            WHEN teams.common_seasons > 0 THEN 'differ'
+            ELSE 'unknown'
+        END AS teams,
+        CASE WHEN pages.school = nba.school THEN 1 ELSE 0 END AS same_school,
+        coalesce(nba.is_of_lists_of_players, 0) AS is_of_lists_of_players,
+        -- The list of all numbers has nothing but the name of many who played lately.
+        CASE WHEN pages.last_season_year >= newest.page_season_year - 9 THEN 1 ELSE 0 END AS is_of_late,
+        overrides.is_same AS is_override
+    FROM candidate_pairs AS pairs
+    INNER JOIN known_people AS pages ON pairs.bref_player_id = pages.person_id AND pages.side = 'bref'
+    INNER JOIN known_people AS nba ON pairs.nba_player_id = nba.person_id AND nba.side = 'nba'
+    CROSS JOIN newest
+    LEFT JOIN names ON pairs.bref_player_id = names.bref_player_id AND pairs.nba_player_id = names.nba_player_id
+    LEFT JOIN teams ON pairs.bref_player_id = teams.bref_player_id AND pairs.nba_player_id = teams.nba_player_id
+    LEFT JOIN same_lines AS equal
+        ON pairs.bref_player_id = equal.bref_player_id AND pairs.nba_player_id = CAST(equal.nba_player_id AS STRING)
+    LEFT JOIN page_lines ON pairs.bref_player_id = page_lines.bref_player_id
+    LEFT JOIN log_lines ON pairs.nba_player_id = CAST(log_lines.nba_player_id AS STRING)
+    LEFT JOIN ref_player_overrides AS overrides
+        ON pairs.bref_player_id = overrides.bref_player_id AND pairs.nba_player_id = CAST(overrides.nba_player_id AS STRING)
 ),
 
--- The same numbers in the same game for the same team. One pair in a few hundred is so by chance, or was corrected in one source.
-equal_lines AS (
+-- The rules from the strongest to the weakest. Different days of birth are no veto by themselves: sources err about them.
+judged AS (
     SELECT
-        pages.bref_player_id,
-        logs.nba_player_id,
-        count(*) AS equal_lines
-    FROM page_lines AS pages
-    INNER JOIN log_lines AS logs
-        ON
-            pages.game_id = logs.game_id
-            AND pages.team_id = logs.team_id
-            AND pages.points = logs.points
-            AND pages.rebounds = logs.rebounds
-            AND pages.assists = logs.assists
-            AND pages.field_goals_made = logs.field_goals_made
-            AND pages.field_goals_attempted = logs.field_goals_attempted
-    GROUP BY pages.bref_player_id, logs.nba_player_id
-),
-
-page_counts AS (
-    SELECT
-        lines.bref_player_id,
-        count(*) AS lines
-    FROM page_lines AS lines
-    INNER JOIN log_games ON lines.game_id = log_games.game_id
-    GROUP BY lines.bref_player_id
-),
-
-log_counts AS (
-    SELECT
-        nba_player_id,
-        count(*) AS lines
-    FROM log_lines
-    GROUP BY nba_player_id
-),
-
--- Each spelling once: folding costs more than all the rest.
-written_names AS (
-    SELECT
-        player_id,
-        player_name,
-        min(season_year) AS first_season_year,
-        max(season_year) AS last_season_year
-    FROM numbered_player_games
-    GROUP BY player_id, player_name
-),
-
-log_names AS (
-    SELECT
-        player_id AS nba_player_id,
-        @plain_name(player_name) AS plain_name,
-        min(first_season_year) AS first_season_year,
-        max(last_season_year) AS last_season_year
-    FROM written_names
-    GROUP BY player_id, @plain_name(player_name)
-),
-
-equal_names AS (
-    SELECT
-        pages.bref_player_id,
-        logs.nba_player_id,
-        max(
-            CASE
-                WHEN pages.first_season_year <= logs.last_season_year AND pages.last_season_year >= logs.first_season_year THEN 1
-                ELSE 0
-            END
-        ) AS seasons_meet
-    FROM bref_players_named AS pages
-    INNER JOIN log_names AS logs ON pages.plain_name = logs.plain_name
-    GROUP BY pages.bref_player_id, logs.nba_player_id
-),
-
-pairs AS (
-    SELECT
-        coalesce(lines.bref_player_id, names.bref_player_id) AS bref_player_id,
-        coalesce(lines.nba_player_id, names.nba_player_id) AS nba_player_id,
-        coalesce(lines.equal_lines, 0) AS equal_lines,
-        CASE WHEN names.nba_player_id IS NOT NULL THEN 1 ELSE 0 END AS same_name,
-        coalesce(names.seasons_meet, 0) AS seasons_meet
-    FROM equal_lines AS lines
-    FULL JOIN equal_names AS names
-        ON lines.bref_player_id = names.bref_player_id AND lines.nba_player_id = names.nba_player_id
+        compared.*,
+        CASE
+            WHEN is_override THEN 'override'
+            WHEN 2 * equal_lines >= page_lines AND 2 * equal_lines >= log_lines AND (equal_lines >= 3 OR equal_lines > 0 AND same_name = 1)
+                THEN 'lines'
+            -- Both have lines of the same games, and they differ.
+            WHEN page_lines > 0 AND log_lines > 0 THEN NULL
+            WHEN teams = 'differ' OR careers = 'apart' THEN NULL
+            WHEN same_name = 1 AND births = 'same' THEN 'name_and_birth'
+            WHEN same_name = 1 AND careers = 'same' AND births <> 'differ' THEN 'name'
+            WHEN shared_word = 1 AND births = 'same' THEN 'birth'
+            WHEN same_name = 1 AND births = 'near' THEN 'name'
+            WHEN same_name = 1 AND careers = 'same' THEN 'name'
+            WHEN same_ends = 1 AND (careers = 'same' OR births = 'near') THEN 'name'
+            WHEN same_name = 1 AND careers = 'meet' THEN 'name'
+            WHEN same_name = 1 AND births = 'close' THEN 'name'
+            WHEN same_name = 1 AND births = 'unknown' AND (is_of_lists_of_players = 1 OR is_of_late = 1 OR same_school = 1) THEN 'name'
+            WHEN same_last_word = 1 AND careers = 'same' AND births IN ('near', 'unknown') THEN 'last_name'
+        END AS method
+    FROM compared
 )
 
 SELECT
-    pairs.bref_player_id,
-    pairs.nba_player_id,
-    pairs.equal_lines,
-    coalesce(page_counts.lines, 0) AS page_lines,
-    coalesce(log_counts.lines, 0) AS log_lines,
-    pairs.same_name,
-    pairs.seasons_meet
-FROM pairs
-LEFT JOIN page_counts ON pairs.bref_player_id = page_counts.bref_player_id
-LEFT JOIN log_counts ON pairs.nba_player_id = log_counts.nba_player_id
-WHERE pairs.same_name = 1 OR 2 * pairs.equal_lines >= coalesce(page_counts.lines, 0)
+    bref_player_id,
+    nba_player_id,
+    equal_lines,
+    page_lines,
+    log_lines,
+    same_name,
+    shared_word,
+    same_last_word,
+    births,
+    careers,
+    teams,
+    method,
+    CASE method
+        WHEN 'override' THEN 1000
+        WHEN 'lines' THEN 900
+        WHEN 'name_and_birth' THEN 700
+        WHEN 'birth' THEN 600
+        WHEN 'name' THEN
+            CASE
+                WHEN same_name = 1 AND careers = 'same' AND births <> 'differ' THEN 650
+                WHEN same_name = 1 AND births = 'near' THEN 560
+                WHEN same_name = 1 AND careers = 'same' THEN 550
+                WHEN same_name = 0 THEN 540
+                WHEN careers = 'meet' AND births <> 'differ' THEN 530
+                WHEN careers = 'meet' THEN 520
+                ELSE 450
+            END
+        WHEN 'last_name' THEN 400
+    END
+    + CASE teams WHEN 'same' THEN 10 ELSE 0 END
+    + CASE births WHEN 'near' THEN 8 ELSE 0 END
+    + CASE careers WHEN 'same' THEN 4 WHEN 'meet' THEN 3 ELSE 0 END
+    + 2 * same_spelling + 2 * same_school + same_initial + is_of_lists_of_players
+    + CASE method WHEN 'lines' THEN least(equal_lines, 60) ELSE 0 END AS strength
+FROM judged
+WHERE coalesce(is_override, TRUE)

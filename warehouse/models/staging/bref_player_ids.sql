@@ -6,7 +6,8 @@ WITH players AS (
         bref_player_id,
         max(player_name) AS player_name,
         min(first_season_year) AS first_season_year,
-        max(last_season_year) AS last_season_year
+        max(last_season_year) AS last_season_year,
+        max(is_listed) AS is_listed
     FROM bref_players_named
     GROUP BY bref_player_id
 )
@@ -20,6 +21,7 @@ SELECT
     same.equal_lines,
     same.lines,
     players.first_season_year,
-    players.last_season_year
+    players.last_season_year,
+    players.is_listed
 FROM players
 LEFT JOIN same_players AS same ON players.bref_player_id = same.lookup_id

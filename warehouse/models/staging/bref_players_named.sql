@@ -1,29 +1,23 @@
--- about: One row per player and name that pages of Basketball-Reference write, with the seasons of that.
+-- about: One row per player and name that pages and lists with the ids of Basketball-Reference write, with the seasons of that.
 -- key: bref_player_id, plain_name
--- reads: raw_bref__player_box_scores, raw_bref__players, raw_bref__player_index
-WITH lines AS (
+-- reads: raw_bref__player_box_scores, raw_bref__players, raw_bref__player_index, raw_bref__player_totals, raw_bref__player_per_game, raw_bref__player_advanced, listed_people, raw_season_tables__player_season_info
+WITH names AS (
+    -- A sheet also has those who were there and never played.
     SELECT
         player_id,
         player_name,
-        -- The id begins with the day; from September on it is the next season.
-        CAST(substr(game_id, 1, 4) AS INTEGER) + CASE WHEN substr(game_id, 5, 2) >= '09' THEN 1 ELSE 0 END AS season_year
+        min(@season_of_page(game_id)) AS first_season_year,
+        max(@season_of_page(game_id)) AS last_season_year,
+        0 AS is_listed
     FROM raw_bref__player_box_scores
-),
-
-names AS (
-    SELECT
-        player_id,
-        player_name,
-        min(season_year) AS first_season_year,
-        max(season_year) AS last_season_year
-    FROM lines
     GROUP BY player_id, player_name
     UNION ALL
     SELECT
         player_id,
         player_name,
         first_season_year,
-        last_season_year
+        last_season_year,
+        1 AS is_listed
     FROM raw_bref__player_index
     UNION ALL
     -- A page of his own tells no seasons.
@@ -31,8 +25,53 @@ names AS (
         player_id,
         name AS player_name,
         CAST(NULL AS INTEGER) AS first_season_year,
-        CAST(NULL AS INTEGER) AS last_season_year
+        CAST(NULL AS INTEGER) AS last_season_year,
+        1 AS is_listed
     FROM raw_bref__players
+    UNION ALL
+    SELECT
+        player_id,
+        player_name,
+        season_year AS first_season_year,
+        season_year AS last_season_year,
+        1 AS is_listed
+    FROM (
+        SELECT player_id, player_name, season_year FROM raw_bref__player_totals
+        UNION ALL
+        SELECT player_id, player_name, season_year FROM raw_bref__player_per_game
+        UNION ALL
+        SELECT player_id, player_name, season_year FROM raw_bref__player_advanced
+    ) AS printed
+    UNION ALL
+    SELECT
+        id AS player_id,
+        player_name,
+        first_season_year,
+        last_season_year,
+        1 AS is_listed
+    FROM listed_people
+    WHERE scheme = 'bref'
+    UNION ALL
+    SELECT
+        player_id,
+        player_name,
+        season_year AS first_season_year,
+        season_year AS last_season_year,
+        1 AS is_listed
+    FROM raw_season_tables__player_season_info
+),
+
+-- Each spelling once: folding costs more than all the rest.
+written AS (
+    SELECT
+        player_id,
+        player_name,
+        min(first_season_year) AS first_season_year,
+        max(last_season_year) AS last_season_year,
+        max(is_listed) AS is_listed
+    FROM names
+    WHERE player_id IS NOT NULL AND player_name IS NOT NULL
+    GROUP BY player_id, player_name
 )
 
 SELECT
@@ -40,7 +79,7 @@ SELECT
     @plain_name(player_name) AS plain_name,
     max(player_name) AS player_name,
     min(first_season_year) AS first_season_year,
-    max(last_season_year) AS last_season_year
-FROM names
-WHERE player_id IS NOT NULL AND player_name IS NOT NULL
+    max(last_season_year) AS last_season_year,
+    max(is_listed) AS is_listed
+FROM written
 GROUP BY player_id, @plain_name(player_name)

@@ -83,8 +83,8 @@ enum PlayerPage {
 
     private static func facts(_ detail: PlayerDetailRow) -> [Fact] {
         var facts: [Fact] = []
-        if let team = detail.currentTeamAbbreviation, let league = detail.currentLeague {
-            let season = SeasonID(league: league, year: detail.finalYear)
+        if let team = detail.currentTeamAbbreviation, let league = detail.currentLeague, let year = detail.finalYear {
+            let season = SeasonID(league: league, year: year)
             facts.append(Fact(name: "Team", value: team, link: SitePath.team(team, season)))
         }
         if let position = detail.position { facts.append(Fact(name: "Position", value: position)) }
@@ -94,9 +94,9 @@ enum PlayerPage {
         if let pounds = detail.weightPounds { facts.append(Fact(name: "Weight", value: "\(pounds) lb")) }
         if let born = detail.birthDate.flatMap(CalendarDay.init) { facts.append(Fact(name: "Born", value: born.long)) }
         if let college = detail.college { facts.append(Fact(name: "College", value: college)) }
-        let first = detail.debutYear.name
-        let last = detail.finalYear.name
-        facts.append(Fact(name: "Seasons", value: first == last ? first : "\(first) to \(last)"))
+        if let first = detail.debutYear?.name, let last = detail.finalYear?.name {
+            facts.append(Fact(name: "Seasons", value: first == last ? first : "\(first) to \(last)"))
+        }
         if let id = detail.nbaID { facts.append(Fact(name: "NBA id", value: "\(id)")) }
         if let id = detail.brefID { facts.append(Fact(name: "Basketball-Reference id", value: id)) }
         return facts

@@ -84,14 +84,14 @@ enum PlayersPage {
             [
                 .text(.playerName) { .text($0.playerName, link: SitePath.player($0.playerSlug), note: $0.position) },
                 .text("Seasons") { player in
-                    let (first, last) = (player.debutYear, player.finalYear)
+                    guard let first = player.debutYear, let last = player.finalYear else { return .missing(.unknown) }
                     return .text(first == last ? "\(first)" : "\(first)–\(last)")
                 },
                 Column(.own(.currentTeamAbbreviation, meaning: "Team of active players"), .text) { player in
-                    guard let code = player.currentTeamAbbreviation, let league = player.currentLeague else {
-                        return .missing(.notApplicable)
-                    }
-                    let season = SeasonID(league: league, year: SeasonYear(rawValue: player.finalYear))
+                    guard let code = player.currentTeamAbbreviation, let league = player.currentLeague,
+                        let year = player.finalYear
+                    else { return .missing(.notApplicable) }
+                    let season = SeasonID(league: league, year: SeasonYear(rawValue: year))
                     return .text(code, link: SitePath.team(code, season))
                 },
                 .number(.gamesPlayed) { .count($0.gamesPlayed) },
@@ -100,6 +100,9 @@ enum PlayersPage {
                 Column(.average(.assists)) { .oneDecimal($0.assistsPerGame) },
             ],
             rows: rows
-        ).of { SeasonSpan($0.debutYear...max($0.debutYear, $0.finalYear)) }
+        ).of { player in
+            guard let first = player.debutYear, let last = player.finalYear else { return nil }
+            return SeasonSpan(first...max(first, last))
+        }
     }
 }

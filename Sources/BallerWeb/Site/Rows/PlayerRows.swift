@@ -11,8 +11,8 @@ struct PlayerDetailRow: Decodable {
     let heightInches: Int?
     let weightPounds: Int?
     let college: String?
-    let debutYear: SeasonYear
-    let finalYear: SeasonYear
+    let debutYear: SeasonYear?
+    let finalYear: SeasonYear?
     let currentTeamAbbreviation: String?
     let currentLeague: LeagueID?
 }
@@ -40,8 +40,8 @@ struct PlayerListRow: Decodable {
     let playerSlug: String
     let playerName: String
     let position: String?
-    let debutYear: Int
-    let finalYear: Int
+    let debutYear: Int?
+    let finalYear: Int?
     let isActive: Bool
     let currentTeamAbbreviation: String?
     let currentLeague: LeagueID?
