@@ -2,7 +2,7 @@ import BallerCore
 import BallerServing
 
 func seasonRoutes() -> [ArtifactRoute] {
-    [seasonList, currentSeason, seasonDetail, seasonSchedule, seasonLeaders]
+    [seasonList, currentSeason, seasonDetail, seasonSchedule, seasonLeaders, seasonPlayoffs]
 }
 
 private struct SeasonListParameters: RouteParameters {
@@ -109,5 +109,17 @@ private let seasonLeaders = ArtifactRoute.api(
         json.member("category", category.name)
         json.member("per_game", perGame)
         try json.member("leaders", rows: leaders)
+    }
+}
+
+private let seasonPlayoffs = ArtifactRoute.api(
+    "/seasons/{season}/playoffs",
+    "The series of a season's playoffs, round by round.",
+    SeasonParameters.self
+) { request, json in
+    let series = try request.rows("playoff_series")
+    try json.object { json in
+        json.members(of: try request.season)
+        try json.member("series", rows: series)
     }
 }

@@ -27,7 +27,8 @@ import Testing
         #expect(report.failing(.error) == [])
         #expect(
             report.failing(.warn) == [
-                "bref.team_period_lines__agrees_with_line_score", "bref.team_period_lines__halves_add_up",
+                "bref.player_period_lines__adds_up_to_game", "bref.team_period_lines__agrees_with_line_score",
+                "bref.team_period_lines__halves_add_up",
                 "bref.team_period_lines__player_sums", "dim_seasons__partial", "fact_play_by_play__game_known",
                 "fact_player_gamelogs__recorded_in_its_time",
             ]

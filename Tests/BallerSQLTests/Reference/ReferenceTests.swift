@@ -1,5 +1,6 @@
 import BallerDuckDB
 import BallerSQL
+import BallerTestSupport
 import Foundation
 import Testing
 
@@ -124,6 +125,34 @@ struct ReferenceTests {
                 SELECT code, first_season_year FROM ref_bref_team_codes WHERE team_id IS NULL
                 """
             ).isEmpty
+        )
+    }
+
+    @Test(.enabled(if: SharedData.isPresent))
+    func `Every season of every league has the teams, by name, and the games that its table of records has`() throws {
+        let data = try #require(SharedData.folder)
+        let file = data.appending(path: "season/Team Summaries.csv").path
+        let different = try rows(
+            """
+            WITH printed AS (
+                SELECT lg AS league, season::INTEGER AS season_year, count(*) AS teams, (sum(w::INTEGER + l::INTEGER) // 2)::INTEGER AS games
+                FROM read_csv('\(file)', all_varchar = true, nullstr = 'NA')
+                WHERE abbreviation IS NOT NULL
+                GROUP BY ALL
+            )
+            SELECT league || '_' || season_year, s.team_count, p.teams, s.expected_games, p.games
+            FROM printed AS p
+            FULL JOIN ref_seasons AS s USING (league, season_year)
+            WHERE season_year BETWEEN 1947 AND 2025
+                AND (s.team_count IS DISTINCT FROM p.teams OR s.expected_games IS DISTINCT FROM p.games)
+            ORDER BY ALL
+            """
+        )
+        // The club that the league struck out with its fourteen games.
+        #expect(
+            different.map { row in row.values.map { $0.text ?? "\($0)" }.joined(separator: " ") } == [
+                "NBA_1955 8 9 288 288"
+            ]
         )
     }
 

@@ -59,3 +59,15 @@ struct StandingRow: Decodable {
     let opponentPointsPerGame: Double
     let netRating: Double?
 }
+
+struct PlayoffSeriesRow: Decodable {
+    let roundNumber: Int
+    let roundName: String?
+    let homeTeamAbbreviation: String
+    let homeTeamName: String
+    let homeTeamWins: Int
+    let awayTeamAbbreviation: String
+    let awayTeamName: String
+    let awayTeamWins: Int
+    let winnerTeamAbbreviation: String?
+}

@@ -15,6 +15,7 @@ enum SeasonPage {
         return page(
             season,
             standings: try request.rows("standings", ["view": .text("division")], as: StandingRow.self),
+            playoffs: try request.rows("playoff_series", as: PlayoffSeriesRow.self),
             leaders: try request.reading.leaders(of: id, count: 10),
             days: try request.rows("season_days", as: SeasonDayRow.self),
             seasons: request.directory.seasons
@@ -24,6 +25,7 @@ enum SeasonPage {
     private static func page(
         _ row: SeasonListRow,
         standings: [StandingRow],
+        playoffs: [PlayoffSeriesRow],
         leaders cards: [LeaderCard],
         days: [SeasonDayRow],
         seasons: [Directory.Season]
@@ -44,6 +46,7 @@ enum SeasonPage {
                     link: SitePath.season
                 ),
                 StandingsTable.section(StandingsTable.groups(standings, by: .division), season: season, places: .max),
+                SectionBlock("playoffs", "Playoffs", PlayoffsTable.table(playoffs, season: season)),
                 cards.isEmpty
                     ? nil : SectionBlock("leaders", "Leaders", [LeadersBlock(id: "leader-cards", cards: cards)]),
                 months.isEmpty
