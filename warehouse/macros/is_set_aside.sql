@@ -3,8 +3,7 @@
 -- any:
 (
     {reason} IN (
-        'did_not_play', 'game_not_brought', 'in_another_file', 'never_played', 'older_copy', 'on_another_page', 'opponent_of_other_league',
-        'other_league',
-        'without_team_lines'
+        'average_of_league', 'did_not_play', 'game_not_brought', 'in_another_file', 'never_played', 'older_copy',
+        'on_another_page', 'opponent_of_other_league', 'other_league', 'unknown_player', 'without_team_lines'
     )
 )

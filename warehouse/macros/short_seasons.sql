@@ -1,4 +1,4 @@
--- about: The seasons of a relation with fewer games than were played, and of each whether it is over, as the newest game tells, and whether it comes from a source of whole seasons.
+-- about: The seasons of a relation with games, but fewer than were played, and of each whether it is over, as the newest game tells, and whether it comes from a source of whole seasons.
 -- parameters: relation
 -- any:
 (
@@ -10,5 +10,5 @@
     CROSS JOIN (SELECT max(last_game_date) AS game_date FROM {relation}) AS newest
     LEFT JOIN (SELECT DISTINCT league, season_year FROM dim_games WHERE nba_id IS NOT NULL) AS whole
         ON seasons.league = whole.league AND seasons.season_year = whole.season_year
-    WHERE seasons.games < seasons.expected_games
+    WHERE seasons.games > 0 AND seasons.games < seasons.expected_games
 )

@@ -35,13 +35,16 @@ struct SeasonNames {
         return ["season_id", "season_year"].first(where: names.contains)
     }
 
-    /// `games_2022-23.csv` means 2023, `games_2021_2024.csv` means 2022 to 2024; days and single years mean nothing.
+    /// `games_2022-23.csv` means 2023, `games_2021_2024.csv` means 2021 or 2022 to 2024; days and single years mean nothing.
     static func seasons(in path: String) -> ClosedRange<Int>? {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         for match in name.matches(of: #/(?:^|[^0-9])((?:19|20)[0-9]{2})[-_ ]((?:19|20)?[0-9]{2})(?![0-9]|[-_][0-9])/#) {
             guard let first = Int(match.output.1), let last = Int(match.output.2) else { continue }
             let end = last > 99 ? last : first / 100 * 100 + last + (last < first % 100 ? 100 : 0)
-            if end > first, end - first < 100, end <= 2100, last > 99 || end - first <= 30 { return first + 1...end }
+            if end > first, end - first < 100, end <= 2100, last > 99 || end - first <= 30 {
+                // Years of several seasons may be those in which they end.
+                return last > 99 && end - first > 1 ? first...end : first + 1...end
+            }
         }
         return nil
     }

@@ -25,7 +25,7 @@ enum TypeFamily: Equatable {
         case .integer: "-?[0-9]+"
         case .number: "-?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)"
         case .date: "[0-9]{4}-[0-9]{2}-[0-9]{2}"
-        case .flag: "true|false|1|0"
+        case .flag: "[Tt]rue|[Ff]alse|TRUE|FALSE|1|0"
         case .text: nil
         }
     }

@@ -13,8 +13,8 @@ package struct Directory: Sendable {
         /// Both years, such as `2023-24`.
         package let name: String
         package let isCurrent: Bool
-        /// The date of the newest game, such as `2024-04-14`.
-        package let lastGameDate: String
+        /// The date of the newest game, such as `2024-04-14`; `nil` for a season of printed lines alone.
+        package let lastGameDate: String?
         /// Whether its regular season has standings.
         package let hasStandings: Bool
     }
@@ -134,7 +134,7 @@ package struct Directory: Sendable {
     package var currentSeason: Season? { seasons.last(where: \.isCurrent) }
 
     /// The date of the newest game in the artifact.
-    package var dataAsOf: String? { seasons.map(\.lastGameDate).max() }
+    package var dataAsOf: String? { seasons.compactMap(\.lastGameDate).max() }
 }
 
 private struct SeasonRow: Decodable {
@@ -142,7 +142,7 @@ private struct SeasonRow: Decodable {
     let league: LeagueID
     let seasonName: String
     let isCurrent: Bool
-    let lastGameDate: String
+    let lastGameDate: String?
     let hasStandings: Bool
 
     var season: Directory.Season {

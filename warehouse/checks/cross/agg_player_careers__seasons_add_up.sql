@@ -10,12 +10,12 @@ WITH sums AS (
         coalesce(@counted_league(league), 'ALL') AS league,
         count(*) AS seasons,
         sum(games_played) AS games_played,
-        sum(wins) AS wins,
+        @complete_sum(wins) AS wins,
         @complete_sum(minutes_played) AS minutes_played,
         @each_count(@complete_sum(this_count) AS this_count),
         @complete_sum(plus_minus) AS plus_minus,
-        sum(double_doubles) AS double_doubles,
-        sum(triple_doubles) AS triple_doubles
+        @complete_sum(double_doubles) AS double_doubles,
+        @complete_sum(triple_doubles) AS triple_doubles
     FROM agg_player_seasons
     WHERE row_scope = 'season_total'
     GROUP BY GROUPING SETS ((player_id, season_type, @counted_league(league)), (player_id, season_type))

@@ -1,4 +1,4 @@
--- about: The season of a player is the sum of the games, in every stat.
+-- about: The season of a player that is not printed is the sum of the games, in every stat.
 -- failure: {n} [total|totals] of players' seasons [is|are] not the sum of the games.
 -- reads: agg_player_seasons, fact_player_gamelogs
 -- key: player_id, league, season_year, season_type, stat
@@ -24,6 +24,7 @@ compared AS (
         coalesce(sums.league, totals.league) AS league,
         coalesce(sums.season_year, totals.season_year) AS season_year,
         coalesce(sums.season_type, totals.season_type) AS season_type,
+        totals.origin,
         unnest([
             {'stat': 'games_played', 'season_total': totals.games_played, 'game_sum': sums.games_played},
             {'stat': 'wins', 'season_total': totals.wins, 'game_sum': sums.wins},
@@ -40,7 +41,7 @@ compared AS (
             AND sums.season_type = totals.season_type
 )
 
-SELECT *
+SELECT * EXCLUDE (origin)
 FROM compared
-WHERE season_total IS DISTINCT FROM game_sum
+WHERE origin IS DISTINCT FROM 'PRINTED' AND season_total IS DISTINCT FROM game_sum
 ORDER BY player_id, league, season_year, season_type, stat

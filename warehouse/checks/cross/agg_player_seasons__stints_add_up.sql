@@ -1,4 +1,4 @@
--- about: The stints of a player add up to the season, in every stat.
+-- about: The stints of a player add up to the season that is not printed, in every stat.
 -- failure: {n} [total|totals] of players' seasons [is|are] not the sum of the stints.
 -- reads: agg_player_seasons
 -- key: player_id, league, season_year, season_type, stat
@@ -11,14 +11,14 @@ WITH stints AS (
         season_type,
         count(*) AS team_count,
         sum(games_played) AS games_played,
-        sum(wins) AS wins,
+        @complete_sum(wins) AS wins,
         @complete_sum(minutes_played) AS minutes_played,
         @each_count(@complete_sum(this_count) AS this_count),
         @complete_sum(plus_minus) AS plus_minus,
-        sum(double_doubles) AS double_doubles,
-        sum(triple_doubles) AS triple_doubles
+        @complete_sum(double_doubles) AS double_doubles,
+        @complete_sum(triple_doubles) AS triple_doubles
     FROM agg_player_seasons
-    WHERE row_scope = 'stint'
+    WHERE row_scope = 'stint' AND origin = 'GAMES'
     GROUP BY player_id, league, season_year, season_type
 ),
 
@@ -47,7 +47,7 @@ compared AS (
             {'stat': 'triple_doubles', 'season_total': totals.triple_doubles, 'stint_sum': stints.triple_doubles}
         ], recursive := true)
     FROM stints
-    FULL JOIN (SELECT * FROM agg_player_seasons WHERE row_scope = 'season_total') AS totals
+    FULL JOIN (SELECT * FROM agg_player_seasons WHERE row_scope = 'season_total' AND origin = 'GAMES') AS totals
         ON
             stints.player_id = totals.player_id
             AND stints.league = totals.league

@@ -1,4 +1,4 @@
--- about: Wins and losses in the standings match the regular season games.
+-- about: Wins and losses in standings that are not printed match the regular season games.
 -- failure: {n} [team|teams] in the standings [has|have] wins or losses that differ from the games.
 -- reads: agg_standings, dim_games
 -- key: season_year, team_id
@@ -25,8 +25,11 @@ FROM records
 FULL JOIN agg_standings AS standings
     ON records.season_year = standings.season_year AND records.team_id = standings.team_id
 WHERE
-    standings.wins IS DISTINCT FROM records.wins
-    OR standings.losses IS DISTINCT FROM records.losses
-    OR standings.wins < standings.home_wins + standings.away_wins
-    OR standings.losses < standings.home_losses + standings.away_losses
+    standings.origin IS DISTINCT FROM 'PRINTED'
+    AND (
+        standings.wins IS DISTINCT FROM records.wins
+        OR standings.losses IS DISTINCT FROM records.losses
+        OR standings.wins < standings.home_wins + standings.away_wins
+        OR standings.losses < standings.home_losses + standings.away_losses
+    )
 ORDER BY season_year, team_id

@@ -1,4 +1,4 @@
--- about: The season of a team is the sum of the games, and of the box scores in every stat but the points.
+-- about: The season of a team that is not printed is the sum of the games, and of the box scores in every stat but the points.
 -- failure: {n} [total|totals] of teams' seasons [is|are] not the sum of the games.
 -- reads: agg_team_seasons, dim_games, fact_team_gamelogs
 -- key: team_id, season_year, season_type, stat
@@ -34,6 +34,7 @@ compared AS (
         coalesce(records.team_id, totals.team_id) AS team_id,
         coalesce(records.season_year, totals.season_year) AS season_year,
         coalesce(records.season_type, totals.season_type) AS season_type,
+        totals.origin,
         unnest([
             {'stat': 'games_played', 'season_total': totals.games_played, 'game_sum': records.games_played},
             {'stat': 'wins', 'season_total': totals.wins, 'game_sum': records.wins},
@@ -57,7 +58,7 @@ compared AS (
             AND records.season_type = sums.season_type
 )
 
-SELECT *
+SELECT * EXCLUDE (origin)
 FROM compared
-WHERE season_total IS DISTINCT FROM game_sum
+WHERE origin IS DISTINCT FROM 'PRINTED' AND season_total IS DISTINCT FROM game_sum
 ORDER BY team_id, season_year, season_type, stat

@@ -25,13 +25,13 @@ SELECT
     max(season_year) AS last_season_year, -- NOT NULL; The last of them.
     CAST(sum(games_played) AS INTEGER) AS games_played, -- NOT NULL; Games in which the player was on court.
     CAST(@complete_sum(games_started) AS INTEGER) AS games_started, -- Games that the player started; NULL unless the sources say it of all.
-    CAST(sum(wins) AS INTEGER) AS wins, -- NOT NULL; Games of those that the team won.
+    CAST(@complete_sum(wins) AS INTEGER) AS wins, -- NULL; Games of those that the team won; NULL unless all seasons have them.
     CAST(@complete_sum(minutes_played) AS INTEGER) AS minutes_played, -- Minutes summed over the games; NULL unless all have them.
     CAST(@complete_sum(seconds_played) AS INTEGER) AS seconds_played, -- Seconds summed over the games; NULL unless all have them.
     @each_count(CAST(@complete_sum(this_count) AS INTEGER) AS this_count),
     CAST(@complete_sum(plus_minus) AS INTEGER) AS plus_minus, -- Plus/minus summed over the games; NULL unless all have it.
-    CAST(sum(double_doubles) AS INTEGER) AS double_doubles,
-    CAST(sum(triple_doubles) AS INTEGER) AS triple_doubles -- NOT NULL; Games with ten or more in three of them.
+    CAST(@complete_sum(double_doubles) AS INTEGER) AS double_doubles, -- NULL; …; NULL unless all seasons have them.
+    CAST(@complete_sum(triple_doubles) AS INTEGER) AS triple_doubles -- NULL; Games with ten or more in three of them; NULL unless all seasons have them.
 FROM seasons
 GROUP BY player_id, counted_league, season_type
 ORDER BY player_id, season_type, counted_league

@@ -1,7 +1,7 @@
--- about: One row per player, league, season and part of season for the whole season (season_total), and one for each team the player played for (stint). A sum is NULL unless every game has the number.
+-- about: One row per player, league, season and part of season for the whole season (season_total), and one for each team the player played for (stint). Printed totals where they are of as many games as the artifact has, else sums, NULL unless every game has the number.
 -- key: player_id, league, season_year, season_type, row_scope, team_id
 -- checks: unique, not_fewer(season_year)
--- reads: fact_player_gamelogs, ref_team_seasons
+-- reads: fact_player_gamelogs, ref_team_seasons, printed_player_seasons
 WITH games AS (
     SELECT
         logs.*,
@@ -99,6 +99,101 @@ both_scopes AS (
         double_doubles,
         triple_doubles
     FROM numbered
+),
+
+summed AS (
+    SELECT
+        both_scopes.*,
+        -- Rounded once, from the seconds of all games; a game of whole minutes counts with those.
+        @integer_quotient(time_played + 30, 60) AS minutes_played
+    FROM both_scopes
+),
+
+-- Seasons whose printed line counts: not those that were printed before their newest game.
+printed_seasons AS (
+    SELECT
+        printed.player_id,
+        printed.league,
+        printed.season_year,
+        printed.season_type
+    FROM printed_player_seasons AS printed
+    LEFT JOIN summed
+        ON
+            printed.player_id = summed.player_id
+            AND printed.league = summed.league
+            AND printed.season_year = summed.season_year
+            AND printed.season_type = summed.season_type
+            AND summed.row_scope = 'season_total'
+    WHERE printed.row_scope = 'season_total' AND printed.games_played >= coalesce(summed.games_played, 0)
+),
+
+lines AS (
+    SELECT
+        summed.player_id,
+        summed.league,
+        summed.season_year,
+        summed.season_type,
+        summed.row_scope,
+        summed.team_id,
+        'GAMES' AS origin,
+        summed.stint_number,
+        summed.team_count,
+        summed.teams,
+        summed.games_played,
+        summed.games_started,
+        summed.wins,
+        summed.minutes_played,
+        summed.seconds_played,
+        @each_count(summed.this_count),
+        summed.plus_minus,
+        summed.double_doubles,
+        summed.triple_doubles
+    FROM summed
+    LEFT JOIN printed_seasons
+        ON
+            summed.player_id = printed_seasons.player_id
+            AND summed.league = printed_seasons.league
+            AND summed.season_year = printed_seasons.season_year
+            AND summed.season_type = printed_seasons.season_type
+    WHERE printed_seasons.player_id IS NULL
+    UNION ALL
+    -- What a printed line does not tell is taken from the sum of the same games.
+    SELECT
+        printed.player_id,
+        printed.league,
+        printed.season_year,
+        printed.season_type,
+        printed.row_scope,
+        printed.team_id,
+        'PRINTED' AS origin,
+        printed.stint_number,
+        printed.team_count,
+        printed.teams,
+        printed.games_played,
+        coalesce(printed.games_started, summed.games_started) AS games_started,
+        summed.wins,
+        coalesce(printed.minutes_played, summed.minutes_played) AS minutes_played,
+        summed.seconds_played,
+        @each_count(coalesce(printed.this_count, summed.this_count) AS this_count),
+        summed.plus_minus,
+        summed.double_doubles,
+        coalesce(printed.triple_doubles, summed.triple_doubles) AS triple_doubles
+    FROM printed_player_seasons AS printed
+    INNER JOIN printed_seasons
+        ON
+            printed.player_id = printed_seasons.player_id
+            AND printed.league = printed_seasons.league
+            AND printed.season_year = printed_seasons.season_year
+            AND printed.season_type = printed_seasons.season_type
+    LEFT JOIN summed
+        ON
+            printed.player_id = summed.player_id
+            AND printed.league = summed.league
+            AND printed.season_year = summed.season_year
+            AND printed.season_type = summed.season_type
+            AND printed.row_scope = summed.row_scope
+            AND printed.team_id = summed.team_id
+            AND printed.games_played = summed.games_played
 )
 
 SELECT
@@ -108,18 +203,18 @@ SELECT
     season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
     row_scope,
     team_id, -- The team of the stint; of a season_total the team of the last game.
+    origin, -- NOT NULL; PRINTED for a line as a list or page prints it, GAMES for the sum of the games.
     CAST(stint_number AS INTEGER) AS stint_number,
     CAST(team_count AS INTEGER) AS team_count, -- NOT NULL; Teams that the player played for in that season; 1 for a stint.
     teams, -- NOT NULL; Codes of those teams in the order of the stints, comma separated.
     CAST(games_played AS INTEGER) AS games_played, -- NOT NULL; Games in which the player was on court.
     CAST(games_started AS INTEGER) AS games_started, -- Games that the player started; NULL unless the sources say it of all.
-    CAST(wins AS INTEGER) AS wins, -- NOT NULL; Games of those that the team won.
-    -- Rounded once, from the seconds of all games; a game of whole minutes counts with those.
-    CAST(@integer_quotient(time_played + 30, 60) AS INTEGER) AS minutes_played, -- Minutes over the games, rounded once where seconds are known; NULL unless all have them.
+    CAST(wins AS INTEGER) AS wins, -- NULL; Games of those that the team won; NULL where the games are not all there.
+    CAST(minutes_played AS INTEGER) AS minutes_played, -- Minutes over the games, rounded once where seconds are known; NULL unless all have them.
     CAST(seconds_played AS INTEGER) AS seconds_played, -- Seconds summed over the games; NULL unless all have them.
     @each_count(CAST(this_count AS INTEGER) AS this_count),
     CAST(plus_minus AS INTEGER) AS plus_minus, -- Plus/minus summed over the games; NULL unless all have it.
-    CAST(double_doubles AS INTEGER) AS double_doubles,
-    CAST(triple_doubles AS INTEGER) AS triple_doubles -- NOT NULL; Games with ten or more in three of them.
-FROM both_scopes
+    CAST(double_doubles AS INTEGER) AS double_doubles, -- NULL; …; NULL where the games are not all there.
+    CAST(triple_doubles AS INTEGER) AS triple_doubles -- NULL; Games with ten or more in three of them; NULL where neither printed nor all there.
+FROM lines
 ORDER BY season_year, league, season_type, row_scope, player_id, stint_number

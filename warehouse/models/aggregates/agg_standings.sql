@@ -1,7 +1,7 @@
 -- about: One row per team and season: the final table of the regular season, or the table so far.
 -- key: season_year, team_id
 -- checks: unique, not_fewer(season_year)
--- reads: standing_games, standing_teams, division_places, conference_places, agg_team_seasons, fact_bref_standings
+-- reads: standing_games, standing_teams, division_places, conference_places, agg_team_seasons, fact_bref_standings, printed_records
 WITH games AS (
     SELECT
         sides.*,
@@ -31,9 +31,34 @@ records AS (
         min(CASE WHEN loss = 1 THEN place_from_end END) AS newest_loss,
         count(*) AS games_played,
         sum(points) AS points,
-        sum(opponent_points) AS opponent_points
+        sum(opponent_points) AS opponent_points,
+        'GAMES' AS origin
     FROM games
     GROUP BY season_year, team_id
+    UNION ALL
+    SELECT
+        season_year,
+        team_id,
+        wins,
+        losses,
+        CAST(NULL AS BIGINT) AS home_wins,
+        CAST(NULL AS BIGINT) AS home_losses,
+        CAST(NULL AS BIGINT) AS away_wins,
+        CAST(NULL AS BIGINT) AS away_losses,
+        CAST(NULL AS BIGINT) AS conference_wins,
+        CAST(NULL AS BIGINT) AS conference_losses,
+        CAST(NULL AS BIGINT) AS division_wins,
+        CAST(NULL AS BIGINT) AS division_losses,
+        CAST(NULL AS BIGINT) AS last_ten_wins,
+        CAST(NULL AS BIGINT) AS last_ten_losses,
+        CAST(NULL AS INTEGER) AS won_last,
+        CAST(NULL AS BIGINT) AS newest_win,
+        CAST(NULL AS BIGINT) AS newest_loss,
+        games_played,
+        points,
+        opponent_points,
+        'PRINTED' AS origin
+    FROM printed_records
 ),
 
 -- A printed seed of the same record is the league's own decision.
@@ -92,6 +117,7 @@ SELECT
     behind.league,
     behind.season_year,
     behind.team_id, -- The team: `dim_teams.team_id`.
+    records.origin, -- NOT NULL; PRINTED for a record as a list prints it, GAMES for that of the games.
     behind.conference, -- Conference of that season; NULL before there were any.
     behind.division, -- … of that season; NULL where there was none.
     CAST(records.wins AS INTEGER) AS wins, -- NOT NULL
@@ -109,24 +135,24 @@ SELECT
         WHEN behind.division IS NOT NULL
             THEN CAST(@tenths(5 * behind.division_half_games) AS DECIMAL(4,1))
     END AS division_games_behind,
-    CAST(records.home_wins AS INTEGER) AS home_wins,
-    CAST(records.home_losses AS INTEGER) AS home_losses,
-    CAST(records.away_wins AS INTEGER) AS away_wins,
-    CAST(records.away_losses AS INTEGER) AS away_losses,
+    CAST(records.home_wins AS INTEGER) AS home_wins, -- NULL; …; NULL for a printed record.
+    CAST(records.home_losses AS INTEGER) AS home_losses, -- NULL; …; NULL for a printed record.
+    CAST(records.away_wins AS INTEGER) AS away_wins, -- NULL; …; NULL for a printed record.
+    CAST(records.away_losses AS INTEGER) AS away_losses, -- NULL; …; NULL for a printed record.
     CASE WHEN behind.conference IS NOT NULL THEN CAST(records.conference_wins AS INTEGER) END AS conference_wins,
     CASE WHEN behind.conference IS NOT NULL THEN CAST(records.conference_losses AS INTEGER) END AS conference_losses,
     CASE WHEN behind.division IS NOT NULL THEN CAST(records.division_wins AS INTEGER) END AS division_wins,
     CASE WHEN behind.division IS NOT NULL THEN CAST(records.division_losses AS INTEGER) END AS division_losses,
-    CAST(records.last_ten_wins AS INTEGER) AS last_ten_wins,
-    CAST(records.last_ten_losses AS INTEGER) AS last_ten_losses,
+    CAST(records.last_ten_wins AS INTEGER) AS last_ten_wins, -- NULL; …; NULL for a printed record.
+    CAST(records.last_ten_losses AS INTEGER) AS last_ten_losses, -- NULL; …; NULL for a printed record.
     CAST(
         CASE
             WHEN records.won_last = 1 THEN coalesce(records.newest_loss - 1, records.games_played)
-            ELSE 1 - coalesce(records.newest_win, records.games_played + 1)
+            WHEN records.won_last = 0 THEN 1 - coalesce(records.newest_win, records.games_played + 1)
         END AS INTEGER
-    ) AS streak, -- NOT NULL; Length of the newest run: 3 is three won, -2 is two lost.
-    CAST(records.points AS INTEGER) AS points, -- NOT NULL
-    CAST(records.opponent_points AS INTEGER) AS opponent_points, -- NOT NULL; Points allowed.
+    ) AS streak, -- NULL; Length of the newest run: 3 is three won, -2 is two lost; NULL for a printed record.
+    CAST(records.points AS INTEGER) AS points, -- NULL; …; NULL where only the record is known.
+    CAST(records.opponent_points AS INTEGER) AS opponent_points, -- NULL; Points allowed; NULL where only the record is known.
     ratings.net_rating -- …, as in agg_team_seasons; NULL where possessions are not known.
 FROM behind
 INNER JOIN records ON behind.season_year = records.season_year AND behind.team_id = records.team_id

@@ -1,8 +1,8 @@
--- about: One row per team, season and part of season: the record and the points of all games, and sums of the team and of its opponents over the box scores, NULL unless all have the number.
+-- about: One row per team, season and part of season: the record and the points of all games, and sums of the team and of its opponents over the box scores, NULL unless all have the number; as printed where that is of more games, or tells more.
 -- key: team_id, season_year, season_type
 -- checks: unique, not_fewer(season_year)
--- reads: game_sides, kept_games, fact_team_gamelogs, fact_team_season_averages
-WITH records AS (
+-- reads: game_sides, kept_games, fact_team_gamelogs, fact_team_season_averages, printed_team_seasons
+WITH played AS (
     SELECT
         team_id,
         league,
@@ -17,6 +17,46 @@ WITH records AS (
         sum(opponent_points) AS opponent_points
     FROM game_sides
     GROUP BY team_id, league, season_year, season_type
+),
+
+-- Seasons whose printed record counts: not those that were printed before their newest game.
+printed AS (
+    SELECT lines.*
+    FROM printed_team_seasons AS lines
+    LEFT JOIN played
+        ON
+            lines.team_id = played.team_id
+            AND lines.season_year = played.season_year
+            AND lines.season_type = played.season_type
+    WHERE lines.games_played >= coalesce(played.games_played, 0)
+),
+
+records AS (
+    SELECT
+        coalesce(printed.team_id, played.team_id) AS team_id,
+        coalesce(printed.league, played.league) AS league,
+        coalesce(printed.season_year, played.season_year) AS season_year,
+        coalesce(printed.season_type, played.season_type) AS season_type,
+        CASE WHEN printed.team_id IS NULL THEN 'GAMES' ELSE 'PRINTED' END AS origin,
+        coalesce(printed.games_played, played.games_played) AS games_played,
+        coalesce(printed.wins, played.wins) AS wins,
+        coalesce(printed.losses, played.losses) AS losses,
+        CASE WHEN coalesce(printed.games_played, played.games_played) = played.games_played THEN played.home_wins END AS home_wins,
+        CASE WHEN coalesce(printed.games_played, played.games_played) = played.games_played THEN played.home_losses END
+            AS home_losses,
+        coalesce(
+            printed.points, CASE WHEN coalesce(printed.games_played, played.games_played) = played.games_played THEN played.points END
+        ) AS points,
+        coalesce(
+            printed.opponent_points,
+            CASE WHEN coalesce(printed.games_played, played.games_played) = played.games_played THEN played.opponent_points END
+        ) AS opponent_points
+    FROM played
+    FULL JOIN printed
+        ON
+            played.team_id = printed.team_id
+            AND played.season_year = printed.season_year
+            AND played.season_type = printed.season_type
 ),
 
 -- Turnovers a game charged to no player, in thousandths, where the averages of the whole season tell them.
@@ -51,7 +91,7 @@ uncharged AS (
     WHERE averages.turnovers_per_game IS NOT NULL
 ),
 
-sums AS (
+summed AS (
     SELECT
         own.team_id,
         own.season_year,
@@ -79,6 +119,45 @@ sums AS (
             AND opponent.season_year = opponent_uncharged.season_year
             AND opponent.season_type = 'REGULAR'
     GROUP BY own.team_id, own.season_year, own.season_type
+),
+
+sums AS (
+    SELECT summed.*
+    FROM summed
+    LEFT JOIN printed
+        ON
+            summed.team_id = printed.team_id
+            AND summed.season_year = printed.season_year
+            AND summed.season_type = printed.season_type
+    WHERE printed.field_goals_made IS NULL
+    UNION ALL
+    -- A printed season has all turnovers of the team; those of the players come from the games.
+    SELECT
+        printed.team_id,
+        printed.season_year,
+        printed.season_type,
+        printed.games_played AS box_scores,
+        coalesce(printed.minutes_played, summed.minutes_played) AS minutes_played,
+        coalesce(summed.game_minutes, printed.minutes_played) AS game_minutes,
+        @each_count(CASE WHEN 'this_count' = 'turnovers' THEN summed.this_count ELSE coalesce(printed.this_count, summed.this_count) END AS this_count),
+        @each_count(
+            CASE
+                WHEN 'this_count' = 'turnovers' THEN summed.opponent_this_count
+                ELSE coalesce(printed.opponent_this_count, summed.opponent_this_count)
+            END AS opponent_this_count
+        ),
+        coalesce(printed.turnovers, summed.total_turnovers) AS total_turnovers,
+        coalesce(printed.opponent_turnovers, summed.opponent_total_turnovers) AS opponent_total_turnovers,
+        summed.uncharged_thousandths,
+        summed.opponent_uncharged_thousandths
+    FROM printed
+    LEFT JOIN summed
+        ON
+            printed.team_id = summed.team_id
+            AND printed.season_year = summed.season_year
+            AND printed.season_type = summed.season_type
+            AND printed.games_played = summed.box_scores
+    WHERE printed.field_goals_made IS NOT NULL
 ),
 
 counted AS (
@@ -143,16 +222,17 @@ SELECT
     records.league, -- The league of the team in that season.
     records.season_year,
     records.season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
+    records.origin, -- NOT NULL; PRINTED for a season as a list prints it, GAMES for the sum of the games.
     CAST(records.games_played AS INTEGER) AS games_played, -- NOT NULL
     CAST(records.wins AS INTEGER) AS wins, -- NOT NULL
     CAST(records.losses AS INTEGER) AS losses, -- NOT NULL
-    CAST(records.home_wins AS INTEGER) AS home_wins,
-    CAST(records.home_losses AS INTEGER) AS home_losses,
+    CAST(records.home_wins AS INTEGER) AS home_wins, -- NULL; …; NULL where the games are not all there.
+    CAST(records.home_losses AS INTEGER) AS home_losses, -- NULL; …; NULL where the games are not all there.
     CAST(coalesce(sums.box_scores, 0) AS INTEGER) AS box_scores,
     CAST(sums.minutes_played AS INTEGER) AS minutes_played, -- Players' minutes summed over the box scores.
     @each_count_but_points(CAST(sums.this_count AS INTEGER) AS this_count),
-    CAST(records.points AS INTEGER) AS points, -- … in all games.
-    CAST(records.opponent_points AS INTEGER) AS opponent_points, -- NOT NULL; … in all games.
+    CAST(records.points AS INTEGER) AS points, -- NULL; … in all games; NULL where only the record is known.
+    CAST(records.opponent_points AS INTEGER) AS opponent_points, -- NULL; … in all games; NULL where only the record is known.
     @each_count_but_points(CAST(sums.opponent_this_count AS INTEGER) AS opponent_this_count),
     CAST(sums.estimated_turnovers AS INTEGER) AS total_turnovers,
     CAST(sums.opponent_estimated_turnovers AS INTEGER) AS opponent_total_turnovers,

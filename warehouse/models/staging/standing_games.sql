@@ -1,6 +1,6 @@
--- about: One row per team and regular season game: the score from the team's side, and whether it was in the conference and division.
+-- about: One row per team and regular season game, of teams whose record is not a printed one: the score from the team's side, and whether it was in the conference and division.
 -- key: team_id, game_id
--- reads: game_sides, ref_team_seasons
+-- reads: game_sides, ref_team_seasons, printed_records
 SELECT
     sides.season_year,
     sides.team_id,
@@ -20,4 +20,6 @@ INNER JOIN ref_team_seasons AS own
     ON sides.team_id = own.team_id AND sides.season_year = own.season_year
 INNER JOIN ref_team_seasons AS opponent
     ON sides.opponent_team_id = opponent.team_id AND sides.season_year = opponent.season_year
-WHERE sides.season_type = 'REGULAR'
+LEFT JOIN printed_records AS printed
+    ON sides.season_year = printed.season_year AND sides.team_id = printed.team_id
+WHERE sides.season_type = 'REGULAR' AND printed.team_id IS NULL

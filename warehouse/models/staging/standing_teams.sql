@@ -1,6 +1,6 @@
 -- about: One row per team and season: what the league breaks ties by, shares in billionths.
 -- key: season_year, team_id
--- reads: standing_games, ref_team_seasons
+-- reads: standing_games, ref_team_seasons, printed_records
 WITH records AS (
     SELECT
         games.season_year,
@@ -20,6 +20,21 @@ WITH records AS (
     INNER JOIN ref_team_seasons AS teams
         ON games.team_id = teams.team_id AND games.season_year = teams.season_year
     GROUP BY games.season_year, games.team_id, teams.league, teams.conference, teams.division
+    UNION ALL
+    -- Without the games no rule can break a tie.
+    SELECT
+        printed.season_year,
+        printed.team_id,
+        teams.league,
+        teams.conference,
+        teams.division,
+        @integer_quotient(printed.wins * CAST(1000000000 AS BIGINT), printed.games_played) AS pct,
+        0 AS margin,
+        CAST(NULL AS BIGINT) AS conference_pct,
+        CAST(NULL AS BIGINT) AS division_pct
+    FROM printed_records AS printed
+    INNER JOIN ref_team_seasons AS teams
+        ON printed.team_id = teams.team_id AND printed.season_year = teams.season_year
 ),
 
 -- The teams in the places that play on, and those level with the last of them.

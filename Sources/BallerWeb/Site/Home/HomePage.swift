@@ -34,18 +34,18 @@ enum HomePage {
         standings: [StandingRow],
         games: [GameListRow]
     ) -> Page {
-        let asOf = CalendarDay(current.lastGameDate)?.long ?? current.lastGameDate
+        let asOf = current.lastGameDate.map { CalendarDay($0)?.long ?? $0 }
         let season = Run(current.id.name, link: SitePath.season(current.id))
         let seasons = directory.seasons.suffix(12).reversed().map { season in
             PageLink(text: season.id.name, link: SitePath.season(season.id))
         }
         return Page(
             nil,
-            "Basketball statistics: players, teams, box scores, standings and leaders as of \(asOf).",
+            "Basketball statistics: players, teams, box scores, standings and leaders\(asOf.map { " as of \($0)" } ?? "").",
             nil,
             heading: Page.Heading("Basketball, season by season"),
             [
-                WordsBlock("about", .lead, ["The season ", season, Run(", with every game to \(asOf).")]),
+                WordsBlock("about", .lead, ["The season ", season, Run(asOf.map { ", with every game to \($0)." } ?? ", as it is printed.")]),
                 cards.isEmpty
                     ? nil
                     : SectionBlock(

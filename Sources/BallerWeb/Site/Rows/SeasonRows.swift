@@ -44,19 +44,19 @@ struct StandingRow: Decodable {
     let losses: Int
     let winPct: Double
     let gamesBehind: Double?
-    let homeWins: Int
-    let homeLosses: Int
-    let awayWins: Int
-    let awayLosses: Int
+    let homeWins: Int?
+    let homeLosses: Int?
+    let awayWins: Int?
+    let awayLosses: Int?
     let conferenceWins: Int?
     let conferenceLosses: Int?
     let divisionWins: Int?
     let divisionLosses: Int?
-    let lastTenWins: Int
-    let lastTenLosses: Int
-    let streak: Int
-    let pointsPerGame: Double
-    let opponentPointsPerGame: Double
+    let lastTenWins: Int?
+    let lastTenLosses: Int?
+    let streak: Int?
+    let pointsPerGame: Double?
+    let opponentPointsPerGame: Double?
     let netRating: Double?
 }
 
