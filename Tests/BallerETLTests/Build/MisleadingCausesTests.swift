@@ -42,7 +42,7 @@ import Testing
                         .utf8
                 )
             },
-            "is of a layout that is not read. It looks like players of nba_single_logs, but has only 6 of the 23"
+            "is of a layout that is not read. It looks like players of nba_short_logs, but has only 3 of the 8"
         ),
     ]
 
