@@ -8,9 +8,6 @@ enum KnownLayout {
         (["PLAYER_ID", "GP", "W_PCT", "GP_RANK"], "NBA.com's season averages of players (LeagueDashPlayerStats)"),
         (["TEAM_ID", "GP", "W_PCT", "GP_RANK"], "NBA.com's season averages of teams (LeagueDashTeamStats)"),
         (["GAME_DATE", "MATCHUP", "SEASON_TYPE", "TEAM_ABBREVIATION"], "a shortened game log without ids of games"),
-        (["gameId", "personId", "playerteamName"], "a Kaggle table of player lines (PlayerStatistics)"),
-        (["gameId", "teamId", "opponentTeamId"], "a Kaggle table of team lines (TeamStatistics)"),
-        (["gameId", "homeTeamId", "awayTeamId"], "a Kaggle table of schedules"),
         (["game_id", "team_id_home", "team_id_away"], "a Kaggle table of games with both teams in a line"),
         (["gmDate", "teamAbbr", "opptAbbr"], "a Kaggle table of box scores (teamBoxScore, playerBoxScore)"),
     ]

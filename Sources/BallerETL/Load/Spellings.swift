@@ -63,7 +63,7 @@ struct Spellings {
         switch spelling {
         case .withoutZeros: zeros(of: column) != nil
         case .day: TypeFamily(column.type) == .date
-        case .decimal: TypeFamily(column.type) == .integer
+        case .decimal: [.integer, .flag].contains(TypeFamily(column.type))
         }
     }
 

@@ -4,7 +4,7 @@ SELECT
     import_batch_id,
     'nba_gamelogs',
     kind,
-    NULL,
+    CASE kind WHEN 'games' THEN 'teams' ELSE 'players' END,
     kind || '.csv',
     1000,
     'ab',

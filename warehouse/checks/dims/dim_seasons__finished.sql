@@ -1,7 +1,7 @@
 -- about: Every season reaches its last day; one that does not is in progress or incomplete.
 -- failure: {n} [season is|seasons are] short of [its|their] last day: in progress or incomplete.
 -- severity: warn
--- reads: dim_seasons, dim_games
+-- reads: dim_seasons, fact_team_gamelogs, etl.import_batches
 -- key: league, season_year
 -- fault: UPDATE dim_seasons SET games = 11, last_game_date = end_date - 1 WHERE season_year = 2002
 SELECT

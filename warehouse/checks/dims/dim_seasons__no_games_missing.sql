@@ -1,6 +1,6 @@
 -- about: A finished season has all its games, if it comes from a source of whole seasons. It is finished when the artifact has a game of its last day or later.
 -- failure: {n} finished [season|seasons] [lacks|lack] games.
--- reads: dim_seasons, dim_games
+-- reads: dim_seasons, fact_team_gamelogs, etl.import_batches
 -- key: league, season_year
 -- fault: UPDATE dim_seasons SET games = 11 WHERE season_year = 2001
 SELECT

@@ -1,9 +1,9 @@
--- about: A finished season has all its games; one from single pages may be incomplete and is reported.
--- failure: {n} [season|seasons] from single pages [is|are] incomplete.
+-- about: A finished season has all its games; one from single pages or an excerpt may be incomplete and is reported.
+-- failure: {n} [season|seasons] from single pages or an excerpt [is|are] incomplete.
 -- severity: warn
--- reads: dim_seasons, dim_games
+-- reads: dim_seasons, fact_team_gamelogs, etl.import_batches
 -- key: league, season_year
--- fault: UPDATE dim_games SET nba_id = NULL; UPDATE dim_seasons SET games = 1 WHERE season_year = 2001
+-- fault: UPDATE etl.import_batches SET source = 'bref'; UPDATE dim_seasons SET games = 1 WHERE season_year = 2001
 SELECT
     league,
     season_year,

@@ -1,6 +1,6 @@
 -- about: One row per player record that becomes no fact, with the reason.
 -- drops: fact_player_gamelogs
--- reads: staged_player_games, staged_team_games, drops_team_games, ref_franchises, ref_team_seasons, game_sources, bref_absences
+-- reads: staged_player_games, staged_team_games, drops_team_games, ref_franchises, ref_team_seasons, game_sources, staged_absences
 WITH records AS (
     SELECT lines.*
     FROM @lines_taken(staged_player_games, 'player') AS lines
@@ -85,7 +85,7 @@ absent AS (
         idle.import_batch_id,
         idle.source_row
     FROM idle
-    INNER JOIN bref_absences AS listed ON idle.game_id = listed.game_id AND idle.player_id = listed.player_id
+    INNER JOIN staged_absences AS listed ON idle.game_id = listed.game_id AND idle.player_id = listed.player_id
 ),
 
 judged AS (

@@ -16,4 +16,4 @@ ORDER BY
     is_home,
     a.reason,
     player_name,
-    a.bref_player_id;
+    a.source_player_id;

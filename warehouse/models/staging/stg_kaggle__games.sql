@@ -1,0 +1,42 @@
+-- about: One row per accepted record of a game of Kaggle's list of games, in the warehouse's names.
+-- stages: raw_kaggle__games
+-- feeds: numbered_schedule
+-- reads: raw_kaggle__games, ref_team_seasons, ref_bref_team_codes
+WITH records AS (
+    SELECT
+        lines.import_batch_id,
+        lines.source_row,
+        @nba_game_columns('00' || CAST(lines.game_id AS STRING)),
+        coalesce(lines.game_day, lines.game_date) AS game_date,
+        lines.home_team_id,
+        lines.home_team_name,
+        lines.away_team_id,
+        lines.away_team_name,
+        lines.home_points,
+        lines.away_points,
+        lines.attendance
+    FROM raw_kaggle__games AS lines
+)
+
+SELECT
+    records.import_batch_id,
+    records.source_row,
+    records.season_year,
+    records.season_type,
+    records.game_id,
+    records.nba_game_id,
+    records.game_date,
+    -- Clubs that come for a preseason game and All-Star teams are no teams of the league.
+    home.team_id AS home_team_id,
+    coalesce(home.code, records.home_team_name) AS home_team_code,
+    away.team_id AS away_team_id,
+    coalesce(away.code, records.away_team_name) AS away_team_code,
+    -- A game to come has a score of zeros.
+    CASE WHEN records.home_points + records.away_points > 0 THEN records.home_points END AS home_points,
+    CASE WHEN records.home_points + records.away_points > 0 THEN records.away_points END AS away_points,
+    records.attendance
+FROM records
+LEFT JOIN @codes_of_seasons(ref_team_seasons) AS home
+    ON records.home_team_id = home.team_id AND records.season_year = home.season_year
+LEFT JOIN @codes_of_seasons(ref_team_seasons) AS away
+    ON records.away_team_id = away.team_id AND records.season_year = away.season_year
