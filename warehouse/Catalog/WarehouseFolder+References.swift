@@ -1,7 +1,7 @@
 import Foundation
 
 extension WarehouseFolder {
-    /// `reference/columns.csv` declares the columns of every `reference/<name>.csv`.
+    /// `reference/columns.csv` declares the columns of every `reference/<name>.csv`, and of what models read of the dictionary of columns.
     func references() throws(WarehouseError) -> [ReferenceFile] {
         var names: [String] = []
         var columns: [String: [ReferenceColumn]] = [:]
@@ -19,7 +19,8 @@ extension WarehouseFolder {
             )
         }
         return names.map { name in
-            ReferenceFile(name: name, url: url.appending(path: "reference/\(name).csv"), columns: columns[name] ?? [])
+            let path = name == "dictionary" ? "columns.csv" : "reference/\(name).csv"
+            return ReferenceFile(name: name, url: url.appending(path: path), columns: columns[name] ?? [])
         }
     }
 

@@ -2,7 +2,7 @@ import BallerCore
 import BallerServing
 
 func seasonRoutes() -> [ArtifactRoute] {
-    [seasonList, currentSeason, seasonDetail, seasonSchedule, seasonLeaders, seasonPlayoffs]
+    [seasonList, currentSeason, seasonDetail, seasonSchedule, seasonLeaders, seasonPlayoffs, seasonCoverage]
 }
 
 private struct SeasonListParameters: RouteParameters {
@@ -121,5 +121,19 @@ private let seasonPlayoffs = ArtifactRoute.api(
     try json.object { json in
         json.members(of: try request.season)
         try json.member("series", rows: series)
+    }
+}
+
+private let seasonCoverage = ArtifactRoute.api(
+    "/seasons/{season}/coverage",
+    "How much of a season is here: games by relation, and the numbers of players' lines.",
+    SeasonParameters.self
+) { request, json in
+    let coverage = try request.rows("season_coverage")
+    let availability = try request.rows("season_availability")
+    try json.object { json in
+        json.members(of: try request.season)
+        try json.member("coverage", rows: coverage)
+        try json.member("availability", rows: availability)
     }
 }

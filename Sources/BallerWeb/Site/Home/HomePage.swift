@@ -45,7 +45,11 @@ enum HomePage {
             nil,
             heading: Page.Heading("Basketball, season by season"),
             [
-                WordsBlock("about", .lead, ["The season ", season, Run(asOf.map { ", with every game to \($0)." } ?? ", as it is printed.")]),
+                WordsBlock(
+                    "about",
+                    .lead,
+                    ["The season ", season, Run(asOf.map { ", with every game to \($0)." } ?? ", as it is printed.")]
+                ),
                 cards.isEmpty
                     ? nil
                     : SectionBlock(

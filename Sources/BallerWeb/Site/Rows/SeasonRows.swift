@@ -71,3 +71,12 @@ struct PlayoffSeriesRow: Decodable {
     let awayTeamWins: Int
     let winnerTeamAbbreviation: String?
 }
+
+struct CoverageRow: Decodable {
+    let seasonType: String
+    let relation: String
+    let games: Int
+    let knownGames: Int
+    let expectedGames: Int?
+    let sources: String?
+}

@@ -17,6 +17,7 @@ enum SeasonPage {
             standings: try request.rows("standings", ["view": .text("division")], as: StandingRow.self),
             playoffs: try request.rows("playoff_series", as: PlayoffSeriesRow.self),
             leaders: try request.reading.leaders(of: id, count: 10),
+            coverage: try request.rows("season_coverage", as: CoverageRow.self),
             days: try request.rows("season_days", as: SeasonDayRow.self),
             seasons: request.directory.seasons
         )
@@ -27,6 +28,7 @@ enum SeasonPage {
         standings: [StandingRow],
         playoffs: [PlayoffSeriesRow],
         leaders cards: [LeaderCard],
+        coverage: [CoverageRow],
         days: [SeasonDayRow],
         seasons: [Directory.Season]
     ) -> Page {
@@ -51,6 +53,7 @@ enum SeasonPage {
                     ? nil : SectionBlock("leaders", "Leaders", [LeadersBlock(id: "leader-cards", cards: cards)]),
                 months.isEmpty
                     ? nil : SectionBlock("days", "Games by date", [DaysBlock(id: "day-links", months: months)]),
+                SectionBlock("coverage", "What is here", CoverageTable.table(coverage)),
             ]
         )
     }

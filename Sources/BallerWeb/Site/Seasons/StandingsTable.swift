@@ -62,7 +62,9 @@ enum StandingsTable {
         .number(.pointsPerGame) { .oneDecimal($0.pointsPerGame) },
         .number(.opponentPointsPerGame) { .oneDecimal($0.opponentPointsPerGame) },
         .number(.marginOfVictory) { row in
-            guard let own = row.pointsPerGame, let opponents = row.opponentPointsPerGame else { return .missing(.unknown) }
+            guard let own = row.pointsPerGame, let opponents = row.opponentPointsPerGame else {
+                return .missing(.unknown)
+            }
             let margin = own - opponents
             return .signed(margin, tone: margin < 0 ? .bad : .good)
         },
