@@ -5,9 +5,9 @@ extension ArtifactDiff {
     package var text: String {
         let differing = tables.filter { !$0.isEqual }
         guard !differing.isEmpty else { return "\(from) and \(to) say the same.\n" }
-        let header = ["Table", "Before", "After", "Added", "Removed", "Changed", "Cells"]
+        let header = ["Table", "Before", "After", "Added", "Removed", "Changed", "Renamed", "Cells"]
         let rows = differing.map { table in
-            let counts = [table.rowsBefore, table.rowsAfter, table.added, table.removed, table.changed]
+            let counts = [table.rowsBefore, table.rowsAfter, table.added, table.removed, table.changed, table.renamed]
             return [table.name] + counts.map(String.init) + ["\(table.cells.values.reduce(0, +))"]
         }
         let summary = TextTable(columns: header, rows: rows).text

@@ -26,6 +26,8 @@ package struct ArtifactDiff: Codable, Sendable, Equatable {
         package var removed = 0
         /// Rows with the same key and different values.
         package var changed = 0
+        /// Rows whose player or game got another number; what else of them differs counts as changed.
+        package var renamed = 0
         /// Number of changed cells by column.
         package var cells: [String: Int] = [:]
         package var columnsAdded: [String] = []
@@ -34,7 +36,8 @@ package struct ArtifactDiff: Codable, Sendable, Equatable {
         package var rows: [Row] = []
 
         package var isEqual: Bool {
-            presence == .both && added + removed + changed == 0 && columnsAdded.isEmpty && columnsRemoved.isEmpty
+            presence == .both && added + removed + changed + renamed == 0 && columnsAdded.isEmpty
+                && columnsRemoved.isEmpty
         }
 
         private enum CodingKeys: String, CodingKey {
@@ -45,6 +48,7 @@ package struct ArtifactDiff: Codable, Sendable, Equatable {
             case added
             case removed
             case changed
+            case renamed
             case cells
             case columnsAdded = "columns_added"
             case columnsRemoved = "columns_removed"
@@ -62,6 +66,7 @@ package struct ArtifactDiff: Codable, Sendable, Equatable {
             case added
             case removed
             case changed
+            case renamed
         }
 
         package var change: Change

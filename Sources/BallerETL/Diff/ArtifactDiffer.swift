@@ -18,10 +18,14 @@ package struct ArtifactDiffer {
         let before = try shapes(TableDiff.before, of: connection)
         let after = try shapes(TableDiff.after, of: connection)
         let names = Set(before.keys).union(after.keys).sorted()
+        let renamings = Renaming.all.filter { renaming in
+            [before, after].allSatisfy { $0[renaming.table]?.columns.contains("bref_id") == true }
+        }
+        for renaming in renamings { try connection.execute(renaming.creation) }
         return ArtifactDiff(
             from: from.path,
             to: to.path,
-            tables: try names.map { try compare($0, before[$0], after[$0], of: connection) }
+            tables: try names.map { try compare($0, before[$0], after[$0], renamings, of: connection) }
         )
     }
 
@@ -64,6 +68,7 @@ package struct ArtifactDiffer {
         _ name: String,
         _ before: Shape?,
         _ after: Shape?,
+        _ renamings: [Renaming],
         of connection: Connection
     ) throws -> ArtifactDiff.Table {
         guard let before, let after else {
@@ -81,7 +86,8 @@ package struct ArtifactDiffer {
         table.columnsAdded = after.columns.filter { !before.columns.contains($0) }
         table.columnsRemoved = before.columns.filter { !after.columns.contains($0) }
         let shared = before.columns.filter { after.columns.contains($0) && !before.key.contains($0) }
-        try fill(&table, TableDiff(name: name, key: before.key, columns: shared), of: connection)
+        let own = renamings.compactMap { $0.of(before.columns) }
+        try fill(&table, TableDiff(name: name, key: before.key, columns: shared, renamings: own), of: connection)
         return table
     }
 
@@ -99,6 +105,21 @@ package struct ArtifactDiffer {
             let text = diff.rows(change, limit: rowLimit)
             let rows = try connection.rows(SQL(name: "\(change.rawValue) rows of \(table.name)", text: text))
             table.rows += rows.map { row(change, $0.values, diff) }
+        }
+        try fillRenamed(&table, diff, of: connection)
+    }
+
+    private func fillRenamed(_ table: inout ArtifactDiff.Table, _ diff: TableDiff, of connection: Connection) throws {
+        guard let count = diff.renamed() else { return }
+        let name = "renamed rows of \(table.name)"
+        table.renamed = try connection.rows(SQL(name: name, text: count)).first?[0].int ?? 0
+        guard table.renamed > 0, rowLimit > 0, let text = diff.renamed(limit: rowLimit) else { return }
+        table.rows += try connection.rows(SQL(name: name, text: text)).map { found in
+            let values = found.values
+            let key = zip(diff.key, values).map { "\($0)=\($1)" }.joined(separator: ", ")
+            let numbers = values.suffix(3).map(\.description)
+            let cell = ArtifactDiff.Cell(column: numbers[0], before: numbers[1], after: numbers[2])
+            return ArtifactDiff.Row(change: .renamed, key: key, cells: [cell])
         }
     }
 

@@ -9,11 +9,41 @@ struct TableDiff {
     let key: [String]
     /// Non-key columns that both artifacts have.
     let columns: [String]
+    /// What got another number: rows before are compared under the new one.
+    var renamings: [Renaming] = []
 
     private var join: String {
         let onKey = key.map { "a.\($0) = b.\($0)" }.joined(separator: " AND ")
-        let (before, after) = (Self.relation(name, in: Self.before), Self.relation(name, in: Self.after))
+        let after = Self.relation(name, in: Self.after)
         return "FROM \(before) AS a FULL OUTER JOIN \(after) AS b ON \(onKey)"
+    }
+
+    /// The rows before, with the numbers of after.
+    private var before: String {
+        let relation = Self.relation(name, in: Self.before)
+        guard !renamings.isEmpty else { return relation }
+        let columns = renamings.flatMap { renaming in
+            renaming.columns.map { ($0, "\(renaming.relation)_\($0)", renaming) }
+        }
+        let replaced = columns.map { "coalesce(\($0.1).new_id, old.\($0.0)) AS \($0.0)" }
+        let joins = columns.map { "LEFT JOIN \($0.2.relation) AS \($0.1) ON old.\($0.0) = \($0.1).old_id" }
+        return
+            "(SELECT old.* REPLACE (\(replaced.joined(separator: ", "))) FROM \(relation) AS old \(joins.joined(separator: " ")))"
+    }
+
+    /// The rows before whose key has another number now: the key then, the column, and both numbers.
+    func renamed(limit: Int? = nil) -> String? {
+        let parts = renamings.flatMap { renaming in
+            renaming.columns.filter(key.contains).map { column in
+                "SELECT \(key.map { "old.\($0)" }.joined(separator: ", ")), '\(column)', renamed.old_id, renamed.new_id "
+                    + "FROM \(Self.relation(name, in: Self.before)) AS old "
+                    + "INNER JOIN \(renaming.relation) AS renamed ON old.\(column) = renamed.old_id"
+            }
+        }
+        guard !parts.isEmpty else { return nil }
+        let rows = parts.joined(separator: " UNION ALL ")
+        guard let limit else { return "SELECT count(*) FROM (\(rows))" }
+        return "\(rows) ORDER BY ALL LIMIT \(limit)"
     }
 
     /// The table in a catalog, in `main` unless the name includes a schema.
@@ -46,7 +76,7 @@ struct TableDiff {
             switch change {
             case .added: isAdded
             case .removed: isRemoved
-            case .changed: isChanged
+            case .changed, .renamed: isChanged
             }
         let keys = key.map { "coalesce(a.\($0), b.\($0)) AS k_\($0)" }
         let values = columns.flatMap { ["CAST(a.\($0) AS VARCHAR)", "CAST(b.\($0) AS VARCHAR)"] }

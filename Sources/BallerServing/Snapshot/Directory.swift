@@ -32,6 +32,8 @@ package struct Directory: Sendable {
     }
 
     private var players: [String: Player] = [:]
+    /// Players by the number that they had before the NBA's was known.
+    private var movedPlayers: [String: Player] = [:]
     /// Games by the number that they had before the NBA's was known.
     private var movedGames: [GameID: GameID] = [:]
     /// The teams of a season by their codes of then, ours before those of Basketball-Reference.
@@ -83,7 +85,10 @@ package struct Directory: Sendable {
         // A slug wins if it ever equals another player's number.
         for row in rows { players[row.playerID.description] = row.player }
         let known = Dictionary(rows.map { ($0.playerID, $0.player) }) { first, _ in first }
-        for row in try session.rows(of: "player_ids", as: PlayerIDRow.self) { players[row.id] = known[row.playerID] }
+        for row in try session.rows(of: "player_ids", as: PlayerIDRow.self) {
+            players[row.id] = known[row.playerID]
+            if row.scheme == "baller", row.id != row.playerID.description { movedPlayers[row.id] = known[row.playerID] }
+        }
         for row in rows { players[row.playerSlug] = row.player }
     }
 
@@ -119,6 +124,14 @@ package struct Directory: Sendable {
         guard let dash = key.lastIndex(of: "-") else { return nil }
         let number = key[key.index(after: dash)...]
         return number.allSatisfy(\.isNumber) ? players[String(number)] : nil
+    }
+
+    /// The player whom a key named once: by the number before the NBA's was known, or by a slug of the name and a number.
+    ///
+    /// `nil` for keys of today.
+    package func movedPlayer(_ key: String) -> Player? {
+        if let player = movedPlayers[key] { return player }
+        return players[key] == nil ? player(key) : nil
     }
 
     /// The season of a name: that of a year alone is of the league whose seasons need no other.
@@ -172,6 +185,7 @@ private struct MovedGameRow: Decodable {
 
 private struct PlayerIDRow: Decodable {
     let playerID: PlayerID
+    let scheme: String
     let id: String
 }
 

@@ -24,6 +24,9 @@ struct ArtifactResponder: Sendable {
         let coding = ContentCoding(acceptedBy: request.headers)
         return try await serving.current.withSnapshot { snapshot in
             do {
+                if let address = route.newAddress(of: asked, in: snapshot.directory) {
+                    return redirect(to: address, from: snapshot, with: route)
+                }
                 // Anybody can make up a tag: 304 is said of an answer that was found, never of an address alone.
                 return try await answer(asked, coding, from: snapshot, with: route).response(to: request)
             } catch {
@@ -31,6 +34,15 @@ struct ArtifactResponder: Sendable {
                 throw ArtifactFailure(artifact: snapshot.name, cause: error)
             }
         }
+    }
+
+    /// For good, and with the same method: ids stay the same from build to build, so nobody need ask under the old one again.
+    private func redirect(to address: String, from snapshot: Snapshot, with route: ArtifactRoute) -> Response {
+        var fields = common.fields(for: route.path)
+        fields[.location] = address
+        fields[.cacheControl] = "public, max-age=0, must-revalidate"
+        fields[.artifact] = snapshot.name
+        return Response(status: .permanentRedirect, headers: fields)
     }
 
     private func answer(

@@ -7,6 +7,8 @@ extension ArtifactRoute {
     struct CanonicalRequest: Sendable {
         let arguments: QueryArguments
         let target: String
+        /// From the question mark on; empty where nothing was asked for.
+        let query: String
     }
 
     /// Reads a request strictly: an unknown, repeated or malformed parameter is a problem.
@@ -28,7 +30,23 @@ extension ArtifactRoute {
             asked.append("\(parameter.name)=\(value.written.percentEncoded)")
         }
         let query = asked.isEmpty ? "" : "?" + asked.sorted().joined(separator: "&")
-        return CanonicalRequest(arguments: arguments, target: path + query)
+        return CanonicalRequest(arguments: arguments, target: path + query, query: query)
+    }
+
+    /// The address of today for a request whose path names a player as he was known before; `nil` for all others.
+    func newAddress(of asked: CanonicalRequest, in directory: Directory) -> String? {
+        var path = self.path
+        var isMoved = false
+        for parameter in parameters where isInPath(parameter) {
+            let value = asked.arguments[parameter.name] ?? .null
+            var text = value.written
+            if parameter.kind == .player, let player = directory.movedPlayer(text) {
+                text = player.slug
+                isMoved = true
+            }
+            path = path.replacing("{\(parameter.name)}", with: text.percentEncoded)
+        }
+        return isMoved ? path + asked.query : nil
     }
 
     private func givenValues(_ request: Request) throws(Problem) -> [String: QueryValue] {

@@ -1,4 +1,5 @@
 import BallerArtifact
+import BallerDuckDB
 import BallerTestSupport
 import Foundation
 import Testing
@@ -52,5 +53,37 @@ import Testing
         #expect(diff.text.contains("removed"))
         let json = try #require(try JSONSerialization.jsonObject(with: diff.json()) as? [String: Any])
         #expect((json["tables"] as? [Any])?.count == diff.tables.count)
+    }
+
+    /// As when the NBA's number becomes known: everything of the player and of the game moves.
+    @Test func `who got another number is renamed, not removed and added`() throws {
+        let place = try TestStore.sample()
+        let before = try folder(place.build(), of: place)
+        let after = place.folder.url.appending(component: "after.duckdb")
+        let old = before.appending(component: "baller.duckdb")
+        let changed = place.folder.url.appending(component: "before.duckdb")
+        for (file, number) in [(changed, "3693978984064897"), (after, "player_id")] {
+            try FileManager.default.copyItem(at: old, to: file)
+            let database = try Database(.file(file), options: DatabaseOptions(access: .readWrite))
+            defer { database.close() }
+            try database.connect().execute(
+                SQL(
+                    name: "renamed player",
+                    text: """
+                        CREATE TEMP TABLE chosen AS SELECT min(player_id) AS id FROM dim_players;
+                        UPDATE dim_players SET bref_id = 'demineg01' WHERE player_id = (SELECT id FROM chosen);
+                        UPDATE fact_player_gamelogs SET player_id = \(number) WHERE player_id = (SELECT id FROM chosen);
+                        UPDATE dim_players SET player_id = \(number) WHERE player_id = (SELECT id FROM chosen);
+                        """
+                )
+            )
+        }
+        let diff = try ArtifactDiffer().compare(changed, with: after)
+        let players = try #require(diff.tables.first { $0.name == "dim_players" })
+        #expect(players.renamed == 1 && players.added + players.removed + players.changed == 0)
+        #expect(players.rows.map(\.change) == [ArtifactDiff.Row.Change.renamed])
+        let lines = try #require(diff.tables.first { $0.name == "fact_player_gamelogs" })
+        #expect(lines.renamed > 0 && lines.added + lines.removed + lines.changed == 0)
+        #expect(diff.text.contains("renamed  player_id=3693978984064897  player_id 3693978984064897 → "))
     }
 }

@@ -57,6 +57,12 @@ import Testing
             let answer = try await server.get("/api/v1/players/\(id)")
             #expect(answer.status == 200 && answer.body.contains("\"player_id\":2544,"), "\(id)")
         }
+        for old in ["lebron-james-2544"] + made {
+            #expect(try await server.newAddress(of: "/api/v1/players/\(old)") == "/api/v1/players/jamesle01")
+            let log = "/game-log/2018"
+            #expect(try await server.newAddress(of: "/players/\(old)\(log)") == "/players/jamesle01\(log)")
+        }
+        for id in ["2544", "jamesle01"] { #expect(try await server.newAddress(of: "/players/\(id)") == nil) }
         for id in ["lebron-james-2545x", "nobody-99999999"] {
             #expect(try await server.get("/api/v1/players/\(id)").status == 404)
         }

@@ -27,6 +27,20 @@ final class ServedArtifact: Sendable {
         return Answer(status: response.status.code, body: String(buffer: body))
     }
 
+    /// Where an address leads; `nil` where it answers itself.
+    func newAddress(of path: String) async throws -> String? {
+        let client = HTTPClient(configuration: HTTPClient.Configuration(redirectConfiguration: .disallow))
+        let result: Result<HTTPClientResponse, any Error>
+        do {
+            result = .success(try await client.execute(HTTPClientRequest(url: base + path), timeout: .seconds(30)))
+        } catch {
+            result = .failure(error)
+        }
+        try await client.shutdown()
+        let response = try result.get()
+        return response.status == .permanentRedirect ? response.headers.first(name: "location") : nil
+    }
+
     func stop() async {
         process.send(SIGTERM)
         _ = await process.status()

@@ -35,6 +35,10 @@ struct IdentityTests {
             ) == ["bref p1001 lines", "nba 1001 own"]
         )
         #expect(try league.lines("SELECT count(*) FROM identity_review") == ["0"])
+        #expect(
+            try league.lines("SELECT scheme, count(*) FROM game_ids GROUP BY scheme ORDER BY scheme")
+                == ["baller 24", "bref 24", "nba 24", "number 24"]
+        )
     }
 
     @Test func `A line is taken from the logs, with what only the page tells`() throws {

@@ -81,6 +81,28 @@ struct PeopleTests {
         )
     }
 
+    @Test
+    func `A name in a wrong encoding is repaired, with the one that was written, and an unreadable one gives way`()
+        throws
+    {
+        let league = try league(
+            also: """
+                UPDATE raw_nba_gamelogs__player_gamelogs SET player_name = 'Nikola JokiÄ‡' WHERE player_id = 1002;
+                UPDATE raw_season_tables__player_career_info SET player_name = 'Tim Oldti' || chr(65533) || 'er'
+                WHERE player_id = 'oldtiti01';
+                """
+        )
+        let text =
+            "SELECT player_name, coalesce(written_name, '-'), search_name FROM dim_players WHERE player_id IN (201, 1002)"
+        #expect(
+            try league.lines(text + " ORDER BY player_id")
+                == ["Tim Oldtimer - tim oldtimer", "Nikola Jokić Nikola JokiÄ‡ nikola jokic"]
+        )
+        let found = try league.failingRows(of: "staged_player_games__names_readable")
+        #expect(found.count == 1)
+        #expect(try found.first?["repaired"].text == "Nikola Jokić")
+    }
+
     /// A year that a spreadsheet took for a number of days is no day of birth.
     @Test func `A day that stands for a year is not known`() throws {
         let league = try league(also: "DELETE FROM raw_nba_tables__common_player_info WHERE player_id = 201;")

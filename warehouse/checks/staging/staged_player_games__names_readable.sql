@@ -22,6 +22,7 @@ SELECT
     named.player_id,
     named.player_name,
     named.problem,
+    CASE WHEN named.problem = 'mojibake' THEN nullif(@repaired_name(named.player_name), named.player_name) END AS repaired,
     named.records
 FROM named
 LEFT JOIN etl.import_batches AS batches ON named.import_batch_id = batches.import_batch_id

@@ -14,7 +14,7 @@ spelled AS (
         season_year,
         player_id,
         player_name,
-        @spelled_name(player_name) AS name,
+        @plain_name(player_name) AS name,
         count(*) AS lines
     FROM records
     GROUP BY import_batch_id, season_year, player_id, player_name

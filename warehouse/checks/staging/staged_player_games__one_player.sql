@@ -17,7 +17,7 @@ spelled AS (
         is_of_logs,
         player_id,
         player_name,
-        @spelled_name(player_name) AS name,
+        @plain_name(player_name) AS name,
         count(*) AS lines
     FROM records
     GROUP BY season_year, team_id, is_of_logs, player_id, player_name

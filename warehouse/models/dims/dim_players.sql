@@ -26,7 +26,6 @@ listed AS (
     SELECT
         player_id,
         max(CASE WHEN scheme = 'nba' THEN player_id END) AS nba_id,
-        arg_min(trim(player_name), place) AS player_name,
         arg_min(position, place) AS position,
         arg_min(birth_date, place) AS birth_date,
         arg_min(height_inches, place) AS height_inches,
@@ -46,12 +45,42 @@ numbers AS (
     SELECT player_id FROM bref_player_ids WHERE is_listed = 1
 ),
 
+-- Of each player the name of his newest game, else of his page or a list; one that is readable before one that is not.
+written AS (
+    SELECT player_id, 1 AS place, player_name FROM games WHERE player_name IS NOT NULL
+    UNION ALL
+    SELECT player_id, 2 AS place, trim(player_name) AS player_name FROM bref_people WHERE player_name IS NOT NULL
+    UNION ALL
+    SELECT player_id, 3 + place AS place, trim(player_name) AS player_name FROM players_listed
+    UNION ALL
+    SELECT player_id, 100000 AS place, trim(player_name) AS player_name FROM bref_player_ids
+),
+
+spelled AS (
+    SELECT
+        player_id,
+        place,
+        player_name AS written_name,
+        @repaired_name(player_name) AS player_name
+    FROM written
+),
+
+called AS (
+    SELECT
+        player_id,
+        arg_min(player_name, (@name_problem(player_name) IS NOT NULL, place)) AS player_name,
+        arg_min(written_name, (@name_problem(player_name) IS NOT NULL, place)) AS written_name
+    FROM spelled
+    GROUP BY player_id
+),
+
 known AS (
     SELECT
         numbers.player_id,
         coalesce(games.nba_id, ids.nba_id, listed.nba_id) AS nba_id,
         ids.bref_player_id AS bref_id,
-        coalesce(games.player_name, pages.player_name, listed.player_name, ids.player_name) AS player_name,
+        called.player_name,
+        nullif(called.written_name, called.player_name) AS written_name,
         coalesce(pages.position, listed.position) AS position,
         coalesce(pages.birth_date, listed.birth_date) AS birth_date,
         coalesce(pages.height_inches, listed.height_inches) AS height_inches,
@@ -72,6 +101,7 @@ known AS (
         teams.league
     FROM numbers
     CROSS JOIN newest
+    LEFT JOIN called ON numbers.player_id = called.player_id
     LEFT JOIN games ON numbers.player_id = games.player_id
     LEFT JOIN listed ON numbers.player_id = listed.player_id
     LEFT JOIN bref_people AS pages ON numbers.player_id = pages.player_id
@@ -101,7 +131,8 @@ SELECT
     ) AS player_slug,
     nba_id, -- NBA person number; NULL where no source gives it.
     bref_id, -- Basketball-Reference player id; NULL where no source gives it.
-    player_name, -- The name as the newest record of a game writes it, else his page or a list.
+    player_name, -- The name as the newest record of a game writes it, else his page or a list; repaired if it was read in a wrong encoding.
+    written_name, -- The name as that record writes it, where it was repaired; NULL for others.
     CASE WHEN first_word <> player_name THEN first_word END AS first_name,
     CASE WHEN first_word <> player_name THEN ltrim(substr(player_name, length(first_word) + 1)) ELSE player_name END AS last_name,
     search_name,

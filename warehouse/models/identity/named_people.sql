@@ -24,6 +24,14 @@ WITH written AS (
     GROUP BY player_id, player_name
 ),
 
+readable AS (
+    SELECT
+        side,
+        person_id,
+        @repaired_name(player_name) AS player_name
+    FROM written
+),
+
 folded AS (
     SELECT
         side,
@@ -31,7 +39,7 @@ folded AS (
         @fold_text(player_name) AS search_name,
         -- A letter that was lost is one of any kind.
         CASE WHEN replace(player_name, '�', '') <> player_name THEN @fold_text(replace(player_name, '�', '7')) END AS damaged_name
-    FROM written
+    FROM readable
     GROUP BY side, person_id, player_name
 ),
 

@@ -2,6 +2,7 @@
 -- reads: bridge_player_ids
 SELECT
     player_id,
+    scheme,
     id
 FROM bridge_player_ids
 ORDER BY player_id, scheme;
