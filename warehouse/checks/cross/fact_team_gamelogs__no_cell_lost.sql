@@ -1,13 +1,13 @@
 -- about: In game logs, and on sheets since 1996-97, a stat is present in all lines of a team's game or in none; a single empty cell was lost. A file may tell a stat of players alone.
 -- failure: {n} [stat of a game is|stats of games are] empty in some of a team's lines but not in the others.
--- reads: fact_player_gamelogs, fact_team_gamelogs, dim_games
+-- reads: fact_player_gamelogs, fact_team_gamelogs, dim_games, etl.import_batches
 -- key: team_id, game_id, stat
 -- fault: UPDATE fact_team_gamelogs SET steals = NULL WHERE team_id = 101 AND game_id = 20000001
 WITH counts AS (
     SELECT
         lines.team_id,
         lines.game_id,
-        bool_and(games.nba_id IS NOT NULL) AS is_logged,
+        bool_and(batches.source <> 'bref') AS is_logged,
         count(*) AS players,
         count(players.minutes_played) AS minutes_played,
         @each_count(count(players.this_count) AS this_count),
@@ -15,6 +15,7 @@ WITH counts AS (
     FROM fact_team_gamelogs AS lines
     INNER JOIN dim_games AS games ON lines.game_id = games.game_id
     INNER JOIN fact_player_gamelogs AS players ON lines.team_id = players.team_id AND lines.game_id = players.game_id
+    INNER JOIN etl.import_batches AS batches ON players.import_batch_id = batches.import_batch_id
     WHERE games.nba_id IS NOT NULL OR games.season_year >= 1997
     GROUP BY lines.team_id, lines.game_id
 ),

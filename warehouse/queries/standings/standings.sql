@@ -12,9 +12,11 @@ SELECT
     s.wins,
     s.losses,
     s.win_pct::DOUBLE AS win_pct,
-    CASE v.view
-        WHEN 'conference' THEN s.conference_games_behind
-        WHEN 'division' THEN s.division_games_behind
+    -- A season without conferences, or divisions, has one table.
+    CASE
+        WHEN v.view = 'conference' AND s.conference IS NOT NULL THEN s.conference_games_behind
+        WHEN v.view = 'division' AND s.division IS NOT NULL THEN s.division_games_behind
+        WHEN v.view = 'division' AND s.conference IS NOT NULL THEN s.conference_games_behind
         ELSE s.league_games_behind
     END::DOUBLE AS games_behind,
     s.league_rank,

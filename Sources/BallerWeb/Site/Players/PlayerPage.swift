@@ -48,7 +48,7 @@ enum PlayerPage {
             .players,
             crumbs: [Run("Players", link: SitePath.players)],
             [FactsBlock("facts", facts(detail)), FiguresBlock("career", regular.map(highlights) ?? [])] + averages
-                + [newest.map { section($0, games, slug: detail.playerSlug, hasShots: hasShots) }] + totals
+                + [newest.flatMap { section($0, games, slug: detail.playerSlug, hasShots: hasShots) }] + totals
         )
     }
 
@@ -65,7 +65,9 @@ enum PlayerPage {
         _ games: [Counted<PlayerGameRow>],
         slug: String,
         hasShots: Bool
-    ) -> SectionBlock {
+    ) -> SectionBlock? {
+        // Of a season that is only printed there are none.
+        guard !games.isEmpty else { return nil }
         let season = row.season
         let title = "Last games, \(season.name)"
         let log = GameLogTable.table(title, games.reversed(), season: season, totals: nil)
