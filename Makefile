@@ -1,5 +1,5 @@
 # `make run` builds an artifact and serves it; `make test` runs all tests. Both set up what they need first.
-.PHONY: run test setup build debug sample artifact lint format docs bench browser clean
+.PHONY: run test setup build debug sample artifact real lint format docs bench browser clean
 
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
 BALLER = .build/release/baller
@@ -37,6 +37,10 @@ else
 artifact: build
 	$(BALLER) build --raw $(RAW) --store $(STORE) --publish
 endif
+
+# Everything that is at hand in one artifact: pages, logs, season tables, lists of players.
+real: build
+	scripts/real.sh $(BALLER) store/real
 
 lint:
 	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks warehouse
