@@ -106,8 +106,7 @@ struct Spellings {
 extension Spellings {
     /// How days are written in files; days whose order of month and day is not certain are not read.
     private static let days = [
-        "%Y-%m-%d", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%SZ", "%b %d, %Y", "%B %d, %Y", "%Y%m%d",
-        "%Y%m%d%H%M%S",
+        "%Y-%m-%d", "%b %d, %Y", "%B %d, %Y", "%Y%m%d", "%Y%m%d%H%M%S",
     ]
 
     /// The zeros that all values of a column begin with; `nil` if they can begin otherwise.
@@ -134,7 +133,10 @@ extension Spellings {
                 + "THEN \(SQLText.literal(zeros)) || replace(\(text), '.0', '') ELSE \(text) END"
         case .day:
             let formats = SQLText.list(days.map(SQLText.literal))
-            return "coalesce(strftime(try_strptime(\(text), \(formats)), '%Y-%m-%d'), \(text))"
+            // A day with a time, of whatever precision and zone, is the day that it begins with.
+            let timed = "[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:.*"
+            return "CASE WHEN regexp_full_match(\(text), '\(timed)') THEN substr(\(text), 1, 10) "
+                + "ELSE coalesce(strftime(try_strptime(\(text), \(formats)), '%Y-%m-%d'), \(text)) END"
         case .decimal: return "regexp_replace(\(text), '\\.0+$', '')"
         }
     }

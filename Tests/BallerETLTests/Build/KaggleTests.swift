@@ -109,6 +109,38 @@ import Testing
         )
     }
 
+    @Test func `A schedule brings the games to come; those whose teams are not decided are set aside`() throws {
+        let place = try TestStore.sample()
+        let games = try place.files("games_")
+        let last = try #require(
+            try String(contentsOf: place.raw.appending(component: games.last ?? ""), encoding: .utf8).split(
+                separator: "\n"
+            ).last
+        )
+        let cells = last.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let year = cells[4].dropFirst(3).prefix(2)
+        let lines = [
+            "gameId,gameDateTimeEst,homeTeamId,awayTeamId,homeTeamName,awayTeamName,arenaName",
+            "2\(year)99001,\(cells[5]) 23:30:00Z,\(cells[1]),\(cells[1]),A,A,Hall",
+            "\(cells[4].dropFirst(2)),20\(year)-10-01 23:30:00Z,\(cells[1]),\(cells[1]),A,A,Moved",
+            "2\(year)99002,\(cells[5]) 23:30:00Z,0,0,,,",
+            "3\(year)00003,\(cells[5]) 23:30:00Z,1610616833,1610616834,Stars,Stripes,Hall",
+        ]
+        try place.folder.write(lines.joined(separator: "\n") + "\n", to: "raw/LeagueSchedule.csv")
+        let report = try place.build()
+        #expect(report.state == .passed)
+        let file = try #require(report.files.first { $0.file == "LeagueSchedule.csv" })
+        #expect(file.reasons == ["teams_not_decided": 1, "other_league": 1])
+        let artifact = try place.open(report)
+        #expect(
+            try artifact.texts("SELECT concat_ws(' ', arena, home_points) FROM fact_schedule ORDER BY ALL") == [
+                "Hall", "Moved",
+            ]
+        )
+        // The game that was moved is not to come.
+        #expect(try artifact.texts("SELECT arena FROM schedule WHERE NOT is_final") == ["Hall"])
+    }
+
     @Test(.enabled(if: SharedData.isPresent))
     func `The real excerpt builds: 149 games, 3,294 lines and 845 absences, and the season in short joins it`() throws {
         let data = try #require(SharedData.folder)
@@ -125,6 +157,8 @@ import Testing
         for name in ["player_game_logs_2025-26.csv.gz", "team_game_logs_2025-26.csv", "schedule_2025-26.csv"] {
             try place.copy(data.appending(path: "gamelogs-2025-26/\(name)"), as: "short/\(name)")
         }
+        // A schedule of before the season, with games whose teams nobody knew.
+        try place.copy(data.appending(path: "nba/LeagueSchedule25_26.csv"), as: "nba/LeagueSchedule25_26.csv")
         let mixed = try place.build()
         #expect(mixed.state == .passed)
         let artifact = try place.open(mixed)

@@ -170,7 +170,9 @@ import Testing
                 for (place, column) in columns.enumerated() where ["FGM", "MIN", "PLUS_MINUS"].contains(column) {
                     if !cells[place].isEmpty { cells[place] += ".0" }
                 }
-                for (place, column) in columns.enumerated() where column == "GAME_DATE" { cells[place] += "T00:00:00" }
+                for (place, column) in columns.enumerated() where column == "GAME_DATE" {
+                    cells[place] += ["T00:00:00", " 19:30:00Z", "T19:30:00.000-05:00"][index % 3]
+                }
                 return cells.joined(separator: ",") + "\r"
             }
             lines[0] = "\u{FEFF}" + lines[0] + "\r"

@@ -8,6 +8,7 @@ WITH ranked AS (
         source,
         -- All-Star teams, of which two may meet twice a day.
         season_type = 'ALL_STAR' AND home_team_id IS NULL AND away_team_id IS NULL AS is_of_no_team,
+        home_team_code IS NULL OR away_team_code IS NULL AS is_undecided,
         row_number() OVER (
             PARTITION BY season_year, league, game_date, home_team_code, away_team_code
             ORDER BY
@@ -40,6 +41,7 @@ SELECT
     import_batch_id,
     source_row,
     CASE
+        WHEN is_undecided THEN 'teams_not_decided'
         WHEN is_of_no_team THEN 'other_league'
         WHEN lowest_home <> highest_home OR lowest_away <> highest_away THEN 'conflicting_duplicate'
         WHEN first_page <> last_page THEN 'on_another_page'
@@ -49,4 +51,4 @@ SELECT
         ELSE 'exact_duplicate'
     END AS reason
 FROM ranked
-WHERE is_of_no_team OR copy_number > 1 OR lowest_home <> highest_home OR lowest_away <> highest_away
+WHERE is_undecided OR is_of_no_team OR copy_number > 1 OR lowest_home <> highest_home OR lowest_away <> highest_away

@@ -28,9 +28,9 @@ SELECT
     records.game_date,
     -- Clubs that come for a preseason game and All-Star teams are no teams of the league.
     home.team_id AS home_team_id,
-    coalesce(home.code, records.home_team_name) AS home_team_code,
+    CASE WHEN records.home_team_id > 0 THEN coalesce(home.code, records.home_team_name) END AS home_team_code,
     away.team_id AS away_team_id,
-    coalesce(away.code, records.away_team_name) AS away_team_code,
+    CASE WHEN records.away_team_id > 0 THEN coalesce(away.code, records.away_team_name) END AS away_team_code,
     -- A game to come has a score of zeros.
     CASE WHEN records.home_points + records.away_points > 0 THEN records.home_points END AS home_points,
     CASE WHEN records.home_points + records.away_points > 0 THEN records.away_points END AS away_points,

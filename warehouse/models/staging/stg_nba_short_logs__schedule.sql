@@ -28,9 +28,9 @@ SELECT
     records.game_date,
     -- Clubs that come for a preseason game and All-Star teams are no teams of the league.
     home.team_id AS home_team_id,
-    coalesce(home.code, records.home_team_code) AS home_team_code,
+    CASE WHEN records.home_team_id > 0 THEN coalesce(home.code, records.home_team_code) END AS home_team_code,
     away.team_id AS away_team_id,
-    coalesce(away.code, records.away_team_code) AS away_team_code,
+    CASE WHEN records.away_team_id > 0 THEN coalesce(away.code, records.away_team_code) END AS away_team_code,
     records.home_points,
     records.away_points
 FROM records

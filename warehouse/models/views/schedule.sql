@@ -47,8 +47,11 @@ LEFT JOIN dim_games AS played
         to_come.game_date = played.game_date
         AND to_come.home_team_id = played.home_team_id
         AND to_come.away_team_id = played.away_team_id
+-- A game that was moved is played under its number, on another day.
+LEFT JOIN dim_games AS moved ON to_come.game_id = moved.game_id
 WHERE
     to_come.home_points IS NULL
+    AND moved.game_id IS NULL
     AND to_come.home_team_id IS NOT NULL
     AND to_come.away_team_id IS NOT NULL
     AND played.game_id IS NULL
