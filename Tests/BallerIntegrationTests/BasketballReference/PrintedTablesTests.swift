@@ -222,4 +222,29 @@ import Testing
             ) == ["ABA 3656158440102928 20"]
         )
     }
+
+    @Test func `the score board of a day gives games of both leagues, each in its own`() throws {
+        #expect(
+            try lines(
+                """
+                SELECT league, season_type, count(*), count(DISTINCT home_team_id), bool_or(has_box_score)
+                FROM dim_games
+                WHERE game_date = DATE '1974-03-06'
+                GROUP BY ALL
+                ORDER BY ALL
+                """
+            ) == ["ABA REGULAR 3 3 false", "NBA REGULAR 5 5 false"]
+        )
+        #expect(
+            try lines(
+                """
+                SELECT standings.league, count(*), sum(wins), max(league_rank) <= count(*)
+                FROM agg_standings AS standings
+                WHERE season_year = 1974
+                GROUP BY ALL
+                ORDER BY ALL
+                """
+            ) == ["ABA 6 3 true", "NBA 10 5 true"]
+        )
+    }
 }

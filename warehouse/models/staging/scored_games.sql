@@ -1,6 +1,6 @@
--- about: One row per game that is told by its score alone: by a box score page without sheets, or a line of a schedule.
+-- about: One row per game that is told by its score alone: by a box score page without sheets, a line of a schedule, or the score board of a day.
 -- key: game_id
--- reads: bref_games, staged_schedule, drops_schedule, games_with_lines, ref_seasons, ref_team_seasons
+-- reads: bref_games, staged_schedule, drops_schedule, games_with_lines, daily_scores, ref_seasons, ref_team_seasons
 WITH told AS (
     SELECT
         1 AS preference,
@@ -48,6 +48,26 @@ WITH told AS (
     FROM @kept_records(staged_schedule, drops_schedule) AS records
     INNER JOIN ref_seasons AS seasons
         ON records.season_year = seasons.season_year AND @same_league(records.league, seasons.league)
+    UNION ALL
+    SELECT
+        3 AS preference,
+        game_id,
+        CAST(NULL AS STRING) AS nba_game_id,
+        bref_game_id,
+        league,
+        season_year,
+        season_type,
+        game_date,
+        home_team_id,
+        away_team_id,
+        CAST(NULL AS BOOLEAN) AS is_neutral_site,
+        home_points,
+        away_points,
+        CAST(NULL AS STRING) AS start_time_eastern,
+        CAST(NULL AS INTEGER) AS overtimes,
+        CAST(NULL AS STRING) AS arena,
+        CAST(NULL AS INTEGER) AS attendance
+    FROM daily_scores
 ),
 
 finished AS (
