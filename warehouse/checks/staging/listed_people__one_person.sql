@@ -23,6 +23,8 @@ named AS (
         @plain_name(people.player_name) AS name
     FROM listed_people AS people
     INNER JOIN several ON people.scheme = several.scheme AND people.id = several.id
+    -- What is left of a name that lost letters tells nothing.
+    WHERE NOT @is_mojibake(people.player_name)
 ),
 
 counted AS (
