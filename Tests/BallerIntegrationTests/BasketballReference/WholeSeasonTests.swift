@@ -94,7 +94,7 @@ import Testing
             SELECT printed.season_type, count(*)
             FROM bref.player_seasons AS printed
             INNER JOIN agg_player_seasons AS own USING (player_id, season_year, season_type, points, games_played)
-            WHERE own.row_scope = 'season_total' AND (printed.is_combined_totals OR own.team_count = 1)
+            WHERE season_year = 2023 AND own.row_scope = 'season_total' AND (printed.is_combined_totals OR own.team_count = 1)
             GROUP BY printed.season_type
             ORDER BY printed.season_type
             """
