@@ -1,6 +1,6 @@
 -- about: One row per player, season of a league and team, and one over all his teams, as a list of season totals has it.
 -- key: player_id, league, season_year, season_type, team_code
--- checks: unique, known(player_id, dim_players)
+-- checks: unique, known(player_id, dim_players), printed_counts
 -- reads: stg_season_tables__player_totals, drops_season_tables__player_totals
 SELECT
     totals.player_id, -- The player: `dim_players.player_id`.

@@ -1,6 +1,6 @@
 -- about: One row per team, season of a league and side, the team or all its opponents, as a list of season totals has it.
 -- key: side, team_id, league, season_year
--- checks: unique, known(team_id, dim_teams)
+-- checks: unique, known(team_id, dim_teams), printed_counts
 -- reads: stg_season_tables__team_totals, drops_season_tables__team_totals
 SELECT
     totals.side, -- TEAM for what the team did, OPPONENT for what its opponents did.
