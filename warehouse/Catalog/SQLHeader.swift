@@ -74,6 +74,8 @@ package struct SQLHeader: Sendable, Hashable {
     package let made: Made?
     /// The union that gets the rows of a staging model.
     package let feeds: String?
+    /// Relations without whose rows a model has none, whatever else it reads: nobody can be matched with nobody.
+    let without: [String]
 }
 
 extension SQLHeader {
@@ -93,7 +95,7 @@ extension SQLHeader {
     private static let known: Set = [
         "about", "failure", "follows", "key", "reads", "runs", "severity", "needs", "parameters", "kept",
         "names", "sorts", "paged", "pieces", "checks", "name", "index", "drops", "made", "stages", "relation", "fault",
-        "feeds",
+        "feeds", "without",
     ]
 
     /// Reads the header of a file; its folder requires the lines `required`, and `usual` holds for lines that are missing.
@@ -127,6 +129,7 @@ extension SQLHeader {
         stages = values["stages"]
         relation = values["relation"]
         feeds = values["feeds"]
+        without = Self.list(values["without"])
         made = try Self.choice(file: file, name: "made", value: values["made"])
         parameters = try Self.parameters(file: file, "parameters", value: values["parameters"])
         kept = try Self.parameters(file: file, "kept", value: values["kept"])

@@ -33,7 +33,7 @@ extension Warehouse {
         relations.map { "SELECT import_batch_id FROM \($0)" }.joined(separator: "\nUNION ALL\n")
     }
 
-    /// The relations that are empty if the raw relations `missing` are: those, and all that are made only from them.
+    /// The relations that are empty if the raw relations `missing` are: those, and all that are made only from them, or need them.
     ///
     /// Ids are looked up and bring no rows, so what only empty relations would look up is left empty as well.
     package func emptyRelations(missing: Set<String>) -> Set<String> {
@@ -41,7 +41,8 @@ extension Warehouse {
         let aside = Set(references.map(\.relation) + lookups.map(\.stem))
         var empty = models.reduce(into: missing) { empty, model in
             let inputs = Set(model.header.reads).subtracting(aside)
-            if !inputs.isEmpty, empty.isSuperset(of: inputs) { empty.insert(model.stem) }
+            let isRowless = !inputs.isEmpty && empty.isSuperset(of: inputs)
+            if isRowless || !empty.isDisjoint(with: model.header.without) { empty.insert(model.stem) }
         }
         for lookup in lookups.reversed() {
             let readers = models.filter { $0.header.reads.contains(lookup.stem) && !empty.contains($0.stem) }

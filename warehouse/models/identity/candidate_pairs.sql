@@ -1,6 +1,7 @@
 -- about: One row per pair of a Basketball-Reference player and an NBA number that have a name, a day of birth, the last name and the very same seasons, or lines of games in common.
 -- key: bref_player_id, nba_player_id
 -- reads: known_people, named_people, ref_player_overrides, same_lines
+-- without: bref_players_named
 SELECT
     pages.person_id AS bref_player_id,
     nba.person_id AS nba_player_id

@@ -1,6 +1,7 @@
 -- about: One row per pair of a Basketball-Reference player and an NBA number that may be one person: what speaks for it, by which rule, and how strongly.
 -- key: bref_player_id, nba_player_id
 -- reads: candidate_pairs, known_people, named_people, ref_player_overrides, same_lines, teams_of_people
+-- without: bref_players_named
 WITH names AS (
     SELECT
         pairs.bref_player_id,
