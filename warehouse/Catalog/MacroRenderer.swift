@@ -32,7 +32,7 @@ struct MacroRenderer: Sendable {
 
     /// The expansion of a macro call and of the calls in it; `nil` if the text is not a macro call.
     func expansion(of text: String, file: String, dialect: SQLDialect = .duckdb) throws(WarehouseError) -> String? {
-        let tokens = SQLToken.tokens(of: Self.trimmed(text))
+        let tokens = SQLToken.tokens(of: text.trimmed)
         guard tokens.count > 2, tokens[0].isSymbol("@"), let macro = macros[tokens[1].text], Self.opens(tokens, at: 2)
         else {
             return nil
@@ -121,22 +121,16 @@ struct MacroRenderer: Sendable {
             if token.isSymbol("(") { depth += 1 }
             if token.isSymbol(")") { depth -= 1 }
             if depth == 0 {
-                return (arguments + [trimmed(argument)], position + 1)
+                return (arguments + [argument.trimmed], position + 1)
             }
             if depth == 1, token.isSymbol(",") {
-                arguments.append(trimmed(argument))
+                arguments.append(argument.trimmed)
                 argument = ""
             } else if !(depth == 1 && token.isSymbol("(") && position == start + 1) {
                 argument += token.text
             }
         }
         throw .unclosedMacro(file: file, macro: macro.name)
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        let start = text.unicodeScalars.drop(while: \.properties.isWhitespace)
-        guard let last = start.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
-        return String(start[...last])
     }
 
     /// An argument that is more than a name, the placeholder of one or a literal goes into parentheses.

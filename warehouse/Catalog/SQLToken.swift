@@ -30,6 +30,15 @@ extension SQLToken {
     }
 }
 
+extension String {
+    /// Without blanks and line ends at either end.
+    var trimmed: String {
+        let start = unicodeScalars.drop(while: \.properties.isWhitespace)
+        guard let last = start.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+        return String(start[...last])
+    }
+}
+
 /// Reads SQL text once, byte by byte: only ASCII has a meaning; every other byte is part of a word, as in the engine.
 private struct SQLTokenReader {
     let bytes: [UInt8]

@@ -87,10 +87,3 @@ struct SelectList {
         return items.filter { !$0.code.isEmpty }
     }
 }
-
-extension String {
-    /// Without blanks and line ends at either end.
-    fileprivate var trimmed: String {
-        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-    }
-}

@@ -38,6 +38,11 @@ package struct SourceFile: Sendable {
 }
 
 extension SourceFile {
+    /// The columns of the raw relation with their types, and those that lead back to the file and the record.
+    package var tableColumns: [String] {
+        columns.map { "\($0.name) \($0.type)" } + ["import_batch_id INTEGER", "source_row BIGINT"]
+    }
+
     /// Whose lines of games a file holds.
     package enum Lines: String, Sendable {
         case teams

@@ -49,16 +49,13 @@ package struct Warehouse: Sendable {
         buildQueries = try Self.queries(in: files, "build", requiring: ["about"], renderer)
         let found = try Self.models(in: files) + (own?.models ?? [])
         let (renderer, otherColumns) = (renderer, otherColumns)
-        let united = try Union.all(among: found, of: sources) { file throws(WarehouseError) in
+        let selected = { (file: SQLFile) throws(WarehouseError) in
             try SelectList(of: otherColumns.written(in: file).text, file: file.name) { text throws(WarehouseError) in
                 try renderer.expansion(of: text, file: file.name)
             }
         }
-        try own?.check(among: sources, united) { file throws(WarehouseError) in
-            try SelectList(of: otherColumns.written(in: file).text, file: file.name) { text throws(WarehouseError) in
-                try renderer.expansion(of: text, file: file.name)
-            }
-        }
+        let united = try Union.all(among: found, of: sources, columns: selected)
+        try own?.check(among: sources, united, selected)
         unions = Dictionary(united.map { ($0.model.stem, $0) }) { first, _ in first }
         models = try Self.ordered(found.map { [unions] in unions[$0.stem]?.file ?? $0 }, sources, references)
         star = try RelationReader(columns: columns, renderer: renderer, otherColumns: otherColumns).relations(

@@ -11,14 +11,8 @@ struct FileColumns {
     /// - Returns: `nil` if they cannot be read; what examines the whole file says why.
     mutating func names(in file: URL) -> [String]? {
         if file.path.lowercased().hasSuffix(".parquet") { return try? parquet(file) }
-        guard let beginning = try? Self.beginning(of: file) else { return nil }
+        guard let beginning = try? Gunzip.plainBeginning(of: file, count: Self.beginningBytes) else { return nil }
         return (try? CSVHeader(beginning.bytes))?.columns
-    }
-
-    private static func beginning(of file: URL) throws -> FileBytes {
-        try Gunzip.isGzip(file)
-            ? FileBytes(copying: try Gunzip.beginning(of: file, count: beginningBytes))
-            : FileBytes(mapping: file, atMost: beginningBytes)
     }
 
     private mutating func parquet(_ file: URL) throws -> [String] {

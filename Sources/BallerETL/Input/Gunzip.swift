@@ -24,6 +24,12 @@ struct Gunzip {
         return Array(found.prefix(count))
     }
 
+    /// The first `count` bytes of a file, unpacked if it is packed.
+    static func plainBeginning(of file: URL, count: Int) throws -> FileBytes {
+        try isGzip(file)
+            ? FileBytes(copying: beginning(of: file, count: count)) : FileBytes(mapping: file, atMost: count)
+    }
+
     /// - Throws: `GzipError` for a damaged file, `UnpacksTooFar` for one that unpacks to too much, or what reading and
     /// writing throw.
     static func unpack(_ file: URL, to target: URL, within room: UnpackingRoom) throws {

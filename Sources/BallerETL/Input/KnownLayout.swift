@@ -7,7 +7,6 @@ enum KnownLayout {
         (["GAME_DATE_EST", "HOME_TEAM_ID", "VISITOR_TEAM_ID"], "NBA.com's scoreboard"),
         (["PLAYER_ID", "GP", "W_PCT", "GP_RANK"], "NBA.com's season averages of players (LeagueDashPlayerStats)"),
         (["TEAM_ID", "GP", "W_PCT", "GP_RANK"], "NBA.com's season averages of teams (LeagueDashTeamStats)"),
-        (["GAME_DATE", "MATCHUP", "SEASON_TYPE", "TEAM_ABBREVIATION"], "a shortened game log without ids of games"),
         (["game_id", "team_id_home", "team_id_away"], "a Kaggle table of games with both teams in a line"),
         (["gmDate", "teamAbbr", "opptAbbr"], "a Kaggle table of box scores (teamBoxScore, playerBoxScore)"),
     ]

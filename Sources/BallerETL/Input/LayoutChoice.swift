@@ -11,6 +11,12 @@ struct LayoutChoice {
             declaration.columns.filter { $0.isRequired && !names.contains($0.column) }.map(\.column)
         }
 
+        /// How much of what the kind needs is not among the names, in thousandths.
+        func missingShare(in names: Set<String>) -> Int {
+            let needed = declaration.columns.filter(\.isRequired).count
+            return missing(in: names).count * 1_000 / max(needed, 1)
+        }
+
         fileprivate func known(in names: Set<String>) -> Int {
             declaration.columns.filter { names.contains($0.column) }.count
         }
@@ -28,10 +34,7 @@ struct LayoutChoice {
         let names = Set(columns)
         let whole = candidates.filter { $0.missing(in: names).isEmpty }
         guard whole.isEmpty else { return first(of: whole) { -$0.known(in: names) } }
-        return first(of: candidates) { candidate in
-            let needed = candidate.declaration.columns.filter(\.isRequired).count
-            return candidate.missing(in: names).count * 1_000 / max(needed, 1)
-        }
+        return first(of: candidates) { $0.missingShare(in: names) }
     }
 
     private func first(of candidates: [Candidate], by measure: (Candidate) -> Int) -> Candidate? {

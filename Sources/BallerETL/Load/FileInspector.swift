@@ -52,7 +52,7 @@ package struct FileInspector {
         }
         let input = InputFile(source: chosen.source.name, declaration: chosen.declaration, url: file, path: name)
         do {
-            let spellings = try examine(input, isParquet: isParquet, isGzip: isGzip, columns: columns)
+            let spellings = try examine(input, isParquet: isParquet, columns: columns)
             inspection.corrected = spellings.keys.sorted()
         } catch {
             inspection.problem = (error as? any BallerError)?.message ?? "\(name) cannot be read: \(error)."
@@ -68,9 +68,7 @@ package struct FileInspector {
     }
 
     /// Checks what a build checks of the beginning of a file.
-    private func examine(_ input: InputFile, isParquet: Bool, isGzip: Bool, columns: [String]?) throws -> [String:
-        Spelling]
-    {
+    private func examine(_ input: InputFile, isParquet: Bool, columns: [String]?) throws -> [String: Spelling] {
         let form = FileForm(input: input, declarations: declarations)
         if isParquet {
             guard let columns else { throw ETLError.unreadableFile(file: input.path, problem: "it is no Parquet file") }
@@ -79,10 +77,7 @@ package struct FileInspector {
         }
         let count = FileForm.beginningBytes
         do {
-            let beginning =
-                try isGzip
-                ? FileBytes(copying: Gunzip.beginning(of: input.url, count: count))
-                : FileBytes(mapping: input.url, atMost: count)
+            let beginning = try Gunzip.plainBeginning(of: input.url, count: count)
             guard !beginning.bytes.isEmpty else { throw ETLError.emptyFile(file: input.path) }
             try form.check(beginning, isWhole: beginning.bytes.count < count)
             return Spellings(input.declaration).found(in: beginning)
@@ -106,10 +101,8 @@ package struct FileInspector {
     private func nearest(to columns: [String], named: [LayoutChoice.Candidate]) -> [FileInspection.Candidate] {
         let names = Set(columns)
         let all = candidates.map { candidate in
-            let needed = candidate.declaration.columns.filter(\.isRequired).count
-            let lacks = candidate.missing(in: names)
             let nameFits = named.contains { $0.declaration.relation == candidate.declaration.relation }
-            return (share: lacks.count * 1_000 / max(needed, 1), nameFits: nameFits, lacks: lacks, candidate: candidate)
+            return (share: candidate.missingShare(in: names), nameFits: nameFits, candidate: candidate)
         }
         let near = all.filter { $0.nameFits || $0.share < 500 }.sorted {
             ($0.nameFits ? 0 : 1, $0.share) < ($1.nameFits ? 0 : 1, $1.share)
@@ -119,7 +112,7 @@ package struct FileInspector {
                 source: $0.candidate.source.name,
                 kind: $0.candidate.declaration.kind,
                 nameFits: $0.nameFits,
-                lacks: $0.lacks
+                lacks: $0.candidate.missing(in: names)
             )
         }
     }

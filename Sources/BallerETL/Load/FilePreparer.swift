@@ -73,15 +73,9 @@ struct FilePreparer {
         room: UnpackingRoom
     ) throws -> (file: URL, beginning: FileBytes) {
         let form = FileForm(input: input, declarations: declarations)
-        guard try Gunzip.isGzip(input.url) else {
-            let beginning = try FileBytes(mapping: input.url, atMost: FileForm.beginningBytes)
-            try form.check(beginning, isWhole: beginning.bytes.count < FileForm.beginningBytes)
-            return (input.url, beginning)
-        }
-        let beginning = FileBytes(
-            copying: try Gunzip.beginning(of: input.url, count: FileForm.beginningBytes)
-        )
+        let beginning = try Gunzip.plainBeginning(of: input.url, count: FileForm.beginningBytes)
         try form.check(beginning, isWhole: beginning.bytes.count < FileForm.beginningBytes)
+        guard try Gunzip.isGzip(input.url) else { return (input.url, beginning) }
         let unpacked = folder.appending(component: "\(batch).csv")
         do {
             try Gunzip.unpack(input.url, to: unpacked, within: room)

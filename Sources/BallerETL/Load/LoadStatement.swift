@@ -19,9 +19,7 @@ struct LoadStatement {
 
     /// Creates the raw relation; with `marks`, also the two columns that mark unusable records.
     func createTable(marks: Bool) -> String {
-        let columns =
-            declaration.columns.map { "\($0.name) \($0.type)" } + ["import_batch_id INTEGER", "source_row BIGINT"]
-        let all = columns + (marks ? ["fault INTEGER", "fault_value VARCHAR"] : [])
+        let all = declaration.tableColumns + (marks ? ["fault INTEGER", "fault_value VARCHAR"] : [])
         return "CREATE TABLE \(Workbench.work).main.\(declaration.relation) (\(all.joined(separator: ", ")))"
     }
 

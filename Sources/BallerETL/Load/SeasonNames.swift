@@ -20,7 +20,10 @@ struct SeasonNames {
         let rows = try connection.rows(query)
         let byBatch = Dictionary(grouping: rows) { $0[0].int ?? 0 }
         return named.compactMap { file, seasons in
-            let others = (byBatch[file.batch] ?? []).filter { row in row[1].int.map { !seasons.contains($0) } ?? false }
+            // Lists of whole seasons are named by the years in which the first and the last one end.
+            let first = column == "season_year" && seasons.count > 1 ? seasons.lowerBound - 1 : seasons.lowerBound
+            let allowed = first...seasons.upperBound
+            let others = (byBatch[file.batch] ?? []).filter { row in row[1].int.map { !allowed.contains($0) } ?? false }
             guard !others.isEmpty else { return nil }
             let found = others.map { "\($0[2].int ?? 0) of \(Self.name(of: $0[1].int ?? 0))" }
             let said = Self.name(of: seasons.lowerBound, through: seasons.upperBound)
@@ -35,16 +38,13 @@ struct SeasonNames {
         return ["season_id", "season_year"].first(where: names.contains)
     }
 
-    /// `games_2022-23.csv` means 2023, `games_2021_2024.csv` means 2021 or 2022 to 2024; days and single years mean nothing.
+    /// `games_2022-23.csv` means 2023, `games_2021_2024.csv` means 2022 to 2024; days and single years mean nothing.
     static func seasons(in path: String) -> ClosedRange<Int>? {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         for match in name.matches(of: #/(?:^|[^0-9])((?:19|20)[0-9]{2})[-_ ]((?:19|20)?[0-9]{2})(?![0-9]|[-_][0-9])/#) {
             guard let first = Int(match.output.1), let last = Int(match.output.2) else { continue }
             let end = last > 99 ? last : first / 100 * 100 + last + (last < first % 100 ? 100 : 0)
-            if end > first, end - first < 100, end <= 2100, last > 99 || end - first <= 30 {
-                // Years of several seasons may be those in which they end.
-                return last > 99 && end - first > 1 ? first...end : first + 1...end
-            }
+            if end > first, end - first < 100, end <= 2100, last > 99 || end - first <= 30 { return first + 1...end }
         }
         return nil
     }

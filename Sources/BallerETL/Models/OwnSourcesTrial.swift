@@ -11,9 +11,7 @@ struct OwnSourcesTrial {
         guard !models.isEmpty else { return }
         let connection = try Database(.memory, options: DatabaseOptions(threads: 1)).connect()
         for file in warehouse.sources.flatMap(\.files) {
-            let columns =
-                file.columns.map { "\($0.name) \($0.type)" } + ["import_batch_id INTEGER", "source_row BIGINT"]
-            try create(file.relation, columns.joined(separator: ", "), on: connection)
+            try create(file.relation, file.tableColumns.joined(separator: ", "), on: connection)
         }
         for reference in warehouse.references {
             let columns = reference.columns.map { "\($0.name) \($0.type)" }

@@ -177,7 +177,7 @@ import Testing
 
     @Test(
         arguments: [
-            ("games_2022-23.csv", 2023...2023), ("a/Games_1999_00.csv", 2000...2000), ("g_2021-2024x.csv", 2021...2024),
+            ("games_2022-23.csv", 2023...2023), ("a/Games_1999_00.csv", 2000...2000), ("g_2021-2024x.csv", 2022...2024),
             ("games_2022-24_all.csv", 2023...2024), ("games_2023-12-01.csv", nil), ("games_2024.csv", nil),
             ("games_20222-23.csv", nil), ("games_2022-10.csv", nil),
         ] as [(String, ClosedRange<Int>?)]

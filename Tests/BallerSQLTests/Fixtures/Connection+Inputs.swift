@@ -9,8 +9,7 @@ extension Connection {
         let known = try columnNames()
         for file in warehouse.sources.flatMap(\.files) {
             guard let known = known[file.relation] else {
-                let numbers = ["import_batch_id INTEGER", "source_row BIGINT"]
-                try createMissing(file.relation, file.columns.map { "\($0.name) \($0.type)" } + numbers)
+                try createMissing(file.relation, file.tableColumns)
                 continue
             }
             for column in file.columns where !known.contains(column.name) {

@@ -34,9 +34,7 @@ struct TinyLeague {
     static func emptyTables(_ kinds: [String], source: String = "bref", of warehouse: Warehouse) -> String {
         let relations = kinds.map { "raw_\(source)__\($0)" }
         return warehouse.sources.flatMap(\.files).filter { relations.contains($0.relation) }.map { file in
-            let columns =
-                file.columns.map { "\($0.name) \($0.type)" } + ["import_batch_id INTEGER", "source_row BIGINT"]
-            return "CREATE TABLE \(file.relation) (\(columns.joined(separator: ", ")));\n"
+            "CREATE TABLE \(file.relation) (\(file.tableColumns.joined(separator: ", ")));\n"
         }.joined()
     }
 

@@ -33,30 +33,42 @@ printed AS (
 
 records AS (
     SELECT
-        coalesce(printed.team_id, played.team_id) AS team_id,
-        coalesce(printed.league, played.league) AS league,
-        coalesce(printed.season_year, played.season_year) AS season_year,
-        coalesce(printed.season_type, played.season_type) AS season_type,
-        CASE WHEN printed.team_id IS NULL THEN 'GAMES' ELSE 'PRINTED' END AS origin,
-        coalesce(printed.games_played, played.games_played) AS games_played,
-        coalesce(printed.wins, played.wins) AS wins,
-        coalesce(printed.losses, played.losses) AS losses,
-        CASE WHEN coalesce(printed.games_played, played.games_played) = played.games_played THEN played.home_wins END AS home_wins,
-        CASE WHEN coalesce(printed.games_played, played.games_played) = played.games_played THEN played.home_losses END
-            AS home_losses,
-        coalesce(
-            printed.points, CASE WHEN coalesce(printed.games_played, played.games_played) = played.games_played THEN played.points END
-        ) AS points,
-        coalesce(
-            printed.opponent_points,
-            CASE WHEN coalesce(printed.games_played, played.games_played) = played.games_played THEN played.opponent_points END
-        ) AS opponent_points
-    FROM played
-    FULL JOIN printed
-        ON
-            played.team_id = printed.team_id
-            AND played.season_year = printed.season_year
-            AND played.season_type = printed.season_type
+        joined.team_id,
+        joined.league,
+        joined.season_year,
+        joined.season_type,
+        joined.origin,
+        joined.games_played,
+        joined.wins,
+        joined.losses,
+        CASE WHEN joined.has_all_games THEN joined.home_wins END AS home_wins,
+        CASE WHEN joined.has_all_games THEN joined.home_losses END AS home_losses,
+        coalesce(joined.printed_points, CASE WHEN joined.has_all_games THEN joined.points END) AS points,
+        coalesce(joined.printed_opponent_points, CASE WHEN joined.has_all_games THEN joined.opponent_points END) AS opponent_points
+    FROM (
+        SELECT
+            coalesce(printed.team_id, played.team_id) AS team_id,
+            coalesce(printed.league, played.league) AS league,
+            coalesce(printed.season_year, played.season_year) AS season_year,
+            coalesce(printed.season_type, played.season_type) AS season_type,
+            CASE WHEN printed.team_id IS NULL THEN 'GAMES' ELSE 'PRINTED' END AS origin,
+            coalesce(printed.games_played, played.games_played) AS games_played,
+            coalesce(printed.games_played, played.games_played) = played.games_played AS has_all_games,
+            coalesce(printed.wins, played.wins) AS wins,
+            coalesce(printed.losses, played.losses) AS losses,
+            played.home_wins,
+            played.home_losses,
+            played.points,
+            played.opponent_points,
+            printed.points AS printed_points,
+            printed.opponent_points AS printed_opponent_points
+        FROM played
+        FULL JOIN printed
+            ON
+                played.team_id = printed.team_id
+                AND played.season_year = printed.season_year
+                AND played.season_type = printed.season_type
+    ) AS joined
 ),
 
 -- Turnovers a game charged to no player, in thousandths, where the averages of the whole season tell them.

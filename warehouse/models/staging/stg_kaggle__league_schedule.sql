@@ -9,29 +9,14 @@ WITH records AS (
         @nba_game_columns('00' || CAST(lines.game_id AS STRING)),
         lines.game_date,
         lines.home_team_id,
-        lines.home_team_name,
+        lines.home_team_name AS home_written,
         lines.away_team_id,
-        lines.away_team_name,
+        lines.away_team_name AS away_written,
         lines.arena
     FROM raw_kaggle__league_schedule AS lines
 )
 
 SELECT
-    records.import_batch_id,
-    records.source_row,
-    records.season_year,
-    records.season_type,
-    records.game_id,
-    records.nba_game_id,
-    records.game_date,
-    -- Clubs that come for a preseason game and All-Star teams are no teams of the league.
-    home.team_id AS home_team_id,
-    CASE WHEN records.home_team_id > 0 THEN coalesce(home.code, records.home_team_name) END AS home_team_code,
-    away.team_id AS away_team_id,
-    CASE WHEN records.away_team_id > 0 THEN coalesce(away.code, records.away_team_name) END AS away_team_code,
-    records.arena
-FROM records
-LEFT JOIN @codes_of_seasons(ref_team_seasons) AS home
-    ON records.home_team_id = home.team_id AND records.season_year = home.season_year
-LEFT JOIN @codes_of_seasons(ref_team_seasons) AS away
-    ON records.away_team_id = away.team_id AND records.season_year = away.season_year
+    @schedule_columns(sides),
+    sides.arena
+FROM @schedule_sides(records) AS sides

@@ -9,9 +9,9 @@ WITH records AS (
         @nba_game_columns(lines.game_id),
         lines.game_date,
         lines.home_team_id,
-        lines.home_team_code,
+        lines.home_team_code AS home_written,
         lines.away_team_id,
-        lines.away_team_code,
+        lines.away_team_code AS away_written,
         -- A game to come has a score of zeros.
         CASE WHEN lines.home_points + lines.away_points > 0 AND coalesce(lines.status, 3) = 3 THEN lines.home_points END AS home_points,
         CASE WHEN lines.home_points + lines.away_points > 0 AND coalesce(lines.status, 3) = 3 THEN lines.away_points END AS away_points
@@ -19,22 +19,7 @@ WITH records AS (
 )
 
 SELECT
-    records.import_batch_id,
-    records.source_row,
-    records.season_year,
-    records.season_type,
-    records.game_id,
-    records.nba_game_id,
-    records.game_date,
-    -- Clubs that come for a preseason game and All-Star teams are no teams of the league.
-    home.team_id AS home_team_id,
-    CASE WHEN records.home_team_id > 0 THEN coalesce(home.code, records.home_team_code) END AS home_team_code,
-    away.team_id AS away_team_id,
-    CASE WHEN records.away_team_id > 0 THEN coalesce(away.code, records.away_team_code) END AS away_team_code,
-    records.home_points,
-    records.away_points
-FROM records
-LEFT JOIN @codes_of_seasons(ref_team_seasons) AS home
-    ON records.home_team_id = home.team_id AND records.season_year = home.season_year
-LEFT JOIN @codes_of_seasons(ref_team_seasons) AS away
-    ON records.away_team_id = away.team_id AND records.season_year = away.season_year
+    @schedule_columns(sides),
+    sides.home_points,
+    sides.away_points
+FROM @schedule_sides(records) AS sides
