@@ -64,6 +64,7 @@ let package = Package(
         // Sources, from the bottom of the house to the top.
         .systemLibrary(name: "CDuckDB"),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "BallerCore", swiftSettings: settings),
         .target(name: "BallerFiles", dependencies: ["BallerCore", "CZlib", crypto], swiftSettings: settings),
@@ -109,6 +110,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
+            name: "BallerExport",
+            dependencies: ["BallerArtifact", "BallerCore", "BallerDuckDB", "BallerFiles", "BallerSQL", "CSQLite"],
+            swiftSettings: settings
+        ),
+        .target(
             name: "BallerServing",
             dependencies: [
                 "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerSQL", logging, serviceLifecycle,
@@ -129,7 +135,8 @@ let package = Package(
         .target(
             name: "BallerCommands",
             dependencies: [
-                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFetch", "BallerFiles",
+                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerExport", "BallerFetch",
+                "BallerFiles",
                 "BallerHarvest", "BallerPages", "BallerParse", "BallerSample", "BallerServing", "BallerSQL",
                 "BallerWeb", argumentParser,
                 asyncHTTPClient,
@@ -251,6 +258,14 @@ let package = Package(
             dependencies: [
                 "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerSample", "BallerSQL",
                 "BallerTestSupport",
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "BallerExportTests",
+            dependencies: [
+                "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerExport", "BallerFiles",
+                "BallerSample", "BallerSQL", "BallerTestSupport", "CSQLite",
             ],
             swiftSettings: settings
         ),

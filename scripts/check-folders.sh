@@ -18,6 +18,7 @@ BallerFetch     Budget Exchange Robots Client Store Plans Session
 BallerParse     Values HTML Relations Output Verdict Reading Parsers Pages Identity Client
 BallerSample    Names Season Game League Files
 BallerETL       CSV Input Workbench Load Models Checks Report Package Diff Build
+BallerExport    Relations SQLite Dictionary Writing
 BallerServing   Cache JSON Query Kept Snapshot Running Current
 BallerWeb       Static Templates Responses Connections Routing Columns API Site Operations Application
 BallerCommands  Terminal Settings Artifacts Building Doctor Parsing Sample Scraping Serving Sources Warehouse

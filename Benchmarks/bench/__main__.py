@@ -1,9 +1,9 @@
-"""`python -m bench [wrapper] [parsing] [build] [history] [bounds] [serving] [soak]`: measures and writes the tables."""
+"""`python -m bench [wrapper] [parsing] [build] [history] [export] [bounds] [serving] [soak]`: measures and writes the tables."""
 
 import json
 import sys
 
-from . import bounds, build, parsing, report, serving, soak, wrapper
+from . import bounds, build, export, parsing, report, serving, soak, wrapper
 from .processes import ROOT
 
 BENCHMARKS = {
@@ -11,6 +11,7 @@ BENCHMARKS = {
     "parsing": parsing.measure,
     "build": build.real_seasons,
     "history": build.history,
+    "export": export.measure,
     "bounds": bounds.measure,
     "serving": serving.measure,
     "soak": soak.measure,

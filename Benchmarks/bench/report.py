@@ -10,7 +10,7 @@ from .processes import ROOT
 HEAD = """# Benchmarks
 
 `make bench` measures Baller beside its peers in one run and rewrites this page; `Benchmarks/run.sh serving` runs one of
-`wrapper`, `parsing`, `build`, `history`, `bounds`, `serving` and `soak`. Peers and Baller are measured in turns on the same machine, so a ratio says more
+`wrapper`, `parsing`, `build`, `history`, `export`, `bounds`, `serving` and `soak`. Peers and Baller are measured in turns on the same machine, so a ratio says more
 than a figure. The real game logs are read from `../shared/data` or `BALLER_DATA`.
 
 """
@@ -19,7 +19,7 @@ than a figure. The real game logs are read from `../shared/data` or `BALLER_DATA
 def write(results: Path) -> None:
     """Makes the page from whatever results are there."""
     sections = [HEAD, f"Measured on {date.today()}, {platform.machine()}, 2 processors.\n"]
-    for name, section in (("wrapper", _wrapper), ("parsing", _parsing), ("build", _build), ("history", _history), ("bounds", _bounds), ("serving", _serving), ("soak", _soak)):
+    for name, section in (("wrapper", _wrapper), ("parsing", _parsing), ("build", _build), ("history", _history), ("export", _export), ("bounds", _bounds), ("serving", _serving), ("soak", _soak)):
         file = results / f"{name}.json"
         if file.exists():
             sections.append(section(json.loads(file.read_text())))
@@ -95,6 +95,28 @@ def _history(result: dict) -> str:
                 ["bare load", f"{result['bare_seconds']:.1f}", ""],
             ],
         )
+    )
+
+
+def _export(result: dict) -> str:
+    rows = [
+        [
+            name,
+            f"{r['export_seconds']:.2f} s",
+            f"{r['peer_seconds']:.2f} s",
+            f"**{r['ratio']:.2f}**",
+            f"{r['peak_megabytes']:.0f} MB",
+            f"{r['megabytes']:.0f} MB",
+        ]
+        for name, r in result.items()
+    ]
+    return (
+        "## An export beside the engine's own writers\n\n"
+        f"All tables and views of all real seasons, {result['parquet']['rows']:,} rows: `baller export` from the start of the program to the "
+        "named folder, with the check of the artifact's bytes, keys, dictionary and synchronised files. Peer: DuckDB's `COPY` of each, two "
+        "engine threads, without the start of Python; for SQLite rows fetched from DuckDB and written by Python's module, without keys and indexes. "
+        f"Medians of {result['parquet']['runs']}.\n\n"
+        + _table(["", "export", "peer", "ratio", "peak memory", "files"], rows)
     )
 
 

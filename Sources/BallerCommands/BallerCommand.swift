@@ -21,7 +21,8 @@ package struct BallerCommand: AsyncParsableCommand {
         version: BallerVersion.current,
         subcommands: [
             BuildCommand.self, CheckCommand.self, PublishCommand.self, RollbackCommand.self, ArtifactsCommand.self,
-            ServeCommand.self, ReloadCommand.self, ScrapeCommand.self, ParseCommand.self, SampleCommand.self,
+            ExportCommand.self, ServeCommand.self, ReloadCommand.self, ScrapeCommand.self, ParseCommand.self,
+            SampleCommand.self,
             SourcesCommand.self, InspectCommand.self, SQLCommand.self, DoctorCommand.self,
         ]
     )

@@ -3,6 +3,7 @@ import BallerArtifact
 import BallerCore
 import BallerDuckDB
 import BallerETL
+import BallerExport
 import BallerFetch
 import BallerHarvest
 import BallerParse
@@ -16,6 +17,7 @@ extension ExitStatus {
         switch error {
         case let error as ArtifactError: of(error)
         case let error as ETLError: of(error)
+        case let error as ExportError: of(error)
         case let error as FetchError: of(error)
         case let error as HarvestError: of(error)
         case let error as ServingError: of(error)
@@ -61,6 +63,14 @@ extension ExitStatus {
         case .notAnArtifact: unreadableInput
         case .unknownCheck: usage
         default: error.isUnreadableInput ? unreadableInput : refused
+        }
+    }
+
+    private static func of(_ error: ExportError) -> ExitCode {
+        switch error {
+        case .folderExists, .notAnExport, .unknownTable, .nothingChosen: usage
+        case .running: later
+        case .diskFull, .fileOperation, .sqliteFailed: machine
         }
     }
 

@@ -197,6 +197,37 @@ import Testing
         #expect(try await BallerProcess.run("frobnicate").status == 64)
     }
 
+    @Test func `an export warns about its terms and never replaces something else`() async throws {
+        let folder = try TemporaryFolder()
+        let store = folder.path("store")
+        try await sample(folder.path("raw"))
+        #expect(try await build(folder.path("raw"), store, "--publish").status == 0)
+        let out = folder.path("out")
+        let first = try await BallerProcess.run("export", out, "--store", store, "--format", "csv", "--gzip")
+        #expect(first.status == 0, "\(first.errors)")
+        #expect(first.output.contains("tables and views"))
+        #expect(first.errors.contains("warning: nba_gamelogs may not be redistributed"))
+        #expect(FileManager.default.fileExists(atPath: "\(out)/dim_players.csv.gz"))
+        let again = try await BallerProcess.run("export", out, "--store", store)
+        #expect(again.status == 64 && again.errors.contains("--replace"))
+        let chosen = try await BallerProcess.run(
+            "export",
+            out,
+            "--store",
+            store,
+            "--replace",
+            "--tables",
+            "dim_teams, dim_players",
+            "--format",
+            "sqlite"
+        )
+        #expect(chosen.status == 0, "\(chosen.errors)")
+        #expect(FileManager.default.fileExists(atPath: "\(out)/baller.sqlite"))
+        let unknown = try await BallerProcess.run("export", "\(out)2", "--store", store, "--tables", "dim_player")
+        #expect(unknown.status == 64 && unknown.errors.contains("Alike: dim_players"))
+        #expect(try await BallerProcess.run("export", folder.path("b"), "--store", store, "--gzip").status == 64)
+    }
+
     @Test func `restricted data are not served to other machines unless allowed`() async throws {
         let folder = try TemporaryFolder()
         let store = folder.path("store")

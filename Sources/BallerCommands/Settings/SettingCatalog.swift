@@ -15,9 +15,9 @@ enum SettingCatalog {
     static let buildMemory = Setting(
         "build.memoryMegabytes",
         1024,
-        "Memory that the engine may use in a build, in megabytes."
+        "Memory that the engine may use in a build or an export, in megabytes."
     )
-    static let buildThreads = Setting("build.threads", 2, "Threads that the engine may use in a build.")
+    static let buildThreads = Setting("build.threads", 2, "Threads that the engine may use in a build or an export.")
     static let checkMilliseconds = Setting(
         "build.checkMilliseconds",
         60_000,

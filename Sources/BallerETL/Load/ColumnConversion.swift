@@ -1,4 +1,5 @@
 import BallerCore
+import BallerDuckDB
 import BallerSQL
 
 /// The SQL that converts one text column to its declared type, and detects invalid texts.

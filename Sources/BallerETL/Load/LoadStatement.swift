@@ -1,3 +1,4 @@
+import BallerDuckDB
 import BallerSQL
 import Foundation
 

@@ -1,3 +1,4 @@
+import BallerDuckDB
 import Foundation
 
 /// The engine's table function for files of one form, and how to read its columns as text.

@@ -1,4 +1,5 @@
 import BallerCore
+import BallerDuckDB
 import BallerSQL
 
 /// A way to write the values of a column that is not the declared one and means the same.

@@ -1,3 +1,5 @@
+import BallerDuckDB
+
 /// Groups of declared types that are converted in the same way.
 enum TypeFamily: Equatable {
     case integer

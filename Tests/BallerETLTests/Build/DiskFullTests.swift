@@ -7,39 +7,6 @@ import Testing
 @testable import BallerETL
 
 #if os(Linux)
-/// A file system in memory of a given size; there is none where mounting is not permitted.
-private final class SmallDisk: Sendable {
-    let url: URL
-
-    init?(bytes: Int) {
-        url = FileManager.default.temporaryDirectory.appending(component: "baller-disk-\(UUID().uuidString)")
-        do {
-            try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-            guard try Self.run("mount", "-t", "tmpfs", "-o", "size=\(bytes)", "tmpfs", url.path) else {
-                try FileManager.default.removeItem(at: url)
-                return nil
-            }
-        } catch {
-            return nil
-        }
-    }
-
-    deinit {
-        _ = try? Self.run("umount", "-l", url.path)
-        try? FileManager.default.removeItem(at: url)
-    }
-
-    static func run(_ arguments: String...) throws -> Bool {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = arguments
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        return process.terminationStatus == 0
-    }
-}
-
 @Suite(.enabled(if: SmallDisk(bytes: 1_000_000) != nil)) struct `Build on a full disk` {
     @Test(arguments: [300_000, 1_500_000, 2_500_000])
     func `a full disk is told as such, and the raw files are as they were`(_ bytes: Int) throws {
