@@ -103,11 +103,15 @@ private let seasonLeaders = ArtifactRoute.api(
         )
     }
     let leaders = try request.rows("season_leaders", ["basis": .text(basis)]).prefix(request.limit)
+    let part = try request.rows("season_leaders_part", ["basis": .text(basis)], as: LeadersPartRow.self).first
     try json.object { json in
         json.members(of: try request.season)
         json.member("season_type", try request.seasonType.rawValue)
         json.member("category", category.name)
         json.member("per_game", perGame)
+        json.member("games_with_lines", part?.gamesWithLines)
+        json.member("expected_games", part?.expectedGames)
+        json.member("is_complete", part?.isComplete ?? false)
         try json.member("leaders", rows: leaders)
     }
 }

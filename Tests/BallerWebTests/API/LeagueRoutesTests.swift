@@ -131,7 +131,8 @@ struct LeagueRoutesTests {
             let leaders = try await client.json("/api/v1/seasons/2026/leaders?limit=5")
             #expect(
                 leaders.names == [
-                    "category", "leaders", "league", "per_game", "season_id", "season_type", "season_year",
+                    "category", "expected_games", "games_with_lines", "is_complete", "leaders", "league", "per_game",
+                    "season_id", "season_type", "season_year",
                 ]
             )
             let first = try leaders.member("leaders").element(0)

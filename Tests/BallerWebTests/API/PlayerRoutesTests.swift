@@ -93,9 +93,12 @@ struct PlayerRoutesTests {
             let career = try await client.json("/api/v1/players/\(slug)/career")
             let wanted = [
                 "assists_per_game", "assists", "points", "rebounds", "first_name", "games_played", "last_name",
-                "player_id", "points_per_game", "rebounds_per_game", "player_slug",
+                "player_id", "points_per_game", "rebounds_per_game", "player_slug", "seasons", "complete_seasons",
+                "missing_seasons", "is_complete",
             ]
             #expect(Set(wanted).isSubset(of: career.names))
+            let league = try career.member("leagues").element(0)
+            #expect(Set(["complete_seasons", "missing_seasons", "is_complete"]).isSubset(of: league.names))
             let seasons = try await client.json("/api/v1/players/\(slug)/career-stats").elements
             let totals = seasons.filter {
                 $0.text("row_scope") == "season_total" && $0.text("season_type") == "REGULAR"

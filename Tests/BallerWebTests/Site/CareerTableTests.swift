@@ -14,14 +14,32 @@ import Testing
     ]
 
     @Test func `a traded player has the season once and its teams under it`() {
-        let table = CareerTable(rows, slug: "a-b-1", part: .regular).table(.perGame).sheet
+        let table = CareerTable(rows, slug: "a-b-1", part: .regular, extents: Self.whole).table(.perGame).sheet
         #expect(table.shown.map(\.[0]) == ["2021-22", "2022-23", "2022-23", "2022-23"])
         #expect(table.shown.map(\.[1]) == ["BOS", "2 teams", "BOS", "NYK"])
         #expect(table.lines.map(\.style) == [.plain, .plain, .part, .part])
     }
 
+    @Test func `a sum over a part of a career is not called one, and it is said what is not here`() {
+        func extents(_ complete: Int, missing: Int?) -> [CareerPartRow] {
+            [Self.extent(.nba, complete, missing), Self.extent(.all, complete, missing)]
+        }
+        let gap = CareerTable(rows, slug: "a", part: .regular, extents: extents(2, missing: 1))
+        #expect(gap.table(.sums).sheet.foot.map(\.values[0].shown) == ["All here"])
+        #expect(
+            gap.gap
+                == "Not shown to be the whole career: 2 of the 2 seasons here are whole, and 1 more is not here, if it was played."
+        )
+        let part = CareerTable(rows, slug: "a", part: .regular, extents: extents(1, missing: 0))
+        #expect(part.gap == "Not shown to be the whole career: 1 of the 2 seasons here is whole.")
+        let unknown = CareerTable(rows, slug: "a", part: .regular, extents: extents(2, missing: nil))
+        #expect(unknown.gap?.contains("no source here tells when it began") == true)
+        #expect(unknown.gap?.contains("from 2021-22 on") == true)
+        #expect(CareerTable(rows, slug: "a", part: .regular, extents: Self.whole).gap == nil)
+    }
+
     @Test func `a career counts every game once`() {
-        let career = CareerTable(rows, slug: "a-b-1", part: .regular).career
+        let career = CareerTable(rows, slug: "a-b-1", part: .regular, extents: Self.whole).career
         #expect(career.games == 140)
         #expect(career[.points] == 1700)
         #expect(career[.gamesStarted] == nil)
@@ -29,7 +47,7 @@ import Testing
 
     @Test func `a career of which some seasons lack a number shows the others, and how many they are`() throws {
         let later = Self.row(2024, "season_total", "NYK", "NYK", games: 10, points: 20, starts: 5)
-        let career = CareerTable(rows + [later], slug: "a", part: .regular)
+        let career = CareerTable(rows + [later], slug: "a", part: .regular, extents: Self.whole)
         #expect(career.career[.gamesStarted] == nil)
         for form in [StatColumn.Form.sums, .perGame] {
             let table = career.table(form).sheet
@@ -49,7 +67,7 @@ import Testing
     }
 
     @Test func `a season links to its games and a team to its season`() {
-        let table = CareerTable(rows, slug: "a-b-1", part: .regular).table(.sums).sheet
+        let table = CareerTable(rows, slug: "a-b-1", part: .regular, extents: Self.whole).table(.sums).sheet
         #expect(table.lines[0].values[0].link == "/players/a-b-1/game-log/2022")
         #expect(table.lines[3].values[0].link == nil)
         #expect(table.lines[3].values[1].link == "/teams/NYK/2023")
@@ -62,7 +80,7 @@ import Testing
             Self.row(1972, "season_total", "PHX", "PHX", games: 6, points: 110),
             Self.row(1972, "stint", "PHX", "PHX", games: 6, points: 110),
         ]
-        let table = CareerTable(rows, slug: "a-b-1", part: .regular).table(.sums).sheet
+        let table = CareerTable(rows, slug: "a-b-1", part: .regular, extents: Self.whole).table(.sums).sheet
         #expect(table.shown.map { $0[0] } == ["1971-72 (ABA)", "1971-72"])
         #expect(
             table.lines.map(\.values[0].link) == ["/players/a-b-1/game-log/ABA_1972", "/players/a-b-1/game-log/1972"]
@@ -74,19 +92,44 @@ import Testing
     }
 
     @Test func `a part of the season that was not played is empty`() {
-        #expect(CareerTable(rows, slug: "a-b-1", part: .playoff).table(.sums).lines.isEmpty)
+        #expect(CareerTable(rows, slug: "a-b-1", part: .playoff, extents: Self.whole).table(.sums).lines.isEmpty)
     }
 
     @Test func `starts have a column only where they are known`() throws {
         let words = try Site.sample.drawing.words
-        let unknown = CareerTable(rows, slug: "a", part: .regular).table(.perGame).sheet
+        let unknown = CareerTable(rows, slug: "a", part: .regular, extents: Self.whole).table(.perGame).sheet
         #expect(!unknown.titles(words).contains("GS"))
         let known = CareerTable(
             rows + [Self.row(2024, "season_total", "NYK", "NYK", games: 1, points: 2, starts: 1)],
             slug: "a",
-            part: .regular
+            part: .regular,
+            extents: Self.whole
         )
         #expect(known.table(.perGame).sheet.titles(words).contains("GS"))
+    }
+
+    private static let whole = [LeagueID.nba, .aba, .all].map { league in
+        CareerPartRow(
+            seasonType: SeasonType.regular.rawValue,
+            league: league,
+            seasons: 2,
+            completeSeasons: 2,
+            missingSeasons: 0,
+            isComplete: true,
+            firstSeasonYear: 2022
+        )
+    }
+
+    private static func extent(_ league: LeagueID, _ complete: Int, _ missing: Int?) -> CareerPartRow {
+        CareerPartRow(
+            seasonType: SeasonType.regular.rawValue,
+            league: league,
+            seasons: 2,
+            completeSeasons: complete,
+            missingSeasons: missing,
+            isComplete: false,
+            firstSeasonYear: 2022
+        )
     }
 
     private static func row(

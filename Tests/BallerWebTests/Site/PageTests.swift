@@ -23,7 +23,7 @@ import Testing
             currentTeamAbbreviation: "<u>",
             currentLeague: .nba
         )
-        let page = PlayerPage.page(detail, [], newest: nil, games: [], hasShots: false)
+        let page = PlayerPage.page(detail, [], [], newest: nil, games: [], hasShots: false)
         let html = try Site.sample.text(page)
         for tag in ["<script", "<b>", "<i>", "<u>"] { #expect(!html.contains(tag), "\(tag)") }
         #expect(html.contains("<title>&lt;script&gt;alert(1)&lt;/script&gt; · Baller</title>"))

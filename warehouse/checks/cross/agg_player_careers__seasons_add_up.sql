@@ -1,4 +1,4 @@
--- about: The seasons of a player add up to the career, in every stat.
+-- about: The seasons of a player add up to the career, in every stat, and a career that is called complete has no season in part.
 -- failure: {n} [total|totals] of careers [is|are] not the sum of the seasons.
 -- reads: agg_player_careers, agg_player_seasons
 -- key: player_id, season_type, league, stat
@@ -9,6 +9,7 @@ WITH sums AS (
         season_type,
         coalesce(@counted_league(league), 'ALL') AS league,
         count(*) AS seasons,
+        sum(is_complete::INTEGER) AS complete_seasons,
         sum(games_played) AS games_played,
         @complete_sum(wins) AS wins,
         @complete_sum(minutes_played) AS minutes_played,
@@ -28,6 +29,12 @@ compared AS (
         coalesce(sums.league, careers.league) AS league,
         unnest([
             {'stat': 'seasons', 'career': careers.seasons, 'season_sum': sums.seasons},
+            {'stat': 'complete_seasons', 'career': careers.complete_seasons, 'season_sum': sums.complete_seasons},
+            {
+                'stat': 'is_complete',
+                'career': CASE WHEN careers.is_complete THEN careers.seasons + coalesce(careers.missing_seasons, 0) ELSE sums.complete_seasons END,
+                'season_sum': sums.complete_seasons
+            },
             {'stat': 'games_played', 'career': careers.games_played, 'season_sum': sums.games_played},
             {'stat': 'wins', 'career': careers.wins, 'season_sum': sums.wins},
             {'stat': 'minutes_played', 'career': careers.minutes_played, 'season_sum': sums.minutes_played},

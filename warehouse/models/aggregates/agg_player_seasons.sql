@@ -1,7 +1,7 @@
 -- about: One row per player, league, season and part of season for the whole season (season_total), and one for each team the player played for (stint). Printed totals where they are of as many games as the artifact has, else sums, NULL unless every game has the number.
 -- key: player_id, league, season_year, season_type, row_scope, team_id
 -- checks: unique, not_fewer(season_year)
--- reads: fact_player_gamelogs, ref_team_seasons, printed_player_seasons
+-- reads: fact_player_gamelogs, ref_team_seasons, printed_player_seasons, agg_season_parts
 WITH games AS (
     SELECT
         logs.*,
@@ -197,24 +197,30 @@ lines AS (
 )
 
 SELECT
-    player_id, -- The player: `dim_players.player_id`.
-    league,
-    season_year,
-    season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
-    row_scope,
-    team_id, -- The team of the stint; of a season_total the team of the last game.
-    origin, -- NOT NULL; PRINTED for a line as a list or page prints it, GAMES for the sum of the games.
-    CAST(stint_number AS INTEGER) AS stint_number,
-    CAST(team_count AS INTEGER) AS team_count, -- NOT NULL; Teams that the player played for in that season; 1 for a stint.
-    teams, -- NOT NULL; Codes of those teams in the order of the stints, comma separated.
-    CAST(games_played AS INTEGER) AS games_played, -- NOT NULL; Games in which the player was on court.
-    CAST(games_started AS INTEGER) AS games_started, -- Games that the player started; NULL unless the sources say it of all.
-    CAST(wins AS INTEGER) AS wins, -- NULL; Games of those that the team won; NULL where the games are not all there.
-    CAST(minutes_played AS INTEGER) AS minutes_played, -- Minutes over the games, rounded once where seconds are known; NULL unless all have them.
-    CAST(seconds_played AS INTEGER) AS seconds_played, -- Seconds summed over the games; NULL unless all have them.
-    @each_count(CAST(this_count AS INTEGER) AS this_count),
-    CAST(plus_minus AS INTEGER) AS plus_minus, -- Plus/minus summed over the games; NULL unless all have it.
-    CAST(double_doubles AS INTEGER) AS double_doubles, -- NULL; …; NULL where the games are not all there.
-    CAST(triple_doubles AS INTEGER) AS triple_doubles -- NULL; Games with ten or more in three of them; NULL where neither printed nor all there.
+    lines.player_id, -- The player: `dim_players.player_id`.
+    lines.league,
+    lines.season_year,
+    lines.season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
+    lines.row_scope,
+    lines.team_id, -- The team of the stint; of a season_total the team of the last game.
+    lines.origin, -- NOT NULL; PRINTED for a line as a list or page prints it, GAMES for the sum of the games.
+    CAST(lines.stint_number AS INTEGER) AS stint_number,
+    CAST(lines.team_count AS INTEGER) AS team_count, -- NOT NULL; Teams that the player played for in that season; 1 for a stint.
+    lines.teams, -- NOT NULL; Codes of those teams in the order of the stints, comma separated.
+    CAST(lines.games_played AS INTEGER) AS games_played, -- NOT NULL; Games in which the player was on court.
+    CAST(lines.games_started AS INTEGER) AS games_started, -- Games that the player started; NULL unless the sources say it of all.
+    CAST(lines.wins AS INTEGER) AS wins, -- NULL; Games of those that the team won; NULL where the games are not all there.
+    CAST(lines.minutes_played AS INTEGER) AS minutes_played, -- Minutes over the games, rounded once where seconds are known; NULL unless all have them.
+    CAST(lines.seconds_played AS INTEGER) AS seconds_played, -- Seconds summed over the games; NULL unless all have them.
+    @each_count(CAST(lines.this_count AS INTEGER) AS this_count),
+    CAST(lines.plus_minus AS INTEGER) AS plus_minus, -- Plus/minus summed over the games; NULL unless all have it.
+    CAST(lines.double_doubles AS INTEGER) AS double_doubles, -- NULL; …; NULL where the games are not all there.
+    CAST(lines.triple_doubles AS INTEGER) AS triple_doubles, -- NULL; Games with ten or more in three of them; NULL where neither printed nor all there.
+    CASE WHEN lines.origin = 'PRINTED' THEN parts.has_whole_printed_lines ELSE parts.has_all_games END AS is_complete -- True where the line is known to be of all games of the player's season: printed, or the games of the season are all here.
 FROM lines
-ORDER BY season_year, league, season_type, row_scope, player_id, stint_number
+INNER JOIN agg_season_parts AS parts
+    ON
+        lines.league = parts.league
+        AND lines.season_year = parts.season_year
+        AND lines.season_type = parts.season_type
+ORDER BY lines.season_year, lines.league, lines.season_type, lines.row_scope, lines.player_id, lines.stint_number

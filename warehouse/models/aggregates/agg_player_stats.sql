@@ -61,6 +61,7 @@ lines AS (
         seasons.teams,
         seasons.games_played,
         seasons.games_started,
+        seasons.is_complete,
         seasons.minutes_played,
         @each_count(seasons.this_count),
         seasons.plus_minus,
@@ -129,6 +130,7 @@ SELECT
     @percent(steals, possessions) AS steal_pct,
     @percent(blocks, opponent_two_pointers_attempted) AS block_pct,
     @percent(100 * turnovers, (hundredths_of_plays + 100 * turnovers)) AS turnover_pct,
-    @percent((hundredths_of_plays + 100 * turnovers), 100 * team_plays) AS usage_pct
+    @percent((hundredths_of_plays + 100 * turnovers), 100 * team_plays) AS usage_pct,
+    is_complete -- True where the season is known to be of all its games: `agg_player_seasons.is_complete`.
 FROM lines
 ORDER BY season_year, league, basis, player_id

@@ -1,7 +1,7 @@
 -- about: One row per season of a league, part of season, category, basis and player among the first fifty.
 -- key: league, season_year, season_type, category, basis, player_id
 -- checks: unique
--- reads: agg_player_seasons, agg_team_seasons, leader_rules, game_sides, ref_seasons
+-- reads: agg_player_seasons, agg_team_seasons, leader_rules, game_sides, ref_seasons, agg_season_parts
 -- Who qualifies says leader_rules. A part of a season has leaders where it has (almost) all its box scores: of the games
 -- that it had if it is over, of those so far if not; and the lines of all players in them, of whom each team has five at least.
 WITH parts AS (
@@ -139,6 +139,19 @@ quantities AS (
     WHERE players.row_scope = 'season_total'
 ),
 
+-- A player of whom the quantity is not known has no place, though he might be the first.
+known_quantities AS (
+    SELECT
+        league,
+        season_year,
+        season_type,
+        category,
+        basis,
+        count(*) = count(numerator) AND count(*) = count(denominator) AS is_whole
+    FROM quantities
+    GROUP BY league, season_year, season_type, category, basis
+),
+
 judged AS (
     SELECT
         quantities.*,
@@ -190,22 +203,42 @@ qualified AS (
 )
 
 SELECT
-    league,
-    season_year,
-    season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
-    category, -- points, rebounds, assists, steals, blocks, minutes, field_goal_pct, three_point_pct, free_throw_pct and so on.
-    basis, -- `per_game`, `total`, or `rate` for percentages.
-    CAST(place AS INTEGER) AS rank, -- NOT NULL; Place; tied players share it.
-    player_id, -- The player: `dim_players.player_id`.
-    team_id, -- The team of the player's last game of that season.
+    qualified.league,
+    qualified.season_year,
+    qualified.season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
+    qualified.category, -- points, rebounds, assists, steals, blocks, minutes, field_goal_pct, three_point_pct, free_throw_pct and so on.
+    qualified.basis, -- `per_game`, `total`, or `rate` for percentages.
+    CAST(qualified.place AS INTEGER) AS rank, -- NOT NULL; Place; tied players share it.
+    qualified.player_id, -- The player: `dim_players.player_id`.
+    qualified.team_id, -- The team of the player's last game of that season.
     CAST(
-        CASE basis
-            WHEN 'per_game' THEN @average_to_tenths(numerator, denominator)
-            WHEN 'rate' THEN @share_to_thousandths(numerator, denominator)
-            ELSE numerator
+        CASE qualified.basis
+            WHEN 'per_game' THEN @average_to_tenths(qualified.numerator, qualified.denominator)
+            WHEN 'rate' THEN @share_to_thousandths(qualified.numerator, qualified.denominator)
+            ELSE qualified.numerator
         END AS DECIMAL(10,3)
     ) AS value, -- NOT NULL; The total, the average a game to one place, or the share to three places.
-    games_played -- NOT NULL; Games in which the player was on court.
+    qualified.games_played, -- NOT NULL; Games in which the player was on court.
+    parts.is_complete AND known_quantities.is_whole AS is_complete -- True where all games of that part of the season count, and the quantity of every player is known.
 FROM qualified
-WHERE place <= 50
-ORDER BY season_year, league, season_type, category, basis, place, player_id
+INNER JOIN agg_season_parts AS parts
+    ON
+        qualified.league = parts.league
+        AND qualified.season_year = parts.season_year
+        AND qualified.season_type = parts.season_type
+INNER JOIN known_quantities
+    ON
+        qualified.league = known_quantities.league
+        AND qualified.season_year = known_quantities.season_year
+        AND qualified.season_type = known_quantities.season_type
+        AND qualified.category = known_quantities.category
+        AND qualified.basis = known_quantities.basis
+WHERE qualified.place <= 50
+ORDER BY
+    qualified.season_year,
+    qualified.league,
+    qualified.season_type,
+    qualified.category,
+    qualified.basis,
+    qualified.place,
+    qualified.player_id

@@ -153,7 +153,8 @@ SELECT
     ) AS streak, -- NULL; Length of the newest run: 3 is three won, -2 is two lost; NULL for a printed record.
     CAST(records.points AS INTEGER) AS points, -- NULL; …; NULL where only the record is known.
     CAST(records.opponent_points AS INTEGER) AS opponent_points, -- NULL; Points allowed; NULL where only the record is known.
-    ratings.net_rating -- …, as in agg_team_seasons; NULL where possessions are not known.
+    ratings.net_rating, -- …, as in agg_team_seasons; NULL where possessions are not known.
+    coalesce(ratings.is_complete, FALSE) AS is_complete -- True where all games of the team in that regular season are known to be counted.
 FROM behind
 INNER JOIN records ON behind.season_year = records.season_year AND behind.team_id = records.team_id
 LEFT JOIN agg_team_seasons AS ratings

@@ -1,7 +1,7 @@
 -- about: One row per team, season and part of season: the record and the points of all games, and sums of the team and of its opponents over the box scores, NULL unless all have the number; as printed where that is of more games, or tells more.
 -- key: team_id, season_year, season_type
 -- checks: unique, not_fewer(season_year)
--- reads: game_sides, kept_games, fact_team_gamelogs, fact_team_season_averages, printed_team_seasons
+-- reads: game_sides, kept_games, fact_team_gamelogs, fact_team_season_averages, printed_team_seasons, agg_season_parts, ref_seasons
 WITH played AS (
     SELECT
         team_id,
@@ -69,6 +69,27 @@ records AS (
                 AND played.season_year = printed.season_year
                 AND played.season_type = printed.season_type
     ) AS joined
+),
+
+-- Teams may play a game more or less than meant; all of them together play what the season had.
+seasons AS (
+    SELECT
+        records.league,
+        records.season_year,
+        records.season_type,
+        parts.is_complete,
+        known.games_per_team,
+        known.expected_games,
+        sum(records.games_played) AS team_games
+    FROM records
+    INNER JOIN ref_seasons AS known ON records.league = known.league AND records.season_year = known.season_year
+    LEFT JOIN agg_season_parts AS parts
+        ON
+            records.league = parts.league
+            AND records.season_year = parts.season_year
+            AND records.season_type = parts.season_type
+    GROUP BY
+        records.league, records.season_year, records.season_type, parts.is_complete, known.games_per_team, known.expected_games
 ),
 
 -- Turnovers a game charged to no player, in thousandths, where the averages of the whole season tell them.
@@ -253,8 +274,21 @@ SELECT
     CAST(sums.pace AS DECIMAL(5,1)) AS pace, -- …; NULL where a part is not recorded.
     CAST(sums.offensive_rating AS DECIMAL(5,1)) AS offensive_rating, -- …; NULL where possessions are not known.
     CAST(sums.defensive_rating AS DECIMAL(5,1)) AS defensive_rating, -- …; NULL where possessions are not known.
-    CAST(sums.offensive_rating - sums.defensive_rating AS DECIMAL(5,1)) AS net_rating
+    CAST(sums.offensive_rating - sums.defensive_rating AS DECIMAL(5,1)) AS net_rating,
+    coalesce(
+        seasons.is_complete
+        OR (
+            records.season_type = 'REGULAR'
+            AND (seasons.team_games >= 2 * seasons.expected_games OR records.games_played >= seasons.games_per_team)
+        ),
+        FALSE
+    ) AS is_complete -- True where all games of the team in that part of the season are known to be counted.
 FROM records
+LEFT JOIN seasons
+    ON
+        records.league = seasons.league
+        AND records.season_year = seasons.season_year
+        AND records.season_type = seasons.season_type
 LEFT JOIN rated AS sums
     ON
         records.team_id = sums.team_id

@@ -12,7 +12,10 @@ SELECT
     rebounds,
     round(points / games_played, 1) AS points_per_game,
     round(assists / games_played, 1) AS assists_per_game,
-    round(rebounds / games_played, 1) AS rebounds_per_game
+    round(rebounds / games_played, 1) AS rebounds_per_game,
+    complete_seasons,
+    missing_seasons,
+    is_complete
 FROM agg_player_careers
 WHERE player_id = $player_id
     AND season_type = 'REGULAR'

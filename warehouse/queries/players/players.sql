@@ -27,7 +27,8 @@ SELECT
     c.games_played,
     round(c.points / c.games_played, 1) AS points_per_game,
     round(c.rebounds / c.games_played, 1) AS rebounds_per_game,
-    round(c.assists / c.games_played, 1) AS assists_per_game
+    round(c.assists / c.games_played, 1) AS assists_per_game,
+    c.is_complete AS career_is_complete
 FROM dim_players AS p
 LEFT JOIN agg_player_careers AS c
     ON c.player_id = p.player_id AND c.season_type = 'REGULAR' AND c.league = 'ALL'

@@ -13,10 +13,17 @@ struct SectionBlock: Block {
         self.blocks = blocks.compactMap(\.self)
     }
 
-    /// A table under a heading; `nil` without rows.
-    init?<Row>(_ id: String, _ title: String, _ table: Table<Row>, isPart: Bool = false, style: String? = nil) {
+    /// A table under a heading, with what is to be known of it; `nil` without rows.
+    init?<Row>(
+        _ id: String,
+        _ title: String,
+        _ table: Table<Row>,
+        isPart: Bool = false,
+        style: String? = nil,
+        note: String? = nil
+    ) {
         guard let table = TableBlock("\(id)-table", table, style: style) else { return nil }
-        self.init(id, title, isPart: isPart, [table])
+        self.init(id, title, isPart: isPart, [note.map { WordsBlock("\(id)-note", .note, [Run($0)]) }, table])
     }
 
     func html(with drawing: Drawing) throws -> String {

@@ -9,7 +9,11 @@ enum HomePage {
         return page(
             directory,
             season,
-            leaders: try request.reading.leaders(of: season.id, count: 5, first: 6),
+            leaders: LeadersBlock.section(
+                "Leaders \(season.id.name)",
+                try request.reading.leaders(of: season.id, count: 5, first: 6),
+                try request.reading.leadersPart(of: season.id)
+            ),
             standings: try request.rows(
                 "standings",
                 season.id.arguments.merging(["view": .text("conference")]),
@@ -30,7 +34,7 @@ enum HomePage {
     private static func page(
         _ directory: Directory,
         _ current: Directory.Season,
-        leaders cards: [LeaderCard],
+        leaders: SectionBlock?,
         standings: [StandingRow],
         games: [GameListRow]
     ) -> Page {
@@ -50,13 +54,7 @@ enum HomePage {
                     .lead,
                     ["The season ", season, Run(asOf.map { ", with every game to \($0)." } ?? ", as it is printed.")]
                 ),
-                cards.isEmpty
-                    ? nil
-                    : SectionBlock(
-                        "leaders",
-                        "Leaders \(current.id.name)",
-                        [LeadersBlock(id: "leader-cards", cards: cards)]
-                    ),
+                leaders,
                 StandingsTable.section(
                     StandingsTable.groups(standings, by: .conference),
                     season: current.id,

@@ -15,11 +15,29 @@ struct CareerTable {
     private let rows: [Counted<PlayerSeasonRow>]
     private let slug: String
     private let part: SeasonType
+    /// How much of the career is here, by league.
+    private let extents: [CareerPartRow]
 
-    init(_ rows: [Counted<PlayerSeasonRow>], slug: String, part: SeasonType) {
+    init(_ rows: [Counted<PlayerSeasonRow>], slug: String, part: SeasonType, extents: [CareerPartRow]) {
         self.rows = rows.filter { $0.seasonType == part.rawValue }
         self.slug = slug
         self.part = part
+        self.extents = extents.filter { $0.seasonType == part.rawValue }
+    }
+
+    /// What of the career is not here, in a sentence; `nil` where all is.
+    var gap: String? {
+        guard let all = extents.first(where: { $0.league == .all }), !all.isComplete else { return nil }
+        let first = all.firstSeasonYear.name
+        let start = "Not shown to be the whole career: "
+        guard let missing = all.missingSeasons else {
+            return start + "no source here tells when it began, and these are the seasons here from \(first) on."
+        }
+        let whole =
+            "\(all.completeSeasons) of the \(all.seasons) seasons here \(all.completeSeasons == 1 ? "is" : "are") whole"
+        if missing == 0 { return start + whole + "." }
+        return start + whole
+            + ", and \(missing == 1 ? "1 more is" : "\(missing) more are") not here, if \(missing == 1 ? "it was" : "they were") played."
     }
 
     /// The sum of all seasons.
@@ -47,8 +65,14 @@ struct CareerTable {
         let leagues = Set(seasons.map(\.league.counted)).sorted { $0.isMain && !$1.isMain }
         let parts = leagues.count == 1 ? [] : leagues
         return parts.compactMap { league in
-            sum(seasons.filter { $0.league.counted == league }, "Career \(league.rawValue)", league: league)
-        } + [sum(seasons, "Career", league: leagues.count == 1 ? leagues.first : nil)].compactMap(\.self)
+            let title = "\(title(league)) \(league.rawValue)"
+            return sum(seasons.filter { $0.league.counted == league }, title, league: league)
+        } + [sum(seasons, title(.all), league: leagues.count == 1 ? leagues.first : nil)].compactMap(\.self)
+    }
+
+    /// A sum over a part is not called the career.
+    private func title(_ league: LeagueID) -> String {
+        extents.first { $0.league == league }?.isComplete == true ? "Career" : "All here"
     }
 
     private func sum(_ seasons: [Counted<PlayerSeasonRow>], _ title: String, league: LeagueID?) -> Row? {

@@ -21,23 +21,30 @@ enum PlayerPage {
             games = try request.reading.games(in: newest.season, part: newest.seasonType)
                 .suffix(10).decoded(as: Counted<PlayerGameRow>.self)
         }
-        return page(detail, seasons, newest: newest, games: games, hasShots: hasShots)
+        let extents = try request.rows("player_career_parts", as: CareerPartRow.self)
+        return page(detail, seasons, extents, newest: newest, games: games, hasShots: hasShots)
     }
 
     static func page(
         _ detail: PlayerDetailRow,
         _ seasons: [Counted<PlayerSeasonRow>],
+        _ extents: [CareerPartRow],
         newest: Counted<PlayerSeasonRow>?,
         games: [Counted<PlayerGameRow>],
         hasShots: Bool
     ) -> Page {
         let name = detail.playerName
         let careers = SeasonType.inOrder.map { part in
-            (part: part, table: CareerTable(seasons, slug: detail.playerSlug, part: part))
+            (part: part, table: CareerTable(seasons, slug: detail.playerSlug, part: part, extents: extents))
         }
-        let regular = careers.first { $0.part == .regular }?.table.career
+        let regular = careers.first { $0.part == .regular }?.table
         let averages: [(any Block)?] = careers.map { part, career in
-            SectionBlock("\(part.id)-per-game", "\(part.title), per game", career.table(.perGame))
+            SectionBlock(
+                "\(part.id)-per-game",
+                "\(part.title), per game",
+                career.table(.perGame),
+                note: part == .regular ? nil : career.gap
+            )
         }
         let totals: [(any Block)?] = careers.map { part, career in
             SectionBlock("\(part.id)-totals", "\(part.title), totals", career.table(.sums))
@@ -47,8 +54,10 @@ enum PlayerPage {
             "\(name): career statistics by season, shooting percentages and the newest games.",
             .players,
             crumbs: [Run("Players", link: SitePath.players)],
-            [FactsBlock("facts", facts(detail)), FiguresBlock("career", regular.map(highlights) ?? [])] + averages
-                + [newest.flatMap { section($0, games, slug: detail.playerSlug, hasShots: hasShots) }] + totals
+            [
+                FactsBlock("facts", facts(detail)), FiguresBlock("career", (regular?.career).map(highlights) ?? []),
+                (regular?.gap).map { WordsBlock("career-part", .note, [Run($0)]) },
+            ] + averages + [newest.flatMap { section($0, games, slug: detail.playerSlug, hasShots: hasShots) }] + totals
         )
     }
 

@@ -80,7 +80,7 @@ enum PlayersPage {
 
     private static func table(_ rows: [PlayerListRow]) -> Table<PlayerListRow> {
         Table(
-            "Players by last name, with career averages of the regular season",
+            "Players by last name, with averages over the regular seasons that are here",
             [
                 .text(.playerName) { .text($0.playerName, link: SitePath.player($0.playerSlug), note: $0.position) },
                 .text("Seasons") { player in

@@ -28,6 +28,22 @@ struct PlayerSeasonRow: Decodable, SeasonRow {
     var isTotal: Bool { rowScope == "season_total" }
 }
 
+/// How much of a career is here, in one part of the season, of one league or all (`ALL`).
+struct CareerPartRow: Decodable {
+    let seasonType: String
+    let league: LeagueID
+    let seasons: Int
+    let completeSeasons: Int
+    let missingSeasons: Int?
+    let isComplete: Bool
+    let firstSeasonYear: SeasonYear
+}
+
+extension LeagueID {
+    /// What a career over all leagues is under.
+    static let all = LeagueID(rawValue: "ALL")
+}
+
 struct PlayerGameRow: Decodable {
     let gameID: GameID
     let gameDate: String

@@ -47,7 +47,40 @@ extension LeaderCard {
     }
 }
 
+extension LeadersBlock {
+    /// The leaders of a regular season under a heading, and of how many games they are where those are not all; `nil` without any.
+    static func section(_ title: String, _ cards: [LeaderCard], _ part: LeadersPartRow?) -> SectionBlock? {
+        if cards.isEmpty { return nil }
+        return SectionBlock(
+            "leaders",
+            title,
+            [
+                part.flatMap(note).map { WordsBlock("leaders-part", .note, [Run($0)]) },
+                LeadersBlock(id: "leader-cards", cards: cards),
+            ]
+        )
+    }
+
+    private static func note(_ part: LeadersPartRow) -> String? {
+        if part.isComplete { return nil }
+        let games = StatFormat.grouped(part.gamesWithLines)
+        guard let expected = part.expectedGames else {
+            return "Of \(games) games; how many there were is not known here."
+        }
+        if part.gamesWithLines >= expected { return "Of the players whose numbers are known." }
+        return "\(part.isOver ? "Of" : "So far: of") \(games) of \(StatFormat.grouped(expected)) games."
+    }
+}
+
 extension ArtifactReading {
+    /// How much of a regular season its leaders are of.
+    func leadersPart(of season: SeasonID) throws -> LeadersPartRow? {
+        let points: QueryArguments = [
+            "season_type": .text(SeasonType.regular.rawValue), "category": .text("points"), "basis": .text("per_game"),
+        ]
+        return try rows("season_leaders_part", points.merging(season.arguments), as: LeadersPartRow.self).first
+    }
+
     /// The first of a regular season in the categories that pages show, `count` names in each.
     func leaders(of season: SeasonID, count: Int, first limit: Int = .max) throws -> [LeaderCard] {
         try LeaderCard.cards(season: season, first: limit) { category in

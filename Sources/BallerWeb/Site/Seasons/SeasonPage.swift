@@ -16,7 +16,11 @@ enum SeasonPage {
             season,
             standings: try request.rows("standings", ["view": .text("division")], as: StandingRow.self),
             playoffs: try request.rows("playoff_series", as: PlayoffSeriesRow.self),
-            leaders: try request.reading.leaders(of: id, count: 10),
+            leaders: LeadersBlock.section(
+                "Leaders",
+                try request.reading.leaders(of: id, count: 10),
+                try request.reading.leadersPart(of: id)
+            ),
             coverage: try request.rows("season_coverage", as: CoverageRow.self),
             days: try request.rows("season_days", as: SeasonDayRow.self),
             seasons: request.directory.seasons
@@ -27,7 +31,7 @@ enum SeasonPage {
         _ row: SeasonListRow,
         standings: [StandingRow],
         playoffs: [PlayoffSeriesRow],
-        leaders cards: [LeaderCard],
+        leaders: SectionBlock?,
         coverage: [CoverageRow],
         days: [SeasonDayRow],
         seasons: [Directory.Season]
@@ -49,8 +53,7 @@ enum SeasonPage {
                 ),
                 StandingsTable.section(StandingsTable.groups(standings, by: .division), season: season, places: .max),
                 SectionBlock("playoffs", "Playoffs", PlayoffsTable.table(playoffs, season: season)),
-                cards.isEmpty
-                    ? nil : SectionBlock("leaders", "Leaders", [LeadersBlock(id: "leader-cards", cards: cards)]),
+                leaders,
                 months.isEmpty
                     ? nil : SectionBlock("days", "Games by date", [DaysBlock(id: "day-links", months: months)]),
                 SectionBlock("coverage", "What is here", CoverageTable.table(coverage)),
