@@ -35,14 +35,6 @@ struct LeaderRow: Decodable {
     let gamesPlayed: Int
 }
 
-/// How much of a part of a season its leaders are of.
-struct LeadersPartRow: Decodable {
-    let gamesWithLines: Int
-    let expectedGames: Int?
-    let isOver: Bool
-    let isComplete: Bool
-}
-
 struct StandingRow: Decodable {
     let conference: String?
     let division: String?
