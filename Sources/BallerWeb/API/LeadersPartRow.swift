@@ -4,4 +4,5 @@ struct LeadersPartRow: Decodable {
     let expectedGames: Int?
     let isOver: Bool
     let isComplete: Bool
+    let isLeagueRule: Bool
 }

@@ -112,6 +112,7 @@ private let seasonLeaders = ArtifactRoute.api(
         json.member("games_with_lines", part?.gamesWithLines)
         json.member("expected_games", part?.expectedGames)
         json.member("is_complete", part?.isComplete ?? false)
+        json.member("is_league_rule", part?.isLeagueRule ?? false)
         try json.member("leaders", rows: leaders)
     }
 }

@@ -131,7 +131,8 @@ struct LeagueRoutesTests {
             let leaders = try await client.json("/api/v1/seasons/2026/leaders?limit=5")
             #expect(
                 leaders.names == [
-                    "category", "expected_games", "games_with_lines", "is_complete", "leaders", "league", "per_game",
+                    "category", "expected_games", "games_with_lines", "is_complete", "is_league_rule", "leaders",
+                    "league", "per_game",
                     "season_id", "season_type", "season_year",
                 ]
             )

@@ -7,11 +7,7 @@ WITH games AS (
         logs.*,
         CASE WHEN outcome = 'W' THEN 1 ELSE 0 END AS win,
         CASE WHEN is_starter THEN 1 WHEN NOT is_starter THEN 0 END AS started,
-        CASE WHEN points >= 10 THEN 1 ELSE 0 END
-        + CASE WHEN rebounds >= 10 THEN 1 ELSE 0 END
-        + CASE WHEN assists >= 10 THEN 1 ELSE 0 END
-        + CASE WHEN steals >= 10 THEN 1 ELSE 0 END
-        + CASE WHEN blocks >= 10 THEN 1 ELSE 0 END AS tens,
+        @tens_of_line(logs) AS tens,
         coalesce(seconds_played, 60 * minutes_played) AS time_played
     FROM fact_player_gamelogs AS logs
 ),

@@ -1,7 +1,7 @@
 -- about: One row per series of the playoffs, as the games tell it: the round, both teams, their wins, and who won.
 -- key: league, season_year, home_team_id, away_team_id
 -- checks: unique
--- reads: playoff_series, kept_games, ref_team_seasons
+-- reads: playoff_series, kept_games
 WITH openers AS (
     SELECT
         league,
@@ -25,16 +25,7 @@ SELECT
     openers.home_team_id, -- The team that was at home in the first game: `dim_teams.team_id`.
     openers.away_team_id, -- The other team: `dim_teams.team_id`.
     series.round_number, -- From 1; a team that skips rounds joins in the one that it plays.
-    CASE
-        WHEN series.steps_to_final = 0 THEN 'FINALS'
-        WHEN series.steps_to_final = 1 AND home.conference = away.conference THEN 'CONFERENCE_FINALS'
-        WHEN series.steps_to_final = 1 AND home.conference IS NULL AND home.division = away.division THEN 'DIVISION_FINALS'
-        WHEN series.steps_to_final = 1 THEN 'SEMIFINALS'
-        WHEN series.steps_to_final = 2 AND home.conference = away.conference THEN 'CONFERENCE_SEMIFINALS'
-        WHEN series.steps_to_final = 2 AND home.conference IS NULL AND home.division = away.division THEN 'DIVISION_SEMIFINALS'
-        WHEN series.steps_to_final = 2 THEN 'QUARTERFINALS'
-        WHEN series.steps_to_final > 2 THEN 'FIRST_ROUND'
-    END AS round_name,
+    series.round_name,
     series.games, -- NOT NULL; Games of it in the artifact.
     CASE WHEN openers.home_team_id = series.first_team_id THEN series.first_wins ELSE series.second_wins END AS home_team_wins,
     CASE WHEN openers.home_team_id = series.first_team_id THEN series.second_wins ELSE series.first_wins END AS away_team_wins,
@@ -49,6 +40,4 @@ INNER JOIN openers
         AND series.first_team_id = openers.first_team_id
         AND series.second_team_id = openers.second_team_id
         AND openers.game_number = 1
-LEFT JOIN ref_team_seasons AS home ON openers.home_team_id = home.team_id AND series.season_year = home.season_year
-LEFT JOIN ref_team_seasons AS away ON openers.away_team_id = away.team_id AND series.season_year = away.season_year
 ORDER BY series.season_year, series.league, series.round_number, series.first_game_date, openers.home_team_id

@@ -70,41 +70,12 @@ quantities AS (
         categories.of_games,
         categories.minimum_amount,
         categories.counts_missing_games,
+        categories.is_league_rule,
         teams.box_scores AS team_games,
         -- What an amount is asked of: the own team's games, or the games of the last two teams in the playoffs.
         CASE WHEN players.season_type = 'REGULAR' THEN teams.box_scores ELSE seasons.most_box_scores END AS season_games,
-        CASE categories.category
-            WHEN 'points' THEN players.points
-            WHEN 'rebounds' THEN players.rebounds
-            WHEN 'assists' THEN players.assists
-            WHEN 'steals' THEN players.steals
-            WHEN 'blocks' THEN players.blocks
-            WHEN 'minutes_played' THEN players.minutes_played
-            WHEN 'field_goals_made' THEN players.field_goals_made
-            WHEN 'three_pointers_made' THEN players.three_pointers_made
-            WHEN 'free_throws_made' THEN players.free_throws_made
-            WHEN 'offensive_rebounds' THEN players.offensive_rebounds
-            WHEN 'defensive_rebounds' THEN players.defensive_rebounds
-            WHEN 'turnovers' THEN players.turnovers
-            WHEN 'personal_fouls' THEN players.personal_fouls
-            WHEN 'games_played' THEN players.games_played
-            WHEN 'double_doubles' THEN players.double_doubles
-            WHEN 'triple_doubles' THEN players.triple_doubles
-            WHEN 'field_goal_pct' THEN players.field_goals_made
-            WHEN 'three_point_pct' THEN players.three_pointers_made
-            WHEN 'free_throw_pct' THEN players.free_throws_made
-            WHEN 'effective_field_goal_pct' THEN 2 * players.field_goals_made + players.three_pointers_made
-            WHEN 'true_shooting_pct' THEN 25 * players.points
-        END AS numerator,
-        CASE
-            WHEN categories.basis = 'per_game' THEN players.games_played
-            WHEN categories.basis = 'total' THEN 1
-            WHEN categories.category = 'field_goal_pct' THEN players.field_goals_attempted
-            WHEN categories.category = 'three_point_pct' THEN players.three_pointers_attempted
-            WHEN categories.category = 'free_throw_pct' THEN players.free_throws_attempted
-            WHEN categories.category = 'effective_field_goal_pct' THEN 2 * players.field_goals_attempted
-            ELSE 50 * players.field_goals_attempted + 22 * players.free_throws_attempted
-        END AS denominator,
+        @leader_numerator(players, categories.category) AS numerator,
+        @leader_denominator(players, categories.category, categories.basis) AS denominator,
         -- What the minimum is asked of, fifty times: shots made for a share, the quantity itself for the rest.
         50 * CASE
             WHEN categories.category IN ('field_goal_pct', 'effective_field_goal_pct') THEN players.field_goals_made
@@ -212,14 +183,11 @@ SELECT
     qualified.player_id, -- The player: `dim_players.player_id`.
     qualified.team_id, -- The team of the player's last game of that season.
     CAST(
-        CASE qualified.basis
-            WHEN 'per_game' THEN @average_to_tenths(qualified.numerator, qualified.denominator)
-            WHEN 'rate' THEN @share_to_thousandths(qualified.numerator, qualified.denominator)
-            ELSE qualified.numerator
-        END AS DECIMAL(10,3)
+        @leader_value(qualified.numerator, qualified.denominator, qualified.basis) AS DECIMAL(10,3)
     ) AS value, -- NOT NULL; The total, the average a game to one place, or the share to three places.
     qualified.games_played, -- NOT NULL; Games in which the player was on court.
-    parts.is_complete AND known_quantities.is_whole AS is_complete -- True where all games of that part of the season count, and the quantity of every player is known.
+    parts.is_complete AND known_quantities.is_whole AS is_complete, -- True where all games of that part of the season count, and the quantity of every player is known.
+    qualified.is_league_rule
 FROM qualified
 INNER JOIN agg_season_parts AS parts
     ON

@@ -2,10 +2,62 @@
 -- key: game_id
 -- checks: unique, not_fewer(season_year)
 -- index: game_id
--- reads: kept_games
+-- reads: kept_games, playoff_series, staged_schedule
 -- runs: duckdb
+-- Schedules name games of the cup, knock-out or not: a team has four games in its group (NBA.com, Emirates NBA Cup rules), and those after are the knock-out.
+WITH series AS (
+    SELECT
+        games.game_id,
+        rounds.round_number,
+        rounds.round_name,
+        row_number() OVER (
+            PARTITION BY rounds.league, rounds.season_year, rounds.first_team_id, rounds.second_team_id
+            ORDER BY games.game_date, games.game_id
+        ) AS series_game_number
+    FROM kept_games AS games
+    INNER JOIN playoff_series AS rounds
+        ON
+            games.league = rounds.league
+            AND games.season_year = rounds.season_year
+            AND least(games.home_team_id, games.away_team_id) = rounds.first_team_id
+            AND greatest(games.home_team_id, games.away_team_id) = rounds.second_team_id
+    WHERE games.season_type = 'PLAYOFF'
+),
+
+cup_games AS (
+    SELECT DISTINCT
+        games.game_id,
+        games.season_year,
+        games.game_date,
+        games.home_team_id,
+        games.away_team_id
+    FROM staged_schedule AS lines
+    INNER JOIN kept_games AS games ON lines.game_id = games.game_id
+    WHERE games.season_type = 'REGULAR' AND (lines.remarks LIKE '%In-Season Tournament%' OR lines.remarks LIKE '%NBA Cup%')
+),
+
+cup AS (
+    SELECT
+        game_id,
+        max(team_game_number) AS team_game_number
+    FROM (
+        SELECT
+            game_id,
+            row_number() OVER (PARTITION BY season_year, team_id ORDER BY game_date, game_id) AS team_game_number
+        FROM (
+            SELECT
+                game_id,
+                season_year,
+                game_date,
+                unnest([home_team_id, away_team_id]) AS team_id
+            FROM cup_games
+        ) AS sides
+    ) AS numbered
+    GROUP BY game_id
+)
+
 SELECT
-    game_id, -- The game: the NBA game number, or an invertible encoding of the Basketball-Reference id.
+    games.game_id, -- The game: the NBA game number, or an invertible encoding of the Basketball-Reference id.
     nba_game_id AS nba_id, -- NBA game id, ten digits with leading zeros; NULL where no source gives it.
     bref_game_id AS bref_id, -- Basketball-Reference game id such as 201801010MIN; NULL where no source gives it.
     league, -- The league of the game: `dim_seasons.league`.
@@ -22,6 +74,16 @@ SELECT
     overtimes, -- Overtime periods played, as the page says or from the teams' minutes; NULL where neither tells.
     arena,
     attendance, -- …; NULL where not given.
-    has_box_score -- NOT NULL; True where both teams' lines are in `fact_team_gamelogs`; false where a page gives the score alone.
-FROM kept_games
-ORDER BY game_date, game_id
+    has_box_score, -- NOT NULL; True where both teams' lines are in `fact_team_gamelogs`; false where a page gives the score alone.
+    series.round_number::INTEGER AS round_number, -- NULL; …, from 1; NULL for games of other parts of the season.
+    series.round_name, -- …, and for games of other parts of the season.
+    series.series_game_number::INTEGER AS series_game_number,
+    CASE
+        WHEN games.season_type = 'CUP_FINAL' THEN 'FINAL'
+        WHEN cup.team_game_number > 4 THEN 'KNOCKOUT'
+        WHEN cup.team_game_number IS NOT NULL THEN 'GROUP'
+    END AS cup_stage
+FROM kept_games AS games
+LEFT JOIN series ON games.game_id = series.game_id
+LEFT JOIN cup ON games.game_id = cup.game_id
+ORDER BY games.game_date, games.game_id

@@ -6,7 +6,8 @@
 -- since 1974-75, for 70 games or an amount, and for a share of three-pointers fewer (NBA announcement of the change in
 -- 2013; Basketball-Reference, "Rate Statistic Requirements", also for the amounts of short seasons in proportion, the
 -- years of the shorter line, and true shooting). From 1969-70 for 70 games. No rule could be found for the years before
--- (leaders were those of the totals), nor for shares before 1974-75: the oldest known one stands in for them.
+-- (leaders were those of the totals), nor for shares before 1974-75: the oldest known one stands in for them. No rule of the
+-- ABA could be found at all: that of the NBA in the same year stands in. `is_league_rule` says where none does.
 WITH averages AS (
     SELECT 'points' AS category, 1400 AS amount
     UNION ALL SELECT 'rebounds', 800
@@ -87,6 +88,12 @@ SELECT
     rules.games,
     rules.of_games,
     rules.minimum_amount,
-    rules.counts_missing_games
+    rules.counts_missing_games,
+    CASE
+        WHEN rules.basis = 'total' THEN TRUE
+        WHEN seasons.league = 'ABA' THEN FALSE
+        WHEN rules.basis = 'rate' THEN seasons.season_year >= 1975
+        ELSE seasons.season_year >= 1970
+    END AS is_league_rule
 FROM ref_seasons AS seasons
 INNER JOIN rules ON seasons.season_year BETWEEN rules.first_season_year AND rules.last_season_year

@@ -1,6 +1,6 @@
 -- about: One row per two teams that met in the playoffs of a season: who won how often, and how far from the final that was.
 -- key: league, season_year, first_team_id, second_team_id
--- reads: game_sides, ref_seasons
+-- reads: game_sides, ref_seasons, ref_team_seasons
 -- A series has no number of its own in the records: it is the games of two teams, and whoever plays somebody else after it has won it.
 WITH met AS (
     SELECT
@@ -164,6 +164,24 @@ counted AS (
             AND series.first_team_id = distances.first_team_id
             AND series.second_team_id = distances.second_team_id
     LEFT JOIN fields ON series.league = fields.league AND series.season_year = fields.season_year
+),
+
+placed AS (
+    SELECT
+        series.league,
+        series.season_year,
+        series.first_team_id,
+        series.second_team_id,
+        CAST(series.games AS INTEGER) AS games,
+        CAST(series.first_wins AS INTEGER) AS first_wins,
+        CAST(series.second_wins AS INTEGER) AS second_wins,
+        series.first_game_date,
+        series.last_game_date,
+        series.winner_team_id,
+        -- Counted from the final where it is known, since teams may skip a round; from the beginning while it is to come.
+        CAST(coalesce(series.most_steps - series.steps_to_final + 1, series.place) AS INTEGER) AS round_number,
+        CAST(coalesce(series.steps_to_final, series.rounds - series.place) AS INTEGER) AS steps_to_final
+    FROM counted AS series
 )
 
 SELECT
@@ -171,13 +189,26 @@ SELECT
     series.season_year,
     series.first_team_id,
     series.second_team_id,
-    CAST(series.games AS INTEGER) AS games,
-    CAST(series.first_wins AS INTEGER) AS first_wins,
-    CAST(series.second_wins AS INTEGER) AS second_wins,
+    series.games,
+    series.first_wins,
+    series.second_wins,
     series.first_game_date,
     series.last_game_date,
     series.winner_team_id,
-    -- Counted from the final where it is known, since teams may skip a round; from the beginning while it is to come.
-    CAST(coalesce(series.most_steps - series.steps_to_final + 1, series.place) AS INTEGER) AS round_number,
-    CAST(coalesce(series.steps_to_final, series.rounds - series.place) AS INTEGER) AS steps_to_final
-FROM counted AS series
+    series.round_number,
+    series.steps_to_final,
+    CASE
+        WHEN series.steps_to_final = 0 THEN 'FINALS'
+        WHEN series.steps_to_final = 1 AND first_team.conference = second_team.conference THEN 'CONFERENCE_FINALS'
+        WHEN series.steps_to_final = 1 AND first_team.conference IS NULL AND first_team.division = second_team.division THEN 'DIVISION_FINALS'
+        WHEN series.steps_to_final = 1 THEN 'SEMIFINALS'
+        WHEN series.steps_to_final = 2 AND first_team.conference = second_team.conference THEN 'CONFERENCE_SEMIFINALS'
+        WHEN series.steps_to_final = 2 AND first_team.conference IS NULL AND first_team.division = second_team.division THEN 'DIVISION_SEMIFINALS'
+        WHEN series.steps_to_final = 2 THEN 'QUARTERFINALS'
+        WHEN series.steps_to_final > 2 THEN 'FIRST_ROUND'
+    END AS round_name
+FROM placed AS series
+LEFT JOIN ref_team_seasons AS first_team
+    ON series.first_team_id = first_team.team_id AND series.season_year = first_team.season_year
+LEFT JOIN ref_team_seasons AS second_team
+    ON series.second_team_id = second_team.team_id AND series.season_year = second_team.season_year

@@ -12,11 +12,13 @@ WITH records AS (
         lines.home_team_name AS home_written,
         lines.away_team_id,
         lines.away_team_name AS away_written,
-        lines.arena
+        lines.arena,
+        nullif(concat_ws(', ', nullif(lines.game_label, ''), nullif(lines.game_sub_label, '')), '') AS remarks
     FROM raw_kaggle__league_schedule AS lines
 )
 
 SELECT
     @schedule_columns(sides),
-    sides.arena
+    sides.arena,
+    sides.remarks
 FROM @schedule_sides(records) AS sides

@@ -20,6 +20,10 @@ SELECT
     TRUE AS is_final,
     arena,
     attendance,
-    has_box_score
+    has_box_score,
+    round_number,
+    round_name,
+    series_game_number,
+    cup_stage
 FROM dim_games
 ORDER BY by_game_id;

@@ -20,7 +20,11 @@ SELECT
     TRUE AS is_final,
     g.arena,
     g.attendance,
-    g.has_box_score
+    g.has_box_score,
+    g.round_number,
+    g.round_name,
+    g.series_game_number,
+    g.cup_stage
 FROM dim_games AS g
 WHERE ($from::DATE IS NULL OR g.game_date >= $from)
     AND ($to::DATE IS NULL OR g.game_date <= $to)
