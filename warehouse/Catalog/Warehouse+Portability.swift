@@ -1,7 +1,8 @@
 extension Warehouse {
     /// Functions that DuckDB and Spark have with the same meaning; everything else goes through a macro.
     package static let portableFunctions: Set<String> = [
-        "abs", "cast", "coalesce", "concat_ws", "count", "floor", "greatest", "least", "lower", "max", "min", "nullif",
+        "abs", "cast", "coalesce", "concat_ws", "count", "floor", "greatest", "lead", "least", "lower", "max", "min",
+        "nullif",
         "rank", "replace",
         "row_number", "sign", "split_part", "substr", "sum", "translate", "trim",
     ]
