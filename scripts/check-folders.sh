@@ -16,7 +16,7 @@ BallerDuckDB    Values Errors Handles Results Statements Appending Opening Decod
 BallerArtifact  Manifest Swap Store
 BallerFetch     Budget Exchange Robots Client Store Plans Session
 BallerParse     Values HTML Relations Output Verdict Reading Parsers Pages Identity Client
-BallerSample    Names Season Game League Files
+BallerSample    Names Season Game League Files Pages
 BallerETL       CSV Input Workbench Load Models Checks Report Package Diff Build
 BallerExport    Relations SQLite Dictionary Writing
 BallerServing   Cache JSON Query Kept Snapshot Running Current

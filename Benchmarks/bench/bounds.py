@@ -13,7 +13,7 @@ def measure() -> list[dict]:
     results = []
     with tempfile.TemporaryDirectory() as folder:
         base = Path(folder) / "base"
-        run(BALLER, "sample", "--seasons", 1, "--seed", 1, "--out", base)
+        run(BALLER, "sample", "--seasons", 1, "--seed", 1, "--pages", 0, "--no-playoffs", "--out", base)
         season = Season(base)
         for make, settings in FOLDERS:
             raw = Path(folder) / "raw"

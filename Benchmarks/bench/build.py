@@ -32,7 +32,8 @@ def history(seasons: int = 80) -> dict:
     """A made-up league of full history: writing it, then building it."""
     with tempfile.TemporaryDirectory() as folder:
         raw = Path(folder) / "raw"
-        sample = run(BALLER, "sample", "--seasons", seasons, "--seed", 1, "--out", raw)
+        options = ["--seasons", seasons, "--seed", 1, "--pages", 0, "--no-playoffs"]
+        sample = run(BALLER, "sample", *options, "--out", raw)
         build = run(BALLER, "build", "--raw", raw, "--store", Path(folder) / "store", "--publish", "--json")
         bare = float(run(PYTHON, PEERS / "bare_load.py", raw, Path(folder) / "bare.duckdb").output)
         rows = sum(1 for file in raw.glob("player_gamelogs_*") for _ in file.open("rb")) - seasons

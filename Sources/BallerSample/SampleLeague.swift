@@ -16,6 +16,11 @@ package struct SampleLeague: Sendable, Equatable {
     /// Whether to leave out what the NBA did not record yet: no steals before 1973-74, no plus-minus before 1996-97 and
     /// so on.
     package var recordsByEra: Bool
+    /// Whether the best teams play series after the regular season.
+    package var hasPlayoffs: Bool
+    /// How many of the last seasons have pages, too: box scores with points by period, play-by-play, shots, schedules,
+    /// profiles.
+    package var pageSeasons: Int
 
     package init(
         seasons: Int = 3,
@@ -23,7 +28,9 @@ package struct SampleLeague: Sendable, Equatable {
         lastSeason: SeasonYear = SeasonYear(rawValue: 2026),
         teams: Int = 30,
         gamesPerTeam: Int = 82,
-        recordsByEra: Bool = false
+        recordsByEra: Bool = false,
+        hasPlayoffs: Bool = false,
+        pageSeasons: Int = 0
     ) {
         self.seasons = seasons
         self.seed = seed
@@ -31,12 +38,15 @@ package struct SampleLeague: Sendable, Equatable {
         self.teams = teams
         self.gamesPerTeam = gamesPerTeam
         self.recordsByEra = recordsByEra
+        self.hasPlayoffs = hasPlayoffs
+        self.pageSeasons = pageSeasons
     }
 
     /// Two seasons of four teams with six games each, made in milliseconds.
     package static let tiny = SampleLeague(seasons: 2, teams: 4, gamesPerTeam: 6)
 
-    /// Writes a raw folder: player and team game logs per season, and the reference files that describe this league.
+    /// Writes a raw folder: player and team game logs per season, what pages tell of the last seasons, and the reference
+    /// files that describe this league.
     ///
     /// Blocks; apart from the list of players, memory does not grow with the number of seasons.
     /// - Parameters:
@@ -52,25 +62,46 @@ package struct SampleLeague: Sendable, Equatable {
         try check()
         var league = League(options: self)
         var total = SampleProgress(season: lastSeason, seasonsDone: 0, seasons: seasons, games: 0, playerGames: 0)
-        let reference = try ReferenceFiles(folder: folder.appending(component: "reference"))
+        let reference = try ReferenceFiles(
+            folder: folder.appending(component: "reference"),
+            hasPages: pageSeasons > 0
+        )
         for year in (lastSeason.rawValue - seasons + 1)...lastSeason.rawValue {
-            let season = league.beginSeason(SeasonYear(rawValue: year))
-            try reference.write(season)
+            var season = league.beginSeason(SeasonYear(rawValue: year))
             let recorded = recordsByEra ? RecordedStats(season: year) : .everything
-            let files = try GameLogFiles(folder: folder, season: season, recorded: recorded)
+            let files = try SeasonFiles(
+                folder: folder,
+                season: season,
+                recorded: recorded,
+                hasPages: hasPages(season.year)
+            )
+            var wins = season.teams.map { _ in 0 }
             try league.play(season) { game throws(SampleError) in
                 try files.write(game)
-                total.games += 1
-                total.playerGames += game.home.lines.count + game.away.lines.count
+                wins[game.winner] += 1
+                total.count(game)
+            }
+            if hasPlayoffs {
+                season.playoffsLastDay = try league.playoffs(of: season, wins: wins) { game throws(SampleError) in
+                    try files.write(game)
+                    total.count(game)
+                }
             }
             try files.close()
+            try reference.write(season)
             total.season = season.year
             total.seasonsDone += 1
             progress(total)
         }
         try reference.close()
+        if pageSeasons > 0 {
+            try ProfileFile.write(league.players, to: folder.appending(component: SeasonFiles.pages))
+            total.pageIDs = Dictionary(league.players.map { ($0.id, $0.pageID) }) { first, _ in first }
+        }
         return total
     }
+
+    func hasPages(_ season: SeasonYear) -> Bool { season.rawValue > lastSeason.rawValue - pageSeasons }
 
     private func check() throws(SampleError) {
         guard (1...80).contains(seasons) else {
@@ -81,6 +112,9 @@ package struct SampleLeague: Sendable, Equatable {
         }
         guard (2...30).contains(teams), teams.isMultiple(of: 2) else {
             throw .invalidOption(name: "teams", value: teams, allowed: "an even number, 2 to 30")
+        }
+        guard (0...seasons).contains(pageSeasons) else {
+            throw .invalidOption(name: "seasons with pages", value: pageSeasons, allowed: "0 to the number of seasons")
         }
         let first = lastSeason.rawValue - seasons + 1
         guard first >= 1947, lastSeason.rawValue <= 2199 else {
@@ -97,4 +131,11 @@ package struct SampleProgress: Sendable, Equatable {
     package let seasons: Int
     package var games: Int
     package var playerGames: Int
+    /// Who is who: under which id the pages, if there are any, know each player of the logs; filled in at the end.
+    package var pageIDs: [Int64: String] = [:]
+
+    mutating func count(_ game: PlayedGame) {
+        games += 1
+        playerGames += game.home.lines.count + game.away.lines.count
+    }
 }

@@ -7,10 +7,12 @@ import Foundation
 struct SampleCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "sample",
-        abstract: "Write a made-up league in the format of NBA game logs.",
+        abstract: "Write a made-up league as game logs and pages.",
         discussion: """
-            Teams, players and results are invented, but the records are as consistent as real ones. The same options write
-            the same bytes on every machine. 80 seasons are about as much as the whole history of the NBA.
+            Teams, players and results are invented, but the records are as consistent as real ones: NBA game logs with
+            playoffs, and for the last seasons what pages tell of the same games (points by period, play-by-play, shots,
+            officials, absences), of schedules and of players. The same options write the same bytes on every machine.
+            80 seasons are about as much as the whole history of the NBA.
 
               baller sample --seasons 5 --seed 1 --out raw
               baller sample --seasons 1 --teams 4 --games 6 --out tiny
@@ -28,6 +30,12 @@ struct SampleCommand: Subcommand {
 
     @Option(help: ArgumentHelp("Games per team and season, 1 to 100.", valueName: "n"))
     var games = 82
+
+    @Option(help: ArgumentHelp("How many of the last seasons have pages, too; 0 for none.", valueName: "n"))
+    var pages = 1
+
+    @Flag(help: "Leave out playoffs.")
+    var noPlayoffs = false
 
     @Option(help: ArgumentHelp("The year in which the last season ends.", valueName: "year"))
     var lastSeason = 2026
@@ -49,7 +57,9 @@ struct SampleCommand: Subcommand {
             seed: seed,
             lastSeason: SeasonYear(rawValue: lastSeason),
             teams: teams,
-            gamesPerTeam: games
+            gamesPerTeam: games,
+            hasPlayoffs: !noPlayoffs,
+            pageSeasons: min(pages, seasons)
         )
         let folder = URL(typedPath: out)
         let total = try await BlockingExecutor.once {

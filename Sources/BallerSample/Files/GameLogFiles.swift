@@ -26,15 +26,16 @@ final class GameLogFiles {
 
     func write(_ game: PlayedGame) throws(SampleError) {
         let isHomeWin = game.home.total.points > game.away.total.points
-        let id = gameID(game.scheduled.number)
+        let id = gameID(game.scheduled)
+        let part = season.sourceID(game.scheduled.part)
         let day = game.scheduled.day.description
         for (side, other, isHome) in [(game.home, game.away, true), (game.away, game.home, false)] {
             let own = season.teams[side.team].identity.abbreviation
             let opponent = season.teams[other.team].identity.abbreviation
             let outcome = isHome == isHomeWin ? "W" : "L"
             let head = Array("\(id),\(day),\(own) \(isHome ? "vs." : "@") \(opponent),\(outcome),".utf8)
-            for (player, line) in side.lines { try writePlayer(player, line, head: head, team: side.team) }
-            try writeTeam(side.total, head: head, team: side.team)
+            for (player, line) in side.lines { try writePlayer(player, line, part: part, head: head, team: side.team) }
+            try writeTeam(side.total, part: part, head: head, team: side.team)
         }
     }
 
@@ -43,16 +44,22 @@ final class GameLogFiles {
         try games.close()
     }
 
-    /// Follows the NBA's numbering of regular season games: 002, the year in which the season begins, and a sequence
-    /// number.
-    private func gameID(_ number: Int) -> String {
+    /// Follows the NBA's numbering: 002 for the regular season or 004 for the playoffs, the year in which the season
+    /// begins, and the game's number.
+    private func gameID(_ game: ScheduledGame) -> String {
         let year = (season.year.rawValue - 1) % 100
-        let digits = String(100_000 + number).dropFirst()
-        return "002\(year < 10 ? "0" : "")\(year)\(digits)"
+        let digits = String(100_000 + game.number).dropFirst()
+        return "\(game.part == .regular ? "002" : "004")\(year < 10 ? "0" : "")\(year)\(digits)"
     }
 
-    private func writePlayer(_ player: SamplePlayer, _ line: StatLine, head: [UInt8], team: Int) throws(SampleError) {
-        players.field(season.sourceID)
+    private func writePlayer(
+        _ player: SamplePlayer,
+        _ line: StatLine,
+        part: Int,
+        head: [UInt8],
+        team: Int
+    ) throws(SampleError) {
+        players.field(part)
         players.field(Int(player.id))
         players.write(player.name)
         players.comma()
@@ -70,8 +77,8 @@ final class GameLogFiles {
         try players.endLine()
     }
 
-    private func writeTeam(_ line: StatLine, head: [UInt8], team: Int) throws(SampleError) {
-        games.field(season.sourceID)
+    private func writeTeam(_ line: StatLine, part: Int, head: [UInt8], team: Int) throws(SampleError) {
+        games.field(part)
         games.write(teamFields[team])
         games.write(head)
         games.field(recorded.minutes ? line.minutes : nil)

@@ -33,11 +33,16 @@ struct GameSimulation {
         let margin = homeSide.points - awaySide.points
         homeSide.sharePlusMinus(margin, &random)
         awaySide.sharePlusMinus(-margin, &random)
-        return PlayedGame(scheduled: game, home: homeSide.finished(margin), away: awaySide.finished(-margin))
+        return PlayedGame(
+            scheduled: game,
+            home: homeSide.finished(margin),
+            away: awaySide.finished(-margin),
+            detail: nil
+        )
     }
 
     /// The share of field goal attempts from three: none before 1980, two in five today.
-    private static func threeShare(in year: Int) -> Double {
+    static func threeShare(in year: Int) -> Double {
         year < 1980 ? 0 : min(0.03 + 0.0095 * Double(year - 1980), 0.42)
     }
 }

@@ -58,4 +58,9 @@ struct PlayedGame {
     let scheduled: ScheduledGame
     let home: PlayedSide
     let away: PlayedSide
+    /// `nil` if only the lines were made.
+    let detail: GameDetail?
+
+    /// The index of the team that won.
+    var winner: Int { home.total.points > away.total.points ? home.team : away.team }
 }

@@ -149,7 +149,7 @@ struct SideSimulation {
     }
 
     /// By rank in the team.
-    private static let usualMinutes = [35, 34, 32.5, 31, 28.5, 24, 19, 15.5, 12, 8.5, 6, 4.5, 3, 2.5, 2]
+    static let usualMinutes = [35, 34, 32.5, 31, 28.5, 24, 19, 15.5, 12, 8.5, 6, 4.5, 3, 2.5, 2]
 
     private mutating func hand(
         out count: Int,

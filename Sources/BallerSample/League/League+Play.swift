@@ -10,16 +10,28 @@ extension League {
         }
     }
 
-    private mutating func play(_ game: ScheduledGame, in season: Season) -> PlayedGame {
+    mutating func play(_ game: ScheduledGame, in season: Season) -> PlayedGame {
         let home = available(game.home)
         let away = available(game.away)
-        let simulation = GameSimulation(
-            season: season,
-            game: game,
-            home: home.map { players[$0] },
-            away: away.map { players[$0] }
-        )
-        return simulation.play(&random)
+        guard options.hasPages(season.year) else {
+            let simulation = GameSimulation(
+                season: season,
+                game: game,
+                home: home.map { players[$0] },
+                away: away.map { players[$0] }
+            )
+            return simulation.play(&random)
+        }
+        let (host, guest) = (side(game.home, home), side(game.away, away))
+        var simulation = PossessionSimulation(season: season, home: host, away: guest, &random)
+        var pool = referees
+        random.shuffle(&pool)
+        return simulation.play(game, referees: Array(pool.prefix(3)), &random)
+    }
+
+    private mutating func side(_ team: Int, _ fit: [Int]) -> CourtSide {
+        let hurt = rosters[team].filter { !fit.contains($0) }
+        return CourtSide(team: team, fit: fit.map { players[$0] }, hurt: hurt.map { players[$0] }, &random)
     }
 
     /// The available players of a roster, best first; at least 8.
@@ -29,7 +41,7 @@ extension League {
     }
 
     /// Lets time pass between rounds: some players get hurt, others return.
-    private mutating func rest() {
+    mutating func rest() {
         for index in rosters.joined() {
             if players[index].roundsOut > 0 {
                 players[index].roundsOut -= 1

@@ -11,7 +11,9 @@ struct League {
     /// By franchise, in the order in which teams entered.
     var rosters: [[Int]] = []
     private(set) var schedule: Schedule?
+    let referees: [Referee]
     private var names = PlayerNames()
+    private var pageIDs = PageIDs(suffix: "")
     private var foundedYears: [Int] = []
     private var offence: [Double] = []
     private var defence: [Double] = []
@@ -19,13 +21,14 @@ struct League {
     init(options: SampleLeague) {
         self.options = options
         random = SampleRandom(seed: options.seed)
+        referees = Referee.all(seed: options.seed)
     }
 
     /// Ages and retires players, adds teams, drafts, and sets the season's dates.
     mutating func beginSeason(_ year: SeasonYear) -> Season {
         if !rosters.isEmpty { endCareers() }
         enterTeams(until: teamCount(in: year), year)
-        fillRosters(isFirst: foundedYears.allSatisfy { $0 == year.rawValue })
+        fillRosters(year, isFirst: foundedYears.allSatisfy { $0 == year.rawValue })
         for team in rosters.indices {
             // Half of a team's form carries over.
             offence[team] = 0.5 * offence[team] + 0.018 * random.bell()
@@ -96,7 +99,7 @@ struct League {
     }
 
     /// Rookies fill the empty places, in a random order of teams; in the first season there are players of every age.
-    private mutating func fillRosters(isFirst: Bool) {
+    private mutating func fillRosters(_ year: SeasonYear, isFirst: Bool) {
         var places = rosters.indices.flatMap { team in
             Array(repeating: team, count: max(Self.rosterSize - rosters[team].count, 0))
         }
@@ -107,7 +110,8 @@ struct League {
             while hasNamesake(of: name, team) { name = names.next(&random) }
             let id = 9_000_001 + Int64(players.count)
             rosters[team].append(players.count)
-            players.append(.random(id: id, name: name, age: age, &random))
+            let pageID = pageIDs.next(for: name)
+            players.append(.random(id: id, pageID: pageID, name: name, age: age, in: year.rawValue, &random))
         }
         for team in rosters.indices { sortRoster(team) }
     }

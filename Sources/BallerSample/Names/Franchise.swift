@@ -8,6 +8,7 @@ struct Franchise {
         let abbreviation: String
 
         var fullName: String { "\(city) \(nickname)" }
+        var arena: String { "\(city) Arena" }
     }
 
     /// The index in the list, which is the order in which teams enter the league.

@@ -7,7 +7,10 @@ struct SamplePlayer {
     }
 
     let id: Int64
+    /// Under which pages know the player, as `vestiant01`.
+    let pageID: String
     let name: String
+    let birthYear: Int
     let position: Position
     /// Ability at his peak, 0 to 1.
     let talent: Double
@@ -35,13 +38,22 @@ struct SamplePlayer {
         }
     }
 
-    static func random(id: Int64, name: String, age: Int, _ random: inout SampleRandom) -> SamplePlayer {
+    static func random(
+        id: Int64,
+        pageID: String,
+        name: String,
+        age: Int,
+        in year: Int,
+        _ random: inout SampleRandom
+    ) -> SamplePlayer {
         func habit() -> Double { max(0.3, 1 + 0.28 * random.bell()) }
         // Most players are ordinary, few are very good.
         let draw = random.unit()
         return SamplePlayer(
             id: id,
+            pageID: pageID,
             name: name,
+            birthYear: year - age,
             position: Position.allCases[random.below(Position.allCases.count)],
             talent: 0.12 + 0.88 * draw * draw * draw,
             habits: Habits(

@@ -25,7 +25,7 @@ struct Schedule {
             return zip(pairs, days).sorted { $0.1 < $1.1 }.map { pair, day in
                 number += 1
                 last = max(last, day)
-                return ScheduledGame(number: number, day: day, home: pair.home, away: pair.away)
+                return ScheduledGame(part: .regular, number: number, day: day, home: pair.home, away: pair.away)
             }
         }
         lastDay = last

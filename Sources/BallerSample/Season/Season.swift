@@ -6,12 +6,14 @@ struct Season {
     let teams: [SeasonTeam]
     let firstDay: CalendarDay
     let lastDay: CalendarDay
+    /// Filled in when the playoffs are over; `nil` without playoffs.
+    var playoffsLastDay: CalendarDay?
     let gamesPerTeam: Int
 
     var expectedGames: Int { teams.count * gamesPerTeam / 2 }
 
-    /// The sources' number for the regular season: 2, then the year in which it begins.
-    var sourceID: Int { 20_000 + year.rawValue - 1 }
+    /// The sources' number for a part of the season: 2 or 4, then the year in which it begins.
+    func sourceID(_ part: ScheduledGame.Part) -> Int { (part == .regular ? 20_000 : 40_000) + year.rawValue - 1 }
 }
 
 /// A team in one season.
@@ -26,6 +28,13 @@ struct SeasonTeam {
 
 /// One game between two teams, by their indices in the season's list.
 struct ScheduledGame {
+    enum Part {
+        case regular
+        case playoffs
+    }
+
+    let part: Part
+    /// Within the part of the season; in the playoffs round, series and game, such as 107 or 405.
     let number: Int
     let day: CalendarDay
     let home: Int
