@@ -6,6 +6,8 @@ import Foundation
 
 /// One running build, from an empty folder to an artifact in the store.
 final class BuildRun {
+    /// About half a season of game logs.
+    private static let mostTextOfSmall = 2_000_000
     let request: BuildRequest
     let plan: BuildPlan
     let folder: BuildFolder
@@ -32,6 +34,7 @@ final class BuildRun {
         workbench = try Workbench(
             folder,
             isWorkInMemory: plan.textBytes <= request.mostTextInMemory,
+            isSmall: plan.textBytes <= Self.mostTextOfSmall,
             memoryLimitBytes: request.memoryLimitBytes,
             threads: request.threads
         )
@@ -61,8 +64,7 @@ final class BuildRun {
         try journal.step(.dims) { try models.build(.dims) }
         try journal.step(.facts) { try models.build(.facts) }
         try journal.step(.ledger) { try writeLedger() }
-        try journal.step(.aggregates) { try models.build(.aggregates) }
-        try journal.step(.views) { try models.build(.views) }
+        try journal.step(.aggregates) { try models.build(.aggregates, .views) }
         try journal.step(.finalChecks) {
             try records.createRecordedRows(printed: printed.map(\.name))
             try check { $0.folder != "checks/staging" }
@@ -73,7 +75,7 @@ final class BuildRun {
     // MARK: Loading
 
     private func loadReferences() throws {
-        let loader = ReferenceLoader(connection: connection, warehouse: warehouse)
+        let loader = ReferenceLoader(lanes: lanes, warehouse: warehouse)
         for name in try loader.load(warehouse.references, replacements: plan.references) {
             journal.warn("reference/\(name).csv in the raw folder is not a reference table and was ignored.")
         }
@@ -212,7 +214,7 @@ final class BuildRun {
         for use in outcomes.flatMap(\.waivers) { if let complaint = use.complaint { journal.warn(complaint) } }
         let filled = (warehouse.star + printed).map(\.name)
         contentHash = try journal.step(.contentHash) {
-            try ContentHash(connection: connection, warehouse: warehouse).hash(of: filled)
+            try ContentHash(lanes: lanes, warehouse: warehouse).hash(of: filled)
         }
         let buildID = try folder.buildID(contentHash: contentHash)
         let engineVersion = try workbench.engineVersion

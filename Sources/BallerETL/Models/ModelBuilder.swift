@@ -42,13 +42,13 @@ struct ModelBuilder {
         }
     }
 
-    /// Builds the models of one step in dependency order.
-    func build(_ step: ModelStep) throws {
-        let models = warehouse.models.filter { $0.step == step }
+    /// Builds the models of some steps in dependency order.
+    func build(_ steps: ModelStep...) throws {
+        let models = warehouse.models.filter { model in model.step.map(steps.contains) ?? false }
         let waits = models.map { model in
             Set(models.indices.filter { model.header.reads.contains(models[$0].stem) })
         }
-        let described = step == .views ? try warehouse.views() : warehouse.star
+        let described = warehouse.star + (steps.contains(.views) ? try warehouse.views() : [])
         let statements = try models.map { model in
             try statement(model, described.first { $0.file.name == model.name })
         }

@@ -3,26 +3,31 @@ import BallerSQL
 import Foundation
 
 /// Loads the reference tables; those in the raw folder replace those of the warehouse.
-struct ReferenceLoader {
-    let connection: Connection
+struct ReferenceLoader: Sendable {
+    let lanes: Lanes
     let warehouse: Warehouse
 
     /// - Returns: names of tables in the raw folder that match no declaration.
     func load(_ references: [ReferenceFile], replacements: [String: URL]) throws -> [String] {
-        for reference in references {
-            try load(reference, from: replacements[reference.name] ?? reference.url)
+        try lanes.run(references.map { _ in [] }) { [self] index, connection in
+            let reference = references[index]
+            try load(reference, from: replacements[reference.name] ?? reference.url, on: connection)
+        } ended: { _, _, _ in
         }
         return Set(replacements.keys).subtracting(references.map(\.name)).sorted()
     }
 
-    private func load(_ reference: ReferenceFile, from file: URL) throws {
+    private func load(_ reference: ReferenceFile, from file: URL, on connection: Connection) throws {
         let header = try Self.columns(of: file)
         let isInSpans = reference.isInSpans(header)
         let missing = reference.columns.map(\.name).filter { name in
             !header.contains(name) && !(isInSpans && name == ReferenceFile.season)
         }
         guard missing.isEmpty else { throw ETLError.missingColumns(file: file.path, columns: missing) }
-        if isInSpans { try refuseEmptySpans(warehouse.records(of: reference, in: file, header: header), file: file) }
+        if isInSpans {
+            let records = try warehouse.records(of: reference, in: file, header: header)
+            try refuseEmptySpans(records, file: file, on: connection)
+        }
         let rows = try warehouse.rows(of: reference, in: file, header: header)
         let statement = try warehouse.statement("reference_table", pieces(of: reference, rows: rows))
         do {
@@ -30,7 +35,7 @@ struct ReferenceLoader {
         } catch {
             throw ETLError.unreadableReference(file: file.path, problem: error.failure?.message ?? error.message)
         }
-        try refuseRepeatedKeys(of: reference, rows: rows, file: file)
+        try refuseRepeatedKeys(of: reference, rows: rows, file: file, on: connection)
     }
 
     private static func columns(of file: URL) throws -> [String] {
@@ -53,7 +58,7 @@ struct ReferenceLoader {
     }
 
     /// A row that holds for no season would be lost in silence.
-    private func refuseEmptySpans(_ records: String, file: URL) throws {
+    private func refuseEmptySpans(_ records: String, file: URL, on connection: Connection) throws {
         let found: [Row]
         do {
             found = try connection.rows(warehouse.statement("empty_reference_span", ["rows": records]))
@@ -74,7 +79,12 @@ struct ReferenceLoader {
     }
 
     /// A duplicate key would otherwise be found only later, by a table without file and line.
-    private func refuseRepeatedKeys(of reference: ReferenceFile, rows: String, file: URL) throws {
+    private func refuseRepeatedKeys(
+        of reference: ReferenceFile,
+        rows: String,
+        file: URL,
+        on connection: Connection
+    ) throws {
         let keys = reference.columns.filter(\.isKey).map(\.name)
         guard !keys.isEmpty else { return }
         let text = keys.map { "'\($0) ' || coalesce(CAST(\($0) AS VARCHAR), 'empty')" }.joined(

@@ -12,8 +12,8 @@ package enum BuildStep: String, Sendable, CaseIterable, Codable {
     case dims
     case facts
     case ledger
+    /// Aggregates, and the views that people start from.
     case aggregates
-    case views
     case finalChecks = "final_checks"
     case contentHash = "content_hash"
     case metadata

@@ -21,21 +21,26 @@ final class Workbench {
     private let candidateFile: URL
     private let workFile: URL
     private let isWorkInMemory: Bool
+    private let laneCount: Int
 
+    /// `isSmall` says that planning takes longer than reading: each statement then stays on its lane's thread, because
+    /// handing its tasks to the engine's own threads costs more than it saves.
     init(
         _ folder: BuildFolder,
         isWorkInMemory: Bool,
+        isSmall: Bool,
         memoryLimitBytes: Int,
         threads: Int?
     ) throws(DuckDBError) {
         self.isWorkInMemory = isWorkInMemory
+        laneCount = threads ?? ProcessInfo.processInfo.activeProcessorCount
         candidateFile = folder.database
         workFile = folder.url.appending(component: "work.duckdb")
         database = try Database(
             .memory,
             options: DatabaseOptions(
                 access: .readWrite,
-                threads: threads,
+                threads: isSmall ? 1 : threads,
                 memoryLimitBytes: memoryLimitBytes,
                 // Next to the build folder, not in it: the connection outlives the move into the store.
                 spillFolder: try SpillFolder(in: folder.url.deletingLastPathComponent()),
@@ -64,11 +69,10 @@ final class Workbench {
     /// The first statements on every connection of a build.
     private static let session = "SET TimeZone = 'UTC'; SET search_path = '\(candidate).main,\(work).main'"
 
-    /// As many connections as the engine has threads, including the workbench's own.
+    /// As many connections as the build may use threads, including the workbench's own.
     func lanes() throws(DuckDBError) -> Lanes {
-        let threads = try connection.rows(SQL(name: "threads", text: "SELECT current_setting('threads')"))
         var connections = [connection]
-        while connections.count < threads.first?[0].int ?? 1 {
+        while connections.count < laneCount {
             let lane = try database.connect()
             try lane.execute(SQL(name: "workbench", text: Self.session))
             connections.append(lane)
