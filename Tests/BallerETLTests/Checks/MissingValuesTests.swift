@@ -27,7 +27,11 @@ import Testing
     @Test func `a key that stands twice and is waived does not stop the build at its index`() throws {
         let place = try TestStore.sample()
         let twice = "(SELECT * FROM kept_games UNION ALL (SELECT * FROM kept_games ORDER BY game_id LIMIT 1))"
-        let changed = try place.warehouse("models/dims/dim_games.sql", "FROM kept_games AS games\n", "FROM \(twice) AS games\n")
+        let changed = try place.warehouse(
+            "models/dims/dim_games.sql",
+            "FROM kept_games AS games\n",
+            "FROM \(twice) AS games\n"
+        )
         let failed = try place.build { $0.warehouse = changed }
         #expect(failed.checks.contains { $0.name == "dim_games__unique_key" && $0.failing == 1 })
         let names = failed.checks.filter { $0.state == .failed }.map(\.name)
