@@ -20,7 +20,8 @@ package struct BallerCommand: AsyncParsableCommand {
             """,
         version: BallerVersion.current,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, PublishCommand.self, RollbackCommand.self, ArtifactsCommand.self,
+            BuildCommand.self, CheckCommand.self, ReportCommand.self, PublishCommand.self, RollbackCommand.self,
+            ArtifactsCommand.self,
             ExportCommand.self, ServeCommand.self, ReloadCommand.self, ScrapeCommand.self, ParseCommand.self,
             SampleCommand.self,
             SourcesCommand.self, InspectCommand.self, SQLCommand.self, DoctorCommand.self,

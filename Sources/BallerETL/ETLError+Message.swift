@@ -22,6 +22,7 @@ extension ETLError {
         case .diskFull: "etl.disk_full"
         case .notAnArtifact: "etl.not_an_artifact"
         case .incomparable: "etl.incomparable"
+        case .unreadableReport: "etl.unreadable_report"
         }
     }
 
@@ -61,6 +62,7 @@ extension ETLError {
         case .diskFull(let folder, let problem): "No space is left for the build in \(folder): \(problem)"
         case .notAnArtifact(let path, let problem): "\(path) is not an artifact: \(problem)."
         case .incomparable(let table, let problem): "Table \(table) cannot be compared: \(problem)."
+        case .unreadableReport(let file, let problem): "The report \(file) cannot be read: \(problem)"
         default: code
         }
     }

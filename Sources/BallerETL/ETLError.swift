@@ -33,6 +33,7 @@ package enum ETLError: BallerError, Equatable {
     // Finished artifacts.
     case notAnArtifact(path: String, problem: String)
     case incomparable(table: String, problem: String)
+    case unreadableReport(file: String, problem: String)
 
     package var severity: ErrorSeverity { .failure }
 
@@ -41,7 +42,7 @@ package enum ETLError: BallerError, Equatable {
         switch self {
         case .rawFolderMissing, .noInputFiles, .requiredFileMissing, .emptyFile, .unreadableFile, .otherForm,
             .missingColumns,
-            .duplicateColumns, .unreadableReference, .unreadableWaivers, .unusableSources:
+            .duplicateColumns, .unreadableReference, .unreadableWaivers, .unusableSources, .unreadableReport:
             true
         case .recordsDisagree, .engineRejects, .ledgerDoesNotBalance, .notPublished, .diskFull, .notAnArtifact,
             .incomparable, .unknownCheck:

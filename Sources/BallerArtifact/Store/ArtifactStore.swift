@@ -7,7 +7,7 @@ package import Foundation
 /// Nothing in it is overwritten while it may be open: each artifact has a folder of its own, and publishing replaces
 /// the small file `current`. A crash at any moment leaves either the old state or the new one. All calls block.
 ///
-///     artifacts/<build-id>/    baller.duckdb, manifest.json, build-report.json
+///     artifacts/<build-id>/    baller.duckdb, manifest.json, build-report.json and .html
 ///     building/<second>/       a running build, or what a killed one left
 ///     trash/<build-id>/        an artifact being removed
 ///     current                  the id of the served artifact
@@ -17,6 +17,7 @@ package struct ArtifactStore: Sendable {
     package static let databaseName = Manifest.databaseName
     package static let manifestName = "manifest.json"
     package static let reportName = "build-report.json"
+    package static let reportPageName = "build-report.html"
 
     package let root: URL
     let fileSystem: StoreFiles
@@ -49,6 +50,9 @@ package struct ArtifactStore: Sendable {
     package func databaseURL(of id: BuildID) -> URL { folder(of: id).appending(component: Self.databaseName) }
 
     package func reportURL(of id: BuildID) -> URL { folder(of: id).appending(component: Self.reportName) }
+
+    /// The report of a build as a page.
+    package func reportPageURL(of id: BuildID) -> URL { folder(of: id).appending(component: Self.reportPageName) }
 
     /// The served artifact; `nil` before the first publish.
     package func current() throws(ArtifactError) -> BuildID? {

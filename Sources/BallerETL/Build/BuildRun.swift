@@ -21,6 +21,7 @@ final class BuildRun {
     private var printed: [ArtifactRelation] = []
     private var tables: [Manifest.Table] = []
     private var contentHash = ""
+    private var details = ReportDetails()
 
     var warehouse: Warehouse { request.warehouse }
     var connection: Connection { workbench.connection }
@@ -224,6 +225,7 @@ final class BuildRun {
                 filled + warehouse.records.map(\.name)
             )
             if state == .passed { try ModelBuilder.createIndexes(of: warehouse, on: connection) }
+            details = try ReportDetails(connection, warehouse)
         }
         try journal.step(.close) { try workbench.close(keepingWork: state == .failed) }
         var report = report(buildID: buildID)
@@ -238,6 +240,8 @@ final class BuildRun {
         report.steps = journal.steps
         report.seconds = journal.seconds
         try report.json().write(to: request.store.reportURL(of: buildID), options: .atomic)
+        let page = Data(ReportPage(report, details).html.utf8)
+        try page.write(to: request.store.reportPageURL(of: buildID), options: .atomic)
         return report
     }
 

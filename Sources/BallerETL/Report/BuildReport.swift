@@ -110,6 +110,17 @@ extension BuildReport {
     /// Sorted keys, one field per line, a final newline.
     package func json() throws -> Data { try ReportJSON.data(self) }
 
+    /// Reads the report that a build left in the store.
+    package init(of id: BuildID, in store: ArtifactStore) throws {
+        let file = store.reportURL(of: id)
+        _ = try store.manifest(of: id)
+        do {
+            self = try Self.decode(Data(contentsOf: file))
+        } catch {
+            throw ETLError.unreadableReport(file: file.path, problem: "\(error)")
+        }
+    }
+
     package static func decode(_ json: Data) throws -> BuildReport {
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .iso8601

@@ -21,7 +21,7 @@ import Testing
         #expect(manifest.batches.count == report.files.count)
         #expect(manifest.tables.first { $0.name == "fact_player_gamelogs" }?.seasons.count == 2)
         let names = try FileManager.default.contentsOfDirectory(atPath: place.store.folder(of: id).path).sorted()
-        #expect(names == ["baller.duckdb", "build-report.json", "manifest.json"])
+        #expect(names == ["baller.duckdb", "build-report.html", "build-report.json", "manifest.json"])
     }
 
     @Test func `what does not fit into memory is built the same by way of a file`() throws {
@@ -37,7 +37,7 @@ import Testing
         let names = try FileManager.default.contentsOfDirectory(
             atPath: place.store.folder(of: BuildID(onDisk.buildID ?? "")).path
         )
-        #expect(names.sorted() == ["baller.duckdb", "build-report.json", "manifest.json"])
+        #expect(names.sorted() == ["baller.duckdb", "build-report.html", "build-report.json", "manifest.json"])
 
         try place.edit(try #require(place.files("player_").first)) { $0[2] = "short" }
         let failed = try place.build { $0.mostTextInMemory = 0 }
