@@ -2,15 +2,17 @@ import ArgumentParser
 import BallerArtifact
 import BallerDuckDB
 import BallerETL
+import BallerSQL
 import Foundation
 
 struct ArtifactsDiffCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
-        abstract: "Show what changed between two artifacts: tables, rows, cells.",
+        abstract: "Show what changed between two artifacts: tables, rows, cells, failing rows.",
         discussion: """
-            Rows are matched by their table's key, listed in `etl.relations`. As with diff(1), the exit code is 0 if nothing
-            changed and 1 if something did.
+            Rows are matched by their table's key, listed in `etl.relations`. Failing rows
+            of checks are new, known, fixed or waived. As with diff(1), the exit code is 0
+            if no table changed and 1 if one did.
 
               baller artifacts diff 20261122T040000Z-9f8e7d6c 20261123T040000Z-1a2b3c4d --store store
             """
@@ -40,7 +42,7 @@ struct ArtifactsDiffCommand: Subcommand {
         let (before, after) = (try BuildID(before), try BuildID(after))
         let limit = limit
         let diff = try await BlockingExecutor.once {
-            try ArtifactDiffer(rowLimit: limit).compare(
+            try ArtifactDiffer(warehouse: Warehouse.bundled(), rowLimit: limit).compare(
                 store.verifiedFolder(of: before),
                 with: store.verifiedFolder(of: after)
             )

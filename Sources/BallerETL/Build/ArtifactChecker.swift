@@ -59,11 +59,14 @@ package struct ArtifactChecker: Sendable {
         )
         let wanted = warehouse.checks.filter { only == nil || $0.stem == only }
         if let only, wanted.isEmpty { throw ETLError.unknownCheck(name: only) }
-        let outcomes = try runner.run(wanted)
+        var outcomes = try runner.run(wanted)
+        let history = live.flatMap { _ in try? FailureHistory(connection, warehouse) }
+        if let history { FailureHistory.judge(&outcomes, by: history, build: artifact.lastPathComponent) }
         let isFailed = outcomes.contains { $0.summary.blocks }
         return CheckReport(
             artifact: artifact.path,
             state: isFailed ? .failed : .passed,
+            comparedWith: history.flatMap { _ in live?.lastPathComponent },
             checks: outcomes.map { BuildReport.Check($0, namedRows: rows) },
             waivers: outcomes.flatMap(\.waivers).map(Manifest.Waiver.init)
         )
@@ -100,13 +103,17 @@ package struct ArtifactChecker: Sendable {
 package struct CheckReport: Codable, Sendable, Equatable {
     package var artifact: String
     package var state: Manifest.State
+    /// The artifact that failing rows were compared with; `nil` if none was given, or it does not say.
+    package var comparedWith: String?
     package var checks: [BuildReport.Check]
     package var waivers: [Manifest.Waiver]
 
     /// Sorted keys, one field per line, a final newline.
     package func json() throws -> Data { try ReportJSON.data(self) }
 
-    private var details: String { CheckText(checks: checks, waivers: waivers, artifact: artifact).text }
+    private var details: String {
+        CheckText(checks: checks, waivers: waivers, artifact: artifact, comparedWith: comparedWith).text
+    }
 
     /// The report for a terminal.
     package var text: String {

@@ -22,6 +22,8 @@ final class BuildRun {
     private var tables: [Manifest.Table] = []
     private var contentHash = ""
     private var details = ReportDetails()
+    /// The published artifact that checks compare with.
+    private var live: BuildID?
 
     var warehouse: Warehouse { request.warehouse }
     var connection: Connection { workbench.connection }
@@ -179,7 +181,7 @@ final class BuildRun {
 
     private func check(_ isWanted: (SQLFile) -> Bool) throws {
         let checks = warehouse.checks.filter(isWanted)
-        let hasLive = try checks.contains { $0.header.needs == Workbench.live } && attachLive()
+        if live == nil, checks.contains(where: { $0.header.needs == Workbench.live }) { live = attachLive() }
         let runner = CheckRunner(
             lanes: lanes,
             journal: journal,
@@ -187,8 +189,10 @@ final class BuildRun {
                 warehouse: warehouse,
                 waivers: plan.waivers,
                 timeLimit: TimeLimit(request.checkLimit),
-                obstacle: { [warehouse, printed] check in
-                    if check.header.needs == Workbench.live, !hasLive { return "Nothing is published to compare with." }
+                obstacle: { [warehouse, printed, live] check in
+                    if check.header.needs == Workbench.live, live == nil {
+                        return "Nothing is published to compare with."
+                    }
                     return CheckJudge.obstacle(to: check, warehouse, printed: Set(printed.map(\.name)))
                 },
                 lost: try LostRecords(connection, warehouse)
@@ -198,14 +202,25 @@ final class BuildRun {
     }
 
     /// A live artifact that cannot be opened does not stop a build that may replace it.
-    private func attachLive() throws -> Bool {
+    private func attachLive() -> BuildID? {
         do {
-            guard let current = try request.store.current() else { return false }
+            guard let current = try request.store.current() else { return nil }
             try workbench.attachLive(request.store.databaseURL(of: current))
-            return true
+            return current
         } catch {
             journal.warn("Cannot compare with the published artifact: \(error)")
-            return false
+            return nil
+        }
+    }
+
+    /// Tells new failing rows from known ones; the published artifact may be of a version that does not say.
+    private func judgeFailures(build: String) {
+        do {
+            let history = try live.map { _ in try FailureHistory(connection, warehouse) }
+            FailureHistory.judge(&outcomes, by: history, build: build)
+        } catch {
+            live = nil
+            journal.warn("Cannot tell which failing rows the published artifact has too: \(error)")
         }
     }
 
@@ -220,6 +235,7 @@ final class BuildRun {
         let buildID = try folder.buildID(contentHash: contentHash)
         let engineVersion = try workbench.engineVersion
         try journal.step(.metadata) {
+            judgeFailures(build: buildID.rawValue)
             try writeRecords(buildID: buildID, engineVersion: engineVersion)
             tables = try TableCounts(connection: connection, warehouse: warehouse).count(
                 filled + warehouse.records.map(\.name)
@@ -307,6 +323,7 @@ final class BuildRun {
             BuildReport.File(file, rejected: rejected[file.batch] ?? [:], dropped: dropped[file.batch] ?? [:])
         }
         report.tables = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0.rows) })
+        report.comparedWith = live?.rawValue
         report.checks = outcomes.map { BuildReport.Check($0) }
         report.waivers = outcomes.flatMap(\.waivers).map(Manifest.Waiver.init)
         report.steps = journal.steps

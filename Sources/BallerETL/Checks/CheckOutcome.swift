@@ -8,6 +8,10 @@ struct CheckOutcome: Sendable {
         let waivedBy: String?
         /// The lost record that explains it.
         let followsFrom: String?
+        /// `nil` where it cannot be told.
+        var state: FailureState?
+        /// The first of the builds one after another in which it failed.
+        var firstBuild: String?
     }
 
     let check: SQLFile
@@ -21,6 +25,8 @@ struct CheckOutcome: Sendable {
     var failures: [Failure] = []
     /// The waivers of this check and how many rows each waived.
     var waivers: [WaiverUse] = []
+    /// Rows that failed in the published artifact and fail no more.
+    var fixed: [KeptFailures.Row] = []
     /// Why it errored or was skipped.
     var message: String?
     var seconds: Double = 0

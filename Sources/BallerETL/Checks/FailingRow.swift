@@ -21,6 +21,17 @@ struct FailingRow {
 
     /// Comma-separated `name=value`, as in a waiver.
     var keyText: String { Self.text(key) }
+
+    /// What names the row across builds: a record, which has another number once a line is added to its file, by its own
+    /// key, if it has one, and by what is wrong with it.
+    var identity: String {
+        guard key.contains(where: { $0.name == "source_row" }),
+            let record = (key + others).first(where: { $0.name == "record_key" })?.value
+        else { return keyText }
+        let kept = key.filter { !["file", "source_row", "record_key"].contains($0.name) }
+        return Self.text(kept + others.filter { $0.name == "reason" }) + ", " + record
+    }
+
     var details: String { Self.text(others.filter { $0.value != nil }) }
     /// Such as `game 2022-10-18 PHI @ BOS, player LeBron James`.
     var namesText: String {

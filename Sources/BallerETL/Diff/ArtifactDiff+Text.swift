@@ -4,7 +4,9 @@ extension ArtifactDiff {
     /// The comparison for a terminal.
     package var text: String {
         let differing = tables.filter { !$0.isEqual }
-        guard !differing.isEmpty else { return "\(from) and \(to) say the same.\n" }
+        guard !differing.isEmpty else {
+            return (["\(from) and \(to) say the same."] + checksText).joined(separator: "\n\n") + "\n"
+        }
         let header = ["Table", "Before", "After", "Added", "Removed", "Changed", "Renamed", "Cells"]
         let rows = differing.map { table in
             let counts = [table.rowsBefore, table.rowsAfter, table.added, table.removed, table.changed, table.renamed]
@@ -12,7 +14,23 @@ extension ArtifactDiff {
         }
         let summary = TextTable(columns: header, rows: rows).text
         let details = differing.map(\.text).filter { !$0.isEmpty }
-        return ([summary] + details).joined(separator: "\n\n") + "\n"
+        return ([summary] + details + checksText).joined(separator: "\n\n") + "\n"
+    }
+
+    /// What checks found, if anything.
+    private var checksText: [String] {
+        guard let checks, !checks.isEmpty else { return [] }
+        let rows = checks.map { check in
+            [check.name] + [check.new, check.known, check.fixed, check.waived].map(String.init)
+        }
+        let table = TextTable(columns: ["Check", "New", "Known", "Fixed", "Waived"], rows: rows).text
+        let details = checks.filter { !$0.rows.isEmpty }.map { check in
+            let lines = check.rows.map { row in
+                "  \(row.state.rawValue)  \(row.key.shown)\(row.names.isEmpty ? "" : "  (\(row.names.shown))")"
+            }
+            return (["\(check.name):"] + lines).joined(separator: "\n")
+        }
+        return ["Failing rows of checks:\n\(table)"] + details
     }
 }
 

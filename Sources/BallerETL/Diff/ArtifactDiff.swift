@@ -8,6 +8,31 @@ package struct ArtifactDiff: Codable, Sendable, Equatable {
     package var from: String
     package var to: String
     package var tables: [Table]
+    /// Checks whose failing rows differ, by name; `nil` if one of the artifacts does not say.
+    package var checks: [Check]?
+
+    /// What a check found in one of the artifacts or in both.
+    package struct Check: Codable, Sendable, Equatable {
+        package var name: String
+        /// Failing rows of the second artifact that the first has not.
+        package var new = 0
+        /// Failing rows of both.
+        package var known = 0
+        /// Failing rows of the first that fail no more.
+        package var fixed = 0
+        /// Rows of the second that a waiver lets pass.
+        package var waived = 0
+        /// The first rows of each kind but known ones, as many as requested.
+        package var rows: [Failure] = []
+
+        package struct Failure: Codable, Sendable, Equatable {
+            package var state: FailureState
+            /// Comma-separated `name=value`.
+            package var key: String
+            /// What the numbers in the key refer to.
+            package var names: String
+        }
+    }
 
     package var isEmpty: Bool { tables.allSatisfy(\.isEqual) }
 

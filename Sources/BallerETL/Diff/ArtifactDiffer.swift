@@ -1,12 +1,17 @@
 import BallerDuckDB
+package import BallerSQL
 package import Foundation
 
 /// Compares two finished artifacts.
 package struct ArtifactDiffer {
+    private let warehouse: Warehouse
     private let rowLimit: Int
 
-    /// - Parameter rowLimit: the maximum number of listed rows per table and kind (added, removed, changed).
-    package init(rowLimit: Int = 20) { self.rowLimit = rowLimit }
+    /// `rowLimit` is the maximum number of listed rows per table and kind (added, removed, changed).
+    package init(warehouse: Warehouse, rowLimit: Int = 20) {
+        self.warehouse = warehouse
+        self.rowLimit = rowLimit
+    }
 
     /// Compares artifacts given as folders or database files; blocks.
     package func compare(_ from: URL, with to: URL) throws -> ArtifactDiff {
@@ -25,7 +30,8 @@ package struct ArtifactDiffer {
         return ArtifactDiff(
             from: from.path,
             to: to.path,
-            tables: try names.map { try compare($0, before[$0], after[$0], renamings, of: connection) }
+            tables: try names.map { try compare($0, before[$0], after[$0], renamings, of: connection) },
+            checks: try FailureDiff(connection: connection, warehouse: warehouse, rowLimit: rowLimit).checks()
         )
     }
 

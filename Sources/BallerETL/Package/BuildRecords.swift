@@ -40,8 +40,19 @@ struct BuildRecords {
                 for (index, failure) in outcome.failures.enumerated() {
                     try append([
                         .text(outcome.check.stem), Value(index + 1), .text(failure.row.keyText),
-                        .text(failure.row.namesText), .text(cut(failure.row.details)), Value(failure.waivedBy),
+                        .text(failure.row.namesText), .text(cut(failure.row.details)), .text(failure.row.identity),
+                        Value(failure.state?.rawValue), Value(failure.firstBuild), Value(failure.waivedBy),
                         Value(failure.followsFrom),
+                    ])
+                }
+            }
+        }
+        try append(to: "fixed_failures") { append in
+            for outcome in outcomes {
+                for (index, row) in outcome.fixed.enumerated() {
+                    try append([
+                        .text(outcome.check.stem), Value(index + 1), .text(row.key ?? ""), .text(row.names ?? ""),
+                        .text(row.identity ?? ""), Value(row.firstBuild),
                     ])
                 }
             }

@@ -10,7 +10,9 @@ extension BuildReport {
             .joined(separator: "\n\n") + "\n"
     }
 
-    private var checksText: String { CheckText(checks: checks, waivers: waivers, artifact: artifact).text }
+    private var checksText: String {
+        CheckText(checks: checks, waivers: waivers, artifact: artifact, comparedWith: comparedWith).text
+    }
 
     private var headline: String {
         if let error { return "The build did not get to an artifact.\n\(error.message) [\(error.code)]" }

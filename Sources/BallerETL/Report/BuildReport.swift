@@ -24,6 +24,8 @@ package struct BuildReport: Codable, Sendable, Equatable {
     package var seconds: Double = 0
     package var files: [File] = []
     package var tables: [String: Int] = [:]
+    /// The published artifact that failing rows were compared with; `nil` if there was none.
+    package var comparedWith: String?
     package var checks: [Check] = []
     /// The valid waivers, each with the number of rows it waived.
     package var waivers: [Manifest.Waiver] = []
@@ -54,11 +56,35 @@ package struct BuildReport: Codable, Sendable, Equatable {
         package var waived: Int
         /// Rows that follow from refused or left-out records; not included in the failing ones.
         package var following: Int
-        /// The first failing rows, without waived ones.
+        /// Of the kept failing rows those that the published artifact has not; `nil` in reports of older versions.
+        package var new: Int?
+        package var known: Int?
+        /// Rows that failed in the published artifact and fail no more.
+        package var fixed: Int?
+        /// The first failing rows, new ones before known ones, without waived ones.
         package var rows: [Row]
+        /// The first of the fixed rows.
+        package var fixedRows: [Row]?
         /// What is wrong, or why it errored or was skipped; `nil` if it passed.
         package var message: String?
         package var seconds: Double
+
+        private enum CodingKeys: String, CodingKey {
+            case name
+            case about
+            case severity
+            case state
+            case failing
+            case waived
+            case following
+            case new
+            case known
+            case fixed
+            case rows
+            case fixedRows = "fixed_rows"
+            case message
+            case seconds
+        }
     }
 
     /// A failing row of a check.
@@ -71,6 +97,18 @@ package struct BuildReport: Codable, Sendable, Equatable {
         package var names: String
         /// All values, by column.
         package var values: [String: String]
+        package var state: FailureState?
+        /// The first of the builds one after another in which it failed.
+        package var firstBuild: String?
+
+        private enum CodingKeys: String, CodingKey {
+            case key
+            case details
+            case names
+            case values
+            case state
+            case firstBuild = "first_build"
+        }
     }
 
     package struct Failure: Codable, Sendable, Equatable {
@@ -93,6 +131,7 @@ package struct BuildReport: Codable, Sendable, Equatable {
         case seconds
         case files
         case tables
+        case comparedWith = "compared_with"
         case checks
         case waivers
         case steps
@@ -140,13 +179,29 @@ extension BuildReport.Check {
         failing = outcome.failing
         waived = outcome.waived
         following = outcome.following
-        rows = outcome.failures.lazy.filter { $0.waivedBy == nil && $0.followsFrom == nil }.prefix(namedRows).map {
-            failure in
+        let own = outcome.failures.filter { $0.waivedBy == nil && $0.followsFrom == nil }
+        new = own.count { $0.state == .new }
+        known = own.count { $0.state == .known }
+        fixed = outcome.fixed.count
+        let ordered = own.filter { $0.state != .known } + own.filter { $0.state == .known }
+        rows = ordered.prefix(namedRows).map { failure in
             BuildReport.Row(
                 key: failure.row.keyText,
                 details: failure.row.details,
                 names: failure.row.namesText,
-                values: failure.row.values
+                values: failure.row.values,
+                state: failure.state,
+                firstBuild: failure.firstBuild
+            )
+        }
+        fixedRows = outcome.fixed.prefix(namedRows).map { row in
+            BuildReport.Row(
+                key: row.key ?? "",
+                details: "",
+                names: row.names ?? "",
+                values: [:],
+                state: .fixed,
+                firstBuild: row.firstBuild
             )
         }
         message = outcome.account

@@ -7,6 +7,8 @@ struct CheckText {
     let waivers: [Manifest.Waiver]
     /// The artifact to look into, if there is one.
     let artifact: String?
+    /// The artifact that failing rows were compared with.
+    let comparedWith: String?
 
     var text: String {
         let counts = Dictionary(checks.map { ($0.state, 1) }, uniquingKeysWith: +)
@@ -21,8 +23,8 @@ struct CheckText {
             : "; \(following) failing \(following == 1 ? "row follows" : "rows follow") from records "
                 + "that were refused or left out, and \(following == 1 ? "is" : "are") not counted again"
         return
-            (["Checks: \(summary.joined(separator: ", "))\(excuse)"] + failed.flatMap(lines) + advice(failed)
-            + waiverLines)
+            (["Checks: \(summary.joined(separator: ", "))\(excuse)"] + failed.flatMap(lines) + fixedLines
+            + advice(failed) + waiverLines)
             .joined(separator: "\n")
     }
 
@@ -31,9 +33,10 @@ struct CheckText {
         guard check.state == .failed else {
             return ["  \(mark) \(check.name): the check could not run. \(check.message ?? "")"]
         }
-        var lines = ["  \(mark) \(check.name): \(check.message ?? check.about)"]
+        var lines = ["  \(mark) \(check.name): \(check.message ?? check.about)\(standing(of: check))"]
         for row in check.rows {
-            lines.append("      \(row.key.shown)\(row.names.isEmpty ? "" : "  (\(row.names.shown))")")
+            let state = comparedWith == nil ? "" : row.standing.map { "  [\($0)]" } ?? ""
+            lines.append("      \(row.key.shown)\(row.names.isEmpty ? "" : "  (\(row.names.shown))")\(state)")
             if !row.details.isEmpty { lines.append("          \(row.details.shown)") }
         }
         let more = check.failing - check.rows.count
@@ -44,6 +47,28 @@ struct CheckText {
             lines.append("      and \(more) more\(command ?? "")")
         }
         return lines
+    }
+
+    /// How many rows are new and how many known, where there was something to compare with.
+    private func standing(of check: BuildReport.Check) -> String {
+        guard comparedWith != nil, let new = check.new, let known = check.known, new + known > 0 else { return "" }
+        return " \(new) new, \(known) known."
+    }
+
+    /// Rows that failed in the published artifact and fail no more.
+    private var fixedLines: [String] {
+        guard let comparedWith else { return [] }
+        return checks.filter { ($0.fixed ?? 0) > 0 }.flatMap { check in
+            let count = check.fixed ?? 0
+            let rows = (check.fixedRows ?? []).map { row in
+                "      \(row.key.shown)\(row.names.isEmpty ? "" : "  (\(row.names.shown))")"
+            }
+            let verb =
+                count == 1
+                ? "1 row that failed in \(comparedWith) fails" : "\(count) rows that failed in \(comparedWith) fail"
+            let more = count > rows.count ? ["      and \(count - rows.count) more"] : []
+            return ["  ✓ \(check.name): \(verb) no more."] + rows + more
+        }
     }
 
     /// What to do about checks that forbid publishing, with the first failing row as an example.
@@ -61,5 +86,16 @@ struct CheckText {
     private var waiverLines: [String] {
         guard !waivers.isEmpty else { return [] }
         return ["Waivers:"] + waivers.map { "  \($0.account)" }
+    }
+}
+
+extension BuildReport.Row {
+    /// `new`, or `known since` the build in which it failed first.
+    var standing: String? {
+        switch state {
+        case .known: firstBuild.map { "known since \($0)" } ?? "known"
+        case .some(let state): state.rawValue
+        case nil: nil
+        }
     }
 }

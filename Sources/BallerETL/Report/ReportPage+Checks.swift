@@ -14,6 +14,7 @@ extension ReportPage {
             parts += own.map(account)
         }
         if broken.isEmpty { parts.append("<p>No check has found anything.</p>") }
+        parts += fixed
         parts += [folded("Passed", .passed), folded("Skipped", .skipped), waivers].filter { !$0.isEmpty }
         return HTML.section("Checks", id: "checks", parts)
     }
@@ -30,19 +31,44 @@ extension ReportPage {
         if !check.rows.isEmpty {
             let rows = check.rows.map { row in
                 [HTML.Cell.code(row.key), .text(row.names), .text(row.details)]
+                    + (isCompared ? [.text(row.standing ?? "not known")] : [])
             }
+            let columns = ["Row", "Names", "Values"] + (isCompared ? ["Since the published artifact"] : [])
             let more = check.failing - check.rows.count
             let caption = more > 0 ? "The first \(check.rows.count) of \(check.failing) failing rows" : "Failing rows"
-            lines.append(HTML.table("\(caption) of \(check.name)", ["Row", "Names", "Values"], rows))
+            lines.append(HTML.table("\(caption) of \(check.name)", columns, rows))
         }
         return (lines + ["</article>"]).joined(separator: "\n")
     }
 
     private func excuses(_ check: BuildReport.Check) -> String {
         var parts: [String] = []
+        if isCompared, let new = check.new, let known = check.known, new + known > 0 {
+            parts.append("\(new) new, \(known) known.")
+        }
         if check.waived > 0 { parts.append("\(check.waived) more waived.") }
         if check.following > 0 { parts.append("\(check.following) more follow from refused or left-out records.") }
         return parts.joined(separator: " ")
+    }
+
+    private var isCompared: Bool { report.comparedWith != nil }
+
+    /// Rows that failed in the published artifact and fail no more.
+    private var fixed: [String] {
+        let rows = report.checks.flatMap { check in
+            (check.fixedRows ?? []).map { row in
+                [HTML.Cell.code(check.name), .code(row.key), .text(row.names), .text(row.firstBuild ?? "not known")]
+            }
+        }
+        guard let live = report.comparedWith, !rows.isEmpty else { return [] }
+        let count = report.checks.reduce(0) { $0 + ($1.fixed ?? 0) }
+        let caption = rows.count < count ? "The first of \(count) rows" : "Rows"
+        let table = HTML.table(
+            "\(caption) that failed in \(live) and fail no more",
+            ["Check", "Row", "Names", "Failed since"],
+            rows
+        )
+        return ["<h3>Fixed</h3>", table]
     }
 
     private func folded(_ title: String, _ state: Manifest.Check.State) -> String {
@@ -62,7 +88,9 @@ extension ReportPage {
         guard !report.waivers.isEmpty else { return "" }
         let rows = report.waivers.map { waiver in
             [
-                HTML.Cell.code(waiver.check), .text(waiver.key), .number(waiver.rows), .text(waiver.reason),
+                HTML.Cell.code(waiver.check), .text(waiver.key),
+                waiver.rows > 0 ? .number(waiver.rows) : .mark("none: remove it, or see the warning", "m1"),
+                .text(waiver.reason),
                 .text(waiver.owner), .text(waiver.expiresOn),
             ]
         }

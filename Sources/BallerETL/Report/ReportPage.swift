@@ -75,7 +75,9 @@ package struct ReportPage: Sendable {
             ("Started", report.startedAt.formatted(.iso8601)), ("Took", "\(Self.seconds(report.seconds)) s"),
             ("Checks", checks.joined(separator: ", ")),
             ("Records", "\(HTML.grouped(records)) in \(HTML.grouped(report.files.count)) files"),
-            ("Refused", HTML.grouped(refused)), ("Rows", HTML.grouped(report.tables.values.reduce(0, +))),
+            ("Refused", HTML.grouped(refused)),
+            ("Compared with", report.comparedWith ?? "nothing, as nothing was published"),
+            ("Rows", HTML.grouped(report.tables.values.reduce(0, +))),
             ("Content hash", report.contentHash ?? "none"),
         ]
         let lines = facts.map { "<div><dt>\($0.0)</dt><dd>\(HTML.escaped($0.1))</dd></div>" }

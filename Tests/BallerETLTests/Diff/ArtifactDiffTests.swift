@@ -15,7 +15,7 @@ import Testing
         let place = try TestStore.sample()
         let first = try folder(place.build(), of: place)
         let second = try folder(place.build(), of: place)
-        let diff = try ArtifactDiffer().compare(first, with: second)
+        let diff = try ArtifactDiffer(warehouse: TestStore.warehouse.get()).compare(first, with: second)
         #expect(diff.isEmpty)
         #expect(diff.tables.count > 8)
         #expect(diff.text.contains("say the same"))
@@ -33,7 +33,7 @@ import Testing
             }
         }
         let renamed = try folder(place.build(), of: place)
-        let names = try ArtifactDiffer().compare(before, with: renamed)
+        let names = try ArtifactDiffer(warehouse: TestStore.warehouse.get()).compare(before, with: renamed)
         let players = try #require(names.tables.first { $0.name == "dim_players" })
         #expect(players.changed == 1)
         #expect(players.added == 0)
@@ -44,7 +44,7 @@ import Testing
             try FileManager.default.removeItem(at: place.raw.appending(component: name))
         }
         let shorter = try folder(place.build(), of: place)
-        let diff = try ArtifactDiffer(rowLimit: 3).compare(renamed, with: shorter)
+        let diff = try ArtifactDiffer(warehouse: TestStore.warehouse.get(), rowLimit: 3).compare(renamed, with: shorter)
         let games = try #require(diff.tables.first { $0.name == "dim_games" })
         #expect(games.removed == games.rowsBefore - games.rowsAfter)
         #expect(games.removed > 0)
@@ -78,7 +78,7 @@ import Testing
                 )
             )
         }
-        let diff = try ArtifactDiffer().compare(changed, with: after)
+        let diff = try ArtifactDiffer(warehouse: TestStore.warehouse.get()).compare(changed, with: after)
         let players = try #require(diff.tables.first { $0.name == "dim_players" })
         #expect(players.renamed == 1 && players.added + players.removed + players.changed == 0)
         #expect(players.rows.map(\.change) == [ArtifactDiff.Row.Change.renamed])

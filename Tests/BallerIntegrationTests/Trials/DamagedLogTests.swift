@@ -1,4 +1,5 @@
 import BallerETL
+import BallerSQL
 import BallerTestSupport
 import Foundation
 import Testing
@@ -44,7 +45,10 @@ import Testing
         #expect(rest.state == .passed, "\(rest.text)")
         let before = try #require(sound.artifact)
         let after = try #require(rest.artifact)
-        let difference = try ArtifactDiffer().compare(URL(filePath: before), with: URL(filePath: after))
+        let difference = try ArtifactDiffer(warehouse: Warehouse.bundled()).compare(
+            URL(filePath: before),
+            with: URL(filePath: after)
+        )
         #expect(difference.isEmpty, "\(unnamed) \(difference.tables.filter { !$0.isEqual })")
     }
 }

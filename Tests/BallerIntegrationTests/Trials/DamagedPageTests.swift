@@ -1,5 +1,6 @@
 import BallerETL
 import BallerParse
+import BallerSQL
 import BallerTestSupport
 import Foundation
 import Testing
@@ -91,6 +92,9 @@ import Testing
         let (report, _) = try build(sound.merging([fault.game: fault.page]) { $1 }, in: place)
         let before = try #require(base.artifact)
         let after = try #require(report.artifact)
-        return try !ArtifactDiffer().compare(URL(filePath: before), with: URL(filePath: after)).isEmpty
+        return try !ArtifactDiffer(warehouse: Warehouse.bundled()).compare(
+            URL(filePath: before),
+            with: URL(filePath: after)
+        ).isEmpty
     }
 }

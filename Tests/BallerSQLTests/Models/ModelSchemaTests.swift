@@ -12,7 +12,8 @@ struct ModelSchemaTests {
         #expect(
             warehouse.records.map(\.name) == [
                 "etl.import_batches", "etl.rejects", "etl.drops", "etl.comparisons", "etl.conflicts", "etl.ledger",
-                "etl.check_results", "etl.check_failures", "etl.relations", "etl.log", "etl.metadata",
+                "etl.check_results", "etl.check_failures", "etl.fixed_failures", "etl.relations", "etl.log",
+                "etl.metadata",
             ]
         )
         for model in warehouse.models { #expect(model.step != nil, "\(model.name) lies in no step's folder") }
