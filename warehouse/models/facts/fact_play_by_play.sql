@@ -1,6 +1,6 @@
 -- about: One row per event of a game, in order.
 -- key: game_id, event_number
--- checks: unique
+-- checks: unique, drift(game_id, 0.05, points|home_score|shot_distance_feet)
 -- reads: stg_bref__play_by_play, drops_bref__play_by_play, ref_seasons
 WITH kept AS (
     SELECT

@@ -1,6 +1,6 @@
 -- about: One row per player and game: the line of the box score; NULL where a number was not recorded.
 -- key: player_id, game_id
--- checks: unique, known(game_id, dim_games), known(player_id, dim_players), known(team_id, dim_teams), not_fewer(season_year), points_formula, rebounds_formula, made_over_attempted, no_negatives
+-- checks: unique, known(game_id, dim_games), known(player_id, dim_players), known(team_id, dim_teams), not_fewer(season_year), points_formula, rebounds_formula, made_over_attempted, no_negatives, drift(game_id, 0.05, points|assists|steals|blocks|turnovers|personal_fouls|plus_minus|minutes_played|rebounds|.*_rebounds|.*_made|.*_attempted)
 -- reads: staged_player_games, drops_player_games, fact_team_gamelogs
 -- What another source says of the same line that the one taken does not tell.
 WITH others AS (

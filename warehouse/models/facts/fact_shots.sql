@@ -1,6 +1,6 @@
 -- about: One row per field goal attempt that play-by-play tells of, free throws apart; the event of the same key in `fact_play_by_play` has its text and its record.
 -- key: game_id, event_number
--- checks: unique
+-- checks: unique, drift(game_id, 0.05, points_value|distance_feet|is_made|is_assisted|is_blocked)
 -- reads: fact_play_by_play, game_sides, ref_seasons, ref_bref_team_codes
 -- A shot leads back to its record by its event: fact_play_by_play has the same key.
 WITH told AS (

@@ -1,6 +1,6 @@
 -- about: One row per team and game: the team line of the box score; NULL where a number was not recorded.
 -- key: team_id, game_id
--- checks: unique, known(game_id, dim_games), known(team_id, dim_teams), not_fewer(season_year), points_formula, rebounds_formula, made_over_attempted, no_negatives
+-- checks: unique, known(game_id, dim_games), known(team_id, dim_teams), not_fewer(season_year), points_formula, rebounds_formula, made_over_attempted, no_negatives, drift(game_id, 0.05, points|assists|steals|blocks|turnovers|personal_fouls|plus_minus|minutes_played|rebounds|.*_rebounds|.*_made|.*_attempted|total_turnovers)
 -- reads: staged_team_games, drops_team_games, games_with_lines
 WITH others AS (
     SELECT
