@@ -13,7 +13,7 @@ struct GoldenFact: Sendable, CustomTestStringConvertible {
 }
 
 extension GoldenFact {
-    static let all = leaders + teams + careers + games
+    static let all = leaders + teams + careers + games + records
 
     private static func scoring(_ season: String, _ player: String, _ average: String, _ source: String) -> GoldenFact {
         GoldenFact(
@@ -119,6 +119,67 @@ extension GoldenFact {
         career("ervinju01", "NBA", games: 836, points: 18364, "NBA Register"),
         career("ervinju01", "ALL", games: 1243, points: 30026, "Basketball-Reference, NBA and ABA together"),
         career("mikange01", "NBA", games: 439, points: 10156, "NBA Register"),
+    ]
+
+    private static func run(_ team: String, _ season: Int, _ games: Int, _ first: String, _ last: String, won: Bool)
+        -> GoldenFact
+    {
+        GoldenFact(
+            fact: "\(team) \(won ? "won" : "lost") \(games) games in a row in \(season)",
+            source: "NBA.com, longest winning and losing streaks",
+            query: """
+                SELECT team_name, games, first_game_date, last_game_date, is_complete
+                FROM team_streak INNER JOIN dim_team_seasons USING (team_id, season_year)
+                WHERE season_type = 'REGULAR' AND season_year = \(season) AND is_won = \(won) ORDER BY games DESC LIMIT 1
+                """,
+            answer: ["\(team) \(games) \(first) \(last) true"]
+        )
+    }
+
+    private static let records = [
+        run("Golden State Warriors", 2016, 24, "2015-10-27", "2015-12-11", won: true),
+        run("Detroit Pistons", 2024, 28, "2023-10-30", "2023-12-28", won: false),
+        GoldenFact(
+            fact: "After December 28, 2023 the Pistons had won 2 of 31 games, the fewest of all",
+            source: "NBA.com, standings of the day",
+            query: """
+                SELECT wins, losses, league_rank FROM standing_by_date
+                WHERE league = 'NBA' AND season_year = 2024 AND game_date = DATE '2023-12-28' AND team_id = 1610612765
+                """,
+            answer: ["2 29 30"]
+        ),
+        GoldenFact(
+            fact: "LeBron James scored his 25,000th point on November 2, 2015",
+            source: "NBA.com, report of the game in Philadelphia",
+            query: """
+                SELECT min(game_date) FROM (
+                    SELECT
+                        game_date,
+                        sum(points) OVER (ORDER BY game_date, game_id) + (
+                            SELECT sum(points) FROM agg_player_seasons
+                            WHERE player_id = 2544 AND season_year < 2016 AND season_type = 'REGULAR' AND row_scope = 'season_total'
+                        ) AS career
+                    FROM fact_player_gamelogs
+                    WHERE player_id = 2544 AND season_year = 2016 AND season_type = 'REGULAR'
+                ) AS games
+                WHERE career >= 25000
+                """,
+            answer: ["2015-11-02"]
+        ),
+        GoldenFact(
+            fact:
+                "The careers of Russell, Chamberlain and Erving are here from the first season to the last; James's lacks 2021-22 and 2022-23",
+            source: "NBA Register",
+            query: """
+                SELECT bref_id, careers.is_complete, missing_seasons >= 2
+                FROM agg_player_careers AS careers INNER JOIN dim_players USING (player_id)
+                WHERE bref_id IN ('russebi01', 'chambwi01', 'ervinju01', 'jamesle01') AND careers.league = 'ALL' AND season_type = 'REGULAR'
+                ORDER BY bref_id
+                """,
+            answer: [
+                "chambwi01 true false", "ervinju01 true false", "jamesle01 false true", "russebi01 true false",
+            ]
+        ),
     ]
 
     private static let games = [

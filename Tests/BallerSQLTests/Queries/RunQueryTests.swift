@@ -100,6 +100,27 @@ struct RunQueryTests {
         #expect(try milestones(part).isEmpty)
     }
 
+    @Test func `A game that was moved has the day for which a schedule had it`() throws {
+        let league = try TinyLeague(
+            prelude: TinyLeague.emptyTables(["league_schedule"], source: "kaggle", of: Checkout.warehouse.get()) + """
+                INSERT INTO raw_kaggle__league_schedule BY NAME
+                SELECT
+                    9 AS import_batch_id,
+                    n + 1 AS source_row,
+                    20000001 + n AS game_id,
+                    DATE '2000-11-01' AS game_date,
+                    101 AS home_team_id,
+                    102 + n AS away_team_id
+                FROM range(2) AS t(n)
+                """
+        )
+        #expect(
+            try league.lines(
+                "SELECT game_id % 100, game_date, scheduled_date FROM dim_games WHERE scheduled_date IS NOT NULL"
+            ) == ["2 2000-11-02 2000-11-01"]
+        )
+    }
+
     @Test func `Teams and players have their meetings`() throws {
         let league = try TinyLeague()
         let meetings = try league.answer("team_opponents", ["team_id": "101", "opponent_team_id": "102"])
@@ -171,6 +192,7 @@ struct RunQueryTests {
                 "SELECT cup_stage, count(*), min(game_id % 100), max(game_id % 100) FROM dim_games WHERE season_year = 2001 GROUP BY 1 ORDER BY 1"
             ) == ["GROUP 6 1 6", "KNOCKOUT 6 7 12"]
         )
+        #expect(try league.lines("SELECT count(*) FROM dim_games WHERE scheduled_date IS NOT NULL") == ["0"])
         #expect(
             try league.lines(
                 "SELECT game_id % 100, round_number, series_game_number FROM dim_games WHERE round_number IS NOT NULL ORDER BY 1"

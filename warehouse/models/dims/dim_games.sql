@@ -54,6 +54,17 @@ cup AS (
         ) AS sides
     ) AS numbered
     GROUP BY game_id
+),
+
+-- A schedule from before a game was moved has its number on another day, without a score.
+moved AS (
+    SELECT
+        games.game_id,
+        min(lines.game_date) AS scheduled_date
+    FROM staged_schedule AS lines
+    INNER JOIN kept_games AS games ON lines.game_id = games.game_id
+    WHERE lines.home_points IS NULL AND lines.game_date <> games.game_date
+    GROUP BY games.game_id
 )
 
 SELECT
@@ -82,8 +93,10 @@ SELECT
         WHEN games.season_type = 'CUP_FINAL' THEN 'FINAL'
         WHEN cup.team_game_number > 4 THEN 'KNOCKOUT'
         WHEN cup.team_game_number IS NOT NULL THEN 'GROUP'
-    END AS cup_stage
+    END AS cup_stage,
+    moved.scheduled_date
 FROM kept_games AS games
 LEFT JOIN series ON games.game_id = series.game_id
 LEFT JOIN cup ON games.game_id = cup.game_id
+LEFT JOIN moved ON games.game_id = moved.game_id
 ORDER BY games.game_date, games.game_id

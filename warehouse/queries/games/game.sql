@@ -24,6 +24,7 @@ SELECT
     round_number,
     round_name,
     series_game_number,
-    cup_stage
+    cup_stage,
+    scheduled_date
 FROM dim_games
 ORDER BY by_game_id;

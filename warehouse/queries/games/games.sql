@@ -24,7 +24,8 @@ SELECT
     g.round_number,
     g.round_name,
     g.series_game_number,
-    g.cup_stage
+    g.cup_stage,
+    g.scheduled_date
 FROM dim_games AS g
 WHERE ($from::DATE IS NULL OR g.game_date >= $from)
     AND ($to::DATE IS NULL OR g.game_date <= $to)

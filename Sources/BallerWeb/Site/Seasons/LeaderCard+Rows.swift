@@ -68,7 +68,7 @@ extension LeadersBlock {
             return "Of \(games) games; how many there were is not known here."
         }
         if part.gamesWithLines >= expected { return "Of the players whose numbers are known." }
-        return "\(part.isOver ? "Of" : "So far: of") \(games) of \(StatFormat.grouped(expected)) games."
+        return "\(part.isOver ? "Of" : "After") \(games) of \(StatFormat.grouped(expected)) games."
     }
 }
 
