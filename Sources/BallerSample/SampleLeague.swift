@@ -21,6 +21,8 @@ package struct SampleLeague: Sendable, Equatable {
     /// How many of the last seasons have pages, too: box scores with points by period, play-by-play, shots, schedules,
     /// profiles.
     package var pageSeasons: Int
+    /// Whether the league is written in the format of the Kaggle data set, too.
+    package var hasKaggleFiles: Bool
 
     package init(
         seasons: Int = 3,
@@ -30,7 +32,8 @@ package struct SampleLeague: Sendable, Equatable {
         gamesPerTeam: Int = 82,
         recordsByEra: Bool = false,
         hasPlayoffs: Bool = false,
-        pageSeasons: Int = 0
+        pageSeasons: Int = 0,
+        hasKaggleFiles: Bool = false
     ) {
         self.seasons = seasons
         self.seed = seed
@@ -40,6 +43,7 @@ package struct SampleLeague: Sendable, Equatable {
         self.recordsByEra = recordsByEra
         self.hasPlayoffs = hasPlayoffs
         self.pageSeasons = pageSeasons
+        self.hasKaggleFiles = hasKaggleFiles
     }
 
     /// Two seasons of four teams with six games each, made in milliseconds.
@@ -66,6 +70,7 @@ package struct SampleLeague: Sendable, Equatable {
             folder: folder.appending(component: "reference"),
             hasPages: pageSeasons > 0
         )
+        let kaggle = hasKaggleFiles ? try KaggleFiles(folder: folder.appending(component: "kaggle")) : nil
         for year in (lastSeason.rawValue - seasons + 1)...lastSeason.rawValue {
             var season = league.beginSeason(SeasonYear(rawValue: year))
             let recorded = recordsByEra ? RecordedStats(season: year) : .everything
@@ -78,12 +83,14 @@ package struct SampleLeague: Sendable, Equatable {
             var wins = season.teams.map { _ in 0 }
             try league.play(season) { game throws(SampleError) in
                 try files.write(game)
+                try kaggle?.write(game, of: season)
                 wins[game.winner] += 1
                 total.count(game)
             }
             if hasPlayoffs {
                 season.playoffsLastDay = try league.playoffs(of: season, wins: wins) { game throws(SampleError) in
                     try files.write(game)
+                    try kaggle?.write(game, of: season)
                     total.count(game)
                 }
             }
@@ -93,6 +100,7 @@ package struct SampleLeague: Sendable, Equatable {
             total.seasonsDone += 1
             progress(total)
         }
+        try kaggle?.close()
         try reference.close()
         if pageSeasons > 0 {
             try ProfileFile.write(league.players, to: folder.appending(component: SeasonFiles.pages))

@@ -40,19 +40,8 @@ import Testing
     }
 
     private func sample(_ folder: String, seed: Int = 1) async throws {
-        let outcome = try await BallerProcess.run(
-            "sample",
-            "--seasons",
-            "1",
-            "--teams",
-            "4",
-            "--games",
-            "6",
-            "--seed",
-            String(seed),
-            "--out",
-            folder
-        )
+        let size = ["--seasons", "1", "--teams", "4", "--games", "6", "--pages", "0", "--no-playoffs"]
+        let outcome = try await BallerProcess(["sample", "--seed", String(seed), "--out", folder] + size).outcome()
         #expect(outcome.status == 0, "\(outcome.errors)")
     }
 

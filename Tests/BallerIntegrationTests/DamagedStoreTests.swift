@@ -10,7 +10,9 @@ import Testing
     private static let template = Task { () async throws -> TemporaryFolder in
         let folder = try TemporaryFolder()
         let raw = folder.path("raw")
-        let sample = ["sample", "--seasons", "1", "--teams", "4", "--games", "6", "--out", raw]
+        let sample = [
+            "sample", "--seasons", "1", "--teams", "4", "--games", "6", "--pages", "0", "--no-playoffs", "--out", raw,
+        ]
         #expect(try await BallerProcess(sample).outcome().status == 0)
         let build = try await BallerProcess.run("build", "--raw", raw, "--store", folder.path("store"), "--publish")
         #expect(build.status == 0, "\(build.errors)")

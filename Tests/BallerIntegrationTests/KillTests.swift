@@ -12,7 +12,20 @@ import Testing
         let raw = folder.path("raw")
         let store = folder.path("store")
         #expect(
-            try await BallerProcess.run("sample", "--seasons", "1", "--teams", "4", "--games", "6", "--out", raw).status
+            try await BallerProcess.run(
+                "sample",
+                "--seasons",
+                "1",
+                "--teams",
+                "4",
+                "--games",
+                "6",
+                "--pages",
+                "0",
+                "--no-playoffs",
+                "--out",
+                raw
+            ).status
                 == 0
         )
         let build = ["build", "--raw", raw, "--store", store, "--publish"]

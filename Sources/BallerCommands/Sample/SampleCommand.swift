@@ -34,6 +34,9 @@ struct SampleCommand: Subcommand {
     @Option(help: ArgumentHelp("How many of the last seasons have pages, too; 0 for none.", valueName: "n"))
     var pages = 1
 
+    @Flag(help: "Write the same league in the format of the Kaggle data set, too.")
+    var kaggle = false
+
     @Flag(help: "Leave out playoffs.")
     var noPlayoffs = false
 
@@ -59,7 +62,8 @@ struct SampleCommand: Subcommand {
             teams: teams,
             gamesPerTeam: games,
             hasPlayoffs: !noPlayoffs,
-            pageSeasons: min(pages, seasons)
+            pageSeasons: min(pages, seasons),
+            hasKaggleFiles: kaggle
         )
         let folder = URL(typedPath: out)
         let total = try await BlockingExecutor.once {

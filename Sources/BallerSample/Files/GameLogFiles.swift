@@ -26,7 +26,7 @@ final class GameLogFiles {
 
     func write(_ game: PlayedGame) throws(SampleError) {
         let isHomeWin = game.home.total.points > game.away.total.points
-        let id = gameID(game.scheduled)
+        let id = game.scheduled.id(in: season.year)
         let part = season.sourceID(game.scheduled.part)
         let day = game.scheduled.day.description
         for (side, other, isHome) in [(game.home, game.away, true), (game.away, game.home, false)] {
@@ -42,14 +42,6 @@ final class GameLogFiles {
     func close() throws(SampleError) {
         try players.close()
         try games.close()
-    }
-
-    /// Follows the NBA's numbering: 002 for the regular season or 004 for the playoffs, the year in which the season
-    /// begins, and the game's number.
-    private func gameID(_ game: ScheduledGame) -> String {
-        let year = (season.year.rawValue - 1) % 100
-        let digits = String(100_000 + game.number).dropFirst()
-        return "\(game.part == .regular ? "002" : "004")\(year < 10 ? "0" : "")\(year)\(digits)"
     }
 
     private func writePlayer(

@@ -18,6 +18,15 @@ struct StatLine {
 
     var rebounds: Int { offensiveRebounds + defensiveRebounds }
 
+    /// In the order of a sheet, points last.
+    var counts: [Int] {
+        [
+            fieldGoalsMade, fieldGoalsAttempted, threePointersMade, threePointersAttempted, freeThrowsMade,
+            freeThrowsAttempted, offensiveRebounds, defensiveRebounds, rebounds, assists, steals, blocks, turnovers,
+            personalFouls, points,
+        ]
+    }
+
     /// Two per field goal, one more per three-pointer, one per free throw.
     var points: Int { 2 * fieldGoalsMade + threePointersMade + freeThrowsMade }
 

@@ -107,11 +107,5 @@ final class BoxScoreFiles {
         + "free_throws_attempted offensive_rebounds defensive_rebounds rebounds assists steals blocks turnovers "
         + "personal_fouls points"
 
-    private static func counts(_ line: StatLine) -> [String?] {
-        [
-            line.fieldGoalsMade, line.fieldGoalsAttempted, line.threePointersMade, line.threePointersAttempted,
-            line.freeThrowsMade, line.freeThrowsAttempted, line.offensiveRebounds, line.defensiveRebounds,
-            line.rebounds, line.assists, line.steals, line.blocks, line.turnovers, line.personalFouls, line.points,
-        ].map { "\($0)" }
-    }
+    private static func counts(_ line: StatLine) -> [String?] { line.counts.map { "\($0)" } }
 }

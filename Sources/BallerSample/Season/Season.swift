@@ -39,4 +39,12 @@ struct ScheduledGame {
     let day: CalendarDay
     let home: Int
     let away: Int
+
+    /// Follows the NBA's numbering: 002 for the regular season or 004 for the playoffs, the year in which the season
+    /// begins, and the game's number.
+    func id(in season: SeasonYear) -> String {
+        let year = (season.rawValue - 1) % 100
+        let digits = String(100_000 + number).dropFirst()
+        return "\(part == .regular ? "002" : "004")\(year < 10 ? "0" : "")\(year)\(digits)"
+    }
 }

@@ -29,6 +29,24 @@ import Testing
         }
     }
 
+    @Test func `the same league in a third format adds nobody and nothing`() throws {
+        var league = SampleLeague(seasons: 2, seed: 8, teams: 4, gamesPerTeam: 6, hasPlayoffs: true, pageSeasons: 1)
+        let alone = try TestStore()
+        try league.write(to: alone.raw)
+        let place = try TestStore()
+        league.hasKaggleFiles = true
+        let written = try league.write(to: place.raw)
+        let report = try place.build()
+        #expect(report.state == .passed)
+        let connection = try place.open(report)
+        #expect(try connection.integers("SELECT count(*) FROM fact_player_gamelogs") == [written.playerGames])
+        #expect(try connection.integers("SELECT count(*) FROM etl.conflicts") == [0])
+        let people = try alone.open(alone.build()).integers("SELECT count(*) FROM dim_players")
+        #expect(try connection.integers("SELECT count(*) FROM dim_players") == people)
+        // Each line of a game was compared with the other sources of it.
+        #expect(try connection.integers("SELECT count(*) FROM etl.comparisons")[0] > 0)
+    }
+
     @Test func `every player of logs and pages is found to be one person, and nobody else`() throws {
         let place = try TestStore()
         let league = SampleLeague(seasons: 3, seed: 11, teams: 10, gamesPerTeam: 6, pageSeasons: 2)

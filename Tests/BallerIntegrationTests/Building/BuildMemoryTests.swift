@@ -56,7 +56,9 @@ import Testing
     {
         let folder = try TemporaryFolder()
         let raw = folder.path("raw")
-        let sample = ["sample", "--seasons", "1", "--teams", "4", "--games", "6", "--out", raw]
+        let sample = [
+            "sample", "--seasons", "1", "--teams", "4", "--games", "6", "--pages", "0", "--no-playoffs", "--out", raw,
+        ]
         #expect(try await BallerProcess(sample).outcome().status == 0)
         let logs = try #require(
             FileManager.default.contentsOfDirectory(atPath: raw).first { $0.hasPrefix("player_gamelogs_") }

@@ -57,7 +57,9 @@ struct RunningServer {
     static func publish(_ folder: TemporaryFolder) async throws -> String {
         let raw = folder.path("raw")
         let store = folder.path("store")
-        let sample = ["sample", "--seasons", "1", "--teams", "4", "--games", "6", "--out", raw]
+        let sample = [
+            "sample", "--seasons", "1", "--teams", "4", "--games", "6", "--pages", "0", "--no-playoffs", "--out", raw,
+        ]
         #expect(try await BallerProcess(sample).outcome().status == 0)
         let build = try await BallerProcess.run("build", "--raw", raw, "--store", store, "--publish")
         #expect(build.status == 0, "\(build.errors)")
