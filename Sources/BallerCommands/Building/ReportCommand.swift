@@ -18,6 +18,8 @@ struct ReportCommand: Subcommand {
 
               baller report --store store
               baller report 20261123T043100Z-1a2b3c4d --html report.html
+
+            \(ExitStatus.help)
             """
     )
 

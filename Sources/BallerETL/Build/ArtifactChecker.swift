@@ -68,7 +68,8 @@ package struct ArtifactChecker: Sendable {
             state: isFailed ? .failed : .passed,
             comparedWith: history.flatMap { _ in live?.lastPathComponent },
             checks: outcomes.map { BuildReport.Check($0, namedRows: rows) },
-            waivers: outcomes.flatMap(\.waivers).map(Manifest.Waiver.init)
+            waivers: outcomes.flatMap(\.waivers).map(Manifest.Waiver.init),
+            warnings: runner.judge.waivers.expired.map(\.expiry) + outcomes.flatMap(\.waivers).compactMap(\.complaint)
         )
     }
 
@@ -107,6 +108,8 @@ package struct CheckReport: Codable, Sendable, Equatable {
     package var comparedWith: String?
     package var checks: [BuildReport.Check]
     package var waivers: [Manifest.Waiver]
+    /// Waivers that have expired or waive nothing.
+    package var warnings: [String]
 
     /// Sorted keys, one field per line, a final newline.
     package func json() throws -> Data { try ReportJSON.data(self) }
@@ -117,6 +120,7 @@ package struct CheckReport: Codable, Sendable, Equatable {
 
     /// The report for a terminal.
     package var text: String {
-        "\(artifact) \(state == .passed ? "passes its checks" : "fails its checks")\n\n\(details)\n"
+        "\(artifact) \(state == .passed ? "passes its checks" : "fails its checks")\n\n"
+            + (warnings.map { "Warning: \($0)\n" }.joined() + details) + "\n"
     }
 }

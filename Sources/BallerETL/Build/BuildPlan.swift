@@ -30,8 +30,6 @@ struct BuildPlan {
         }
         let checks = Set(request.warehouse.checks.map(\.stem))
         waivers = try Waivers(file, checks: checks, today: request.clock.now().day)
-        for waiver in waivers.expired {
-            journal.warn("The waiver of \(waiver.owner) for \(waiver.checkName) expired on \(waiver.expiresOn).")
-        }
+        for waiver in waivers.expired { journal.warn(waiver.expiry) }
     }
 }

@@ -25,9 +25,7 @@ struct CheckJudge: Sendable {
 
     func outcome(of check: SQLFile, on connection: Connection) -> CheckOutcome {
         if let obstacle = obstacle(check) {
-            var outcome = CheckOutcome(check: check, state: .skipped)
-            outcome.message = obstacle
-            return outcome
+            return notRun(check, .skipped, obstacle)
         }
         do {
             return try timeLimit.run { use in
@@ -35,10 +33,15 @@ struct CheckJudge: Sendable {
                 return try judge(check, on: connection)
             }
         } catch {
-            var outcome = CheckOutcome(check: check, state: .errored)
-            outcome.message = timeLimit.broken(by: error) ?? String(describing: error)
-            return outcome
+            return notRun(check, .errored, timeLimit.broken(by: error) ?? String(describing: error))
         }
+    }
+
+    private func notRun(_ check: SQLFile, _ state: Manifest.Check.State, _ message: String) -> CheckOutcome {
+        var outcome = CheckOutcome(check: check, state: state)
+        outcome.message = message
+        outcome.waivers = waivers.standing(for: check.stem).map { WaiverUse(waiver: $0, obstacle: message) }
+        return outcome
     }
 
     private func judge(_ check: SQLFile, on connection: Connection) throws -> CheckOutcome {

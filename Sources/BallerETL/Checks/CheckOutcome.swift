@@ -54,11 +54,14 @@ struct WaiverUse {
     /// Columns that it names but the failing rows lack, and those that they have.
     var unknown: [String] = []
     var known: [String] = []
+    /// Why the check did not run.
+    var obstacle: String?
 
     /// Why it waived nothing; `nil` if it waived something.
     var complaint: String? {
         guard rows == 0 else { return nil }
         let named = "The waiver of \(waiver.owner) for \(waiver.checkName), “\(waiver.pattern.text)”, waived no rows"
+        if let obstacle { return "\(named), because the check did not run: \(obstacle)" }
         guard !unknown.isEmpty else { return "\(named); remove it if the fault is fixed." }
         return
             "\(named): the check's rows have no \(unknown.joined(separator: ", ")), but \(known.joined(separator: ", "))."

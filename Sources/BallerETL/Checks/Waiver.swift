@@ -12,6 +12,9 @@ struct Waiver: Sendable, Equatable {
 
     func isExpired(on day: String) -> Bool { expiresOn < day }
 
+    /// What is said of it once it has expired.
+    var expiry: String { "The waiver of \(owner) for \(checkName) expired on \(expiresOn)." }
+
     /// The text of `etl.check_failures.waived_by`.
     var account: String { "\(reason) (\(owner), until \(expiresOn))" }
 }

@@ -190,13 +190,18 @@ import Testing
         let place = try brokenPlace()
         let lines = [
             Self.header, "etl_rejects__none,source_row=2,r,Ann,2099-12-31", "etl_rejects__none,game=3,r,Bea,2099-12-31",
-            "dim_games__unique_key,game_id=3,r,Cid,2099-12-31",
+            "dim_games__unique_key,game_id=3,r,Cid,2099-12-31", "dim_games__score_kept,*,r,Dee,2099-12-31",
         ]
         let file = try place.folder.write(lines.joined(separator: "\n"), to: "waivers.csv")
         let report = try place.build { $0.waivers = file }
         #expect(report.state == .failed)
         let warnings = report.warnings.filter { $0.contains("waived no rows") }
-        #expect(warnings.count == 3)
+        #expect(warnings.count == 4)
+        #expect(warnings.contains { $0.contains("Dee") && $0.contains("did not run: Nothing is published") })
+        #expect(report.waivers.count == 4)
+        let folder = try place.store.folder(of: .init(report.buildID ?? ""))
+        let checked = try ArtifactChecker(warehouse: TestStore.warehouse.get()).check(folder, waivers: file)
+        #expect(checked.warnings.count == 4 && checked.text.contains("Warning: The waiver of Bea"))
         #expect(warnings.contains { $0.contains("Bea") && $0.contains("no game, but file, source_row, line") })
         #expect(report.text.contains("dim_games__unique_key, game_id=3: 0 rows let pass."))
     }
