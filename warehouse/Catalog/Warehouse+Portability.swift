@@ -1,10 +1,10 @@
 extension Warehouse {
     /// Functions that DuckDB and Spark have with the same meaning; everything else goes through a macro.
     package static let portableFunctions: Set<String> = [
-        "abs", "cast", "coalesce", "concat_ws", "count", "floor", "greatest", "lead", "least", "lower", "max", "min",
-        "nullif",
+        "abs", "cast", "coalesce", "concat_ws", "count", "dense_rank", "floor", "greatest", "lead", "least", "lower",
+        "max", "min", "nullif",
         "rank", "replace",
-        "row_number", "sign", "split_part", "substr", "sum", "translate", "trim",
+        "row_number", "sign", "split_part", "substr", "sum", "translate", "trim", "upper",
     ]
 
     /// Words that only one engine knows, or that mean different things to them.

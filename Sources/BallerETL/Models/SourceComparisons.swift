@@ -6,8 +6,16 @@ struct SourceComparisons {
     let connection: Connection
     let warehouse: Warehouse
 
-    /// Fills `etl.conflicts` and `etl.comparisons`; the lists of drops name the lines that were left out.
+    /// Fills `etl.conflicts` and `etl.comparisons`.
     func write() throws {
+        for name in ["conflicts_of_records", "comparisons_of_records"] {
+            try connection.execute(warehouse.statement(name))
+        }
+        try writeLines()
+    }
+
+    /// The lists of drops name the lines that were left out.
+    private func writeLines() throws {
         let text = "SELECT count(*) FROM game_sources"
         guard let games = try connection.rows(SQL(name: "games of several sources", text: text)).first?[0].int,
             games > 0

@@ -13,7 +13,7 @@ struct GoldenFact: Sendable, CustomTestStringConvertible {
 }
 
 extension GoldenFact {
-    static let all = leaders + teams + careers + games + records
+    static let all = leaders + teams + careers + games + records + honours
 
     private static func scoring(_ season: String, _ player: String, _ average: String, _ source: String) -> GoldenFact {
         GoldenFact(

@@ -14,7 +14,10 @@ import Testing
         try place.parse(["box-score"])
         let data = try #require(SharedData.folder)
         try parse(data.appending(path: "found/pages/box-score/196203020NYK.html.gz"), into: place.raw)
-        for path in ["season", "players", "nba/Players.csv.gz", "nba/common_player_info.csv.gz", "nba/player.csv"] {
+        for path in [
+            "season", "players", "nba/Players.csv.gz", "nba/common_player_info.csv.gz", "nba/player.csv",
+            "nba/draft_history.csv.gz", "nba/draft_combine_stats.csv",
+        ] {
             let source = data.appending(path: path)
             try FileManager.default.createSymbolicLink(
                 at: place.raw.appending(path: source.lastPathComponent),

@@ -1,7 +1,7 @@
--- about: One row per league, season, part of it and relation of games: how many games the relation has, of how many.
+-- about: One row per league, season, part of it and relation: how many games a relation of games has, of how many, and how many rows lists of the season have.
 -- key: league, season_year, season_type, relation
 -- checks: unique
--- reads: kept_games, fact_team_gamelogs, fact_player_gamelogs, fact_line_scores, fact_play_by_play, fact_did_not_play, bridge_game_referees, numbered_team_games, numbered_player_games, agg_team_seasons, ref_seasons
+-- reads: kept_games, fact_team_gamelogs, fact_player_gamelogs, fact_line_scores, fact_play_by_play, fact_did_not_play, bridge_game_referees, numbered_team_games, numbered_player_games, agg_team_seasons, lists_of_seasons, ref_seasons
 WITH batches AS (
     SELECT
         import_batch_id,
@@ -162,25 +162,53 @@ listed AS (
             AND known.season_year = relations.season_year
             AND known.season_type = relations.season_type
             AND names.relation = relations.relation
+),
+
+parts AS (
+    SELECT
+        listed.league,
+        listed.season_year,
+        listed.season_type,
+        listed.relation,
+        listed.row_count,
+        listed.games,
+        known.games AS known_games,
+        CASE WHEN listed.season_type = 'REGULAR' THEN seasons.expected_games END AS expected_games,
+        -- Everything that is known of a part that nobody counted is not called complete.
+        CASE WHEN listed.season_type = 'REGULAR' THEN listed.games >= seasons.expected_games END AS is_complete,
+        listed.sources
+    FROM listed
+    INNER JOIN known
+        ON
+            listed.league = known.league
+            AND listed.season_year = known.season_year
+            AND listed.season_type = known.season_type
+    INNER JOIN ref_seasons AS seasons ON listed.league = seasons.league AND listed.season_year = seasons.season_year
+    UNION ALL
+    SELECT
+        league,
+        season_year,
+        'SEASON' AS season_type,
+        relation,
+        row_count,
+        0 AS games,
+        0 AS known_games,
+        CAST(NULL AS INTEGER) AS expected_games,
+        is_complete,
+        sources
+    FROM lists_of_seasons
 )
 
 SELECT
-    listed.league,
-    listed.season_year,
-    listed.season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF.
-    listed.relation,
-    CAST(listed.row_count AS BIGINT) AS row_count,
-    CAST(listed.games AS INTEGER) AS games, -- NOT NULL; Games of which the relation has a row.
-    CAST(known.games AS INTEGER) AS known_games,
-    CASE WHEN listed.season_type = 'REGULAR' THEN seasons.expected_games END AS expected_games, -- NULL; …; NULL for parts of a season whose number of games is in no list.
-    -- Everything that is known of a part that nobody counted is not called complete.
-    CASE WHEN listed.season_type = 'REGULAR' THEN listed.games >= seasons.expected_games END AS is_complete, -- NULL; True where it has all games of the regular season; NULL for other parts.
-    listed.sources
-FROM listed
-INNER JOIN known
-    ON
-        listed.league = known.league
-        AND listed.season_year = known.season_year
-        AND listed.season_type = known.season_type
-INNER JOIN ref_seasons AS seasons ON listed.league = seasons.league AND listed.season_year = seasons.season_year
-ORDER BY listed.season_year, listed.league, listed.season_type, listed.relation
+    league,
+    season_year,
+    season_type, -- PRESEASON, REGULAR, ALL_STAR, CUP_FINAL, PLAY_IN or PLAYOFF; SEASON for lists of a season as a whole, such as a draft of that year.
+    relation,
+    CAST(row_count AS BIGINT) AS row_count,
+    CAST(games AS INTEGER) AS games, -- NOT NULL; Games of which the relation has a row; 0 for lists.
+    CAST(known_games AS INTEGER) AS known_games,
+    expected_games, -- NULL; …; NULL for parts of a season whose number of games is in no list.
+    is_complete, -- NULL; True where it has all games of the regular season, or all numbers of a draft; NULL for other parts and lists.
+    sources
+FROM parts
+ORDER BY season_year, league, season_type, relation

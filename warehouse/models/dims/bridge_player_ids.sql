@@ -50,6 +50,7 @@ ids AS (
             WHEN 'lines' THEN ids.equal_lines / ids.lines
             WHEN 'name_and_birth' THEN 0.999
             WHEN 'birth' THEN 0.99
+            WHEN 'draft' THEN 0.99
             WHEN 'name' THEN 0.9
             WHEN 'last_name' THEN 0.8
             ELSE 1.0
@@ -59,6 +60,7 @@ ids AS (
             WHEN 'lines' THEN concat(ids.equal_lines, ' of ', ids.lines, ' lines of the same games are equal.')
             WHEN 'name_and_birth' THEN concat('Born on the same day, and called ', ids.player_name, ' by both.')
             WHEN 'birth' THEN 'Born on the same day, with a part of the name in common, and nobody else is.'
+            WHEN 'draft' THEN 'Drafts of both sides have them as one pick.'
             WHEN 'name' THEN concat('Nobody else is called ', ids.player_name, ' in these seasons.')
             WHEN 'last_name' THEN 'Nobody else with this last name has the same first and last season.'
             ELSE 'The id of Basketball-Reference.'
@@ -88,7 +90,7 @@ SELECT
     player_id, -- The player: `dim_players.player_id`.
     scheme, -- `nba`, `bref`, or `baller` for the number made of a Basketball-Reference id.
     id, -- The id as that source writes it.
-    method, -- NOT NULL; `own` where the source says it itself; else what tells that it is this player: `lines` of the same games, `name_and_birth`, `birth` with a part of the name, `name` and seasons, `last_name` and the very same seasons, or an `override` that somebody wrote down.
+    method, -- NOT NULL; `own` where the source says it itself; else what tells that it is this player: `lines` of the same games, `name_and_birth`, `birth` with a part of the name, the same pick of a `draft`, `name` and seasons, `last_name` and the very same seasons, or an `override` that somebody wrote down.
     CAST(confidence AS DECIMAL(4,3)) AS confidence, -- NOT NULL; 1 where nothing was concluded; by lines the part of them that is equal.
     evidence, -- NOT NULL; What speaks for it, in words.
     first_season_year, -- The first season in which the source has the player; NULL where it does not say.

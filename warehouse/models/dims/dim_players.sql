@@ -1,8 +1,8 @@
--- about: One row per player: who has a line in a game, a page of his own, a printed season, or a place in a list of players.
+-- about: One row per player: who has a line in a game, a page of his own, a printed season, a place in a list of players, a pick in a draft, or votes for an honour.
 -- key: player_id
 -- checks: unique
 -- index: player_id
--- reads: staged_player_games, drops_player_games, bref_people, bref_player_ids, players_listed, ref_team_seasons
+-- reads: staged_player_games, drops_player_games, bref_people, bref_player_ids, players_listed, mentioned_players, ref_team_seasons
 -- runs: duckdb
 WITH games AS (
     SELECT
@@ -43,6 +43,8 @@ numbers AS (
     SELECT player_id FROM listed
     UNION
     SELECT player_id FROM bref_player_ids WHERE is_listed = 1
+    UNION
+    SELECT player_id FROM mentioned_players
 ),
 
 -- Of each player the name of his newest game, else of his page or a list; one that is readable before one that is not.
@@ -54,6 +56,8 @@ written AS (
     SELECT player_id, 3 + place AS place, trim(player_name) AS player_name FROM players_listed
     UNION ALL
     SELECT player_id, 100000 AS place, trim(player_name) AS player_name FROM bref_player_ids
+    UNION ALL
+    SELECT player_id, 100001 AS place, trim(player_name) AS player_name FROM mentioned_players
 ),
 
 spelled AS (
@@ -77,7 +81,7 @@ called AS (
 known AS (
     SELECT
         numbers.player_id,
-        coalesce(games.nba_id, ids.nba_id, listed.nba_id) AS nba_id,
+        coalesce(games.nba_id, ids.nba_id, listed.nba_id, mentioned.player_id) AS nba_id,
         ids.bref_player_id AS bref_id,
         called.player_name,
         nullif(called.written_name, called.player_name) AS written_name,
@@ -104,6 +108,7 @@ known AS (
     LEFT JOIN called ON numbers.player_id = called.player_id
     LEFT JOIN games ON numbers.player_id = games.player_id
     LEFT JOIN listed ON numbers.player_id = listed.player_id
+    LEFT JOIN mentioned_players AS mentioned ON numbers.player_id = mentioned.player_id
     LEFT JOIN bref_people AS pages ON numbers.player_id = pages.player_id
     LEFT JOIN bref_player_ids AS ids ON numbers.player_id = ids.player_id
     LEFT JOIN ref_team_seasons AS teams

@@ -1,6 +1,6 @@
--- about: One row per pair of a Basketball-Reference player and an NBA number that have a name, a day of birth, the last name and the very same seasons, or lines of games in common.
+-- about: One row per pair of a Basketball-Reference player and an NBA number that have a name, a day of birth, the last name and the very same seasons, a pick of a draft or lines of games in common.
 -- key: bref_player_id, nba_player_id
--- reads: known_people, named_people, ref_player_overrides, same_lines
+-- reads: known_people, named_people, ref_player_overrides, same_lines, same_picks
 -- without: bref_players_named
 SELECT
     pages.person_id AS bref_player_id,
@@ -41,6 +41,11 @@ SELECT
     CAST(nba_player_id AS STRING) AS nba_player_id
 FROM same_lines
 WHERE equal_lines > 0
+UNION
+SELECT
+    bref_player_id,
+    nba_player_id
+FROM same_picks
 UNION
 SELECT
     bref_player_id,

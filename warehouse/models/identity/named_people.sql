@@ -1,6 +1,6 @@
 -- about: One row per person of either side and name that a source or the list of aliases has: the name without spaces, in full search form, and its first and last word.
 -- key: side, person_id, search_name
--- reads: bref_players_named, listed_people, ref_name_aliases, numbered_player_games
+-- reads: bref_players_named, listed_people, mentioned_people, ref_name_aliases, numbered_player_games
 WITH written AS (
     SELECT
         'bref' AS side,
@@ -14,6 +14,14 @@ WITH written AS (
         player_name
     FROM listed_people
     GROUP BY scheme, id, player_name
+    UNION ALL
+    SELECT
+        'nba' AS side,
+        id AS person_id,
+        player_name
+    FROM mentioned_people
+    WHERE scheme = 'nba'
+    GROUP BY id, player_name
     UNION ALL
     SELECT
         'nba' AS side,

@@ -1,6 +1,6 @@
 -- about: One row per pair of a Basketball-Reference player and an NBA number that may be one person: what speaks for it, by which rule, and how strongly.
 -- key: bref_player_id, nba_player_id
--- reads: candidate_pairs, known_people, named_people, ref_player_overrides, same_lines, teams_of_people
+-- reads: candidate_pairs, known_people, named_people, ref_player_overrides, same_lines, same_picks, teams_of_people
 -- without: bref_players_named
 WITH names AS (
     SELECT
@@ -105,6 +105,8 @@ compared AS (
         coalesce(nba.is_of_lists_of_players, 0) AS is_of_lists_of_players,
         -- The list of all numbers has nothing but the name of many who played lately.
         CASE WHEN pages.last_season_year >= newest.page_season_year - 9 THEN 1 ELSE 0 END AS is_of_late,
+        CASE WHEN picks.nba_player_id IS NOT NULL THEN 1 ELSE 0 END AS same_pick,
+        greatest(pages.is_drafted_alone, nba.is_drafted_alone) AS is_drafted_alone,
         overrides.is_same AS is_override
     FROM candidate_pairs AS pairs
     INNER JOIN known_people AS pages ON pairs.bref_player_id = pages.person_id AND pages.side = 'bref'
@@ -116,6 +118,8 @@ compared AS (
         ON pairs.bref_player_id = equal.bref_player_id AND pairs.nba_player_id = CAST(equal.nba_player_id AS STRING)
     LEFT JOIN page_lines ON pairs.bref_player_id = page_lines.bref_player_id
     LEFT JOIN log_lines ON pairs.nba_player_id = CAST(log_lines.nba_player_id AS STRING)
+    LEFT JOIN same_picks AS picks
+        ON pairs.bref_player_id = picks.bref_player_id AND pairs.nba_player_id = picks.nba_player_id
     LEFT JOIN ref_player_overrides AS overrides
         ON pairs.bref_player_id = overrides.bref_player_id AND pairs.nba_player_id = CAST(overrides.nba_player_id AS STRING)
 ),
@@ -131,6 +135,8 @@ judged AS (
             -- Both have lines of the same games, and they differ.
             WHEN page_lines > 0 AND log_lines > 0 THEN NULL
             WHEN teams = 'differ' OR careers = 'apart' THEN NULL
+            -- Of whom nothing but a pick is known, only that tells anything: many who never played share a name with a player.
+            WHEN is_drafted_alone = 1 THEN CASE WHEN same_pick = 1 THEN 'draft' END
             WHEN same_name = 1 AND births = 'same' THEN 'name_and_birth'
             WHEN same_name = 1 AND careers = 'same' AND births <> 'differ' THEN 'name'
             WHEN shared_word = 1 AND births = 'same' THEN 'birth'
@@ -141,6 +147,7 @@ judged AS (
             WHEN same_name = 1 AND births = 'close' THEN 'name'
             WHEN same_name = 1 AND births = 'unknown' AND (is_of_lists_of_players = 1 OR is_of_late = 1 OR same_school = 1) THEN 'name'
             WHEN same_last_word = 1 AND careers = 'same' AND births IN ('near', 'unknown') THEN 'last_name'
+            WHEN same_pick = 1 THEN 'draft'
         END AS method
     FROM compared
 )
@@ -174,6 +181,7 @@ SELECT
                 ELSE 450
             END
         WHEN 'last_name' THEN 400
+        WHEN 'draft' THEN 500
     END
     + CASE teams WHEN 'same' THEN 10 ELSE 0 END
     + CASE births WHEN 'near' THEN 8 ELSE 0 END

@@ -1,7 +1,7 @@
 -- about: One row per record of a list of people that tells of a player, with his number here and how soon the list is believed.
--- reads: listed_people, bref_player_ids, same_players, numbered_player_games
+-- reads: listed_people, bref_player_ids, same_players, mentioned_players, numbered_player_games
 -- A list with the numbers of the NBA has people who never played there, in the BAA or the ABA. A player is who has a line in a game or an
--- id of Basketball-Reference, whose lists have players alone, and whom a list calls one that no other list calls none.
+-- id of Basketball-Reference, whose lists have players alone, who was drafted, and whom a list calls one that no other list calls none.
 WITH called AS (
     SELECT id
     FROM listed_people
@@ -16,6 +16,9 @@ numbers AS (
     UNION
     SELECT lookup_number AS player_id
     FROM same_players
+    UNION
+    SELECT player_id
+    FROM mentioned_players
     UNION
     SELECT player_id
     FROM numbered_player_games

@@ -13,6 +13,7 @@ SELECT
 FROM coverage
 WHERE league = $league
     AND season_year = $season_year
+    AND season_type <> 'SEASON'
 ORDER BY
     season_type DESC,
     games DESC,

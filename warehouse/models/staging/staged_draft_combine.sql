@@ -1,0 +1,27 @@
+-- about: One row per accepted record of somebody at the combine of a draft, of every source; `is_printed` where it is a line of a page, which a table of pages accounts for.
+-- made: union
+SELECT
+    CAST(NULL AS STRING) AS source,
+    CAST(NULL AS INTEGER) AS precedence,
+    CAST(NULL AS INTEGER) AS import_batch_id,
+    CAST(NULL AS BIGINT) AS source_row,
+    FALSE AS is_printed,
+    CAST(NULL AS INTEGER) AS draft_year,
+    CAST(NULL AS STRING) AS scheme,
+    CAST(NULL AS STRING) AS id,
+    CAST(NULL AS STRING) AS player_name,
+    CAST(NULL AS STRING) AS position,
+    CAST(NULL AS DOUBLE) AS height_without_shoes_inches,
+    CAST(NULL AS DOUBLE) AS height_with_shoes_inches,
+    CAST(NULL AS DOUBLE) AS weight_pounds,
+    CAST(NULL AS DOUBLE) AS wingspan_inches,
+    CAST(NULL AS DOUBLE) AS standing_reach_inches,
+    CAST(NULL AS DOUBLE) AS body_fat_pct,
+    CAST(NULL AS DOUBLE) AS hand_length,
+    CAST(NULL AS DOUBLE) AS hand_width,
+    CAST(NULL AS DOUBLE) AS standing_vertical,
+    CAST(NULL AS DOUBLE) AS max_vertical,
+    CAST(NULL AS DOUBLE) AS lane_agility_seconds,
+    CAST(NULL AS DOUBLE) AS shuttle_run_seconds,
+    CAST(NULL AS DOUBLE) AS sprint_seconds,
+    CAST(NULL AS DOUBLE) AS bench_press

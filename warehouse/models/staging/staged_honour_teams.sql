@@ -1,0 +1,17 @@
+-- about: One row per accepted record of a member of a team of honour, of every source; `is_printed` where it is a line of a page, which a table of pages accounts for.
+-- made: union
+-- feeds: mentioned_people
+SELECT
+    CAST(NULL AS STRING) AS source,
+    CAST(NULL AS INTEGER) AS precedence,
+    CAST(NULL AS INTEGER) AS import_batch_id,
+    CAST(NULL AS BIGINT) AS source_row,
+    FALSE AS is_printed,
+    CAST(NULL AS STRING) AS league,
+    CAST(NULL AS INTEGER) AS season_year,
+    CAST(NULL AS STRING) AS honour,
+    CAST(NULL AS INTEGER) AS team_selection,
+    CAST(NULL AS STRING) AS position,
+    CAST(NULL AS STRING) AS scheme,
+    CAST(NULL AS STRING) AS id,
+    CAST(NULL AS STRING) AS player_name
