@@ -109,7 +109,7 @@ import Testing
         ),
         (
             "courtside/stg_courtside__teams.sql", "feeds: numbered_team_games", "feeds: fact_team_gamelogs",
-            "`feeds` is fact_team_gamelogs and not one of listed_people, numbered_player_games"
+            "`feeds` is fact_team_gamelogs and not one of listed_people, mentioned_people, numbered_player_games"
         ),
         (
             "courtside/stg_courtside__teams.sql", "stages: raw_courtside__teams", "stages: raw_courtside__games",

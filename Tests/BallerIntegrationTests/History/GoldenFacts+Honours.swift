@@ -74,6 +74,15 @@ extension GoldenFact {
             answer: ["0"]
         ),
         GoldenFact(
+            fact: "Denver of 1981-82 scored 126.5 points a game and allowed 126.0",
+            source: "NBA Guide, team statistics",
+            query: """
+                SELECT side, points FROM fact_team_season_rates INNER JOIN dim_teams USING (team_id)
+                WHERE season_year = 1982 AND team_abbreviation = 'DEN' AND basis = 'PER_GAME' ORDER BY side DESC
+                """,
+            answer: ["TEAM 126.5", "OPPONENT 126.0"]
+        ),
+        GoldenFact(
             fact: "Hardly a pick that both lists of drafts have is of two players",
             source: "Drafts of Basketball-Reference and NBA.com, compared pick by pick",
             query: """

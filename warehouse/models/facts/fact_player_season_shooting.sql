@@ -1,0 +1,46 @@
+-- about: One row per player, season of a league, part of it and team, and one over all his teams: shooting by distance, as a list or a page prints it.
+-- key: player_id, league, season_year, season_type, team_code
+-- checks: unique, known(player_id, dim_players)
+-- reads: season_shooting_told, drops_season_shooting
+SELECT
+    lines.player_id, -- The player: `dim_players.player_id`.
+    lines.league,
+    lines.season_year,
+    lines.season_type,
+    lines.team_code, -- …; TOT for the line over several teams.
+    lines.team_id, -- NULL; The team: `dim_teams.team_id`; NULL for the line over several teams.
+    lines.age,
+    lines.position, -- Position.
+    lines.games_played, -- NULL; Games in which the player was on court; NULL where not known.
+    lines.games_started, -- Games that the player started; NULL where not recorded.
+    lines.season_minutes_played, -- Minutes of the season; NULL where only averages are printed.
+    lines.field_goal_pct,
+    lines.average_distance,
+    lines.share_of_attempts_two_point,
+    lines.share_of_attempts_0_3_ft,
+    lines.share_of_attempts_3_10_ft,
+    lines.share_of_attempts_10_16_ft,
+    lines.share_of_attempts_16_ft_to_arc,
+    lines.share_of_attempts_three_point,
+    lines.two_point_pct,
+    lines.field_goal_pct_0_3_ft,
+    lines.field_goal_pct_3_10_ft,
+    lines.field_goal_pct_10_16_ft,
+    lines.field_goal_pct_16_ft_to_arc,
+    lines.three_point_pct,
+    lines.assisted_share_two_point,
+    lines.assisted_share_three_point,
+    lines.share_of_attempts_dunks,
+    lines.dunks_made,
+    lines.share_of_attempts_layups,
+    lines.layups_made,
+    lines.corner_share_of_three_point_attempts,
+    lines.corner_three_point_pct,
+    lines.heaves_attempted,
+    lines.heaves_made,
+    lines.source,
+    CASE WHEN NOT lines.is_printed THEN lines.import_batch_id END AS import_batch_id, -- NULL; …; NULL where a page tells it, whose line is in `bref`.
+    CASE WHEN NOT lines.is_printed THEN lines.source_row END AS source_row -- NULL
+FROM @kept_records(season_shooting_told, drops_season_shooting) AS lines
+WHERE lines.place = 1
+ORDER BY lines.season_year, lines.league, lines.player_id, lines.season_type, lines.team_code

@@ -1,0 +1,55 @@
+-- about: One row per line of averages of a season on pages of seasons, players and teams, in the warehouse's names.
+-- feeds: staged_season_averages
+-- reads: raw_bref__player_per_game, raw_bref__profile_per_game, raw_bref__team_player_per_game, raw_bref__player_per_minute, raw_bref__profile_per_minute, raw_bref__team_player_per_minute, raw_bref__player_per_poss, raw_bref__profile_per_poss, raw_bref__team_player_per_poss, ref_bref_team_codes, bref_profile_names, bref_team_pages, same_players
+WITH on_pages AS (
+    @player_seasons(per_game, per_game_columns)
+    UNION ALL
+    @player_seasons(per_minute, per_minute_columns)
+    UNION ALL
+    @player_seasons(per_poss, per_possession_columns)
+)
+
+SELECT
+    lines.import_batch_id,
+    lines.source_row,
+    TRUE AS is_printed,
+    lines.league,
+    lines.season_year,
+    lines.season_type,
+    lines.bref_player_id AS id,
+    lines.player_name,
+    lines.team_id,
+    lines.team_code,
+    lines.age,
+    lines.position,
+    lines.games_played,
+    lines.games_started,
+    lines.season_minutes_played,
+    lines.basis,
+    lines.minutes_played,
+    lines.offensive_rating,
+    lines.defensive_rating,
+    lines.field_goals_made,
+    lines.field_goals_attempted,
+    lines.field_goal_pct,
+    lines.three_pointers_made,
+    lines.three_pointers_attempted,
+    lines.three_point_pct,
+    lines.two_pointers_made,
+    lines.two_pointers_attempted,
+    lines.two_point_pct,
+    lines.effective_field_goal_pct,
+    lines.free_throws_made,
+    lines.free_throws_attempted,
+    lines.free_throw_pct,
+    lines.offensive_rebounds,
+    lines.defensive_rebounds,
+    lines.rebounds,
+    lines.assists,
+    lines.steals,
+    lines.blocks,
+    lines.turnovers,
+    lines.personal_fouls,
+    lines.points
+FROM on_pages AS lines
+WHERE lines.league IS NOT NULL AND lines.bref_player_id IS NOT NULL
