@@ -71,6 +71,15 @@ quantities AS (
         categories.minimum_amount,
         categories.counts_missing_games,
         categories.is_league_rule,
+        10 * categories.rule_number
+        + CASE players.season_type
+            WHEN 'REGULAR' THEN 1
+            WHEN 'PLAYOFF' THEN 2
+            WHEN 'PLAY_IN' THEN 3
+            WHEN 'CUP_FINAL' THEN 4
+            WHEN 'PRESEASON' THEN 5
+            ELSE 6
+        END AS board,
         teams.box_scores AS team_games,
         -- What an amount is asked of: the own team's games, or the games of the last two teams in the playoffs.
         CASE WHEN players.season_type = 'REGULAR' THEN teams.box_scores ELSE seasons.most_box_scores END AS season_games,
@@ -110,17 +119,20 @@ quantities AS (
     WHERE players.row_scope = 'season_total'
 ),
 
--- A player of whom the quantity is not known has no place, though he might be the first.
+-- A player of whom the quantity is not known has no place, though he might be the first: 1 where it is known of all.
 known_quantities AS (
     SELECT
         league,
         season_year,
         season_type,
-        category,
-        basis,
-        count(*) = count(numerator) AND count(*) = count(denominator) AS is_whole
-    FROM quantities
-    GROUP BY league, season_year, season_type, category, basis
+        CASE WHEN count(games_played) = count(*) THEN 1 END AS games_played,
+        CASE WHEN count(minutes_played) = count(*) THEN 1 END AS minutes_played,
+        @each_count(CASE WHEN count(this_count) = count(*) THEN 1 END AS this_count),
+        CASE WHEN count(double_doubles) = count(*) THEN 1 END AS double_doubles,
+        CASE WHEN count(triple_doubles) = count(*) THEN 1 END AS triple_doubles
+    FROM agg_player_seasons
+    WHERE row_scope = 'season_total'
+    GROUP BY league, season_year, season_type
 ),
 
 judged AS (
@@ -144,32 +156,22 @@ judged AS (
 
 best AS (
     SELECT
-        league,
-        season_year,
-        season_type,
-        category,
-        basis,
+        board,
         max(@integer_quotient(numerator * CAST(1000000000 AS BIGINT), denominator)) AS average
     FROM judged
     WHERE is_qualified
-    GROUP BY league, season_year, season_type, category, basis
+    GROUP BY board
 ),
 
 qualified AS (
     SELECT
         judged.*,
         rank() OVER (
-            PARTITION BY judged.league, judged.season_year, judged.season_type, judged.category, judged.basis
+            PARTITION BY judged.board
             ORDER BY @integer_quotient(judged.numerator * CAST(1000000000 AS BIGINT), judged.denominator) DESC
         ) AS place
     FROM judged
-    LEFT JOIN best
-        ON
-            judged.league = best.league
-            AND judged.season_year = best.season_year
-            AND judged.season_type = best.season_type
-            AND judged.category = best.category
-            AND judged.basis = best.basis
+    LEFT JOIN best ON judged.board = best.board
     WHERE judged.is_qualified OR judged.average_of_required > best.average
 )
 
@@ -186,7 +188,9 @@ SELECT
         @leader_value(qualified.numerator, qualified.denominator, qualified.basis) AS DECIMAL(10,3)
     ) AS value, -- NOT NULL; The total, the average a game to one place, or the share to three places.
     qualified.games_played, -- NOT NULL; Games in which the player was on court.
-    parts.is_complete AND known_quantities.is_whole AS is_complete, -- True where all games of that part of the season count, and the quantity of every player is known.
+    parts.is_complete
+    AND @leader_numerator(known, qualified.category) IS NOT NULL
+    AND @leader_denominator(known, qualified.category, qualified.basis) IS NOT NULL AS is_complete, -- True where all games of that part of the season count, and the quantity of every player is known.
     qualified.is_league_rule
 FROM qualified
 INNER JOIN agg_season_parts AS parts
@@ -194,13 +198,11 @@ INNER JOIN agg_season_parts AS parts
         qualified.league = parts.league
         AND qualified.season_year = parts.season_year
         AND qualified.season_type = parts.season_type
-INNER JOIN known_quantities
+INNER JOIN known_quantities AS known
     ON
-        qualified.league = known_quantities.league
-        AND qualified.season_year = known_quantities.season_year
-        AND qualified.season_type = known_quantities.season_type
-        AND qualified.category = known_quantities.category
-        AND qualified.basis = known_quantities.basis
+        qualified.league = known.league
+        AND qualified.season_year = known.season_year
+        AND qualified.season_type = known.season_type
 WHERE qualified.place <= 50
 ORDER BY
     qualified.season_year,

@@ -24,16 +24,22 @@ WITH series AS (
     WHERE games.season_type = 'PLAYOFF'
 ),
 
-cup_games AS (
-    SELECT DISTINCT
+-- What schedules tell of a game, read once: one from before a game was moved has its number on another day, without a score.
+told AS (
+    SELECT
         games.game_id,
-        games.season_year,
-        games.game_date,
-        games.home_team_id,
-        games.away_team_id
+        any_value(games.season_year) AS season_year,
+        any_value(games.game_date) AS game_date,
+        any_value(games.home_team_id) AS home_team_id,
+        any_value(games.away_team_id) AS away_team_id,
+        bool_or(
+            games.season_type = 'REGULAR'
+            AND (lines.remarks LIKE '%In-Season Tournament%' OR lines.remarks LIKE '%NBA Cup%')
+        ) AS is_of_cup,
+        min(lines.game_date) FILTER (WHERE lines.home_points IS NULL AND lines.game_date <> games.game_date) AS scheduled_date
     FROM staged_schedule AS lines
     INNER JOIN kept_games AS games ON lines.game_id = games.game_id
-    WHERE games.season_type = 'REGULAR' AND (lines.remarks LIKE '%In-Season Tournament%' OR lines.remarks LIKE '%NBA Cup%')
+    GROUP BY games.game_id
 ),
 
 cup AS (
@@ -50,21 +56,11 @@ cup AS (
                 season_year,
                 game_date,
                 unnest([home_team_id, away_team_id]) AS team_id
-            FROM cup_games
+            FROM told
+            WHERE is_of_cup
         ) AS sides
     ) AS numbered
     GROUP BY game_id
-),
-
--- A schedule from before a game was moved has its number on another day, without a score.
-moved AS (
-    SELECT
-        games.game_id,
-        min(lines.game_date) AS scheduled_date
-    FROM staged_schedule AS lines
-    INNER JOIN kept_games AS games ON lines.game_id = games.game_id
-    WHERE lines.home_points IS NULL AND lines.game_date <> games.game_date
-    GROUP BY games.game_id
 )
 
 SELECT
@@ -98,5 +94,11 @@ SELECT
 FROM kept_games AS games
 LEFT JOIN series ON games.game_id = series.game_id
 LEFT JOIN cup ON games.game_id = cup.game_id
-LEFT JOIN moved ON games.game_id = moved.game_id
+LEFT JOIN (
+    SELECT
+        game_id,
+        scheduled_date
+    FROM told
+    WHERE scheduled_date IS NOT NULL
+) AS moved ON games.game_id = moved.game_id
 ORDER BY games.game_date, games.game_id

@@ -81,6 +81,8 @@ rules AS (
 )
 
 SELECT
+    -- One number in the place of four texts, by which many lines are grouped and ranked.
+    row_number() OVER (ORDER BY seasons.season_year, seasons.league, rules.category, rules.basis) AS rule_number,
     seasons.league,
     seasons.season_year,
     rules.category,
