@@ -44,7 +44,11 @@ package struct Exporter {
         let connection = try database.connect()
         try connection.execute(SQL(name: "session", text: "SET TimeZone = 'UTC'"))
         let list = RelationList(connection: connection, warehouse: request.warehouse)
-        let relations = try list.chosen(schemas: request.schemas, tables: request.tables)
+        var relations = try list.chosen(
+            schemas: request.schemas,
+            tables: request.tables,
+            withKeys: request.format == .sqlite
+        )
         var summary = ExportSummary(
             artifact: request.manifest.buildID.rawValue,
             contentHash: request.manifest.contentHash,
@@ -53,42 +57,44 @@ package struct Exporter {
             sources: request.manifest.sources,
             relations: []
         )
-        try write(relations, in: folder, on: connection, &summary)
+        try write(&relations, in: folder, on: connection, &summary)
         try describe(relations, summary, in: folder)
         return summary
     }
 
     private func write(
-        _ relations: [ExportedRelation],
+        _ relations: inout [ExportedRelation],
         in folder: ExportFolder,
         on connection: Connection,
         _ summary: inout ExportSummary
     ) throws {
-        let total = relations.reduce(0) { $0 + $1.rows }
-        var done = 0
-        func advance(_ relation: ExportedRelation, _ rows: Int) {
-            done += rows
-            request.progress(ExportProgress(relation: relation.name, rows: done, allRows: total))
-        }
-        if request.format == .sqlite {
-            let file = try SQLiteFile(folder.partial.appending(component: Self.sqliteName))
-            let tables = SQLiteTables(connection: connection, file: file)
-            for relation in relations {
-                try tables.write(relation) { advance(relation, $0) }
-                summary.relations.append(.init(name: relation.name, rows: relation.rows, files: [Self.sqliteName]))
+        var progress = ExportProgress(relation: "", rows: 0, allRows: relations.reduce(0) { $0 + $1.rows })
+        let sqlite =
+            try request.format == .sqlite
+            ? SQLiteFile(folder.partial.appending(component: Self.sqliteName)) : nil
+        let files = TableFiles(connection: connection, warehouse: request.warehouse, folder: folder, request: request)
+        for index in relations.indices {
+            let relation = relations[index]
+            var rows = 0
+            let wrote = { (count: Int) in
+                rows += count
+                progress.relation = relation.name
+                progress.rows += count
+                if relation.isView { progress.allRows += count }
+                request.progress(progress)
             }
-            try DataDictionary(summary: summary, relations: relations).write(to: file)
-            return try file.commit()
+            var paths = [Self.sqliteName]
+            if let sqlite {
+                try SQLiteTables(connection: connection, file: sqlite).write(relation, wrote: wrote)
+            } else {
+                paths = try files.write(relation, wrote: wrote)
+            }
+            relations[index].rows = rows
+            summary.relations.append(.init(name: relation.name, rows: rows, files: paths))
         }
-        let writer = TableFiles(
-            connection: connection,
-            warehouse: request.warehouse,
-            folder: folder,
-            request: request
-        )
-        for relation in relations {
-            let files = try writer.write(relation) { advance(relation, $0) }
-            summary.relations.append(.init(name: relation.name, rows: relation.rows, files: files))
+        if let sqlite {
+            try DataDictionary(summary: summary, relations: relations).write(to: sqlite)
+            try sqlite.commit()
         }
     }
 

@@ -71,6 +71,12 @@ import Testing
             SQL(name: "key", text: "SELECT key_columns FROM etl.relations WHERE relation = 'fact_player_gamelogs'")
         )
         #expect(key.map { $0[0] }.joined(separator: ", ") == known.first?[0].text)
+        #expect(
+            try rows(
+                "SELECT \"unique\" FROM pragma_index_list('player_season') WHERE name = 'player_season_key'",
+                of: file
+            ) == [["1"]]
+        )
         let indexes = try rows("SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE '%_by_%'", of: file)
         #expect(indexes.contains(["fact_player_gamelogs_by_team_id"]))
         #expect(try rows("SELECT DISTINCT typeof(game_date) FROM dim_games", of: file) == [["text"]])

@@ -20,10 +20,11 @@ struct ExportedRelation: Sendable {
     /// Columns that together name a row; empty if not known.
     let key: [String]
     let columns: [Column]
+    /// Of a view known once it has been written, since to count them takes as long.
     var rows = 0
     /// Where its rows come from, if they say.
     var sources: [String] = []
-    /// Whether no two rows have the same key and every part of a key has a value.
+    /// Whether no two rows of a table have the same key and every part of a key has a value; false where nobody asked.
     var isKeyed = false
 
     /// The name, with its schema unless that is `main`.

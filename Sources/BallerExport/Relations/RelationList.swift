@@ -7,8 +7,8 @@ struct RelationList {
     let connection: Connection
     let warehouse: Warehouse
 
-    /// The chosen tables and views, by schema and name.
-    func chosen(schemas: [String], tables: [String]) throws -> [ExportedRelation] {
+    /// The chosen tables and views, by schema and name; `withKeys` also tests whether keys name every row of the tables.
+    func chosen(schemas: [String], tables: [String], withKeys: Bool = false) throws -> [ExportedRelation] {
         var all = try relations()
         if !schemas.isEmpty { all = all.filter { schemas.contains($0.schema) } }
         guard !all.isEmpty else { throw ExportError.nothingChosen(schemas: schemas) }
@@ -17,7 +17,7 @@ struct RelationList {
             throw ExportError.unknownTable(name: name, alike: alike)
         }
         if !tables.isEmpty { all = all.filter { relation in tables.contains { relation.name.fits(glob: $0) } } }
-        return try all.map(counted)
+        return try all.map { $0.isView ? $0 : try counted($0, withKey: withKeys) }
     }
 
     private func relations() throws -> [ExportedRelation] {
@@ -54,7 +54,7 @@ struct RelationList {
             ?? warehouse.models.first { $0.step == .views && $0.stem == name }?.header.key ?? []
     }
 
-    private func counted(_ relation: ExportedRelation) throws -> ExportedRelation {
+    private func counted(_ relation: ExportedRelation, withKey: Bool) throws -> ExportedRelation {
         var relation = relation
         let pieces = ["relation": relation.sqlName]
         relation.rows = try connection.rows(warehouse.exportStatement("exported_rows", pieces)).first?[0].int ?? 0
@@ -62,7 +62,7 @@ struct RelationList {
             let rows = try connection.rows(warehouse.exportStatement("exported_sources", pieces))
             relation.sources = rows.compactMap { $0[0].text }
         }
-        relation.isKeyed = try isKeyed(relation)
+        if withKey { relation.isKeyed = try isKeyed(relation) }
         return relation
     }
 

@@ -29,7 +29,18 @@ struct SQLiteTables {
             }
             wrote(chunk.rowCount)
         }
+        if relation.isView, !relation.key.isEmpty { try indexKey(of: relation, table) }
         for text in indexes(of: relation, table) { try file.execute(text) }
+    }
+
+    /// The key of a view, which nobody has tested: of rows that are equal the index is a plain one.
+    private func indexKey(of relation: ExportedRelation, _ table: String) throws {
+        let index = "INDEX \(SQLText.identifier("\(Self.name(of: relation))_key")) ON \(table) (\(keys(of: relation)))"
+        do {
+            try file.execute("CREATE UNIQUE \(index)")
+        } catch ExportError.sqliteFailed {
+            try file.execute("CREATE \(index)")
+        }
     }
 
     private func declaration(of relation: ExportedRelation, _ table: String, _ columns: [SQLiteColumn]) -> String {
@@ -41,13 +52,14 @@ struct SQLiteTables {
     /// In the order of the key, so that SQLite appends to the index of the key.
     private func rows(of relation: ExportedRelation, _ columns: [SQLiteColumn]) -> SQL {
         let list = columns.map(\.expression).joined(separator: ", ")
-        let order = relation.isKeyed ? " ORDER BY \(keys(of: relation))" : relation.isView ? " ORDER BY ALL" : ""
+        let isOrdered = relation.isKeyed || (relation.isView && !relation.key.isEmpty)
+        let order = isOrdered ? " ORDER BY \(keys(of: relation))" : relation.isView ? " ORDER BY ALL" : ""
         return SQL(name: "rows of \(relation.name)", text: "SELECT \(list) FROM \(relation.sqlName)\(order)")
     }
 
     private func indexes(of relation: ExportedRelation, _ table: String) -> [String] {
         guard relation.schema != RecordTable.schema else { return [] }
-        let leading = relation.isKeyed ? relation.key.first : nil
+        let leading = relation.isKeyed || relation.isView ? relation.key.first : nil
         return Self.indexed.filter { relation.has($0) && $0 != leading }.map { column in
             let name = SQLText.identifier("\(Self.name(of: relation))_by_\(column)")
             return "CREATE INDEX \(name) ON \(table) (\(SQLText.identifier(column)))"

@@ -24,8 +24,7 @@ struct TableFiles {
         if relation.schema != "main" { _ = try folder.makeFolder(relation.schema) }
         // A table's rows lie in an order of their own; those of a view come as the engine finds them.
         let order = relation.key.isEmpty ? "ALL" : relation.key.map(SQLText.identifier).joined(separator: ", ")
-        try copy(relation, order: relation.isView ? "ORDER BY \(order)" : "", to: path)
-        wrote(relation.rows)
+        wrote(try copy(relation, order: relation.isView ? "ORDER BY \(order)" : "", to: path))
         return [path]
     }
 
@@ -44,7 +43,6 @@ struct TableFiles {
         }
     }
 
-    @discardableResult
     private func copy(
         _ relation: ExportedRelation,
         columns: String = "*",
