@@ -102,6 +102,27 @@ struct CompletenessTests {
         #expect(try league.lines("SELECT DISTINCT is_complete FROM agg_standings WHERE season_year = 2000") == ["true"])
     }
 
+    /// 101 beats 104, 102 beats 103, and 102 wins the final on the last day.
+    @Test func `A knock-out of which every series is decided is whole`() throws {
+        let tables = ["raw_nba_gamelogs__games", "raw_nba_gamelogs__player_gamelogs"]
+        let league = try TinyLeague(
+            prelude: tables.map { table in
+                """
+                UPDATE \(table) SET season_id = 42001 WHERE game_id IN ('0020100003', '0020100004', '0020100005');
+                UPDATE \(table) SET game_date = DATE '2001-12-01' WHERE game_id = '0020100004';
+                """
+            }.joined()
+        )
+        let part =
+            "SELECT games_with_lines, expected_games, is_complete FROM agg_season_parts WHERE season_type = 'PLAYOFF'"
+        #expect(try league.lines(part) == ["3 3 true"])
+        #expect(
+            try league.lines("SELECT DISTINCT is_complete FROM agg_player_seasons WHERE season_type = 'PLAYOFF'") == [
+                "true"
+            ]
+        )
+    }
+
     @Test func `Playoffs that leave no champion are a part, and careers in the playoffs with them`() throws {
         let league = try TinyLeague(
             prelude: """

@@ -4,7 +4,7 @@
 -- reads: kept_games, fact_player_gamelogs, printed_player_seasons, playoff_series, ref_seasons
 -- Printed lines are whole by themselves: those of a list of all players once somebody in it has as many games as a team had, single ones once
 -- the part is over. A knock-out leaves one team: it has a series less than it has teams, each won, those of a round by as many
--- wins; sixteen teams have played it since 1983-84, and before nobody here knows how many were to. The play-in has six
+-- wins; sixteen teams have played it since 1983-84 (of a smaller league the most that a knock-out takes), and before nobody here knows how many were to. The play-in has six
 -- games since 2020-21 and had one in 2019-20; the cup has its final since 2023-24 (NBA.com, season schedules).
 WITH played AS (
     SELECT
@@ -65,14 +65,25 @@ knockouts AS (
         league,
         season_year,
         CASE
-            WHEN sum(series) = 15 AND sum(decided) = 15 AND count(*) = 4 AND max(has_final) = 1
+            WHEN sum(series) = teams - 1 AND sum(decided) = teams - 1 AND max(has_final) = 1
                 AND sum(CASE WHEN least_wins = most_wins THEN 0 ELSE 1 END) = 0
                 THEN TRUE
             ELSE FALSE
         END AS is_whole
-    FROM rounds
-    WHERE season_year >= 1984
-    GROUP BY league, season_year
+    FROM (
+        SELECT
+            rounds.*,
+            CASE
+                WHEN seasons.team_count >= 16 THEN 16
+                WHEN seasons.team_count >= 8 THEN 8
+                WHEN seasons.team_count >= 4 THEN 4
+                ELSE 2
+            END AS teams
+        FROM rounds
+        INNER JOIN ref_seasons AS seasons ON rounds.league = seasons.league AND rounds.season_year = seasons.season_year
+        WHERE rounds.season_year >= 1984
+    ) AS fields
+    GROUP BY league, season_year, teams
 ),
 
 newest AS (
