@@ -19,4 +19,8 @@
             AND drops.reason = 'told_by_another_source'
     INNER JOIN {staged} AS taken
         ON other.{id} = taken.{id} AND other.game_id = taken.game_id AND other.source <> taken.source
+    LEFT JOIN {drops} AS left_out
+        ON taken.import_batch_id = left_out.import_batch_id AND taken.source_row = left_out.source_row
+    -- Of three sources one is taken.
+    WHERE left_out.source_row IS NULL
 )

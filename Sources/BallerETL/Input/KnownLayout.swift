@@ -8,7 +8,6 @@ enum KnownLayout {
         (["PLAYER_ID", "GP", "W_PCT", "GP_RANK"], "NBA.com's season averages of players (LeagueDashPlayerStats)"),
         (["TEAM_ID", "GP", "W_PCT", "GP_RANK"], "NBA.com's season averages of teams (LeagueDashTeamStats)"),
         (["game_id", "team_id_home", "team_id_away"], "a Kaggle table of games with both teams in a line"),
-        (["gmDate", "teamAbbr", "opptAbbr"], "a Kaggle table of box scores (teamBoxScore, playerBoxScore)"),
     ]
 
     static func cause(of columns: [String]) -> String? {

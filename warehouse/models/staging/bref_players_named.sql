@@ -1,6 +1,6 @@
 -- about: One row per player and name that pages and lists with the ids of Basketball-Reference write, with the seasons of that.
 -- key: bref_player_id, plain_name
--- reads: raw_bref__player_box_scores, raw_bref__players, raw_bref__player_index, raw_bref__player_totals, raw_bref__player_per_game, raw_bref__player_advanced, listed_people, mentioned_people, raw_season_tables__player_season_info, raw_season_tables__player_shooting, raw_season_tables__player_play_by_play, raw_season_tables__player_per_100, raw_bref__player_shooting, raw_bref__team_player_shooting, raw_bref__player_play_by_play, raw_bref__team_player_play_by_play, raw_bref__player_per_poss, raw_bref__team_player_per_poss, raw_bref__player_per_minute, raw_bref__team_player_per_minute, raw_bref__team_player_per_game
+-- reads: raw_bref__player_box_scores, raw_bref_derived__players, raw_bref__players, raw_bref__player_index, raw_bref__player_totals, raw_bref__player_per_game, raw_bref__player_advanced, listed_people, mentioned_people, raw_season_tables__player_season_info, raw_season_tables__player_shooting, raw_season_tables__player_play_by_play, raw_season_tables__player_per_100, raw_bref__player_shooting, raw_bref__team_player_shooting, raw_bref__player_play_by_play, raw_bref__team_player_play_by_play, raw_bref__player_per_poss, raw_bref__team_player_per_poss, raw_bref__player_per_minute, raw_bref__team_player_per_minute, raw_bref__team_player_per_game
 WITH names AS (
     -- A sheet also has those who were there and never played.
     SELECT
@@ -11,6 +11,16 @@ WITH names AS (
         0 AS is_listed,
         0 AS is_drafted_alone
     FROM raw_bref__player_box_scores
+    GROUP BY player_id, player_name
+    UNION ALL
+    SELECT
+        player_id,
+        player_name,
+        min(@season_of_page(game_id)) AS first_season_year,
+        max(@season_of_page(game_id)) AS last_season_year,
+        0 AS is_listed,
+        0 AS is_drafted_alone
+    FROM raw_bref_derived__players
     GROUP BY player_id, player_name
     UNION ALL
     SELECT

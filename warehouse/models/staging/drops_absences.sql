@@ -3,7 +3,7 @@
 -- reads: staged_absences, bref_games, kept_games
 WITH duplicates AS (
     SELECT repeated.*
-    FROM @repeated_records(staged_absences, (game_id, team_code, source_player_id), (reason, player_name)) AS repeated
+    FROM @repeated_records(staged_absences, (source, game_id, team_code, source_player_id), (reason, player_name)) AS repeated
 ),
 
 -- Of several sources that name a player absent, the first by rank says why.
@@ -21,12 +21,12 @@ judged AS (
         records.import_batch_id,
         records.source_row,
         CASE
+            WHEN records.precedence > first_sources.precedence THEN 'told_by_another_source'
             WHEN duplicates.source_row IS NOT NULL THEN duplicates.reason
             WHEN pages.game_id IS NULL AND records.source = 'bref' THEN 'orphan_game'
             WHEN kept.game_id IS NULL AND records.source = 'bref' THEN 'without_team_lines'
             WHEN kept.game_id IS NULL THEN 'game_not_brought'
             WHEN records.team_id IS NULL THEN 'orphan_team'
-            WHEN records.precedence > first_sources.precedence THEN 'told_by_another_source'
         END AS reason
     FROM staged_absences AS records
     LEFT JOIN duplicates

@@ -1,6 +1,6 @@
 -- about: One row per player record that becomes no fact, with the reason.
 -- drops: fact_player_gamelogs
--- reads: staged_player_games, staged_team_games, drops_team_games, ref_franchises, ref_team_seasons, game_sources, staged_absences
+-- reads: staged_player_games, staged_team_games, drops_team_games, ref_franchises, ref_team_seasons, game_sources, staged_absences, stg_box_scores__players
 WITH records AS (
     SELECT lines.*
     FROM @lines_taken(staged_player_games, 'player') AS lines
@@ -128,3 +128,10 @@ SELECT
 FROM staged_player_games AS records
 INNER JOIN game_sources AS chosen ON records.game_id = chosen.game_id AND chosen.part = 'player'
 WHERE records.source <> chosen.source
+UNION ALL
+SELECT
+    import_batch_id,
+    source_row,
+    'unknown_player' AS reason
+FROM stg_box_scores__players
+WHERE player_id IS NULL
