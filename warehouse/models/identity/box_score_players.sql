@@ -38,7 +38,14 @@ fitting AS (
         folded.birth_date,
         folded.season_year,
         people.player_id,
-        1 AS doubt
+        -- Some have a second number, of a club that came for a preseason game, and no season under it.
+        CASE
+            WHEN
+                folded.season_year >= people.first_season_year
+                AND folded.season_year <= coalesce(people.last_season_year, 9999)
+                THEN 0
+            ELSE 1
+        END AS doubt
     FROM folded
     INNER JOIN people
         ON
