@@ -6,6 +6,8 @@ SELECT
     season_type,
     relation,
     games,
-    coalesce(expected_games, known_games) AS all_games
+    coalesce(expected_games, known_games, games) AS all_games
 FROM coverage
+-- Games without a season have no place in the picture; a check names them.
+WHERE league IS NOT NULL AND season_year IS NOT NULL AND season_type IS NOT NULL
 ORDER BY season_type = 'REGULAR' DESC, season_type, league DESC, season_year DESC, relation

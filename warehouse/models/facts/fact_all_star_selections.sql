@@ -7,7 +7,7 @@ SELECT
     players.season_year,
     players.player_id,
     players.player_name, -- NOT NULL; The name as the source writes it.
-    coalesce(players.side, told.side) AS side, -- Side of the game such as East or Team LeBron; NULL where not told.
+    coalesce(players.side, told.side) AS side, -- NULL; Side of the game such as East or Team LeBron; NULL where not told.
     coalesce(players.is_replaced, told.is_replaced) AS is_replaced,
     players.source,
     CASE WHEN NOT players.is_printed THEN players.import_batch_id END AS import_batch_id, -- NULL; …; NULL where a page tells it, whose line is in `bref.all_star_gamelogs` or `bref.player_all_star_games`.

@@ -20,3 +20,5 @@ SELECT
 FROM @lines_of_pages(raw_bref__team_draft_picks) AS picks
 LEFT JOIN ref_bref_team_codes AS codes ON picks.franchise_id = codes.code
 LEFT JOIN ref_team_seasons AS seasons ON codes.team_id = seasons.team_id AND picks.draft_year = seasons.season_year
+-- A line that does not say whose draft it was stays on its page.
+WHERE picks.league IS NOT NULL
