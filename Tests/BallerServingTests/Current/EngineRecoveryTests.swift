@@ -121,6 +121,8 @@ struct EngineRecoveryTests {
             "view": .text("league"), "month": .null, "from": .null, "to": .null,
             "team": .null, "position": .null, "league": .null, "min_games": .integer(1), "sort_by": .text("points"),
             "descending": .boolean(true), "bref_id": .text("201510270CHI"),
+            "is_least": .boolean(false), "is_won": .boolean(true), "minimum": .integer(20),
+            "opponent_team_id": .integer(2), "other_player_id": .integer(player.playerID),
         ]
     }
 }
