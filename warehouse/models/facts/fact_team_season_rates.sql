@@ -12,28 +12,7 @@ SELECT
     lines.games_played, -- NULL; Games that the averages are of.
     lines.season_minutes_played, -- Minutes of the season, of all five players; NULL per game.
     lines.minutes_played, -- Minutes a game, of all five players; NULL for the other basis.
-    lines.field_goals_made,
-    lines.field_goals_attempted,
-    lines.field_goal_pct,
-    lines.three_pointers_made,
-    lines.three_pointers_attempted,
-    lines.three_point_pct,
-    lines.two_pointers_made,
-    lines.two_pointers_attempted,
-    lines.two_point_pct,
-    lines.effective_field_goal_pct,
-    lines.free_throws_made,
-    lines.free_throws_attempted,
-    lines.free_throw_pct,
-    lines.offensive_rebounds,
-    lines.defensive_rebounds,
-    lines.rebounds,
-    lines.assists,
-    lines.steals,
-    lines.blocks,
-    lines.turnovers,
-    lines.personal_fouls,
-    lines.points,
+    @box_columns(lines),
     lines.source,
     CASE WHEN NOT lines.is_printed THEN lines.import_batch_id END AS import_batch_id, -- NULL; …; NULL where a page tells it, whose line is in `bref.team_season_averages`.
     CASE WHEN NOT lines.is_printed THEN lines.source_row END AS source_row -- NULL

@@ -29,27 +29,6 @@ SELECT
     lines.minutes_played,
     lines.offensive_rating,
     lines.defensive_rating,
-    lines.field_goals_made,
-    lines.field_goals_attempted,
-    lines.field_goal_pct,
-    lines.three_pointers_made,
-    lines.three_pointers_attempted,
-    lines.three_point_pct,
-    lines.two_pointers_made,
-    lines.two_pointers_attempted,
-    lines.two_point_pct,
-    lines.effective_field_goal_pct,
-    lines.free_throws_made,
-    lines.free_throws_attempted,
-    lines.free_throw_pct,
-    lines.offensive_rebounds,
-    lines.defensive_rebounds,
-    lines.rebounds,
-    lines.assists,
-    lines.steals,
-    lines.blocks,
-    lines.turnovers,
-    lines.personal_fouls,
-    lines.points
+    @box_columns(lines)
 FROM on_pages AS lines
 WHERE lines.league IS NOT NULL AND lines.bref_player_id IS NOT NULL

@@ -46,27 +46,6 @@ SELECT
     lines.games_played,
     lines.season_minutes_played,
     lines.minutes_played,
-    lines.field_goals_made,
-    lines.field_goals_attempted,
-    lines.field_goal_pct,
-    lines.three_pointers_made,
-    lines.three_pointers_attempted,
-    lines.three_point_pct,
-    lines.two_pointers_made,
-    lines.two_pointers_attempted,
-    lines.two_point_pct,
-    lines.effective_field_goal_pct,
-    lines.free_throws_made,
-    lines.free_throws_attempted,
-    lines.free_throw_pct,
-    lines.offensive_rebounds,
-    lines.defensive_rebounds,
-    lines.rebounds,
-    lines.assists,
-    lines.steals,
-    lines.blocks,
-    lines.turnovers,
-    lines.personal_fouls,
-    lines.points
+    @box_columns(lines)
 FROM on_pages AS lines
 WHERE lines.team_id IS NOT NULL AND lines.league IS NOT NULL
