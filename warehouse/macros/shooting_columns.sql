@@ -2,27 +2,4 @@
 -- parameters: row
 -- any:
 {row}.minutes_played,
-{row}.field_goal_pct,
-{row}.average_distance,
-{row}.share_of_attempts_two_point,
-{row}.share_of_attempts_0_3_ft,
-{row}.share_of_attempts_3_10_ft,
-{row}.share_of_attempts_10_16_ft,
-{row}.share_of_attempts_16_ft_to_arc,
-{row}.share_of_attempts_three_point,
-{row}.two_point_pct,
-{row}.field_goal_pct_0_3_ft,
-{row}.field_goal_pct_3_10_ft,
-{row}.field_goal_pct_10_16_ft,
-{row}.field_goal_pct_16_ft_to_arc,
-{row}.three_point_pct,
-{row}.assisted_share_two_point,
-{row}.assisted_share_three_point,
-{row}.share_of_attempts_dunks,
-{row}.dunks_made,
-{row}.share_of_attempts_layups,
-{row}.layups_made,
-{row}.corner_share_of_three_point_attempts,
-{row}.corner_three_point_pct,
-{row}.heaves_attempted,
-{row}.heaves_made
+@shooting_numbers({row})

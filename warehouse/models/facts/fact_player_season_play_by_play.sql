@@ -14,25 +14,7 @@ SELECT
     lines.games_played, -- NULL; Games in which the player was on court; NULL where not known.
     lines.games_started, -- Games that the player started; NULL where not recorded.
     lines.season_minutes_played, -- Minutes of the season; NULL where only averages are printed.
-    lines.share_at_point_guard,
-    lines.share_at_shooting_guard,
-    lines.share_at_small_forward,
-    lines.share_at_power_forward,
-    lines.share_at_center,
-    lines.on_court_plus_minus,
-    lines.net_plus_minus,
-    lines.bad_pass_turnovers,
-    lines.lost_ball_turnovers,
-    lines.other_turnovers,
-    lines.shooting_fouls,
-    lines.blocking_fouls,
-    lines.offensive_fouls,
-    lines.take_fouls,
-    lines.shooting_fouls_drawn,
-    lines.offensive_fouls_drawn,
-    lines.points_by_assists,
-    lines.and_ones,
-    lines.shots_blocked,
+    @play_by_play_numbers(lines),
     lines.source,
     CASE WHEN NOT lines.is_printed THEN lines.import_batch_id END AS import_batch_id, -- NULL; …; NULL where a page tells it, whose line is in `bref`.
     CASE WHEN NOT lines.is_printed THEN lines.source_row END AS source_row -- NULL

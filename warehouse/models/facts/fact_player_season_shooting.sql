@@ -14,30 +14,7 @@ SELECT
     lines.games_played, -- NULL; Games in which the player was on court; NULL where not known.
     lines.games_started, -- Games that the player started; NULL where not recorded.
     lines.season_minutes_played, -- Minutes of the season; NULL where only averages are printed.
-    lines.field_goal_pct,
-    lines.average_distance,
-    lines.share_of_attempts_two_point,
-    lines.share_of_attempts_0_3_ft,
-    lines.share_of_attempts_3_10_ft,
-    lines.share_of_attempts_10_16_ft,
-    lines.share_of_attempts_16_ft_to_arc,
-    lines.share_of_attempts_three_point,
-    lines.two_point_pct,
-    lines.field_goal_pct_0_3_ft,
-    lines.field_goal_pct_3_10_ft,
-    lines.field_goal_pct_10_16_ft,
-    lines.field_goal_pct_16_ft_to_arc,
-    lines.three_point_pct,
-    lines.assisted_share_two_point,
-    lines.assisted_share_three_point,
-    lines.share_of_attempts_dunks,
-    lines.dunks_made,
-    lines.share_of_attempts_layups,
-    lines.layups_made,
-    lines.corner_share_of_three_point_attempts,
-    lines.corner_three_point_pct,
-    lines.heaves_attempted,
-    lines.heaves_made,
+    @shooting_numbers(lines),
     lines.source,
     CASE WHEN NOT lines.is_printed THEN lines.import_batch_id END AS import_batch_id, -- NULL; …; NULL where a page tells it, whose line is in `bref`.
     CASE WHEN NOT lines.is_printed THEN lines.source_row END AS source_row -- NULL

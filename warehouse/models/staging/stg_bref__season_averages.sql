@@ -10,20 +10,7 @@ WITH on_pages AS (
 )
 
 SELECT
-    lines.import_batch_id,
-    lines.source_row,
-    TRUE AS is_printed,
-    lines.league,
-    lines.season_year,
-    lines.season_type,
-    lines.bref_player_id AS id,
-    lines.player_name,
-    lines.team_id,
-    lines.team_code,
-    lines.age,
-    lines.position,
-    lines.games_played,
-    lines.games_started,
+    @printed_season_line(lines),
     lines.season_minutes_played,
     lines.basis,
     lines.minutes_played,

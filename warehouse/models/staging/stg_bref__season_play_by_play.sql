@@ -6,39 +6,8 @@ WITH on_pages AS (
 )
 
 SELECT
-    lines.import_batch_id,
-    lines.source_row,
-    TRUE AS is_printed,
-    lines.league,
-    lines.season_year,
-    lines.season_type,
-    lines.bref_player_id AS id,
-    lines.player_name,
-    lines.team_id,
-    lines.team_code,
-    lines.age,
-    lines.position,
-    lines.games_played,
-    lines.games_started,
+    @printed_season_line(lines),
     lines.minutes_played AS season_minutes_played,
-    lines.share_at_point_guard,
-    lines.share_at_shooting_guard,
-    lines.share_at_small_forward,
-    lines.share_at_power_forward,
-    lines.share_at_center,
-    lines.on_court_plus_minus,
-    lines.net_plus_minus,
-    lines.bad_pass_turnovers,
-    lines.lost_ball_turnovers,
-    lines.other_turnovers,
-    lines.shooting_fouls,
-    lines.blocking_fouls,
-    lines.offensive_fouls,
-    lines.take_fouls,
-    lines.shooting_fouls_drawn,
-    lines.offensive_fouls_drawn,
-    lines.points_by_assists,
-    lines.and_ones,
-    lines.shots_blocked
+    @play_by_play_numbers(lines)
 FROM on_pages AS lines
 WHERE lines.league IS NOT NULL AND lines.bref_player_id IS NOT NULL

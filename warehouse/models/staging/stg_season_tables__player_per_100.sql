@@ -3,19 +3,7 @@
 -- feeds: staged_season_averages
 -- reads: raw_season_tables__player_per_100, ref_bref_team_codes
 SELECT
-    records.import_batch_id,
-    records.source_row,
-    records.league,
-    records.season_year,
-    records.player_id AS id,
-    records.player_name,
-    codes.team_id,
-    @team_or_total(records.team_code) AS team_code,
-    records.age,
-    records.position,
-    records.games_played,
-    records.games_started,
-    records.minutes_played AS season_minutes_played,
+    @listed_season_line(records, codes),
     'PER_100_POSSESSIONS' AS basis,
     records.offensive_rating,
     records.defensive_rating,
