@@ -55,10 +55,9 @@ extension Warehouse {
         return empty
     }
 
-    /// The raw relations that a build reads even without files for `missing`.
-    package func relationsRead(missing: Set<String>) -> Set<String> {
+    /// The raw relations that a build reads even without files for `missing`; `empty` is what is empty because of that.
+    package func relationsRead(missing: Set<String>, empty: Set<String>) -> Set<String> {
         let raw = rawRelations
-        let empty = emptyRelations(missing: missing)
         let made = models.filter { !empty.contains($0.stem) || shapes[$0.stem] == nil }
         let printed = pages.filter { !raw.subtracting(missing).isDisjoint(with: $0.header.reads) }
         return Set((made + printed).flatMap(\.header.reads)).intersection(raw)

@@ -1,15 +1,15 @@
-import BallerCore
-
 /// HTML as it is written into a page.
-struct HTMLText {
-    private(set) var html = ""
+package struct HTMLText: Sendable {
+    package private(set) var html = ""
+
+    package init() {}
 
     /// Appends markup of our own.
-    mutating func markup(_ text: String) { html += text }
+    package mutating func markup(_ text: String) { html += text }
 
     /// Appends text that came from data: whatever it holds, it stays text, in elements and in quoted attributes,
     /// and nothing in it turns what is around it.
-    mutating func text(_ text: String) {
+    package mutating func text(_ text: String) {
         // Most of a page is numbers and plain letters: one look at each byte is enough for them.
         guard !text.utf8.allSatisfy(Self.isPlain) else { return html += text }
         let text = text.shown
@@ -26,7 +26,7 @@ struct HTMLText {
         }
     }
 
-    mutating func attribute(_ name: String, _ value: String) {
+    package mutating func attribute(_ name: String, _ value: String) {
         markup(" \(name)=\"")
         text(value)
         markup("\"")

@@ -52,7 +52,7 @@ final class BuildRun {
             lanes: lanes,
             warehouse: warehouse,
             journal: journal,
-            missing: relationsWithoutFiles
+            empty: relationsWithoutRows
         )
         try journal.step(.references) {
             try models.createRecords()
@@ -101,7 +101,10 @@ final class BuildRun {
         try journal.step(.load) {
             let kinds = kindsWithFiles
             try journal.part("files", 1, of: kinds.count + 1) {
-                try loader.load(files, andCreate: warehouse.relationsRead(missing: relationsWithoutFiles))
+                try loader.load(
+                    files,
+                    andCreate: warehouse.relationsRead(missing: relationsWithoutFiles, empty: relationsWithoutRows)
+                )
             }
             let collector = RejectCollector(connection: connection, warehouse: warehouse, journal: journal)
             for (index, kind) in kinds.enumerated() {

@@ -4,24 +4,14 @@ import BallerSQL
 /// The failing rows that a finished artifact has kept, by check.
 struct KeptFailures: Sendable {
     struct Row: Decodable, Sendable, Equatable {
-        let check: String
-        let key: String?
+        let checkName: String
+        let rowKey: String?
         let names: String?
         let identity: String?
         let firstBuild: String?
         let isWaived: Bool
         /// Whether it follows from a lost record, which was judged itself.
         let isFollowing: Bool
-
-        enum CodingKeys: String, CodingKey {
-            case check = "check_name"
-            case key = "row_key"
-            case names
-            case identity
-            case firstBuild = "first_build"
-            case isWaived = "is_waived"
-            case isFollowing = "is_following"
-        }
     }
 
     /// The rows of the checks that ran, by check; those that found nothing have none.
@@ -30,7 +20,7 @@ struct KeptFailures: Sendable {
     /// Reads an attached artifact.
     init(_ connection: Connection, _ warehouse: Warehouse, catalog: String) throws {
         let statement = try warehouse.statement("kept_failures", ["catalog": catalog])
-        rows = Dictionary(grouping: try connection.rows(statement, as: Row.self), by: \.check)
+        rows = Dictionary(grouping: try connection.rows(statement, as: Row.self), by: \.checkName)
             .mapValues { $0.filter { $0.identity != nil } }
     }
 

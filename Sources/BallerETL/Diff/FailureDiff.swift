@@ -46,7 +46,7 @@ struct FailureDiff {
         (check.new, check.waived, check.fixed) = (new.count, waived.count, match.gone.count)
         for (state, rows) in [(FailureState.new, new), (.fixed, match.gone), (.waived, waived)] {
             check.rows += rows.prefix(rowLimit).map { row in
-                ArtifactDiff.Check.Failure(state: state, key: row.key ?? "", names: row.names ?? "")
+                ArtifactDiff.Check.Failure(state: state, key: row.rowKey ?? "", names: row.names ?? "")
             }
         }
         return check

@@ -10,12 +10,12 @@ struct ModelBuilder {
     /// Raw relations without files, and everything made only from them: all without rows.
     private let empty: Set<String>
 
-    init(connection: Connection, lanes: Lanes, warehouse: Warehouse, journal: BuildJournal, missing: Set<String>) {
+    init(connection: Connection, lanes: Lanes, warehouse: Warehouse, journal: BuildJournal, empty: Set<String>) {
         self.connection = connection
         self.lanes = lanes
         self.warehouse = warehouse
         self.journal = journal
-        empty = warehouse.emptyRelations(missing: missing)
+        self.empty = empty
     }
 
     /// Creates the tables in which the build records what it does.

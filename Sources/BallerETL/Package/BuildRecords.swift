@@ -51,7 +51,7 @@ struct BuildRecords {
             for outcome in outcomes {
                 for (index, row) in outcome.fixed.enumerated() {
                     try append([
-                        .text(outcome.check.stem), Value(index + 1), .text(row.key ?? ""), .text(row.names ?? ""),
+                        .text(outcome.check.stem), Value(index + 1), .text(row.rowKey ?? ""), .text(row.names ?? ""),
                         .text(row.identity ?? ""), Value(row.firstBuild),
                     ])
                 }

@@ -196,7 +196,7 @@ extension BuildReport.Check {
         }
         fixedRows = outcome.fixed.prefix(namedRows).map { row in
             BuildReport.Row(
-                key: row.key ?? "",
+                key: row.rowKey ?? "",
                 details: "",
                 names: row.names ?? "",
                 values: [:],

@@ -9,28 +9,15 @@ enum HTML {
 
         static func text(_ text: String) -> Cell { Cell(html: HTML.escaped(text)) }
         static func code(_ text: String) -> Cell { Cell(html: "<code>\(HTML.escaped(text))</code>") }
-        static func number(_ number: Int) -> Cell { Cell(html: HTML.grouped(number), style: "n") }
+        static func number(_ number: Int) -> Cell { Cell(html: number.grouped, style: "n") }
         static func number(_ text: String) -> Cell { Cell(html: HTML.escaped(text), style: "n") }
         static func mark(_ text: String, _ style: String) -> Cell { Cell(html: HTML.escaped(text), style: style) }
     }
 
-    /// Also makes characters visible that would hide or turn around others.
     static func escaped(_ text: String) -> String {
-        var text = text.shown
-        guard text.utf8.contains(where: { [38, 60, 62, 34].contains($0) }) else { return text }
-        text = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-        return text.replacing("\"", with: "&quot;")
-    }
-
-    /// A number with commas: `1,230`.
-    static func grouped(_ number: Int) -> String {
-        var digits = String(number.magnitude)
-        var place = digits.count - 3
-        while place > 0 {
-            digits.insert(",", at: digits.index(digits.startIndex, offsetBy: place))
-            place -= 3
-        }
-        return (number < 0 ? "−" : "") + digits
+        var html = HTMLText()
+        html.text(text)
+        return html.html
     }
 
     /// A table whose first column heads its rows, in a box of its own that scrolls where it is wider than the page.

@@ -6,40 +6,22 @@ package import Foundation
 package struct ReportDetails: Sendable, Equatable {
     struct Coverage: Decodable, Sendable, Equatable {
         let league: String
-        let season: Int
-        let part: String
+        let seasonYear: Int
+        let seasonType: String
         let relation: String
         let games: Int
         /// Games that the part has, as far as is known.
         let allGames: Int
-
-        enum CodingKeys: String, CodingKey {
-            case league
-            case season = "season_year"
-            case part = "season_type"
-            case relation
-            case games
-            case allGames = "all_games"
-        }
     }
 
     struct Availability: Decodable, Sendable, Equatable {
         let league: String
-        let season: Int
+        let seasonYear: Int
         let stat: String
         /// `THERE`, `IN_PART`, `NOT_RECORDED_THEN`, `MISSING` or `UNKNOWN`.
         let state: String
         let lines: Int
         let linesWith: Int
-
-        enum CodingKeys: String, CodingKey {
-            case league
-            case season = "season_year"
-            case stat
-            case state
-            case lines
-            case linesWith = "lines_with"
-        }
     }
 
     struct Rejects: Decodable, Sendable, Equatable {
@@ -51,20 +33,11 @@ package struct ReportDetails: Sendable, Equatable {
 
     struct Comparison: Decodable, Sendable, Equatable {
         let relation: String
-        let column: String
-        let chosen: String
-        let other: String
+        let columnName: String
+        let chosenSource: String
+        let otherSource: String
         let compared: Int
         let different: Int
-
-        enum CodingKeys: String, CodingKey {
-            case relation
-            case column = "column_name"
-            case chosen = "chosen_source"
-            case other = "other_source"
-            case compared
-            case different
-        }
     }
 
     var coverage: [Coverage] = []

@@ -1,15 +1,17 @@
+import BallerCore
+
 extension ReportPage {
     /// How many games every relation has, a grid for each league and part of the season.
     var coverage: String {
         guard !details.coverage.isEmpty else { return "" }
-        let grids = Self.groups(details.coverage) { "\($0.league), \(Self.words($0.part))" }.map { title, cells in
+        let grids = Self.groups(details.coverage) { "\($0.league), \(Self.words($0.seasonType))" }.map { title, cells in
             let relations = ["dim_games"] + Self.distinct(cells.map(\.relation)).sorted().filter { $0 != "dim_games" }
-            let rows = Self.groups(cells) { "\($0.season)" }.map { season, own in
+            let rows = Self.groups(cells) { "\($0.seasonYear)" }.map { season, own in
                 let known = Dictionary(own.map { ($0.relation, $0) }) { first, _ in first }
                 return [HTML.Cell.text(season)] + relations.map { Self.cell(known[$0]) }
             }
             let table = HTML.table("Games: \(title)", ["Season"] + relations, rows, style: "grid")
-            return HTML.folded(title, isOpen: cells.first?.part == "REGULAR", table)
+            return HTML.folded(title, isOpen: cells.first?.seasonType == "REGULAR", table)
         }
         let note =
             "<p>Games of which a relation has rows, of those that the part of the season has as far as is known.</p>"
@@ -19,8 +21,8 @@ extension ReportPage {
     private static func cell(_ coverage: ReportDetails.Coverage?) -> HTML.Cell {
         guard let coverage, coverage.games > 0 else { return .mark("none", "m0") }
         let percent = percent(coverage.games, of: coverage.allGames)
-        guard percent < 100 else { return .mark(HTML.grouped(coverage.games), "m4") }
-        return .mark("\(HTML.grouped(coverage.games)) of \(HTML.grouped(coverage.allGames))", shade(percent))
+        guard percent < 100 else { return .mark(coverage.games.grouped, "m4") }
+        return .mark("\(coverage.games.grouped) of \(coverage.allGames.grouped)", shade(percent))
     }
 
     /// Which numbers of players' lines are there, a grid for each league.
@@ -28,7 +30,7 @@ extension ReportPage {
         guard !details.availability.isEmpty else { return "" }
         let grids = Self.groups(details.availability, by: \.league).map { league, cells in
             let stats = Self.distinct(cells.map(\.stat)).sorted()
-            let rows = Self.groups(cells) { "\($0.season)" }.map { season, own in
+            let rows = Self.groups(cells) { "\($0.seasonYear)" }.map { season, own in
                 let known = Dictionary(own.map { ($0.stat, $0) }) { first, _ in first }
                 return [HTML.Cell.text(season)] + stats.map { Self.cell(known[$0]) }
             }

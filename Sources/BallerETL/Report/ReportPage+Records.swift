@@ -1,4 +1,5 @@
 import BallerArtifact
+import BallerCore
 
 extension ReportPage {
     /// Number of files and comparisons that a page lists.
@@ -9,7 +10,7 @@ extension ReportPage {
         guard !report.files.isEmpty else { return "" }
         let listed = report.files.prefix(Self.mostListed)
         let rows = listed.map { file in
-            let reasons = file.reasons.sorted { $0.key < $1.key }.map { "\($0.key) \(HTML.grouped($0.value))" }
+            let reasons = file.reasons.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.grouped)" }
             return [
                 HTML.Cell.text(file.file), .text("\(file.source) \(file.kind)"), .number(file.records),
                 .number(file.staged), .number(file.rejected), .number(file.dropped),
@@ -59,10 +60,11 @@ extension ReportPage {
         let compared = details.comparisons.reduce(0) { $0 + $1.compared }
         let different = details.comparisons.reduce(0) { $0 + $1.different }
         let sentence =
-            "<p>\(HTML.grouped(compared)) numbers are told by two sources; \(HTML.grouped(different)) of them differ.</p>"
+            "<p>\(compared.grouped) numbers are told by two sources; \(different.grouped) of them differ.</p>"
         let rows = differing.prefix(Self.mostListed).map { pair in
             [
-                HTML.Cell.code("\(pair.relation).\(pair.column)"), .text(pair.chosen), .text(pair.other),
+                HTML.Cell.code("\(pair.relation).\(pair.columnName)"), .text(pair.chosenSource),
+                .text(pair.otherSource),
                 .number(pair.compared), .number(pair.different),
             ]
         }

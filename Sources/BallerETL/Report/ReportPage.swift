@@ -1,4 +1,5 @@
 import BallerArtifact
+import BallerCore
 import Foundation
 
 /// The report of a build as one page that loads nothing from anywhere.
@@ -74,10 +75,10 @@ package struct ReportPage: Sendable {
         let facts = [
             ("Started", report.startedAt.formatted(.iso8601)), ("Took", "\(Self.seconds(report.seconds)) s"),
             ("Checks", checks.joined(separator: ", ")),
-            ("Records", "\(HTML.grouped(records)) in \(HTML.grouped(report.files.count)) files"),
-            ("Refused", HTML.grouped(refused)),
+            ("Records", "\(records.grouped) in \(report.files.count.grouped) files"),
+            ("Refused", refused.grouped),
             ("Compared with", report.comparedWith ?? "nothing, as nothing was published"),
-            ("Rows", HTML.grouped(report.tables.values.reduce(0, +))),
+            ("Rows", report.tables.values.reduce(0, +).grouped),
             ("Content hash", report.contentHash ?? "none"),
         ]
         let lines = facts.map { "<div><dt>\($0.0)</dt><dd>\(HTML.escaped($0.1))</dd></div>" }

@@ -25,14 +25,13 @@ final class GameLogFiles {
     }
 
     func write(_ game: PlayedGame) throws(SampleError) {
-        let isHomeWin = game.home.total.points > game.away.total.points
         let id = game.scheduled.id(in: season.year)
         let part = season.sourceID(game.scheduled.part)
         let day = game.scheduled.day.description
         for (side, other, isHome) in [(game.home, game.away, true), (game.away, game.home, false)] {
             let own = season.teams[side.team].identity.abbreviation
             let opponent = season.teams[other.team].identity.abbreviation
-            let outcome = isHome == isHomeWin ? "W" : "L"
+            let outcome = side.team == game.winner ? "W" : "L"
             let head = Array("\(id),\(day),\(own) \(isHome ? "vs." : "@") \(opponent),\(outcome),".utf8)
             for (player, line) in side.lines { try writePlayer(player, line, part: part, head: head, team: side.team) }
             try writeTeam(side.total, part: part, head: head, team: side.team)

@@ -1,4 +1,5 @@
 import BallerArtifact
+import BallerCore
 import BallerSQL
 import BallerTestSupport
 import Foundation
@@ -63,7 +64,7 @@ import Testing
         #expect(ReportPage.percent(0, of: 9) == 0 && ReportPage.percent(1, of: 900) == 1)
         #expect(ReportPage.percent(899, of: 900) == 99 && ReportPage.percent(900, of: 900) == 100)
         #expect(ReportPage.seconds(1.0425) == "1.043" && ReportPage.seconds(0.005) == "0.005")
-        #expect(HTML.grouped(1_234_567) == "1,234,567" && HTML.grouped(-12) == "−12" && HTML.grouped(999) == "999")
+        #expect(1_234_567.grouped == "1,234,567" && (-12).grouped == "−12" && 999.grouped == "999")
     }
 
     @Test func `a report that is damaged is named`() throws {

@@ -1,3 +1,4 @@
+import BallerCore
 import Testing
 
 @testable import BallerWeb

@@ -1,3 +1,4 @@
+import BallerCore
 import Foundation
 import Mustache
 

@@ -1,3 +1,5 @@
+import BallerCore
+
 /// Numbers as box scores print them.
 ///
 /// Unknown is an empty text, never a zero.
@@ -46,16 +48,7 @@ enum StatFormat {
     }
 
     /// `12,345`.
-    static func grouped(_ number: Int?) -> String {
-        guard let number else { return "" }
-        var digits = String(number.magnitude)
-        var end = digits.count - 3
-        while end > 0 {
-            digits.insert(",", at: digits.index(digits.startIndex, offsetBy: end))
-            end -= 3
-        }
-        return number < 0 ? "−\(digits)" : digits
-    }
+    static func grouped(_ number: Int?) -> String { number?.grouped ?? "" }
 
     /// `—` for the leader, `½`, `3`, `12½`.
     static func gamesBack(_ value: Double?) -> String {

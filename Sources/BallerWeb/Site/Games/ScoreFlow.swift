@@ -1,3 +1,5 @@
+import BallerCore
+
 /// How far the home team was ahead at each moment of a game, as a picture.
 struct ScoreFlow {
     private struct Point {

@@ -1,3 +1,5 @@
+import BallerCore
+
 extension Sheet {
     /// The markup: a region that scrolls by itself on narrow screens, with the table in it.
     func html(id: String, style: String? = nil, _ words: ColumnWords) -> String {
