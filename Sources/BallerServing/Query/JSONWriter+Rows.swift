@@ -52,6 +52,21 @@ extension JSONWriter {
         }
     }
 
+    /// Writes the values of one column as an array, `null` if there is no row.
+    package mutating func values(_ rows: QueryRows, of column: String) throws {
+        guard try rows.hasRow else { return null() }
+        let index = try rows.index(of: column)
+        try array { json in
+            for part in rows.parts {
+                let cells = part.chunk.columns[index]
+                for row in part.rows where try rows.contains(row, of: part.chunk) {
+                    json.separate()
+                    try json.cell(cells, row)
+                }
+            }
+        }
+    }
+
     private mutating func fields(_ cells: [FieldCells], _ row: Int) throws {
         var isFirst = true
         for cells in cells {

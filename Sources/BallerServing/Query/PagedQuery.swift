@@ -12,8 +12,8 @@ struct PagedQuery {
         statement = file.text.withoutEnd
     }
 
-    /// The rows of a page, by `$limit` and `$offset`.
-    var page: SQL { SQL(name: name, text: "\(statement)\nLIMIT $limit\nOFFSET $offset") }
+    /// The rows of a page, by `$limit` and `$offset`; their types are said, so that the engine plans the query before it has values.
+    var page: SQL { SQL(name: name, text: "\(statement)\nLIMIT $limit::BIGINT\nOFFSET $offset::BIGINT") }
 
     /// The number of rows of the list, whose order does not matter to it.
     var total: SQL {

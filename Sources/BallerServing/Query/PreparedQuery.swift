@@ -30,6 +30,18 @@ final class PreparedQuery {
         return QueryRows(name: query.sql.name, fields: fields, parts: parts)
     }
 
+    /// The fields of its rows, with the texts that stand behind ids.
+    func described(_ names: IDNames) throws -> [(field: FieldName, type: ColumnType)] {
+        let statement = try connection.prepare(query.sql)
+        var columns = try statement.columns
+        if columns.isEmpty {
+            // The engine knows the types of some only once it has values, whatever those are.
+            try statement.bind(parameterNames.map { _ in .null })
+            columns = try statement.stream().columns
+        }
+        return try names.fields(of: query, columns).map { ($0, columns[$0.column].type) }
+    }
+
     private func stream(_ arguments: QueryArguments) throws -> ResultStream {
         // The connection caches it, or prepares it again where caching would also keep its plan.
         let statement = try connection.prepare(query.sql)

@@ -28,6 +28,15 @@ package struct QuerySession {
         return try naming(query) { try rows.decoded(as: type) }
     }
 
+    /// What the rows of a query file have, without a look at any; blocks where the query is not prepared yet.
+    package func fields(of query: String) throws -> [QueryField] {
+        try naming(query) {
+            try connection.query(query).described(names).map { field, type in
+                QueryField(name: field.name, shape: field.naming == nil ? AnswerShape(type) : .value(.text))
+            }
+        }
+    }
+
     /// What the rows of a query file may be sorted by.
     package func sorts(of query: String) throws -> [SortColumn] { try connection.catalog.query(query).sorts }
 

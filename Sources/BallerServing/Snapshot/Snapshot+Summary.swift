@@ -11,57 +11,36 @@ extension Snapshot {
 
     package var createdAt: Date { manifest.createdAt }
 
-    /// Writes a description of the artifact as members of a JSON object.
-    package func writeSummary(to json: inout JSONWriter) {
-        json.member("build_id", name)
-        json.member("created_at", manifest.createdAt.formatted(.iso8601))
-        json.member("data_as_of", directory.dataAsOf)
-        json.member("content_hash", manifest.contentHash)
-        json.member("schema_version", manifest.schemaVersion)
-        json.member("engine_version", manifest.engineVersion)
-        json.member("code_version", manifest.codeVersion)
-        json.member("bytes", manifest.file.bytes)
-        json.key("seasons")
-        json.array { json in
-            for year in Set(directory.seasons.map(\.id.year)).sorted() { json.value(year.rawValue) }
-        }
-        json.key("season_ids")
-        json.array { json in
-            for season in directory.seasons { json.value(season.id.description) }
-        }
-        writeSources(to: &json)
-        writeTables(to: &json)
-        writeChecks(to: &json)
-    }
+    /// A description of the artifact.
+    package static let summary = Answer<Snapshot>.object([
+        .value("build_id") { $0.name },
+        .value("created_at") { $0.manifest.createdAt.formatted(.iso8601) },
+        .value("data_as_of") { $0.directory.dataAsOf },
+        .value("content_hash") { $0.manifest.contentHash },
+        .value("schema_version") { $0.manifest.schemaVersion },
+        .value("engine_version") { $0.manifest.engineVersion },
+        .value("code_version") { $0.manifest.codeVersion },
+        .value("bytes") { $0.manifest.file.bytes },
+        .array(
+            "seasons",
+            of: { Set($0.directory.seasons.map(\.id.year)).sorted() },
+            .value { year in year.rawValue }
+        ),
+        .array("season_ids", of: { $0.directory.seasons }, .value { season in season.id.description }),
+        .array("sources", of: { $0.manifest.sources }, source),
+        .member("tables", .table(of: { $0.manifest.tables.map { ($0.name, $0.rows) } }, .value { rows in rows })),
+        .object("checks", [Manifest.Check.State.passed, .failed, .errored, .skipped].map(count)),
+    ])
 
-    private func writeSources(to json: inout JSONWriter) {
-        json.key("sources")
-        json.array { json in
-            for source in manifest.sources {
-                json.object { json in
-                    json.member("name", source.name)
-                    json.member("title", source.title)
-                    json.member("url", source.url)
-                    json.member("licence", source.licence)
-                    json.member("redistribution", source.redistribution.rawValue)
-                }
-            }
-        }
-    }
+    private static let source = Answer<Manifest.Source>.object([
+        .value("name") { $0.name },
+        .value("title") { $0.title },
+        .value("url") { $0.url },
+        .value("licence") { $0.licence },
+        .value("redistribution") { $0.redistribution.rawValue },
+    ])
 
-    private func writeTables(to json: inout JSONWriter) {
-        json.key("tables")
-        json.object { json in
-            for table in manifest.tables { json.member(table.name, table.rows) }
-        }
-    }
-
-    private func writeChecks(to json: inout JSONWriter) {
-        json.key("checks")
-        json.object { json in
-            for state in [Manifest.Check.State.passed, .failed, .errored, .skipped] {
-                json.member(state.rawValue, manifest.checks.count { $0.state == state })
-            }
-        }
+    private static func count(_ state: Manifest.Check.State) -> Member<Snapshot> {
+        .value(state.rawValue) { $0.manifest.checks.count { $0.state == state } }
     }
 }

@@ -4,24 +4,20 @@ import BallerServing
 /// What the names of the numbers mean, from the dictionary.
 func columnRoutes(_ columns: ColumnDictionary) -> [ArtifactRoute] {
     [
-        .api("/columns", "What every column means, and since when the leagues have recorded it.") { _, json in
-            json.array { json in
-                for entry in columns.entries { json.column(entry) }
-            }
-        }
+        .api(
+            "/columns",
+            "What every column means, and since when the leagues have recorded it.",
+            .array(of: { _ in columns.entries }, column)
+        )
     ]
 }
 
-extension JSONWriter {
-    fileprivate mutating func column(_ entry: ColumnEntry) {
-        object { json in
-            json.member("name", entry.name)
-            json.member("short", entry.short)
-            json.member("label", entry.label)
-            json.member("about", entry.about)
-            json.member("unit", entry.unit?.rawValue)
-            json.member("first_season_nba", entry.firstNBASeason)
-            json.member("first_season_aba", entry.firstABASeason)
-        }
-    }
-}
+private let column = Answer<ColumnEntry>.object([
+    .value("name") { $0.name },
+    .value("short") { $0.short },
+    .value("label") { $0.label },
+    .value("about") { $0.about },
+    .value("unit") { $0.unit?.rawValue },
+    .value("first_season_nba") { $0.firstNBASeason },
+    .value("first_season_aba") { $0.firstABASeason },
+])

@@ -15,34 +15,56 @@ private struct GameListParameters: PagedParameters {
     let perPage = Parameter.perPage
 }
 
-private let gameList = ArtifactRoute.api("/games", "Games, newest first.", GameListParameters.self) { request, json in
-    if let from = try request.from, let to = try request.to, from > to {
-        throw Problem.badParameter("to", "to is before from.", allowed: "a date from \(from) on")
+private let gameList = ArtifactRoute.api(
+    "/games",
+    "Games, newest first.",
+    GameListParameters.self,
+    .page("games").checked { request in
+        if let from = try request.from, let to = try request.to, from > to {
+            throw Problem.badParameter("to", "to is before from.", allowed: "a date from \(from) on")
+        }
     }
-    try json.page(of: request, "games")
-}
+)
 
-private let gameDetail = ArtifactRoute.api("/games/{game}", "One game.", GameParameters.self) { request, json in
-    try json.firstRow(request.reading.game(request.game))
+private let gameDetail = ArtifactRoute.api("/games/{game}", "One game.", GameParameters.self, .first(game()))
+
+/// The game that the path names, with the codes that its teams had then.
+private func game<Parameters: GameNaming>() -> RouteRows<Parameters> {
+    RouteRows("game").orNotFound { "There is no game \(try $0.game)." }
 }
 
 private let boxScore = ArtifactRoute.api(
     "/games/{game}/box-score",
     "The lines of both teams and of their players.",
-    GameParameters.self
-) { request, json in
-    let game = try request.reading.game(request.game)
-    let sheet = try BoxScoreSheet(request.reading)
-    try json.object { json in
-        try json.member("game", firstOf: game)
-        for (name, isHome) in [("home_team", true), ("away_team", false)] {
-            json.key(name)
-            try json.object { try sheet.write(isHome: isHome, &$0) }
-        }
+    GameParameters.self,
+    .object([
+        .first("game", of: game()),
+        .object("home_team", boxScoreSide(isHome: true)),
+        .object("away_team", boxScoreSide(isHome: false)),
+    ])
+)
+
+/// A team's line and those of its players; of a game known by its score alone the team.
+private func boxScoreSide(isHome: Bool) -> [RouteMember<GameParameters>] {
+    let lines = RouteRows<GameParameters>("game_team_lines")
+    func own(_ rows: RouteRows<GameParameters>) -> RouteRows<GameParameters> {
+        rows.filtered("is_home", is: .boolean(isHome)).without(["is_home"])
     }
+    return [
+        .columns(of: own(lines.orElse("game_sides")).only(["team_id", "team_abbreviation", "team_name", "points"])),
+        .object(
+            "box_score",
+            ifAny: lines,
+            [
+                .columns(of: own(lines).without(["team_id", "team_abbreviation", "team_name"])),
+                .member("period_points", .column("points", of: own("game_line_score"))),
+            ]
+        ),
+        .rows("players", of: own("game_player_lines")),
+    ]
 }
 
-private struct PlayParameters: RouteParameters {
+private struct PlayParameters: GameNaming {
     let game = Parameter.game
     let period = Parameter.integer(
         "period",
@@ -54,25 +76,17 @@ private struct PlayParameters: RouteParameters {
 private let playByPlay = ArtifactRoute.api(
     "/games/{game}/play-by-play",
     "The events of a game in order.",
-    PlayParameters.self
-) { request, json in
-    let game = try request.reading.game(request.game)
-    let period = try request.period
-    let plays = try request.rows("game_plays")
-    if plays.isEmpty {
-        let all = period == nil ? plays : try request.rows("game_plays", ["period": .null])
-        _ = try all.orNotFound("There is no play-by-play of game \(request.game).")
-    }
-    try json.object { json in
-        try json.members(game.only(["game_id", "home_team_abbreviation", "away_team_abbreviation"]))
-        json.member("period_filter", period)
-        try json.member("plays", rows: plays.without(["season_year"]))
-    }
-}
-
-extension ArtifactReading {
-    /// The game that the path names, with the codes that its teams had then.
-    fileprivate func game(_ id: GameID) throws -> QueryRows {
-        try rows("game").orNotFound("There is no game \(id).")
-    }
-}
+    PlayParameters.self,
+    .object([
+        .columns(of: game().only(["game_id", "home_team_abbreviation", "away_team_abbreviation"])),
+        .value("period_filter") { try $0.period },
+        .rows(
+            "plays",
+            of: RouteRows("game_plays").without(["season_year"]).checked { request, plays in
+                guard plays.isEmpty else { return }
+                let hasOthers = try request.period != nil && !request.rows("game_plays", ["period": .null]).isEmpty
+                if !hasOthers { throw Problem.notFound("There is no play-by-play of game \(try request.game).") }
+            }
+        ),
+    ])
+)

@@ -4,41 +4,32 @@ import BallerServing
 func indexRoutes(_ routes: [ArtifactRoute]) -> [ArtifactRoute] {
     let artifact = ArtifactRoute.api(
         "/artifact",
-        "What is being served: build, sources, tables, the day of the newest game."
-    ) { request, json in
-        json.object { json in request.reading.snapshot.writeSummary(to: &json) }
-    }
+        "What is being served: build, sources, tables, the day of the newest game.",
+        .about({ $0.reading.snapshot }, Snapshot.summary)
+    )
     let listed = routes + [artifact]
-    let index = ArtifactRoute.api("", "The routes of the API.") { request, json in
-        json.object { json in
-            json.member("version", 1)
-            json.member("artifact", request.reading.snapshot.name)
-            json.member("data_as_of", request.reading.snapshot.directory.dataAsOf)
-            json.key("routes")
-            json.array { json in
-                for route in listed { json.describe(route) }
-            }
-        }
-    }
+    let index = ArtifactRoute.api(
+        "",
+        "The routes of the API.",
+        .object([
+            .value("version") { _ in 1 },
+            .value("artifact") { $0.reading.snapshot.name },
+            .value("data_as_of") { $0.directory.dataAsOf },
+            .array("routes", of: { _ in listed }, route),
+        ])
+    )
     return [index, artifact]
 }
 
-extension JSONWriter {
-    fileprivate mutating func describe(_ route: ArtifactRoute) {
-        object { json in
-            json.member("path", route.path)
-            json.member("about", route.about)
-            json.key("parameters")
-            json.array { json in
-                for parameter in route.parameters {
-                    json.object { json in
-                        json.member("name", parameter.name)
-                        json.member("in", route.isInPath(parameter) ? "path" : "query")
-                        json.member("about", parameter.about)
-                        json.member("allowed", parameter.kind.allowed)
-                    }
-                }
-            }
-        }
-    }
-}
+private let route = Answer<ArtifactRoute>.object([
+    .value("path") { $0.path },
+    .value("about") { $0.about },
+    .array("parameters", of: { route in route.parameters.map { ($0, route.isInPath($0)) } }, parameter),
+])
+
+private let parameter = Answer<(ParameterDeclaration, isInPath: Bool)>.object([
+    .value("name") { $0.0.name },
+    .value("in") { $0.isInPath ? "path" : "query" },
+    .value("about") { $0.0.about },
+    .value("allowed") { $0.0.kind.allowed },
+])

@@ -22,68 +22,63 @@ private struct PlayerListParameters: PagedParameters {
 private let playerList = ArtifactRoute.api(
     "/players",
     "Players by last name.",
-    PlayerListParameters.self
-) { request, json in
-    try json.page(of: request, "players")
-}
+    PlayerListParameters.self,
+    .page("players")
+)
 
 private let playerDetail = ArtifactRoute.api(
     "/players/{player}",
     "One player.",
-    PlayerParameters.self
-) { request, json in
-    try json.firstRow(request.rows("player_detail"))
+    PlayerParameters.self,
+    .first(RouteRows("player_detail").orNotFound(noSuchPlayer))
+)
+
+private let playerGames = RouteRows<PlayerPartParameters>("player_games").orNotFound { request in
+    "The player has no such games in season \(try request.season.key)."
 }
 
 private let playerGameLog = ArtifactRoute.api(
     "/players/{player}/game-log/{season}",
     "A player's games of a season, and their sums.",
-    PlayerPartParameters.self
-) { request, json in
-    let games = try request.rows("player_games")
-        .orNotFound("The player has no such games in season \(request.season.key).")
-    try json.object { json in
-        try json.part(of: request)
-        try json.member("games", rows: games)
-        json.key("totals")
-        try json.object { json in
-            json.member("games_played", games.rowCount)
-            try json.sums(games, of: gameLogSums)
-        }
-    }
-}
+    PlayerPartParameters.self,
+    .object([
+        .playerPart,
+        .rows("games", of: playerGames),
+        .object("totals", [.count("games_played", of: playerGames), .sums(of: playerGames, gameLogSums)]),
+    ])
+)
 
 /// The columns that are summed under a game log, as far as its query has them.
 private let gameLogSums = Set(ColumnKey.counted.map(\.name) + ["seconds_played"])
 
-extension JSONWriter {
+extension RouteMember<PlayerPartParameters> {
     /// Members that say whose games, of which part of which season.
-    mutating func part(of request: ArtifactRequest<PlayerPartParameters>) throws {
-        let player = try request.player
-        member("player_id", Int(player.id.rawValue))
-        member("player_slug", player.slug)
-        member("player_name", player.name)
-        members(of: try request.season)
-        member("season_type", try request.seasonType.rawValue)
+    static var playerPart: Self {
+        .group([
+            .value("player_id") { Int(try $0.player.id.rawValue) },
+            .value("player_slug") { try $0.player.slug },
+            .value("player_name") { try $0.player.name },
+            .season(),
+            .value("season_type") { try $0.seasonType.rawValue },
+        ])
     }
 }
 
 private let playerCareer = ArtifactRoute.api(
     "/players/{player}/career",
     "A player's regular seasons, summed up over the leagues and by league.",
-    PlayerParameters.self
-) { request, json in
-    let career = try request.rows("player_career").orNotFound("There is no such player.")
-    try json.object { json in
-        try json.members(career)
-        try json.member("leagues", rows: request.rows("player_league_careers"))
-    }
-}
+    PlayerParameters.self,
+    .object([
+        .columns(of: RouteRows("player_career").orNotFound(noSuchPlayer)),
+        .rows("leagues", of: "player_league_careers"),
+    ])
+)
+
+private func noSuchPlayer(_ request: ArtifactRequest<PlayerParameters>) -> String { "There is no such player." }
 
 private let playerCareerStats = ArtifactRoute.api(
     "/players/{player}/career-stats",
     "A player's seasons: a total each, and a stint for each team.",
-    PlayerParameters.self
-) { request, json in
-    try json.rows(request.rows("player_seasons"))
-}
+    PlayerParameters.self,
+    .rows("player_seasons")
+)

@@ -25,20 +25,30 @@ private struct PlayerStatsParameters: PagedParameters {
 private let seasonPlayerStats = ArtifactRoute.api(
     "/seasons/{season}/player-stats",
     "Every player of a regular season, sorted.",
-    PlayerStatsParameters.self
-) { request, json in
+    PlayerStatsParameters.self,
+    .page(
+        RouteRows("player_stats")
+            .with { request in
+                [
+                    "sort_by": .text(try sortColumn(of: request)),
+                    "descending": .boolean(try request.sortOrder == .descending),
+                ]
+            }
+            .leavingOut { request in
+                let hidden = try request.basis.hiddenGroup
+                return try request.reading.sorts(of: "player_stats").filter { $0.group == hidden }.map(\.name)
+            }
+    )
+)
+
+/// The column to sort by, if the basis has it.
+private func sortColumn(of request: ArtifactRequest<PlayerStatsParameters>) throws -> String {
     let basis = try request.basis
     let sort = try request.sortBy ?? basis.defaultSort
-    let columns = try request.reading.sorts(of: "player_stats")
-    let shown = columns.filter { $0.group != basis.hiddenGroup }.map(\.name)
+    let shown = try request.reading.sorts(of: "player_stats").filter { $0.group != basis.hiddenGroup }.map(\.name)
     guard shown.contains(sort) else {
         let allowed = "one of \(shown.joined(separator: ", ")) for basis \(basis.rawValue)"
         throw Problem.badParameter("sort_by", "basis \(basis.rawValue) has no \(sort).", allowed: allowed)
     }
-    try json.page(
-        of: request,
-        "player_stats",
-        ["sort_by": .text(sort), "descending": .boolean(request.sortOrder == .descending)],
-        without: columns.filter { $0.group == basis.hiddenGroup }.map(\.name)
-    )
+    return sort
 }

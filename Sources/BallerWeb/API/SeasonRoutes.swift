@@ -2,7 +2,7 @@ import BallerCore
 import BallerServing
 
 func seasonRoutes() -> [ArtifactRoute] {
-    [seasonList, currentSeason, seasonDetail, seasonSchedule, seasonLeaders, seasonPlayoffs, seasonCoverage]
+    [seasonList, currentSeason, seasonDetail, seasonSchedule, seasonPlayoffs, seasonCoverage]
 }
 
 private struct SeasonListParameters: RouteParameters {
@@ -13,37 +13,37 @@ private struct SeasonListParameters: RouteParameters {
 private let seasonList = ArtifactRoute.api(
     "/seasons",
     "Seasons, newest first.",
-    SeasonListParameters.self
-) { request, json in
-    let seasons = try request.rows("seasons", ["season_year": .null])
-    if seasons.isEmpty, let league = try request.league {
-        throw Problem.badParameter(
-            "league",
-            "There is no season of a league “\(league)”.",
-            allowed: "a league such as NBA"
-        )
-    }
-    try json.rows(seasons)
-}
+    SeasonListParameters.self,
+    .rows(
+        RouteRows("seasons").with(["season_year": .null]).checked { request, seasons in
+            guard seasons.isEmpty, let league = try request.league else { return }
+            let detail = "There is no season of a league “\(league)”."
+            throw Problem.badParameter("league", detail, allowed: "a league such as NBA")
+        }
+    )
+)
 
-private let currentSeason = ArtifactRoute.api("/seasons/current", "The newest season.") { request, json in
-    guard let season = request.directory.currentSeason else { throw Problem.notFound("There is no season.") }
-    try json.firstRow(request.reading.season(season.id))
-}
+private let currentSeason = ArtifactRoute.api(
+    "/seasons/current",
+    "The newest season.",
+    .first(
+        RouteRows("seasons").with { request in
+            guard let season = request.directory.currentSeason else { throw Problem.notFound("There is no season.") }
+            return season.id.oneSeason
+        }
+    )
+)
 
 private let seasonDetail = ArtifactRoute.api(
     "/seasons/{season}",
     "One season.",
-    SeasonParameters.self
-) { request, json in
-    try json.firstRow(request.reading.season(request.season))
-}
+    SeasonParameters.self,
+    .first(RouteRows("seasons").with { try $0.season.oneSeason })
+)
 
 extension ArtifactReading {
     /// A season as the list of seasons has it.
-    func season(_ id: SeasonID) throws -> QueryRows {
-        try rows("seasons", id.arguments.merging(["limit": .integer(1)]))
-    }
+    func season(_ id: SeasonID) throws -> QueryRows { try rows("seasons", id.oneSeason) }
 }
 
 extension SeasonID {
@@ -51,18 +51,31 @@ extension SeasonID {
     var arguments: QueryArguments {
         ["season_year": .integer(Int64(year.rawValue)), "league": .text(league.rawValue)]
     }
+
+    /// The list of seasons with this one alone.
+    fileprivate var oneSeason: QueryArguments { arguments.merging(["limit": .integer(1)]) }
 }
 
-extension JSONWriter {
+extension Member {
     /// Members that say which season an answer is about.
-    mutating func members(of season: SeasonID) {
-        member("season_id", season.description)
-        member("league", season.league.rawValue)
-        member("season_year", season.year.rawValue)
+    static func season<Parameters: SeasonNaming>() -> Member where Subject == ArtifactRequest<Parameters> {
+        .group([
+            .value("season_id") { try $0.season.description },
+            .value("league") { try $0.season.league.rawValue },
+            .value("season_year") { try $0.season.year.rawValue },
+        ])
+    }
+
+    /// The same where another member is called `league`: the id names it.
+    static func seasonOfLeague<Parameters: SeasonNaming>() -> Member where Subject == ArtifactRequest<Parameters> {
+        .group([
+            .value("season_id") { try $0.season.description },
+            .value("season_year") { try $0.season.year.rawValue },
+        ])
     }
 }
 
-private struct SeasonScheduleParameters: RouteParameters {
+private struct SeasonScheduleParameters: SeasonNaming {
     let season = Parameter.season
     let month = Parameter.integer("month", 1...12, "Only of this month of the calendar.").optional
 }
@@ -70,75 +83,28 @@ private struct SeasonScheduleParameters: RouteParameters {
 private let seasonSchedule = ArtifactRoute.api(
     "/seasons/{season}/schedule",
     "The games of a season, played and to come.",
-    SeasonScheduleParameters.self
-) { request, json in
-    let games = try request.rows("schedule", ["game_date": .null])
-    try json.object { json in
-        json.members(of: try request.season)
-        json.member("month", try request.month)
-        try json.member("games", rows: games)
-    }
-}
-
-private struct LeaderParameters: RouteParameters {
-    let season = Parameter.season
-    let category = Parameter<LeaderCategory>.category
-    let perGame = Parameter.flag("per_game", "The average a game, or the sum; shares have neither.", default: true)
-    let seasonType = Parameter.seasonType
-    let limit = Parameter.limit(1...50, default: 10)
-}
-
-private let seasonLeaders = ArtifactRoute.api(
-    "/seasons/{season}/leaders",
-    "The first of a category among the players who qualify.",
-    LeaderParameters.self
-) { request, json in
-    let category = try request.category
-    let perGame = try request.perGame
-    guard let basis = category.basis(perGame: perGame) else {
-        throw Problem.badParameter(
-            "per_game",
-            "The category \(category.name) is a count: it has no average a game.",
-            allowed: "false for \(category.name)"
-        )
-    }
-    let leaders = try request.rows("season_leaders", ["basis": .text(basis)]).prefix(request.limit)
-    let part = try request.rows("season_leaders_part", ["basis": .text(basis)], as: LeadersPartRow.self).first
-    try json.object { json in
-        json.members(of: try request.season)
-        json.member("season_type", try request.seasonType.rawValue)
-        json.member("category", category.name)
-        json.member("per_game", perGame)
-        json.member("games_with_lines", part?.gamesWithLines)
-        json.member("expected_games", part?.expectedGames)
-        json.member("is_complete", part?.isComplete ?? false)
-        json.member("is_league_rule", part?.isLeagueRule ?? false)
-        try json.member("leaders", rows: leaders)
-    }
-}
+    SeasonScheduleParameters.self,
+    .object([
+        .season(),
+        .value("month") { try $0.month },
+        .rows("games", of: RouteRows("schedule").with(["game_date": .null])),
+    ])
+)
 
 private let seasonPlayoffs = ArtifactRoute.api(
     "/seasons/{season}/playoffs",
     "The series of a season's playoffs, round by round.",
-    SeasonParameters.self
-) { request, json in
-    let series = try request.rows("playoff_series")
-    try json.object { json in
-        json.members(of: try request.season)
-        try json.member("series", rows: series)
-    }
-}
+    SeasonParameters.self,
+    .object([.season(), .rows("series", of: "playoff_series")])
+)
 
 private let seasonCoverage = ArtifactRoute.api(
     "/seasons/{season}/coverage",
     "How much of a season is here: games by relation, and the numbers of players' lines.",
-    SeasonParameters.self
-) { request, json in
-    let coverage = try request.rows("season_coverage")
-    let availability = try request.rows("season_availability")
-    try json.object { json in
-        json.members(of: try request.season)
-        try json.member("coverage", rows: coverage)
-        try json.member("availability", rows: availability)
-    }
-}
+    SeasonParameters.self,
+    .object([
+        .season(),
+        .rows("coverage", of: "season_coverage"),
+        .rows("availability", of: "season_availability"),
+    ])
+)

@@ -12,6 +12,8 @@ package struct ArtifactRoute: Sendable {
     /// Of the path and of the query; the path's are those that it names.
     package let parameters: [ParameterDeclaration]
     package let contentType: String
+    /// What the answer consists of; `nil` for a page.
+    package let answer: AnswerShape?
     /// Whether parameters that nobody declared are passed over: links to pages gather them on their way.
     let ignoresStrangers: Bool
     let respond: @Sendable (ArtifactReading) throws -> [UInt8]
@@ -21,6 +23,7 @@ package struct ArtifactRoute: Sendable {
         _ about: String,
         _ parameters: Parameters.Type,
         contentType: String,
+        answer: AnswerShape? = nil,
         ignoresStrangers: Bool = false,
         respond: @escaping @Sendable (ArtifactRequest<Parameters>) throws -> [UInt8]
     ) {
@@ -28,6 +31,7 @@ package struct ArtifactRoute: Sendable {
         self.about = about
         self.parameters = Parameters.declarations
         self.contentType = contentType
+        self.answer = answer
         self.ignoresStrangers = ignoresStrangers
         self.respond = { try respond(ArtifactRequest($0)) }
     }

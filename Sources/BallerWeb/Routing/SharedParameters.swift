@@ -1,16 +1,28 @@
+import BallerCore
+
 // What several routes take, of the API and of the site.
+
+/// What names a season in its path.
+protocol SeasonNaming: RouteParameters {
+    var season: Parameter<SeasonID> { get }
+}
+
+/// What names a game in its path.
+protocol GameNaming: RouteParameters {
+    var game: Parameter<GameID> { get }
+}
 
 struct PlayerParameters: RouteParameters {
     let player = Parameter.player
 }
 
-struct PlayerSeasonParameters: RouteParameters {
+struct PlayerSeasonParameters: SeasonNaming {
     let player = Parameter.player
     let season = Parameter.season
 }
 
 /// One part of a player's season.
-struct PlayerPartParameters: RouteParameters {
+struct PlayerPartParameters: SeasonNaming {
     let player = Parameter.player
     let season = Parameter.season
     let seasonType = Parameter.seasonType
@@ -20,15 +32,15 @@ struct TeamParameters: RouteParameters {
     let team = Parameter.team
 }
 
-struct TeamSeasonParameters: RouteParameters {
+struct TeamSeasonParameters: SeasonNaming {
     let team = Parameter.team
     let season = Parameter.season
 }
 
-struct GameParameters: RouteParameters {
+struct GameParameters: GameNaming {
     let game = Parameter.game
 }
 
-struct SeasonParameters: RouteParameters {
+struct SeasonParameters: SeasonNaming {
     let season = Parameter.season
 }
