@@ -301,8 +301,8 @@ let package = Package(
             name: "BallerIntegrationTests",
             dependencies: [
                 "BallerArtifact", "BallerCommands", "BallerDuckDB", "BallerETL", "BallerFetch", "BallerFiles",
-                "BallerHarvest", "BallerParse", "BallerReplay", "BallerSample", "BallerSQL", "BallerTestSupport",
-                "baller", asyncHTTPClient, nioCore,
+                "BallerHarvest", "BallerParse", "BallerReplay", "BallerSample", "BallerServing", "BallerSQL",
+                "BallerTestSupport", "baller", asyncHTTPClient, logging, nioCore,
                 nioHTTP1,
             ],
             swiftSettings: settings

@@ -19,7 +19,7 @@ BallerParse     Values HTML Relations Output Verdict Reading Parsers Pages Ident
 BallerSample    Names Season Game League Files Pages
 BallerETL       CSV Input Workbench Load Models Checks Report Package Diff Build
 BallerExport    Relations SQLite Dictionary Writing
-BallerServing   Cache JSON Query Answers Kept Snapshot Running Current
+BallerServing   Cache JSON Query Answers Kept Search Snapshot Running Current
 BallerWeb       Static Templates Responses Connections Routing Columns API Site Operations Application
 BallerCommands  Terminal Settings Artifacts Building Doctor Parsing Sample Scraping Serving Sources Warehouse
 '

@@ -9,6 +9,7 @@ package final class Snapshot: Sendable {
     package let id: BuildID
     package let manifest: Manifest
     package let directory: Directory
+    package let search: Search
     private let answers: Mutex<KeptAnswers>
     /// Sequence number among the artifacts that this process opened.
     package let generation: Int
@@ -44,10 +45,14 @@ package final class Snapshot: Sendable {
         try pool.warm(count: options.connections, use: use)
         try Self.askEverything(of: catalog, database, use: use)
         let tableRows = Dictionary(manifest.tables.map { ($0.name, Int($0.rows)) }, uniquingKeysWith: +)
-        let (directory, kept) = try pool.withConnection { connection in
+        let (directory, search, kept) = try pool.withConnection { connection in
             try use(connection.connection)
             let session = QuerySession(connection)
             let directory = try Directory(session)
+            let search = try Search(
+                names: session.rows(of: "search_index"),
+                games: session.rows(of: "search_games")
+            )
             let kept = try KeptAnswers(
                 catalog,
                 on: connection.connection,
@@ -55,9 +60,10 @@ package final class Snapshot: Sendable {
                 tableRows: tableRows,
                 limit: options.keptBytes
             )
-            return (directory, kept)
+            return (directory, search, kept)
         }
         self.directory = directory
+        self.search = search
         answers = Mutex(kept)
     }
 

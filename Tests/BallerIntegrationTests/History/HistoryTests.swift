@@ -86,4 +86,28 @@ import Testing
             "SELECT count(*) < 10 FROM agg_player_seasons WHERE season_year = 2016 AND season_type = 'REGULAR' AND origin = 'GAMES'"
         #expect(try lines(sums) == ["true"])
     }
+
+    private static let searched = Result {
+        let built = try Self.built.get()
+        return try SearchedHistory(built.place.store, built.report, PageBuild.warehouse.get())
+    }
+
+    @Test(arguments: FoundName.all) func `finds what people type`(_ name: FoundName) throws {
+        let found = try Self.searched.get().found(name.question)
+        #expect(found.first ?? "" == name.found, "\(found.prefix(3))")
+    }
+
+    @Test func `finds games by teams and season, and lists namesakes by their careers`() throws {
+        let searched = try Self.searched.get()
+        for (question, games) in [
+            ("warriors cavaliers 2016 finals", 1), ("Cavs vs. Warriors 2015-16", 3), ("golden state 2015-16", 83),
+            ("2015-12-25 cleveland", 1), ("lakers december 2015", 17), ("lebron 2016", 0), ("lakers", 0),
+        ] {
+            let found = try searched.games(question)
+            #expect(found == games, "\(question): \(found)")
+        }
+        let jones = try searched.found("jones")
+        #expect(Array(jones.prefix(3)) == ["player:jonesca01", "player:jonessa01", "player:jonesed02"])
+        #expect(try searched.found("gary payton").prefix(2) == ["player:paytoga01", "player:paytoga02"])
+    }
 }
