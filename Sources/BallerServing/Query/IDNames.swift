@@ -23,8 +23,8 @@ struct IDNames: Sendable {
         texts[kind, default: ScopedTexts()][id.rawValue, in: year.map { Int64($0.rawValue) }] = text
     }
 
-    func text(of id: TeamID, _ kind: String, in year: SeasonYear) -> String? {
-        texts[kind]?[id.rawValue, in: Int64(year.rawValue)]
+    func text(of id: TeamID, _ kind: String, in year: SeasonYear?) -> String? {
+        texts[kind]?[id.rawValue, in: year.map { Int64($0.rawValue) }]
     }
 
     /// The fields that a query shows: its columns but for those that rows are only found by, and the texts of its ids.

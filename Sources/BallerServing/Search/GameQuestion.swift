@@ -69,17 +69,20 @@ struct GameQuestion: Sendable, Equatable {
             day = found
             return 3
         }
-        if let month = Self.months.firstIndex(where: { $0 == words[0] || (words[0].count == 3 && $0.hasPrefix(words[0])) }) {
+        if let month = Self.months.firstIndex(where: {
+            $0 == words[0] || (words[0].count == 3 && $0.hasPrefix(words[0]))
+        }) {
             self.month = month + 1
             // A day of the month is followed by its year: `june 19 2016`.
-            guard words.count == 3, let number = Int(words[1]), (1...31).contains(number), let year = Self.year(words[2])
+            guard words.count == 3, let number = Int(words[1]), (1...31).contains(number),
+                let year = Self.year(words[2])
             else { return 1 }
             day = CalendarDay(year: year, month: month + 1, day: number)
             return day == nil ? nil : 3
         }
         guard let year = Self.year(words[0]) else { return nil }
         self.year = year
-        guard words.count > 1, let next = Int(words[1]), 
+        guard words.count > 1, let next = Int(words[1]),
             next == year + 1 || (words[1].count == 2 && next == (year + 1) % 100)
         else { return 1 }
         self.year = year + 1

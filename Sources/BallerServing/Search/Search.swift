@@ -19,7 +19,9 @@ package struct Search: Sendable {
 
     /// The newest games that a question is about, and how many there are; none where it is about something else.
     package func games(_ question: SearchQuestion, limit: Int) -> (ids: [GameID], total: Int) {
-        guard let question = GameQuestion(question.words, teams: { teams($0) }), question.isSpecific else { return ([], 0) }
+        guard let question = GameQuestion(question.words, teams: { teams($0) }), question.isSpecific else {
+            return ([], 0)
+        }
         return games.found(question, limit: limit)
     }
 

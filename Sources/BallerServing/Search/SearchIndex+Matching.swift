@@ -68,11 +68,14 @@ extension SearchIndex {
     }
 
     private func found(_ entry: Int, _ cost: Int, _ words: [String], _ inOrder: [String]) -> Found {
-        let isName = cost == 0 && names[entry].contains { $0.words.count == words.count && $0.words.sorted() == inOrder }
+        let isName =
+            cost == 0 && names[entry].contains { $0.words.count == words.count && $0.words.sorted() == inOrder }
         let quality = isName ? 0 : cost % SearchVocabulary.errorCost == 0 ? 1 : 2
         var weight = entries[entry].weight
         // Who looks for one word mostly means a last name.
-        if words.count == 1, let last = names[entry].first?.words.last, last.hasPrefix(words[0]) { weight += weight / 2 }
+        if words.count == 1, let last = names[entry].first?.words.last, last.hasPrefix(words[0]) {
+            weight += weight / 2
+        }
         return Found(entry: entry, errors: cost / SearchVocabulary.errorCost, quality: quality, weight: weight)
     }
 

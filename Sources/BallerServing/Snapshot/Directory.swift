@@ -116,6 +116,11 @@ package struct Directory: Sendable {
         return names.text(of: id, "team_abbreviation", in: season.year).map { Team(id: id, abbreviation: $0) }
     }
 
+    /// The team's code in a season, or its newest.
+    package func teamAbbreviation(_ id: TeamID, in year: SeasonYear? = nil) -> String? {
+        names.text(of: id, "team_abbreviation", in: year)
+    }
+
     /// The player for a slug, a `player_id`, now or before the NBA's number was known, an NBA person number or a Basketball-Reference id.
     ///
     /// Until the id of Basketball-Reference is known, a slug is the name and the number, and the number still tells.

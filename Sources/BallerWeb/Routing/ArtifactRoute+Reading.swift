@@ -25,6 +25,13 @@ extension ArtifactRoute {
         var asked: [String] = []
         for parameter in parameters where !isInPath(parameter) {
             let value = given[parameter.name] ?? parameter.fallback
+            guard value != .null || !parameter.isRequired else {
+                throw .badParameter(
+                    parameter.name,
+                    "The parameter \(parameter.name) is missing: \(parameter.about)",
+                    allowed: parameter.kind.allowed
+                )
+            }
             arguments[parameter.name] = value
             guard value != parameter.fallback else { continue }
             asked.append("\(parameter.name)=\(value.written.percentEncoded)")

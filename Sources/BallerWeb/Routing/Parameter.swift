@@ -12,16 +12,23 @@ package struct Parameter<Value: Sendable>: Sendable {
         _ kind: ParameterKind,
         _ about: String,
         default fallback: QueryValue = .null,
+        isOptional: Bool = false,
         read: @escaping @Sendable (QueryValue, ArtifactReading) -> Value?
     ) {
-        declaration = ParameterDeclaration(name: name, kind: kind, about: about, fallback: fallback)
+        declaration = ParameterDeclaration(
+            name: name,
+            kind: kind,
+            about: about,
+            fallback: fallback,
+            isRequired: fallback == .null && !isOptional
+        )
         self.read = { read($0.arguments[name] ?? .null, $0) }
     }
 
     /// The same where it may be absent.
     fileprivate init<Wrapped>(optional parameter: Parameter<Wrapped>) where Value == Wrapped? {
         let declaration = parameter.declaration
-        self.init(declaration.name, declaration.kind, declaration.about) { value, reading in
+        self.init(declaration.name, declaration.kind, declaration.about, isOptional: true) { value, reading in
             value == .null ? .some(nil) : parameter.read(reading)
         }
     }

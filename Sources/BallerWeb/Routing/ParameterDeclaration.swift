@@ -8,6 +8,8 @@ package struct ParameterDeclaration: Sendable, Equatable {
     package let about: String
     /// The value of an absent one; a path's parameter is never absent.
     package let fallback: QueryValue
+    /// Whether a request without it is refused: it has no default, and no route can do without.
+    package let isRequired: Bool
 
     /// Reads one value, or says what is allowed.
     func value(of text: String) throws(Problem) -> QueryValue {

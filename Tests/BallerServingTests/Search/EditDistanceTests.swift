@@ -4,7 +4,8 @@ import Testing
 
 struct EditDistanceTests {
     @Test(arguments: [
-        ("james", "james", 0), ("jmaes", "james", 1), ("jame", "james", 0), ("jams", "james", 1), ("jaames", "james", 1),
+        ("james", "james", 0), ("jmaes", "james", 1), ("jame", "james", 0), ("jams", "james", 1),
+        ("jaames", "james", 1),
         ("kames", "james", 1), ("jemas", "james", 2), ("antetokounpo", "antetokounmpo", 1), ("ab", "xyz", 2),
     ])
     func `A letter too many, too few, wrong or swapped is one error; a beginning is none`(
