@@ -17,7 +17,7 @@ BallerArtifact  Manifest Swap Store
 BallerFetch     Budget Exchange Robots Client Store Plans Session
 BallerParse     Values HTML Relations Output Verdict Reading Parsers Pages Identity Client
 BallerSample    Names Season Game League Files Pages
-BallerETL       CSV Input Workbench Load Models Checks Report Package Diff Build
+BallerETL       CSV Input Workbench Reuse Load Models Checks Report Package Diff Build
 BallerExport    Relations SQLite Dictionary Writing
 BallerServing   Cache JSON Query Answers Kept Search Snapshot Running Current
 BallerWeb       Static Templates Responses Connections Routing Columns API Site Operations Application

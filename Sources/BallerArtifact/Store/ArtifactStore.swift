@@ -9,6 +9,7 @@ package import Foundation
 ///
 ///     artifacts/<build-id>/    baller.duckdb, manifest.json, build-report.json and .html
 ///     building/<second>/       a running build, or what a killed one left
+///     reuse/                   what an incremental build left for the next one
 ///     trash/<build-id>/        an artifact being removed
 ///     current                  the id of the served artifact
 ///     history.jsonl            publishes and rollbacks
@@ -39,6 +40,8 @@ package struct ArtifactStore: Sendable {
 
     /// The file to watch for a newly published artifact.
     package var pointer: URL { root.appending(component: "current") }
+    /// Belongs to the running build; whatever is there may be removed.
+    package var reuse: URL { root.appending(component: "reuse") }
     var artifacts: URL { root.appending(component: "artifacts") }
     var building: URL { root.appending(component: "building") }
     var trash: URL { root.appending(component: "trash") }

@@ -40,6 +40,9 @@ struct BuildCommand: Subcommand {
     @Option(help: ArgumentHelp("Threads that the engine may use.", valueName: "n"))
     var threads: Int?
 
+    @Flag(help: "Take over what did not change since the last incremental build; the result is the same.")
+    var incremental = false
+
     @Flag(help: "Publish the artifact if its checks pass.")
     var publish = false
 
@@ -70,6 +73,7 @@ struct BuildCommand: Subcommand {
             (SettingCatalog.buildWaivers, ConfigValue(waivers)),
             (SettingCatalog.buildMemory, ConfigValue(memoryMegabytes)),
             (SettingCatalog.buildThreads, ConfigValue(threads)),
+            (SettingCatalog.buildIncremental, incremental ? ConfigValue(booleanLiteral: true) : nil),
         ])
         let progress = BuildProgress(terminal)
         let store = try await settings.artifactStore()
@@ -84,6 +88,7 @@ struct BuildCommand: Subcommand {
             memoryLimitBytes: try await settings.value(SettingCatalog.buildMemory, in: 64...1_048_576) << 20,
             threads: try await settings.value(SettingCatalog.buildThreads, in: 1...256),
             checkLimit: try await settings.checkLimit(),
+            isIncremental: try await settings.value(SettingCatalog.buildIncremental),
             publish: publish,
             examine: examination.examine,
             codeVersion: BallerVersion.current,

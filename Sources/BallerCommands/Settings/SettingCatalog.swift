@@ -28,6 +28,11 @@ enum SettingCatalog {
         nil,
         "Folder of sources of your own; if not set `sources` in the raw folder, if there is a sources.csv in it."
     )
+    static let buildIncremental = Setting(
+        "build.incremental",
+        false,
+        "Whether a build takes over what did not change since the last incremental build, and keeps its work database in the store for the next."
+    )
     static let buildWaivers = Setting<String?>("build.waivers", nil, "CSV file of waivers for failing checks.")
 
     static let host = Setting("serve.host", "127.0.0.1", "Address that the server listens on.")
@@ -135,7 +140,7 @@ enum SettingCatalog {
 
     static let all: [any DocumentedSetting] = [
         store, raw, logLevel,
-        buildMemory, buildThreads, checkMilliseconds, buildSources, buildWaivers,
+        buildMemory, buildThreads, checkMilliseconds, buildSources, buildIncremental, buildWaivers,
         host, port, queryThreads, queueLimit, queryDeadline, serveMemory, openMilliseconds, swapStrategy, responseCache,
         responseCacheMegabytes, watchMilliseconds, accessLog, corsOrigin, shutdownMilliseconds, drainMilliseconds,
         connections, connectionsPerAddress, requestMilliseconds, idleMilliseconds, writeMilliseconds,

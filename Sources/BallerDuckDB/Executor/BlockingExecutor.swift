@@ -27,7 +27,7 @@ package final class BlockingExecutor: Sendable {
     /// Runs the work on one of the threads and returns its result.
     ///
     /// The deadline counts from now, including time in the queue. When it passes or the task is cancelled, the
-    /// connection that the work named with `job.use(_:)` is interrupted until the work ends. Throws what the work
+    /// connections that the work named with `job.use(_:)` are interrupted until the work ends. Throws what the work
     /// throws, `DuckDBError.queueFull`, `.deadlineExceeded`, `.executorShutDown`, or `CancellationError`. The follower
     /// is notified before the work is queued and after it has ended.
     package func run<T: Sendable>(
@@ -55,7 +55,7 @@ package final class BlockingExecutor: Sendable {
         _ work: @escaping @Sendable (Connection) throws -> T
     ) async throws -> T {
         try await run(deadline: deadline) { job in
-            try job.use(connection)
+            try job.use([connection])
             return try work(connection)
         }
     }

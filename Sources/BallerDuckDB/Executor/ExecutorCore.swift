@@ -166,7 +166,7 @@ final class ExecutorCore: @unchecked Sendable {
             if job.givesWay && othersWait { job.isCancelled = true }
             if job.isCancelled || job.deadline <= now {
                 job.wasStopped = true
-                job.interrupter?.interrupt()
+                for interrupter in job.interrupters { interrupter.interrupt() }
                 // An interrupt between two statements is lost, so it is repeated until the job ends.
                 alarm = min(alarm, now.advanced(by: .milliseconds(2)))
             } else {

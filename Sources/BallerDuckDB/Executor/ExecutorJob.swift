@@ -1,11 +1,11 @@
 /// Work run by a `BlockingExecutor`; the work uses it to say what can be interrupted.
 ///
-/// Unchecked: `interrupter`, `isCancelled`, `givesWay` and `wasStopped` are accessed only under the executor's lock.
+/// Unchecked: `interrupters`, `isCancelled`, `givesWay` and `wasStopped` are accessed only under the executor's lock.
 /// The rest never changes, or is accessed only by the thread that runs or refuses the job.
 package class ExecutorJob: @unchecked Sendable {
     let limit: Duration?
     let deadline: MonotonicTime
-    var interrupter: Interrupter?
+    var interrupters: [Interrupter] = []
     var isCancelled = false
     /// Set if the job runs only while nothing else wants to.
     var givesWay = false
@@ -19,10 +19,10 @@ package class ExecutorJob: @unchecked Sendable {
         deadline = limit.map { MonotonicTime.now.advanced(by: $0) } ?? .distantFuture
     }
 
-    /// Names the connection that the work uses from here on, which deadline and cancellation interrupt.
-    package func use(_ connection: Connection) throws {
-        let interrupter = connection.interrupter
-        monitor.withLock { self.interrupter = interrupter }
+    /// Names the connections that the work uses from here on, which deadline and cancellation interrupt.
+    package func use(_ connections: [Connection]) throws {
+        let interrupters = connections.map(\.interrupter)
+        monitor.withLock { self.interrupters = interrupters }
         try check()
     }
 

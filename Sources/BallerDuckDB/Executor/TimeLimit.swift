@@ -9,15 +9,15 @@ package struct TimeLimit: Sendable {
 
     package init(_ duration: Duration) { self.duration = duration }
 
-    /// Runs the work on this thread; after the time limit, interrupts the connection that it named last until it ends.
+    /// Runs the work on this thread; after the time limit, interrupts the connections that it named last until it ends.
     ///
     /// Throws what the work throws, or `DuckDBError.deadlineExceeded` if the work failed after the limit.
-    package func run<T>(_ work: (_ use: (Connection) -> Void) throws -> T) throws -> T {
+    package func run<T>(_ work: (_ use: ([Connection]) -> Void) throws -> T) throws -> T {
         let watch = Watch(until: MonotonicTime.now.advanced(by: duration))
         let thread = Thread { watch.run() }
         thread.name = "time-limit"
         thread.start()
-        let outcome = Result { try work { watch.use($0.interrupter) } }
+        let outcome = Result { try work { watch.use($0.map(\.interrupter)) } }
         guard watch.end(), case .failure(let error) = outcome else { return try outcome.get() }
         throw DuckDBError.deadlineExceeded(limit: duration, underlying: String(describing: error))
     }
@@ -30,7 +30,7 @@ private final class Watch: @unchecked Sendable {
     private let monitor = Monitor()
     private let moved: Monitor.Condition
     private let limit: MonotonicTime
-    private var interrupter: Interrupter?
+    private var interrupters: [Interrupter] = []
     private var isOver = false
     private var hasWorkEnded = false
 
@@ -39,7 +39,7 @@ private final class Watch: @unchecked Sendable {
         moved = Monitor.Condition(of: monitor)
     }
 
-    func use(_ interrupter: Interrupter) { monitor.withLock { self.interrupter = interrupter } }
+    func use(_ interrupters: [Interrupter]) { monitor.withLock { self.interrupters = interrupters } }
 
     /// Ends the watch, after which nothing is interrupted; true if the time was up.
     func end() -> Bool {
@@ -57,7 +57,7 @@ private final class Watch: @unchecked Sendable {
                 moved.wait(until: next)
                 guard !hasWorkEnded, MonotonicTime.now >= limit else { continue }
                 isOver = true
-                interrupter?.interrupt()
+                for interrupter in interrupters { interrupter.interrupt() }
                 // An interrupt between two statements is lost, so it is repeated until the work ends.
                 next = MonotonicTime.now.advanced(by: .milliseconds(2))
             }

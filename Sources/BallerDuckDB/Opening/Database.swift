@@ -16,6 +16,9 @@ package final class Database: Sendable {
         }
     }
 
+    /// Of the engine that the program was linked with, such as `v1.5.0`.
+    package static var engineVersion: String { duckdb_library_version().map { String(cString: $0) } ?? "" }
+
     package let location: Location
     private let tracksProgress: Bool
     private let spillFolder: SpillFolder?

@@ -76,7 +76,7 @@ package struct ArtifactChecker: Sendable {
     /// An artifact of another version may lack the relations that this reads, or take too long.
     private func lost(on connection: Connection) -> LostRecords {
         let lost = try? checkLimit.run { use in
-            use(connection)
+            use([connection])
             return try LostRecords(connection, warehouse)
         }
         return lost ?? LostRecords()

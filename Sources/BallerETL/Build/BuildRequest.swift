@@ -21,6 +21,8 @@ package struct BuildRequest: Sendable {
     package var threads: Int?
     /// Time limit of one check.
     package var checkLimit: Duration
+    /// Whether to take over what did not change since the build before, and to keep what the next one needs for that.
+    package var isIncremental: Bool
     /// Whether to publish a build that passes.
     package var publish: Bool
     /// Inspects an artifact before it is published, such as by opening it; throws if it must not be served.
@@ -42,6 +44,7 @@ package struct BuildRequest: Sendable {
         memoryLimitBytes: Int = 1_000_000_000,
         threads: Int? = nil,
         checkLimit: Duration = .seconds(60),
+        isIncremental: Bool = false,
         publish: Bool = false,
         examine: @escaping @Sendable (Manifest) throws(ArtifactError) -> Void = { _ in },
         codeVersion: String = "development",
@@ -58,6 +61,7 @@ package struct BuildRequest: Sendable {
         mostTextInMemory = memoryLimitBytes / 20 * 3
         self.threads = threads
         self.checkLimit = checkLimit
+        self.isIncremental = isIncremental
         self.publish = publish
         self.examine = examine
         self.codeVersion = codeVersion

@@ -14,8 +14,11 @@ final class BuildRun {
     let journal: BuildJournal
     let workbench: Workbench
     private let lanes: Lanes
+    /// `nil` if the build starts over and leaves nothing.
+    private let handover: Handover?
+    private let reuse: Reuse?
     private var files: [PreparedFile] = []
-    private var rejected: [Int: [String: Int]] = [:]
+    private var refused: [Int: KeptWork.Refusals] = [:]
     private var dropped: [Int: [String: Int]] = [:]
     private var outcomes: [CheckOutcome] = []
     private var printed: [ArtifactRelation] = []
@@ -36,14 +39,16 @@ final class BuildRun {
         self.plan = plan
         self.folder = folder
         self.journal = journal
+        handover = Handover(request, workFile: Workbench.workFile(in: folder), journal: journal)
         workbench = try Workbench(
             folder,
-            isWorkInMemory: plan.textBytes <= request.mostTextInMemory,
+            isWorkInMemory: !request.isIncremental && plan.textBytes <= request.mostTextInMemory,
             isSmall: plan.textBytes <= Self.mostTextOfSmall,
             memoryLimitBytes: request.memoryLimitBytes,
             threads: request.threads
         )
         lanes = try workbench.lanes()
+        (reuse, live) = try handover?.open(workbench) ?? (nil, nil)
     }
 
     func run() throws -> BuildReport {
@@ -52,6 +57,7 @@ final class BuildRun {
             lanes: lanes,
             warehouse: warehouse,
             journal: journal,
+            maker: RelationMaker(reuse: reuse),
             empty: relationsWithoutRows
         )
         try journal.step(.references) {
@@ -60,7 +66,7 @@ final class BuildRun {
         }
         try load()
         try journal.step(.staging) { try models.build(.staging) }
-        let records = RecordViews(connections: lanes.connections, warehouse: warehouse)
+        let records = RecordViews(connections: lanes.connections, warehouse: warehouse, reuse: reuse)
         try journal.step(.stagingChecks) {
             try records.createStagedRecords(brought: Set(kindsWithFiles.map(\.relation)))
             try check { $0.folder == "checks/staging" }
@@ -68,7 +74,10 @@ final class BuildRun {
         try journal.step(.pages) { try buildPrintedTables() }
         try journal.step(.dims) { try models.build(.dims) }
         try journal.step(.facts) { try models.build(.facts) }
-        try journal.step(.ledger) { try writeLedger() }
+        try journal.step(.ledger) {
+            try writeLedger()
+            try reuse?.note(contentOf: ["etl.drops", "etl.ledger", "etl.conflicts"], on: connection)
+        }
         try journal.step(.aggregates) { try models.build(.aggregates, .views) }
         try journal.step(.finalChecks) {
             try records.createRecordedRows(printed: printed.map(\.name))
@@ -80,7 +89,7 @@ final class BuildRun {
     // MARK: Loading
 
     private func loadReferences() throws {
-        let loader = ReferenceLoader(lanes: lanes, warehouse: warehouse)
+        let loader = ReferenceLoader(lanes: lanes, warehouse: warehouse, reuse: reuse)
         for name in try loader.load(warehouse.references, replacements: plan.references) {
             journal.warn("reference/\(name).csv in the raw folder is not a reference table and was ignored.")
         }
@@ -94,7 +103,8 @@ final class BuildRun {
             lanes: lanes,
             warehouse: warehouse,
             declarations: warehouse.sources.flatMap(\.files),
-            clock: request.clock
+            clock: request.clock,
+            reuse: reuse
         )
         files = try journal.step(.inspect) { try loader.prepare(plan.inputs, in: unpackedFolder) }
         warnAboutFiles()
@@ -106,17 +116,37 @@ final class BuildRun {
                     andCreate: warehouse.relationsRead(missing: relationsWithoutFiles, empty: relationsWithoutRows)
                 )
             }
-            let collector = RejectCollector(connection: connection, warehouse: warehouse, journal: journal)
+            let collector = RejectCollector(
+                connection: connection,
+                warehouse: warehouse,
+                journal: journal,
+                reuse: reuse
+            )
             for (index, kind) in kinds.enumerated() {
                 let own = files.filter { $0.input.declaration.relation == kind.relation }
                 try journal.part(kind.relation, index + 2, of: kinds.count + 1) {
-                    rejected.merge(try collector.collect(kind, own)) { first, _ in first }
+                    refused.merge(try collector.collect(kind, own)) { first, _ in first }
                 }
             }
+            try reuse?.note(contentOf: ["etl.rejects"], on: connection)
+            try noteFiles()
             let seasons = SeasonNames(connection: connection, warehouse: warehouse)
             for kind in kinds { try seasons.disagreements(of: kind, files).forEach(journal.warn) }
             try BuildRecords(connection: connection).write(files, finishedAt: request.clock.now())
         }
+    }
+
+    /// Notes for the next build what was read.
+    private func noteFiles() throws {
+        guard let reuse else { return }
+        var declared: [String: String] = [:]
+        for kind in kindsWithFiles { declared[kind.relation] = try LoadStatement(kind).hash(warehouse) }
+        reuse.note(
+            files.map { file in
+                let refusals = refused[file.batch] ?? KeptWork.Refusals()
+                return file.leave(refusals, declared: declared[file.input.declaration.relation] ?? "")
+            }
+        )
     }
 
     private var relationsWithoutFiles: Set<String> {
@@ -156,6 +186,7 @@ final class BuildRun {
             lanes: lanes,
             warehouse: warehouse,
             journal: journal,
+            maker: RelationMaker(reuse: reuse),
             brought: Set(kindsWithFiles.map(\.relation))
         )
         printed = try tables.build()
@@ -186,8 +217,9 @@ final class BuildRun {
 
     private func check(_ isWanted: (SQLFile) -> Bool) throws {
         let wanted = warehouse.checks.filter(isWanted)
-        let checks = wanted.filter { !isIdle($0) }
-        outcomes += wanted.filter(isIdle).map { CheckOutcome(check: $0, state: .passed) }
+        let known = try KnownChecks(wanted.filter { !isIdle($0) }, reuse, waivers: plan.waivers)
+        let checks = known.unknown
+        outcomes += (wanted.filter(isIdle) + known.passed).map { CheckOutcome(check: $0, state: .passed) }
         if live == nil, checks.contains(where: { $0.header.needs == Workbench.live }) { live = attachLive() }
         let runner = CheckRunner(
             lanes: lanes,
@@ -205,7 +237,9 @@ final class BuildRun {
                 lost: try LostRecords(connection, warehouse)
             )
         )
-        outcomes += try runner.run(checks)
+        let found = try runner.run(checks)
+        known.note(found)
+        outcomes += found
     }
 
     /// Whether a rule about all rows of a table has none to find, because no file could bring any: running hundreds of those
@@ -221,7 +255,7 @@ final class BuildRun {
     private func attachLive() -> BuildID? {
         do {
             guard let current = try request.store.current() else { return nil }
-            try workbench.attachLive(request.store.databaseURL(of: current))
+            try workbench.attach(request.store.databaseURL(of: current), as: Workbench.live)
             return current
         } catch {
             journal.warn("Cannot compare with the published artifact: \(error)")
@@ -246,10 +280,10 @@ final class BuildRun {
         for use in outcomes.flatMap(\.waivers) { if let complaint = use.complaint { journal.warn(complaint) } }
         let filled = (warehouse.star + printed).map(\.name)
         contentHash = try journal.step(.contentHash) {
-            try ContentHash(lanes: lanes, warehouse: warehouse).hash(of: filled)
+            try ContentHash(lanes: lanes, warehouse: warehouse, reuse: reuse).hash(of: filled)
         }
         let buildID = try folder.buildID(contentHash: contentHash)
-        let engineVersion = try workbench.engineVersion
+        let engineVersion = Database.engineVersion
         try journal.step(.metadata) {
             judgeFailures(build: buildID.rawValue)
             try writeRecords(buildID: buildID, engineVersion: engineVersion)
@@ -259,11 +293,16 @@ final class BuildRun {
             if state == .passed { try ModelBuilder.createIndexes(of: warehouse, on: connection) }
             details = try ReportDetails(connection, warehouse)
         }
-        try journal.step(.close) { try workbench.close(keepingWork: state == .failed) }
+        try journal.step(.close) {
+            try reuse?.clearRest(on: connection)
+            try workbench.close(keepingWork: state == .failed || handover != nil)
+            if state == .passed { try handover?.put(workbench.workFile) }
+        }
         var report = report(buildID: buildID)
         try journal.step(.adopt) {
             try report.json().write(to: folder.report)
             try request.store.adopt(folder, as: manifest(buildID: buildID, engineVersion: engineVersion))
+            if state == .passed, let reuse { try handover?.leave(reuse, buildID: buildID) }
         }
         if request.publish, state == .passed {
             try journal.step(.publish) { try publish(buildID) }
@@ -336,9 +375,10 @@ final class BuildRun {
         report.artifact = request.store.folder(of: buildID).path
         report.contentHash = contentHash
         report.files = files.map { file in
-            BuildReport.File(file, rejected: rejected[file.batch] ?? [:], dropped: dropped[file.batch] ?? [:])
+            BuildReport.File(file, rejected: refused[file.batch]?.reasons ?? [:], dropped: dropped[file.batch] ?? [:])
         }
         report.tables = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0.rows) })
+        report.reused = reuse?.reused
         report.comparedWith = live?.rawValue
         report.checks = outcomes.map { BuildReport.Check($0) }
         report.waivers = outcomes.flatMap(\.waivers).map(Manifest.Waiver.init)

@@ -29,7 +29,7 @@ struct CheckJudge: Sendable {
         }
         do {
             return try timeLimit.run { use in
-                use(connection)
+                use([connection])
                 return try judge(check, on: connection)
             }
         } catch {

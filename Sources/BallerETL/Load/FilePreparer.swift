@@ -14,7 +14,9 @@ struct FilePreparer {
     let clock: any WallClock
 
     /// Processes files concurrently; throws the error of the first file, in file order, that has one.
-    func prepare(_ inputs: [InputFile]) throws -> [PreparedFile?] {
+    ///
+    /// Those that are `known`, by index, are not read.
+    func prepare(_ inputs: [InputFile], known: [Int: PreparedFile] = [:]) throws -> [PreparedFile?] {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let room = UnpackingRoom(folder: folder)
         let results = Mutex([Int: Result<PreparedFile?, any Error>]())
@@ -22,7 +24,7 @@ struct FilePreparer {
         DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
             // Skips files after a failed one, since their errors would not be reported.
             guard index < firstFailure.withLock({ $0 }) else { return }
-            let result = Result { try prepare(inputs[index], batch: index + 1, room: room) }
+            let result = Result { try known[index] ?? prepare(inputs[index], batch: index + 1, room: room) }
             if case .failure = result { firstFailure.withLock { $0 = min($0, index) } }
             results.withLock { $0[index] = result }
         }

@@ -10,6 +10,9 @@ struct LoadStatement {
     /// A mark combines the number of the column and the fault, with this as the factor.
     static let faultsPerColumn = 8
 
+    /// The columns that mark unusable records while a relation is loaded.
+    static let marks = ["fault INTEGER", "fault_value VARCHAR"]
+
     let declaration: SourceFile
     let conversions: [ColumnConversion]
 
@@ -20,8 +23,14 @@ struct LoadStatement {
 
     /// Creates the raw relation; with `marks`, also the two columns that mark unusable records.
     func createTable(marks: Bool) -> String {
-        let all = declaration.tableColumns + (marks ? ["fault INTEGER", "fault_value VARCHAR"] : [])
+        let all = declaration.tableColumns + (marks ? Self.marks : [])
         return "CREATE TABLE \(Workbench.work).main.\(declaration.relation) (\(all.joined(separator: ", ")))"
+    }
+
+    /// The hash of all that tells how a file is read: two files of one content and one such hash have the same records.
+    func hash(_ warehouse: Warehouse) throws -> String {
+        let text = [createTable(marks: true), declaration.missing ?? "", try warehouse.statement("read_records", pieces([])).text]
+        return Reuse.hash(text + (try declaration.rules.map { try warehouse.render($0.file) }))
     }
 
     /// Decodes a mark in `fault`.

@@ -27,6 +27,8 @@ struct PreparedFile: Sendable {
     let records: Int
     let faults: FaultList
     let startedAt: Date
+    /// What the build before said of it, if its records are taken over from there; then nothing is read from the file.
+    var kept: KeptWork.File?
 
     /// Columns that the declaration does not mention.
     var undeclaredColumns: [String] {

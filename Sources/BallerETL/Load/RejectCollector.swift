@@ -12,35 +12,51 @@ struct RejectCollector {
     let connection: Connection
     let warehouse: Warehouse
     let journal: BuildJournal
+    /// What the build before left; `nil` if every build starts over.
+    var reuse: Reuse?
 
-    /// - Returns: the number of refused records of each batch, by reason.
-    func collect(_ declaration: SourceFile, _ files: [PreparedFile]) throws -> [Int: [String: Int]] {
+    /// - Returns: what was refused, by batch.
+    func collect(_ declaration: SourceFile, _ files: [PreparedFile]) throws -> [Int: KeptWork.Refusals] {
         try setAsideFaults(of: declaration)
         try setAsideRuleBreakers(of: declaration)
         let unusable = UnusableRecords(connection: connection, warehouse: warehouse, declaration: declaration)
         let affected = try unusable.prepare()
         let writer = try RejectWriter(connection: connection, warehouse: warehouse)
-        var counts: [Int: [String: Int]] = [:]
+        var found: [Int: KeptWork.Refusals] = [:]
         for file in files where !file.faults.isEmpty || affected.contains(file.batch) {
             var rejects = FileRejects(file.faults, columns: file.columns.count)
             if affected.contains(file.batch) { try unusable.add(to: &rejects, batch: file.batch) }
             try writer.write(rejects, of: file, declaration)
-            counts[file.batch] = rejects.counts
-            if let cause = rejects.commonCause(of: file.records) {
-                let sentence =
-                    "\(cause.records) of \(file.records) records are refused for one reason. \(cause.example)"
-                guard file.records < Self.mostAlike else {
-                    throw ETLError.otherForm(
-                        file: file.input.path,
-                        cause: UnknownLayout(columns: file.columns, nearest: file.input).sentence(sentence)
-                    )
-                }
-                journal.warn("\(file.input.path): \(sentence)")
-            }
+            let warning = try warning(of: rejects, in: file)
+            found[file.batch] = KeptWork.Refusals(reasons: rejects.counts, warning: warning)
         }
         try writer.close()
         try remove(from: declaration)
-        return counts
+        for (batch, refusals) in try kept(files) { found[batch] = refusals }
+        for warning in files.compactMap({ found[$0.batch]?.warning }) { journal.warn(warning) }
+        return found
+    }
+
+    /// Takes over what the build before refused of files that did not change.
+    private func kept(_ files: [PreparedFile]) throws -> [Int: KeptWork.Refusals] {
+        let refused = files.compactMap(\.kept).filter { !$0.refusals.reasons.isEmpty }
+        guard let reuse, !refused.isEmpty else { return [:] }
+        let statement = try warehouse.statement("kept_rejects", ["rejects": reuse.oldTable("etl.rejects")])
+        _ = try connection.rows(statement, [Value.list(refused.map { .int(Int64($0.batch)) })])
+        return Dictionary(refused.map { ($0.batch, $0.refusals) }) { first, _ in first }
+    }
+
+    /// What to say of a file much of which is refused for one reason.
+    private func warning(of rejects: FileRejects, in file: PreparedFile) throws(ETLError) -> String? {
+        guard let cause = rejects.commonCause(of: file.records) else { return nil }
+        let sentence = "\(cause.records) of \(file.records) records are refused for one reason. \(cause.example)"
+        guard file.records < Self.mostAlike else {
+            throw ETLError.otherForm(
+                file: file.input.path,
+                cause: UnknownLayout(columns: file.columns, nearest: file.input).sentence(sentence)
+            )
+        }
+        return "\(file.input.path): \(sentence)"
     }
 
     /// Removes records with invalid values from the relation, and then the marks.

@@ -11,12 +11,15 @@ struct SourceLoader: Sendable {
     /// All kinds of files that exist.
     let declarations: [SourceFile]
     let clock: any WallClock
+    /// What the build before left; `nil` if every build starts over.
+    var reuse: Reuse?
 
     /// Examines all files, CSV files in parallel.
     func prepare(_ inputs: [InputFile], in folder: URL) throws -> [PreparedFile] {
         let inspector = ParquetInspector(connection: connection, declarations: declarations, clock: clock)
         let preparer = FilePreparer(folder: folder, declarations: declarations, clock: clock)
-        return try preparer.prepare(inputs).enumerated().map { index, file in
+        let known = try reuse.map { try KnownFiles(inputs, clock: clock).find(in: $0) } ?? [:]
+        return try preparer.prepare(inputs, known: known).enumerated().map { index, file in
             try file ?? inspector.prepare(inputs[index], batch: index + 1)
         }
     }
@@ -25,11 +28,18 @@ struct SourceLoader: Sendable {
     ///
     /// Numbering the records keeps a statement on one thread, so each lane runs one.
     func load(_ files: [PreparedFile], andCreate read: Set<String>) throws {
+        let kept = Dictionary(grouping: files.filter { $0.kept != nil }, by: \.input.declaration.relation)
+        for (relation, known) in kept { try retain(known.map(\.batch), in: relation) }
+        let files = files.filter { $0.kept == nil }
         let brought = Set(files.map(\.input.declaration.relation))
-        for declaration in declarations where read.union(brought).contains(declaration.relation) {
+        for declaration in declarations where read.union(brought).subtracting(kept.keys).contains(declaration.relation) {
             let hasFiles = brought.contains(declaration.relation)
             let text = LoadStatement(declaration).createTable(marks: hasFiles)
+            try reuse?.clear(declaration.relation, on: connection)
             try connection.execute(SQL(name: "create \(declaration.relation)", text: text))
+        }
+        for relation in Set(declarations.map(\.relation)).subtracting(kept.keys).subtracting(brought) {
+            reuse?.note(relation, key: "", content: "")
         }
         let shares = LoadShare.shares(of: files, for: lanes.connections.count)
         try lanes.run(shares.map { _ in [] }) {
@@ -38,6 +48,17 @@ struct SourceLoader: Sendable {
         }
         let byRelation = Dictionary(grouping: files) { $0.input.declaration.relation }
         for (relation, own) in byRelation { try compareCounts(relation, own) }
+    }
+
+    /// Leaves the records of unchanged files in a relation, and makes room for those of others.
+    private func retain(_ batches: [Int], in relation: String) throws {
+        let statement = try warehouse.statement("retained_records", ["relation": "\(Workbench.work).main.\(relation)"])
+        let numbers = Value.list(batches.map { .int(Int64($0)) })
+        _ = try connection.rows(statement, [numbers])
+        for column in LoadStatement.marks {
+            let text = "ALTER TABLE \(Workbench.work).main.\(relation) ADD COLUMN \(column)"
+            try connection.execute(SQL(name: "marks of \(relation)", text: text))
+        }
     }
 
     private func load(_ share: LoadShare, on connection: Connection) throws {

@@ -3,7 +3,7 @@ import BallerDuckDB
 import BallerSQL
 
 /// A way to write the values of a column that is not the declared one and means the same.
-enum Spelling: Hashable, CaseIterable {
+enum Spelling: String, Hashable, CaseIterable {
     /// An id whose leading zeros a spreadsheet or data frame removed: `22200001` for `0022200001`.
     case withoutZeros
     /// A day in words, with a time, or as digits: `Apr 14, 2024`, `2024-04-14T00:00:00`, `20240414`.

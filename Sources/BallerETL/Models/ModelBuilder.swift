@@ -7,11 +7,20 @@ struct ModelBuilder {
     let lanes: Lanes
     let warehouse: Warehouse
     let journal: BuildJournal
+    let maker: RelationMaker
     /// Raw relations without files, and everything made only from them: all without rows.
     private let empty: Set<String>
 
-    init(connection: Connection, lanes: Lanes, warehouse: Warehouse, journal: BuildJournal, empty: Set<String>) {
+    init(
+        connection: Connection,
+        lanes: Lanes,
+        warehouse: Warehouse,
+        journal: BuildJournal,
+        maker: RelationMaker,
+        empty: Set<String>
+    ) {
         self.connection = connection
+        self.maker = maker
         self.lanes = lanes
         self.warehouse = warehouse
         self.journal = journal
@@ -49,28 +58,38 @@ struct ModelBuilder {
             Set(models.indices.filter { model.header.reads.contains(models[$0].stem) })
         }
         let described = warehouse.star + (steps.contains(.views) ? try warehouse.views() : [])
-        let statements = try models.map { model in
-            try statement(model, described.first { $0.file.name == model.name })
+        let plans = try models.map { model in
+            try plan(model, described.first { $0.file.name == model.name })
         }
-        try journal.parts(models.map(\.stem), waits: waits, on: lanes) { index, connection in
-            try connection.execute(statements[index])
+        try journal.parts(models.map(\.stem), waits: waits, on: lanes) { [maker] index, connection in
+            try maker.make(plans[index], on: connection)
         } take: { _, _, _ in
         }
     }
 
-    /// The statement that creates a model's relation, with comments if it belongs to the artifact.
-    private func statement(_ model: SQLFile, _ described: ArtifactRelation?) throws -> SQL {
-        let relation = "\(described == nil ? Workbench.work : Workbench.candidate).main.\(model.stem)"
-        let comments = described.map { ";\n\($0.comments(on: relation))" } ?? ""
-        return SQL(name: model.name, text: "CREATE \(try content(of: model, as: relation))\(comments)")
+    /// How a model's relation is created, with comments if it belongs to the artifact.
+    private func plan(_ model: SQLFile, _ described: ArtifactRelation?) throws -> RelationMaker.Plan {
+        let place: RelationMaker.Place = described == nil ? .work : .candidate
+        let relation = RelationMaker.Plan.path(model.stem, in: place)
+        let (kind, content) = try content(of: model, as: relation)
+        return RelationMaker.Plan(
+            name: model.stem,
+            place: place,
+            kind: kind,
+            reads: kind == .emptyTable ? [] : model.header.reads,
+            content: content,
+            comments: described?.comments(on: relation) ?? "",
+            file: model.name
+        )
     }
 
-    private func content(of model: SQLFile, as relation: String) throws -> String {
+    private func content(of model: SQLFile, as relation: String) throws -> (RelationMaker.Plan.Kind, String) {
         // Planning the tables of pages that do not exist would take longer than filling those of a small league.
         if empty.contains(model.stem), let columns = warehouse.shapes[model.stem] {
-            return "TABLE \(relation) (\(columns))"
+            return (.emptyTable, "TABLE \(relation) (\(columns))")
         }
-        let kind = model.step == .views || model.header.made != nil ? "VIEW" : "TABLE"
-        return "\(kind) \(relation) AS\n\(try warehouse.render(model, without: empty))"
+        let isView = model.step == .views || model.header.made != nil
+        let text = try warehouse.render(model, without: empty)
+        return isView ? (.view, "VIEW \(relation) AS\n\(text)") : (.table, "TABLE \(relation) AS\n\(text)")
     }
 }

@@ -7,6 +7,7 @@ struct PrintedTables {
     let lanes: Lanes
     let warehouse: Warehouse
     let journal: BuildJournal
+    let maker: RelationMaker
     /// Raw relations that have files.
     let brought: Set<String>
 
@@ -20,22 +21,29 @@ struct PrintedTables {
                 SQL(name: "schema \(schema)", text: "CREATE SCHEMA \(Workbench.candidate).\(schema)")
             )
         }
-        let statements = try tables.map(statement)
-        try journal.parts(tables.map(\.name), waits: tables.map { _ in [] }, on: lanes) { index, connection in
-            try connection.execute(statements[index])
+        let plans = try tables.map(plan)
+        try journal.parts(tables.map(\.name), waits: tables.map { _ in [] }, on: lanes) { [maker] index, connection in
+            try maker.make(plans[index], on: connection)
         } take: { _, _, _ in
         }
         return tables
     }
 
-    private func statement(_ table: ArtifactRelation) throws -> SQL {
-        let relation = "\(Workbench.candidate).\(table.name)"
-        let text = """
-            CREATE TABLE \(relation) AS
+    private func plan(_ table: ArtifactRelation) throws -> RelationMaker.Plan {
+        let relation = RelationMaker.Plan.path(table.name, in: .candidate)
+        let content = """
+            TABLE \(relation) AS
             \(try warehouse.render(table.file))
-            ORDER BY import_batch_id, source_row;
-            \(table.comments(on: relation))
+            ORDER BY import_batch_id, source_row
             """
-        return SQL(name: table.file.name, text: text)
+        return RelationMaker.Plan(
+            name: table.name,
+            place: .candidate,
+            kind: .table,
+            reads: table.file.header.reads,
+            content: content,
+            comments: table.comments(on: relation),
+            file: table.file.name
+        )
     }
 }

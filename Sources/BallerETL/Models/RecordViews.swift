@@ -6,6 +6,8 @@ struct RecordViews {
     /// The connections that will query: a session's view is visible only in that session.
     let connections: [Connection]
     let warehouse: Warehouse
+    /// What the build before left; `nil` if every build starts over.
+    var reuse: Reuse?
 
     /// For a running build; `brought` are the raw relations that have files.
     func createStagedRecords(brought: Set<String>) throws {
@@ -22,5 +24,6 @@ struct RecordViews {
     private func create(_ view: String, of relations: [String]) throws {
         let text = "CREATE TEMP VIEW \(view) AS\n\(Warehouse.batches(in: relations))"
         for connection in connections { try connection.execute(SQL(name: view, text: text)) }
+        reuse?.note(view: view, of: relations)
     }
 }

@@ -6,6 +6,8 @@ import Foundation
 struct ReferenceLoader: Sendable {
     let lanes: Lanes
     let warehouse: Warehouse
+    /// What the build before left; `nil` if every build starts over.
+    var reuse: Reuse?
 
     /// - Returns: names of tables in the raw folder that match no declaration.
     func load(_ references: [ReferenceFile], replacements: [String: URL]) throws -> [String] {
@@ -30,10 +32,15 @@ struct ReferenceLoader: Sendable {
         }
         let rows = try warehouse.rows(of: reference, in: file, header: header)
         let statement = try warehouse.statement("reference_table", pieces(of: reference, rows: rows))
+        try reuse?.clear(reference.relation, on: connection)
         do {
             try connection.execute(statement)
         } catch {
             throw ETLError.unreadableReference(file: file.path, problem: error.failure?.message ?? error.message)
+        }
+        if let reuse {
+            let content = try reuse.content(of: reference.relation, on: connection)
+            reuse.note(reference.relation, key: content, content: content)
         }
         try refuseRepeatedKeys(of: reference, rows: rows, file: file, on: connection)
     }

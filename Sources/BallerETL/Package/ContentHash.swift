@@ -16,15 +16,19 @@ struct ContentHash: Sendable {
 
     let lanes: Lanes
     let warehouse: Warehouse
+    /// What the build before knows of its tables.
+    var reuse: Reuse?
 
     /// The hash of the given tables, which models fill, and of what was refused: SHA-256 in hexadecimal.
     func hash(of tables: [String]) throws -> String {
         let tables = (tables + Self.rejectColumns.keys).sorted()
         var lines = Array(repeating: "", count: tables.count)
         try lanes.run(tables.map { _ in [] }) { [self] index, connection in
-            try line(of: tables[index], on: connection)
+            if let line = reuse?.hashed(tables[index]) { return line }
+            return try line(of: tables[index], on: connection)
         } ended: { index, line, _ in
             lines[index] = line
+            reuse?.note(tables[index], hashed: line)
         }
         var hash = SHA256()
         for line in lines { hash.update(data: Data(line.utf8)) }

@@ -23,7 +23,8 @@ extension BuildReport {
             case .errored: "ended with an error"
             }
         let took = seconds.formatted(.number.precision(.fractionLength(1)))
-        return "Build \(buildID ?? "") \(verdict), after \(took) s.\nContent hash \(contentHash ?? "")"
+        let again = reused.map { "\n\($0.grouped) relations and checks are those of the build before." } ?? ""
+        return "Build \(buildID ?? "") \(verdict), after \(took) s.\nContent hash \(contentHash ?? "")\(again)"
     }
 
     private var filesText: String {

@@ -24,6 +24,8 @@ package struct BuildReport: Codable, Sendable, Equatable {
     package var seconds: Double = 0
     package var files: [File] = []
     package var tables: [String: Int] = [:]
+    /// Relations and checks taken over from the build before; `nil` if the build was not incremental.
+    package var reused: Int?
     /// The published artifact that failing rows were compared with; `nil` if there was none.
     package var comparedWith: String?
     package var checks: [Check] = []
@@ -131,6 +133,7 @@ package struct BuildReport: Codable, Sendable, Equatable {
         case seconds
         case files
         case tables
+        case reused
         case comparedWith = "compared_with"
         case checks
         case waivers

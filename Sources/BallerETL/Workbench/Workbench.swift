@@ -11,6 +11,8 @@ final class Workbench {
     static let candidate = "candidate"
     static let work = "work"
     static let live = "live"
+    /// The artifact of the build before, where it is not the published one.
+    static let before = "before"
     /// The engine writes files that this and later versions can read.
     static let storageVersion = "v1.5.0"
     /// Small groups let a reader skip more of a table; the size was measured together with the order of the facts.
@@ -19,7 +21,7 @@ final class Workbench {
     let connection: Connection
     private let database: Database
     private let candidateFile: URL
-    private let workFile: URL
+    let workFile: URL
     private let isWorkInMemory: Bool
     private let laneCount: Int
 
@@ -35,7 +37,7 @@ final class Workbench {
         self.isWorkInMemory = isWorkInMemory
         laneCount = threads ?? ProcessInfo.processInfo.activeProcessorCount
         candidateFile = folder.database
-        workFile = folder.url.appending(component: "work.duckdb")
+        workFile = Self.workFile(in: folder)
         database = try Database(
             .memory,
             options: DatabaseOptions(
@@ -63,6 +65,8 @@ final class Workbench {
         )
     }
 
+    static func workFile(in folder: BuildFolder) -> URL { folder.url.appending(component: "work.duckdb") }
+
     /// No log is kept: a killed build is thrown away, never recovered.
     private static let fileOptions = "STORAGE_VERSION '\(storageVersion)', RECOVERY_MODE 'no_wal_writes'"
 
@@ -80,9 +84,19 @@ final class Workbench {
         return Lanes(connections: connections)
     }
 
-    /// Attaches the published artifact as catalog `live` for checks.
-    func attachLive(_ file: URL) throws(DuckDBError) {
-        try run("ATTACH \(SQLText.literal(file.path)) AS \(Self.live) (READ_ONLY)")
+    /// Attaches a finished artifact for checks and to take tables over.
+    func attach(_ file: URL, as catalog: String) throws(DuckDBError) {
+        try run("ATTACH \(SQLText.literal(file.path)) AS \(catalog) (READ_ONLY)")
+    }
+
+    /// The relations in the work database, and whether each is a view.
+    func workRelations() throws(DuckDBError) -> [String: Bool] {
+        let text = """
+            SELECT table_name, false FROM duckdb_tables() WHERE database_name = '\(Self.work)'
+            UNION ALL SELECT view_name, true FROM duckdb_views() WHERE database_name = '\(Self.work)' AND NOT internal
+            """
+        let rows = try connection.rows(SQL(name: "relations of \(Self.work)", text: text))
+        return Dictionary(rows.map { ($0[0].text ?? "", $0[1].bool ?? false) }) { first, _ in first }
     }
 
     /// Closes the candidate as a single file without a log, and keeps or removes the work database.
@@ -109,12 +123,6 @@ final class Workbench {
             )
         } else {
             try run("CHECKPOINT \(Self.work); DETACH \(Self.work)")
-        }
-    }
-
-    var engineVersion: String {
-        get throws(DuckDBError) {
-            try connection.rows(SQL(name: "engine version", text: "SELECT version()")).first?[0].text ?? ""
         }
     }
 

@@ -25,7 +25,7 @@ package struct QueryRunner: Sendable {
         do {
             return try await executor.run(deadline: deadline, for: ClientPresence.current) { [health] job in
                 try snapshot.withRecovery(health) { connection in
-                    try job.use(connection.connection)
+                    try job.use([connection.connection])
                     return try work(QuerySession(connection, snapshot.kept, snapshot.directory.names))
                 }
             }

@@ -23,10 +23,10 @@ final class ConnectionPool: Sendable {
     /// `use` is called with each connection before that.
     ///
     /// - Throws: an error for the first query that does not fit the artifact's schema.
-    func warm(count: Int, use: (Connection) throws -> Void) throws {
+    func warm(count: Int, use: ([Connection]) throws -> Void) throws {
         for _ in 0..<count {
             let connection = try PooledConnection(database, catalog, renewals: 0)
-            try use(connection.connection)
+            try use([connection.connection])
             for name in catalog.names { _ = try connection.query(name) }
             put(connection)
         }

@@ -27,14 +27,14 @@ package final class Snapshot: Sendable {
 
     /// Takes over an opened database, prepares every query on each connection and runs each once; blocks.
     ///
-    /// `use` is called with each connection before it works, by whoever may have to interrupt it.
+    /// `use` is called with connections before they work, by whoever may have to interrupt it.
     init(
         _ manifest: Manifest,
         _ database: Database,
         _ catalog: QueryCatalog,
         _ options: SnapshotOptions,
         generation: Int,
-        use: (Connection) throws -> Void
+        use: ([Connection]) throws -> Void
     ) throws {
         id = manifest.buildID
         self.manifest = manifest
@@ -46,7 +46,7 @@ package final class Snapshot: Sendable {
         try Self.askEverything(of: catalog, database, use: use)
         let tableRows = Dictionary(manifest.tables.map { ($0.name, Int($0.rows)) }, uniquingKeysWith: +)
         let (directory, search, kept) = try pool.withConnection { connection in
-            try use(connection.connection)
+            try use([connection.connection])
             let session = QuerySession(connection)
             let directory = try Directory(session)
             let search = try Search(

@@ -30,10 +30,10 @@ package final class SnapshotOpener: Sendable {
     /// Verifies size and checksum, opens the file read-only and sealed, and warms it; blocks as long as reading the
     /// file takes.
     ///
-    /// `use` is called with each connection before it works, by whoever may have to interrupt it.
+    /// `use` is called with connections before they work, by whoever may have to interrupt it.
     ///
     /// - Throws: `ServingError.artifactRefused` with the first problem found.
-    func open(_ id: BuildID, use: (Connection) throws -> Void) throws -> Snapshot {
+    func open(_ id: BuildID, use: ([Connection]) throws -> Void) throws -> Snapshot {
         let verified = try admitted(id)
         return try open(verified, at: store.databaseURL(of: id), use: use)
     }
@@ -52,7 +52,7 @@ package final class SnapshotOpener: Sendable {
     /// Opens the database of an admitted artifact, wherever it is; blocking.
     ///
     /// - Throws: `ServingError.artifactRefused` with the first thing found wrong.
-    func open(_ admitted: Manifest, at file: URL, use: (Connection) throws -> Void) throws -> Snapshot {
+    func open(_ admitted: Manifest, at file: URL, use: ([Connection]) throws -> Void) throws -> Snapshot {
         try refusing(admitted.buildID) { try opened(admitted, file, use: use) }
     }
 
@@ -75,7 +75,7 @@ package final class SnapshotOpener: Sendable {
     private func opened(
         _ manifest: Manifest,
         _ file: URL,
-        use: (Connection) throws -> Void
+        use: ([Connection]) throws -> Void
     ) throws -> Snapshot {
         let databaseOptions = try databaseOptions()
         let limit = options.openingLimit
@@ -89,9 +89,9 @@ package final class SnapshotOpener: Sendable {
                         catalog,
                         options,
                         generation: nextGeneration()
-                    ) { connection in
-                        watch(connection)
-                        try use(connection)
+                    ) { connections in
+                        watch(connections)
+                        try use(connections)
                     }
                 } catch {
                     database.close()

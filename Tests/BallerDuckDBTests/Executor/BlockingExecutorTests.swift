@@ -95,7 +95,7 @@ import Testing
         let follower = Follower()
         let gate = Gate()
         async let polite: Void = executor.run(for: follower) { job in
-            try job.use(connection)
+            try job.use([connection])
             gate.open()
             gate.waitUntilOpen()
             _ = try connection.rows(Self.endless)

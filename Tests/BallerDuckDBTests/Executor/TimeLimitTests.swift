@@ -10,7 +10,7 @@ import Testing
         let limit = TimeLimit(.milliseconds(50))
         let error = #expect(throws: DuckDBError.self) {
             try limit.run { use in
-                use(connection)
+                use([connection])
                 try connection.execute(Self.endless)
             }
         }
@@ -25,19 +25,29 @@ import Testing
         let (first, second) = (try database.connect(), try database.connect())
         #expect(throws: DuckDBError.self) {
             try TimeLimit(.milliseconds(50)).run { use in
-                use(first)
+                use([first])
                 try first.execute("SELECT 1")
-                use(second)
+                use([second])
                 try second.execute(Self.endless)
             }
         }
+    }
+
+    @Test func `all connections that were named at once are interrupted`() throws {
+        let database = try Database(.memory)
+        let connections = try [database.connect(), database.connect()]
+        let outcomes = try TimeLimit(.milliseconds(50)).run { use in
+            use(connections)
+            return connections.map { connection in Result { try connection.execute(Self.endless) } }
+        }
+        for outcome in outcomes { #expect(throws: DuckDBError.self) { try outcome.get() } }
     }
 
     @Test func `work within its time returns what it returns and throws what it throws`() throws {
         let connection = try Database(.memory).connect()
         let limit = TimeLimit(.seconds(3600))
         let count = try limit.run { use in
-            use(connection)
+            use([connection])
             return try connection.rows("SELECT 1 AS n").count
         }
         #expect(count == 1)
