@@ -20,7 +20,7 @@ BallerSample    Names Season Game League Files Pages
 BallerETL       CSV Input Workbench Reuse Load Models Checks Report Package Diff Build
 BallerExport    Relations SQLite Dictionary Writing
 BallerServing   Cache JSON Query Answers Kept Search Snapshot Running Current
-BallerWeb       Static Templates Responses Connections Routing Columns API Site Operations Application
+BallerWeb       Static Templates Responses Connections Routing Columns OpenAPI API Site Operations Application
 BallerCommands  Terminal Settings Artifacts Building Doctor Parsing Sample Scraping Serving Sources Warehouse
 '
 

@@ -17,12 +17,14 @@ struct RejectCollector {
 
     /// - Returns: what was refused, by batch.
     func collect(_ declaration: SourceFile, _ files: [PreparedFile]) throws -> [Int: KeptWork.Refusals] {
+        var found = try kept(files)
+        defer { for warning in files.compactMap({ found[$0.batch]?.warning }) { journal.warn(warning) } }
+        guard files.contains(where: { $0.kept == nil }) else { return found }
         try setAsideFaults(of: declaration)
         try setAsideRuleBreakers(of: declaration)
         let unusable = UnusableRecords(connection: connection, warehouse: warehouse, declaration: declaration)
         let affected = try unusable.prepare()
         let writer = try RejectWriter(connection: connection, warehouse: warehouse)
-        var found: [Int: KeptWork.Refusals] = [:]
         for file in files where !file.faults.isEmpty || affected.contains(file.batch) {
             var rejects = FileRejects(file.faults, columns: file.columns.count)
             if affected.contains(file.batch) { try unusable.add(to: &rejects, batch: file.batch) }
@@ -32,8 +34,6 @@ struct RejectCollector {
         }
         try writer.close()
         try remove(from: declaration)
-        for (batch, refusals) in try kept(files) { found[batch] = refusals }
-        for warning in files.compactMap({ found[$0.batch]?.warning }) { journal.warn(warning) }
         return found
     }
 

@@ -29,9 +29,11 @@ struct SourceLoader: Sendable {
     /// Numbering the records keeps a statement on one thread, so each lane runs one.
     func load(_ files: [PreparedFile], andCreate read: Set<String>) throws {
         let kept = Dictionary(grouping: files.filter { $0.kept != nil }, by: \.input.declaration.relation)
-        for (relation, known) in kept { try retain(known.map(\.batch), in: relation) }
         let files = files.filter { $0.kept == nil }
         let brought = Set(files.map(\.input.declaration.relation))
+        for (relation, known) in kept {
+            try retain(known.map(\.batch), in: relation, besideOthers: brought.contains(relation))
+        }
         for declaration in declarations where read.union(brought).subtracting(kept.keys).contains(declaration.relation) {
             let hasFiles = brought.contains(declaration.relation)
             let text = LoadStatement(declaration).createTable(marks: hasFiles)
@@ -50,12 +52,12 @@ struct SourceLoader: Sendable {
         for (relation, own) in byRelation { try compareCounts(relation, own) }
     }
 
-    /// Leaves the records of unchanged files in a relation, and makes room for those of others.
-    private func retain(_ batches: [Int], in relation: String) throws {
+    /// Leaves the records of unchanged files in a relation, and prepares it for those of others.
+    private func retain(_ batches: [Int], in relation: String, besideOthers: Bool) throws {
         let statement = try warehouse.statement("retained_records", ["relation": "\(Workbench.work).main.\(relation)"])
         let numbers = Value.list(batches.map { .int(Int64($0)) })
         _ = try connection.rows(statement, [numbers])
-        for column in LoadStatement.marks {
+        for column in besideOthers ? LoadStatement.marks : [] {
             let text = "ALTER TABLE \(Workbench.work).main.\(relation) ADD COLUMN \(column)"
             try connection.execute(SQL(name: "marks of \(relation)", text: text))
         }

@@ -2,6 +2,8 @@
 ///
 /// The columns of queries stand in it by the query's name: `QuerySession.fields(of:)` tells what they are.
 package indirect enum AnswerShape: Sendable, Equatable {
+    /// A document that says itself what it is.
+    case any
     case value(ValueShape)
     case array(AnswerShape)
     case object([MemberShape])

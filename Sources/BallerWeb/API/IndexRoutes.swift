@@ -1,13 +1,14 @@
+import BallerSQL
 import BallerServing
 
 /// The routes that tell what there is: of the API itself and of the artifact.
-func indexRoutes(_ routes: [ArtifactRoute]) -> [ArtifactRoute] {
+func indexRoutes(_ routes: [ArtifactRoute], _ columns: ColumnDictionary) -> [ArtifactRoute] {
     let artifact = ArtifactRoute.api(
         "/artifact",
         "What is being served: build, sources, tables, the day of the newest game.",
         .about({ $0.reading.snapshot }, Snapshot.summary)
     )
-    let listed = routes + [artifact]
+    let listed = routes + [artifact, openAPIRoute(routes + [artifact], columns)]
     let index = ArtifactRoute.api(
         "",
         "The routes of the API.",
@@ -18,7 +19,7 @@ func indexRoutes(_ routes: [ArtifactRoute]) -> [ArtifactRoute] {
             .array("routes", of: { _ in listed }, route),
         ])
     )
-    return [index, artifact]
+    return [index] + listed.dropFirst(routes.count)
 }
 
 private let route = Answer<ArtifactRoute>.object([

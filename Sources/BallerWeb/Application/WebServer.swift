@@ -27,7 +27,7 @@ package struct WebServer: Sendable {
         let listener = Listener()
         var routes = RouteList()
         routes.add(apiRoutes(serving.columns))
-        routes.add(indexRoutes(routes.artifactRoutes))
+        routes.add(indexRoutes(routes.artifactRoutes, serving.columns))
         OperationRoutes(
             serving: serving,
             configuration: configuration,

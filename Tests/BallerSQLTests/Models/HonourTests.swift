@@ -45,8 +45,8 @@ import Testing
         #expect(
             try lines(
                 """
-                SELECT lookup_id, lookup_number, method FROM same_players
-                WHERE lookup_number BETWEEN 501 AND 505 ORDER BY lookup_number
+                SELECT bref_player_id, nba_player_id, method FROM paired_players
+                WHERE nba_player_id BETWEEN 501 AND 505 ORDER BY nba_player_id
                 """
             ) == [
                 "toriate01 501 draft", "enamesa01 502 draft", "cotchwi01 503 draft", "numbeun01 504 draft",

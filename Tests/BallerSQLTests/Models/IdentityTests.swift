@@ -114,7 +114,7 @@ struct IdentityTests {
             FROM (SELECT DISTINCT player_id, player_name FROM raw_bref__player_box_scores);
             """
         let apart = try league(games: "game_id LIKE '00201%'", also: half)
-        #expect(try apart.lines("SELECT DISTINCT method FROM same_players") == ["name"])
+        #expect(try apart.lines("SELECT DISTINCT method FROM paired_players") == ["name"])
         #expect(try apart.lines("SELECT count(*) FROM dim_players") == ["24"])
         // Two of one name on the pages.
         let namesake = "UPDATE raw_bref__player_index SET player_name = 'Player 1001' WHERE player_id = 'p1002';"

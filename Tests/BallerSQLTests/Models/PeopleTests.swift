@@ -21,7 +21,7 @@ struct PeopleTests {
     ])
     func `Whoever both sides have is one player`(_ expected: String) throws {
         let id = expected.prefix { $0 != " " }
-        let text = "SELECT lookup_id, lookup_number, method FROM same_players WHERE lookup_id = '\(id)'"
+        let text = "SELECT bref_player_id, nba_player_id, method FROM paired_players WHERE bref_player_id = '\(id)'"
         #expect(try league().lines(text) == [expected])
     }
 

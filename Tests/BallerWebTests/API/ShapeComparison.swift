@@ -10,6 +10,7 @@ struct ShapeComparison {
     /// Where the document differs from the shape, in words.
     func faults(_ value: Any, _ shape: AnswerShape, at place: String) -> [String] {
         switch shape {
+        case .any: return []
         case .nullable(let inner): return value is NSNull ? [] : faults(value, inner, at: place)
         case .either(let shapes):
             return shapes.contains { faults(value, $0, at: place).isEmpty }

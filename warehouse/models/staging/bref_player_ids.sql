@@ -1,6 +1,6 @@
 -- about: One row per player of Basketball-Reference who is named: the number here, and how it is known to be that of an NBA player.
 -- key: bref_player_id
--- reads: bref_players_named, same_players
+-- reads: bref_players_named, paired_players
 WITH players AS (
     SELECT
         bref_player_id,
@@ -13,10 +13,10 @@ WITH players AS (
 )
 
 SELECT
-    coalesce(same.lookup_number, @bref_person_number(players.bref_player_id)) AS player_id,
+    coalesce(same.nba_player_id, @bref_person_number(players.bref_player_id)) AS player_id,
     players.bref_player_id,
     players.player_name,
-    same.lookup_number AS nba_id,
+    same.nba_player_id AS nba_id,
     same.method,
     same.equal_lines,
     same.lines,
@@ -24,4 +24,4 @@ SELECT
     players.last_season_year,
     players.is_listed
 FROM players
-LEFT JOIN same_players AS same ON players.bref_player_id = same.lookup_id
+LEFT JOIN paired_players AS same ON players.bref_player_id = same.bref_player_id

@@ -1,0 +1,125 @@
+import BallerServing
+
+/// Writes what one route takes and answers.
+struct OperationWriter {
+    let route: ArtifactRoute
+    let schemas: SchemaWriter
+    let examples: ParameterExamples
+
+    /// The group of a route: the first word of its path behind the version.
+    static func tag(of route: ArtifactRoute) -> String { words(of: route).first ?? "api" }
+
+    /// The words of its path behind `/api/v1`.
+    private static func words(of route: ArtifactRoute) -> [String] {
+        route.path.split(separator: "/").dropFirst(2).map { String($0) }
+    }
+
+    /// A name that a client's method can have: `getPlayersByPlayerGameLogBySeason`.
+    private var id: String {
+        let parts = Self.words(of: route).map { word in
+            let name = word.drop { $0 == "{" }.prefix { $0 != "}" }
+            let capitalized = name.split { !$0.isLetter && !$0.isNumber }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            return (word.hasPrefix("{") ? "By" : "") + capitalized.joined()
+        }
+        return "get" + (parts.isEmpty ? "Index" : parts.joined())
+    }
+
+    func write(to json: inout JSONWriter) throws {
+        try json.object { json in
+            json.member("operationId", id)
+            json.member("summary", route.about)
+            json.key("tags")
+            json.array { $0.value(Self.tag(of: route)) }
+            if !route.parameters.isEmpty {
+                json.key("parameters")
+                json.array { json in
+                    for parameter in route.parameters { write(parameter, &json) }
+                }
+            }
+            json.key("responses")
+            try responses(&json)
+        }
+    }
+
+    private func write(_ parameter: ParameterDeclaration, _ json: inout JSONWriter) {
+        let isInPath = route.isInPath(parameter)
+        json.object { json in
+            json.member("name", parameter.name)
+            json.member("in", isInPath ? "path" : "query")
+            json.member("required", isInPath)
+            json.member("description", "\(parameter.about) Allowed: \(parameter.kind.allowed).")
+            json.key("schema")
+            json.object { json in
+                parameter.kind.describe(to: &json)
+                if parameter.fallback != .null {
+                    json.key("default")
+                    parameter.fallback.write(to: &json)
+                }
+            }
+            if isInPath, let example = examples[parameter] {
+                json.key("example")
+                example.write(to: &json)
+            }
+        }
+    }
+
+    private func responses(_ json: inout JSONWriter) throws {
+        try json.object { json in
+            json.key("200")
+            try json.object { json in
+                json.member("description", route.about)
+                json.key("headers")
+                json.object { json in
+                    for header in ResponseHeader.allCases {
+                        json.key(header.rawValue)
+                        json.object { $0.member("$ref", "#/components/headers/\(header.rawValue)") }
+                    }
+                }
+                json.key("content")
+                try json.object { json in
+                    json.key(route.contentType)
+                    try json.object { json in
+                        json.key("schema")
+                        try schemas.reference(route.answer ?? .value(.text), to: &json)
+                    }
+                }
+            }
+            for (status, about) in others {
+                json.key(status)
+                json.object { $0.member("description", about) }
+            }
+            json.key("default")
+            json.object { json in
+                json.member("description", "What is wrong, in the one shape of every error.")
+                json.key("content")
+                json.object { json in
+                    json.key("application/problem+json")
+                    json.object { json in
+                        json.key("schema")
+                        json.object { $0.member("$ref", "#/components/schemas/Problem") }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Answers without a body of their own.
+    private var others: [(status: String, about: String)] {
+        var others = [("304", "Nothing changed since the answer with the tag of If-None-Match.")]
+        if route.parameters.contains(where: { $0.kind.mayMove && route.isInPath($0) }) {
+            others.append(("308", "The address of today is in Location."))
+        }
+        return others
+    }
+}
+
+extension QueryValue {
+    func write(to json: inout JSONWriter) {
+        switch self {
+        case .null: json.null()
+        case .integer(let number): json.value(Int(number))
+        case .text(let text): json.value(text)
+        case .boolean(let flag): json.value(flag)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import BallerServing
+
+extension ParameterKind {
+    /// Whether what it names may have got another name, which is then answered with a redirect.
+    var mayMove: Bool { self == .player || self == .game }
+
+    /// Writes the members of a JSON Schema: what can be said of a value without knowing the artifact.
+    func describe(to json: inout JSONWriter) {
+        switch self {
+        case .integer(let range):
+            json.member("type", "integer")
+            json.member("minimum", range.lowerBound)
+            json.member("maximum", range.upperBound)
+        case .choice(let values):
+            json.member("type", "string")
+            json.key("enum")
+            json.array { json in for value in values { json.value(value) } }
+        case .flag: json.member("type", "boolean")
+        case .date:
+            json.member("type", "string")
+            json.member("format", "date")
+        case .text(let length), .words(let length): text(length, &json)
+        case .position: text(1...20, &json)
+        case .season: pattern(#"^([0-9]{4}|[A-Z]{3}_[0-9]{4})$"#, &json)
+        case .team: pattern("^[A-Za-z0-9]{2,4}$", &json)
+        case .player: pattern(#"^[A-Za-z0-9_.'-]{1,100}$"#, &json)
+        case .game: pattern("^([0-9]{1,16}|[0-9]{9}[A-Za-z]{3})$", &json)
+        }
+    }
+
+    private func text(_ length: ClosedRange<Int>, _ json: inout JSONWriter) {
+        json.member("type", "string")
+        json.member("minLength", length.lowerBound)
+        json.member("maxLength", length.upperBound)
+    }
+
+    private func pattern(_ pattern: String, _ json: inout JSONWriter) {
+        json.member("type", "string")
+        json.member("pattern", pattern)
+    }
+}
