@@ -29,7 +29,10 @@ struct LoadStatement {
 
     /// The hash of all that tells how a file is read: two files of one content and one such hash have the same records.
     func hash(_ warehouse: Warehouse) throws -> String {
-        let text = [createTable(marks: true), declaration.missing ?? "", try warehouse.statement("read_records", pieces([])).text]
+        let text = [
+            createTable(marks: true), declaration.missing ?? "",
+            try warehouse.statement("read_records", pieces([])).text,
+        ]
         return Reuse.hash(text + (try declaration.rules.map { try warehouse.render($0.file) }))
     }
 

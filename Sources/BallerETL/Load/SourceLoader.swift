@@ -34,7 +34,8 @@ struct SourceLoader: Sendable {
         for (relation, known) in kept {
             try retain(known.map(\.batch), in: relation, besideOthers: brought.contains(relation))
         }
-        for declaration in declarations where read.union(brought).subtracting(kept.keys).contains(declaration.relation) {
+        for declaration in declarations where read.union(brought).subtracting(kept.keys).contains(declaration.relation)
+        {
             let hasFiles = brought.contains(declaration.relation)
             let text = LoadStatement(declaration).createTable(marks: hasFiles)
             try reuse?.clear(declaration.relation, on: connection)

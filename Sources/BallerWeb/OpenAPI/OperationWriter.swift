@@ -18,7 +18,9 @@ struct OperationWriter {
     private var id: String {
         let parts = Self.words(of: route).map { word in
             let name = word.drop { $0 == "{" }.prefix { $0 != "}" }
-            let capitalized = name.split { !$0.isLetter && !$0.isNumber }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            let capitalized = name.split { !$0.isLetter && !$0.isNumber }.map {
+                $0.prefix(1).uppercased() + $0.dropFirst()
+            }
             return (word.hasPrefix("{") ? "By" : "") + capitalized.joined()
         }
         return "get" + (parts.isEmpty ? "Index" : parts.joined())

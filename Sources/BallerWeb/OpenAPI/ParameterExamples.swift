@@ -14,12 +14,15 @@ struct ParameterExamples {
             let team: String
         }
         let first = try reading.rows("first_values", as: First.self).first
-        values = first.map { first in
-            [
-                "player": .text(reading.snapshot.directory.player("\(first.playerId)")?.slug ?? "\(first.playerId)"),
-                "game": .text("\(first.gameId)"), "team": .text(first.team),
-            ]
-        } ?? [:]
+        values =
+            first.map { first in
+                [
+                    "player": .text(
+                        reading.snapshot.directory.player("\(first.playerId)")?.slug ?? "\(first.playerId)"
+                    ),
+                    "game": .text("\(first.gameId)"), "team": .text(first.team),
+                ]
+            } ?? [:]
         date = reading.snapshot.directory.dataAsOf
         season = reading.snapshot.directory.seasons.last { $0.lastGameDate != nil }?.id.key
     }
