@@ -48,7 +48,7 @@ struct OperationWriter {
         json.object { json in
             json.member("name", parameter.name)
             json.member("in", isInPath ? "path" : "query")
-            json.member("required", isInPath)
+            json.member("required", isInPath || parameter.isRequired)
             json.member("description", "\(parameter.about) Allowed: \(parameter.kind.allowed).")
             json.key("schema")
             json.object { json in
