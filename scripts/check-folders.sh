@@ -19,9 +19,9 @@ BallerParse     Values HTML Relations Output Verdict Reading Parsers Pages Ident
 BallerSample    Names Season Game League Files Pages
 BallerETL       CSV Input Workbench Reuse Load Models Checks Report Package Diff Build
 BallerExport    Relations SQLite Dictionary Writing
-BallerServing   Cache JSON Query Answers Kept Search Snapshot Running Current
-BallerWeb       Static Templates Responses Connections Routing Columns OpenAPI API Site Operations Application
-BallerCommands  Terminal Settings Artifacts Building Doctor Parsing Sample Scraping Serving Sources Warehouse
+BallerServing   Cache JSON Query Answers Kept Search Snapshot Running Console Current
+BallerWeb       Static Templates Responses Connections Routing Columns OpenAPI API Site Operations Console Application
+BallerCommands  Terminal Settings Artifacts Building Doctor Parsing Querying Sample Scraping Serving Sources Warehouse
 '
 
 # Prints `folder folder-that-it-sees type file:line`.

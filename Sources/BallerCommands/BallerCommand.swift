@@ -24,7 +24,8 @@ package struct BallerCommand: AsyncParsableCommand {
             ArtifactsCommand.self,
             ExportCommand.self, ServeCommand.self, ReloadCommand.self, ScrapeCommand.self, ParseCommand.self,
             SampleCommand.self,
-            SourcesCommand.self, InspectCommand.self, SQLCommand.self, DoctorCommand.self,
+            SourcesCommand.self, InspectCommand.self, SQLCommand.self, QueryCommand.self, DoctorCommand.self,
+            SQLWorkerCommand.self,
         ]
     )
 

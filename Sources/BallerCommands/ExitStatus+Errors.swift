@@ -24,7 +24,8 @@ extension ExitStatus {
         case let error as ReloadError: of(error)
         case is ParseError: unreadableInput
         case WarehouseError.unknownStatement: usage
-        case is SettingsError, is SampleError, is ParsingError, is ScrapingError, is RedistributionError: usage
+        case is QueryError, is SettingsError, is SampleError, is ParsingError, is ScrapingError, is RedistributionError:
+            usage
         default: machine
         }
     }

@@ -41,6 +41,8 @@ package struct ArtifactServing: Sendable {
     package let health: EngineHealth
     /// What the columns of answers are called and mean.
     package let columns: ColumnDictionary
+    /// Questions of the library, by name.
+    package let library: [String: LibraryQuery]
     // A separate thread, so that gauges can be read while every query thread is busy, which is when they matter.
     private let gauges = BlockingExecutor(threads: 1, queueLimit: 8, name: "gauges")
 
@@ -67,6 +69,8 @@ package struct ArtifactServing: Sendable {
         // Whoever was held back waits for those before, for an opening, and where that fails for another.
         current = CurrentArtifact(longestWait: options.deadline + options.openingLimit * 2)
         columns = catalog.columns
+        // Its files are those of the program; a test sees to it that each has all its defaults.
+        library = (try? LibraryQuery.all(of: catalog.library)) ?? [:]
         let opening = SnapshotOptions(
             connections: options.queryThreads,
             memoryLimitBytes: options.memoryLimitBytes,

@@ -1,3 +1,5 @@
+package import BallerServing
+
 /// How the server listens and what it lets through; the setting of each is in brackets.
 package struct WebConfiguration: Sendable {
     /// The address to listen on [`serve.host`].
@@ -22,6 +24,16 @@ package struct WebConfiguration: Sendable {
     package var writesAccessLog = true
     /// The version of the program, as `/healthz` tells it and entity tags carry it: letters, digits, dots, plus, hyphens.
     package var version = "development"
+
+    /// Who may send statements of their own [`serve.sqlConsole`, `serve.sqlKeyFile`].
+    package var consoleAccess = ConsoleAccess.everybody
+    /// The program that runs such a statement, with its arguments; empty where there is none.
+    package var consoleCommand: [String] = []
+    /// Statements that run at once, and that may wait [`serve.sqlProcesses`].
+    package var consoleProcesses = 2
+    package var consoleQueueLimit = 16
+    /// What a statement may take [`serve.sqlMilliseconds`, `serve.sqlMemoryMegabytes`, `serve.sqlRows`].
+    package var consoleLimits = ConsoleLimits()
 
     package init() {}
 }

@@ -3,6 +3,14 @@ package struct QueryParameter: Sendable, Hashable {
     package let name: String
     /// The DuckDB type.
     package let type: String
+    /// The value where none is given, as SQL writes it: `20`, `'REGULAR'` or `NULL`; `nil` where one must be given.
+    package let fallback: String?
+
+    package init(name: String, type: String, fallback: String? = nil) {
+        self.name = name
+        self.type = type
+        self.fallback = fallback
+    }
 }
 
 /// The lines `-- name: value` at the top of an SQL file.
@@ -46,8 +54,11 @@ package struct SQLHeader: Sendable, Hashable {
     package let severity: Severity
     /// What a check needs to run: nothing, or `live`, the published artifact.
     package let needs: String?
-    /// The parameters of a query; `-- parameters: season_year INTEGER, category VARCHAR`.
+    /// The parameters of a query; `-- parameters: season_year INTEGER, category VARCHAR`, in the library each with a default,
+    /// `limit BIGINT = 20`.
     package let parameters: [QueryParameter]
+    /// Words under which a query of the library is found.
+    package let tags: [String]
     /// The keys of a query that gives all answers at once; its first columns are `by_<name>`.
     package let kept: [QueryParameter]
     /// The texts that a query shows for its ids: `player_name` for `player_id`, `home_team_abbreviation` for `home_team_id`.
@@ -95,7 +106,7 @@ extension SQLHeader {
     private static let known: Set = [
         "about", "failure", "follows", "key", "reads", "runs", "severity", "needs", "parameters", "kept",
         "names", "sorts", "paged", "pieces", "checks", "name", "index", "drops", "made", "stages", "relation", "fault",
-        "feeds", "without",
+        "feeds", "without", "tags",
     ]
 
     /// Reads the header of a file; its folder requires the lines `required`, and `usual` holds for lines that are missing.
@@ -133,6 +144,7 @@ extension SQLHeader {
         made = try Self.choice(file: file, name: "made", value: values["made"])
         parameters = try Self.parameters(file: file, "parameters", value: values["parameters"])
         kept = try Self.parameters(file: file, "kept", value: values["kept"])
+        tags = Self.list(values["tags"])
         names = Self.list(values["names"])
         sorts = try Self.parameters(file: file, "sorts", value: values["sorts"])
         isPaged = values["paged"] != nil
@@ -173,8 +185,9 @@ extension SQLHeader {
             guard let gap = item.firstIndex(of: " ") else {
                 throw .invalidHeader(file: file, name: name, value: "\(item) without a type")
             }
-            let type = item[item.index(after: gap)...]
-            parameters.append(QueryParameter(name: String(item[..<gap]), type: String(type)))
+            let sides = item[item.index(after: gap)...].split(separator: " = ", maxSplits: 1).map(String.init)
+            let fallback = sides.count > 1 ? sides[1] : nil
+            parameters.append(QueryParameter(name: String(item[..<gap]), type: sides[0], fallback: fallback))
         }
         return parameters
     }

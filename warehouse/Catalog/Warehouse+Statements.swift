@@ -3,7 +3,7 @@ extension Warehouse {
     ///
     /// - Throws: `WarehouseError.unknownStatement` with similar names.
     package func statement(named name: String) throws(WarehouseError) -> SQLFile {
-        let files = models + pages + checks + queries.values + buildQueries.values
+        let files = models + pages + checks + queries.values + library.values + buildQueries.values
         if let file = files.first(where: { $0.name == name || $0.stem == name })
             ?? pages.first(where: { $0.relation == name })
         {

@@ -17,6 +17,8 @@ package struct Warehouse: Sendable {
     package let checks: [SQLFile]
     /// Queries by file name, such as `player_game_log`, with macros expanded.
     package let queries: [String: SQLFile]
+    /// Questions that people ask, by file name, with macros expanded: a server neither prepares them nor keeps their answers.
+    package let library: [String: SQLFile]
     /// A build's own statements, by file name.
     package let buildQueries: [String: SQLFile]
     package let references: [ReferenceFile]
@@ -45,7 +47,10 @@ package struct Warehouse: Sendable {
         pages = try files.files(under: "pages", requiring: ["about", "reads"], usually: place)
         renderer = MacroRenderer(macros: try files.macros())
         otherColumns = OtherColumns(of: sources, renderer)
-        queries = try Self.queries(in: files, "queries", requiring: ["about", "reads"], renderer)
+        queries = try Self.queries(in: files, "queries", requiring: ["about", "reads"], renderer) {
+            $0.folder != "queries/library"
+        }
+        library = try Self.queries(in: files, "queries/library", requiring: ["about", "tags", "reads"], renderer)
         buildQueries = try Self.queries(in: files, "build", requiring: ["about"], renderer)
         let found = try Self.models(in: files) + (own?.models ?? [])
         let (renderer, otherColumns) = (renderer, otherColumns)
@@ -118,10 +123,11 @@ package struct Warehouse: Sendable {
         in files: WarehouseFolder,
         _ folder: String,
         requiring required: [String],
-        _ renderer: MacroRenderer
+        _ renderer: MacroRenderer,
+        where isWanted: (SQLFile) -> Bool = { _ in true }
     ) throws(WarehouseError) -> [String: SQLFile] {
         var queries: [String: SQLFile] = [:]
-        for file in try files.files(under: folder, requiring: required) {
+        for file in try files.files(under: folder, requiring: required) where isWanted(file) {
             let text = try renderer.render(file.text, file: file.name, dialect: .duckdb)
                 .replacing("{sort_key}", with: file.header.sortKey)
             let file = SQLFile(name: file.name, header: file.header, text: text)

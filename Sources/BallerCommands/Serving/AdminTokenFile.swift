@@ -1,13 +1,13 @@
 import BallerCore
 import Foundation
 
-/// The bearer token of the admin routes, read from a file so that it does not appear in process lists.
+/// A bearer token, of the admin routes or of the console, read from a file so that it does not appear in process lists.
 struct AdminTokenFile {
     let token: String
 
     /// - Throws: `SettingsError` if the file cannot be read, if all users of the machine can read or write it, or if
     /// its token is shorter than 16 characters.
-    init(_ file: String) throws {
+    init(_ file: String, of setting: any DocumentedSetting = SettingCatalog.adminTokenFile) throws {
         do {
             let attributes = try FileManager.default.attributesOfItem(
                 atPath: URL(typedPath: file).resolvingSymlinksInPath().path
@@ -25,7 +25,7 @@ struct AdminTokenFile {
         }
         guard token.count >= 16 else {
             throw SettingsError.outOfRange(
-                key: SettingCatalog.adminTokenFile.key,
+                key: setting.key,
                 value: "a token of \(token.count) characters",
                 allowed: "16 characters and more"
             )

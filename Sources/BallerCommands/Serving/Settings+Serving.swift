@@ -19,7 +19,26 @@ extension Settings {
         web.writesAccessLog = try await value(SettingCatalog.accessLog)
         web.adminToken = try await value(SettingCatalog.adminTokenFile).map { try AdminTokenFile($0).token }
         web.version = ProgramVersion.running
+        try await addConsole(to: &web)
         return web
+    }
+
+    private func addConsole(to web: inout WebConfiguration) async throws {
+        let key = try await value(SettingCatalog.sqlKeyFile)
+            .map { try AdminTokenFile($0, of: SettingCatalog.sqlKeyFile).token }
+        let isLocal = Loopback.contains(web.host)
+        web.consoleAccess =
+            switch (try await value(SettingCatalog.sqlConsole, as: ConsoleSwitch.self), key) {
+            case (.on, _): .everybody
+            case (_, let key?): .key(key)
+            case (.loopback, nil): isLocal ? .everybody : .nobody
+            case (.off, nil): .nobody
+            }
+        web.consoleProcesses = try await value(SettingCatalog.sqlProcesses, in: 1...64)
+        web.consoleLimits.milliseconds = try await value(SettingCatalog.sqlMilliseconds, in: 100...600_000)
+        web.consoleLimits.memoryBytes = try await value(SettingCatalog.sqlMemory, in: 32...65_536) << 20
+        web.consoleLimits.rows = try await value(SettingCatalog.sqlRows, in: 1...10_000_000)
+        web.consoleCommand = SQLWorkerCommand.command
     }
 
     private func connections() async throws -> ConnectionLimits {
@@ -57,4 +76,9 @@ extension Settings {
     func logLevel() async throws -> Logger.Level {
         try await value(SettingCatalog.logLevel, as: Logger.Level.self)
     }
+}
+
+/// Who may use the console without a key.
+enum ConsoleSwitch: String, CaseIterable {
+    case loopback, on, off
 }

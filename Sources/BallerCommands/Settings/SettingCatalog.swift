@@ -126,6 +126,37 @@ enum SettingCatalog {
         "Whether data that may not be redistributed are served to other machines than this one."
     )
 
+    static let sqlConsole = Setting(
+        "serve.sqlConsole",
+        "loopback",
+        "Who may send statements to /api/v1/sql: loopback, everybody where the server listens on this machine alone; on, everybody; off, nobody but with a key."
+    )
+    static let sqlKeyFile = Setting<String?>(
+        "serve.sqlKeyFile",
+        nil,
+        "File with the bearer token of /api/v1/sql, closed to other users; with it the console needs the token, unless serve.sqlConsole is on."
+    )
+    static let sqlProcesses = Setting(
+        "serve.sqlProcesses",
+        2,
+        "Statements of the console and questions of the library that run at once, each in a process of its own with the lowest priority."
+    )
+    static let sqlMilliseconds = Setting(
+        "serve.sqlMilliseconds",
+        5000,
+        "Time limit of such a statement, in milliseconds; rows that are there by then are given."
+    )
+    static let sqlMemory = Setting(
+        "serve.sqlMemoryMegabytes",
+        256,
+        "Memory that such a statement may use, in megabytes."
+    )
+    static let sqlRows = Setting(
+        "serve.sqlRows",
+        10_000,
+        "Rows that such a statement may give; the answer says where there are more."
+    )
+
     static let scrapeContact = Setting<String?>(
         "scrape.contact",
         nil,
@@ -145,6 +176,7 @@ enum SettingCatalog {
         responseCacheMegabytes, watchMilliseconds, accessLog, corsOrigin, shutdownMilliseconds, drainMilliseconds,
         connections, connectionsPerAddress, requestMilliseconds, idleMilliseconds, writeMilliseconds,
         adminTokenFile, restrictedSources,
+        sqlConsole, sqlKeyFile, sqlProcesses, sqlMilliseconds, sqlMemory, sqlRows,
         scrapeContact, scrapePages, scrapeBudget,
     ]
 }

@@ -22,6 +22,7 @@ package final class Database: Sendable {
     package let location: Location
     private let tracksProgress: Bool
     private let spillFolder: SpillFolder?
+    private let files: SpillFolder?
     private let handle: Mutex<duckdb_database?>
 
     /// Opens the database and applies the options; blocks while it reads the file's header and catalog.
@@ -31,6 +32,7 @@ package final class Database: Sendable {
         self.location = location
         tracksProgress = options.tracksProgress
         spillFolder = options.spillFolder
+        files = options.exportFolder
         var options = options
         if location == .memory { options.access = .readWrite }
         handle = Mutex(try Self.open(location, options))
@@ -44,6 +46,9 @@ package final class Database: Sendable {
     }
 
     deinit { close() }
+
+    /// The folder that statements may write files to, if there is one; it goes with the database.
+    package var exportFolder: URL? { files?.url }
 
     /// Creates a connection, cheaply; it keeps the file open until it is released, even after `close()`.
     package func connect() throws(DuckDBError) -> Connection {

@@ -16,6 +16,8 @@ package struct DatabaseOptions: Sendable {
     /// Every database that may spill needs one: otherwise the engine uses a folder next to the file, or in the working
     /// folder, which others use too.
     package var spillFolder: SpillFolder?
+    /// The one folder that SQL may write files to where it may not access any other.
+    package var exportFolder: SpillFolder?
     /// If false, SQL may not access any file but the opened ones.
     package var allowsExternalAccess: Bool
     /// If true, later changes of settings are refused.
@@ -34,6 +36,7 @@ package struct DatabaseOptions: Sendable {
         threads: Int? = nil,
         memoryLimitBytes: Int? = nil,
         spillFolder: SpillFolder? = nil,
+        exportFolder: SpillFolder? = nil,
         allowsExternalAccess: Bool = true,
         locksConfiguration: Bool = false,
         storageVersion: String? = nil,
@@ -44,6 +47,7 @@ package struct DatabaseOptions: Sendable {
         self.threads = threads
         self.memoryLimitBytes = memoryLimitBytes
         self.spillFolder = spillFolder
+        self.exportFolder = exportFolder
         self.allowsExternalAccess = allowsExternalAccess
         self.locksConfiguration = locksConfiguration
         self.storageVersion = storageVersion
@@ -69,6 +73,10 @@ package struct DatabaseOptions: Sendable {
     /// The settings applied once the file is open, in the only order that works: the lock comes last.
     var sealingSettings: [(name: String, value: String)] {
         var all: [(name: String, value: String)] = []
+        if !allowsExternalAccess, let exportFolder {
+            let path = exportFolder.url.path(percentEncoded: false).replacing("'", with: "''")
+            all.append(("allowed_directories", "['\(path)']"))
+        }
         if !allowsExternalAccess { all.append(("enable_external_access", "false")) }
         if locksConfiguration { all.append(("lock_configuration", "true")) }
         return all

@@ -13,9 +13,12 @@ extension JSONWriter {
         digits(number.magnitude, atLeast: 1)
     }
 
-    /// A number that JSON cannot express (infinite or not a number) becomes `null`.
+    /// A number that JSON cannot express (infinite or not a number) becomes `null`, or a text where that is wanted.
     mutating func double(_ number: Double) {
-        guard number.isFinite else { return raw("null") }
+        guard number.isFinite else {
+            guard spellsNumbersThatAreNone else { return raw("null") }
+            return string(number.isNaN ? "NaN" : number > 0 ? "Infinity" : "-Infinity")
+        }
         if number == number.rounded(), number.magnitude < 1e15 {
             integer(Int64(number))
         } else {

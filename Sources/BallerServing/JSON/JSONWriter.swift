@@ -4,6 +4,8 @@
 package struct JSONWriter {
     package internal(set) var bytes: [UInt8]
     private var needsComma = false
+    /// Whether a number that JSON cannot express is written as a text, such as `"NaN"`, and not as `null`.
+    var spellsNumbersThatAreNone = false
 
     package init(reserving capacity: Int = 4096) {
         bytes = []
@@ -87,6 +89,9 @@ package struct JSONWriter {
         bytes.append(close)
         needsComma = true
     }
+
+    /// The next value stands behind another that was written past the grammar.
+    mutating func separateNext() { needsComma = true }
 
     mutating func separate() {
         if needsComma { bytes.append(.comma) }

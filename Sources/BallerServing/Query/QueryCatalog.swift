@@ -19,6 +19,8 @@ package struct QueryCatalog: Sendable {
     private let queries: [String: Query]
     /// What the columns of the answers mean.
     let columns: ColumnDictionary
+    /// Questions of the library, which are run as they come.
+    let library: [String: SQLFile]
 
     /// `adding` are additional queries, as file name (such as `queries/api/x.sql`) and text.
     package init(_ warehouse: Warehouse, adding more: [(name: String, text: String)] = []) {
@@ -33,6 +35,7 @@ package struct QueryCatalog: Sendable {
         }
         self.queries = queries
         columns = warehouse.columns
+        library = warehouse.library
     }
 
     package var names: [String] { queries.keys.sorted() }

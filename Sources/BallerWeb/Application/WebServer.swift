@@ -27,7 +27,9 @@ package struct WebServer: Sendable {
         let listener = Listener()
         var routes = RouteList()
         routes.add(apiRoutes(serving.columns))
+        routes.add(libraryRoutes(serving.library))
         routes.add(indexRoutes(routes.artifactRoutes, serving.columns))
+        Self.addConsole(to: &routes, serving, configuration, common)
         OperationRoutes(
             serving: serving,
             configuration: configuration,
@@ -64,6 +66,28 @@ package struct WebServer: Sendable {
             try? await AcceptGate.guardDoor(of: channel, limit: configuration.connections.total, logger)
             await onRunning(channel.localAddress?.port ?? configuration.port)
         }
+    }
+
+    private static func addConsole(
+        to routes: inout RouteList,
+        _ serving: ArtifactServing,
+        _ configuration: WebConfiguration,
+        _ common: CommonFields
+    ) {
+        let console = SQLConsole(
+            command: configuration.consoleCommand,
+            threads: configuration.consoleProcesses,
+            queueLimit: configuration.consoleQueueLimit,
+            limits: configuration.consoleLimits
+        )
+        ConsoleRoutes(
+            serving: serving,
+            console: console,
+            access: configuration.consoleAccess,
+            library: serving.library,
+            common: common
+        )
+        .add(to: &routes)
     }
 
     /// The server and what stops before it, in the order for a `ServiceGroup`.

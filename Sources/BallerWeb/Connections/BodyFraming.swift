@@ -7,16 +7,19 @@ enum BodyFraming {
     case length(Int)
     case chunked(ChunkScanner)
 
-    /// Consumes what is there of the body; true once it is complete.
-    mutating func consume(_ buffer: inout ByteBuffer) throws(ProtocolFault) -> Bool {
+    /// Bytes of a body that a route may read; what is longer is checked to its end all the same, and the rest dropped.
+    static let keptLimit = 128 << 10
+
+    /// Consumes what is there of the body and keeps it; true once it is complete.
+    mutating func consume(_ buffer: inout ByteBuffer, keeping body: inout ByteBuffer) throws(ProtocolFault) -> Bool {
         switch self {
         case .length(let count):
             let taken = min(count, buffer.readableBytes)
-            buffer.moveReaderIndex(forwardBy: taken)
+            buffer.move(taken, to: &body)
             self = .length(count - taken)
             return taken == count
         case .chunked(var scanner):
-            let isComplete = try scanner.consume(&buffer)
+            let isComplete = try scanner.consume(&buffer, keeping: &body)
             self = .chunked(scanner)
             return isComplete
         }
@@ -46,11 +49,11 @@ struct ChunkScanner {
     /// Bytes of extensions and trailers, which nobody reads.
     private var overhead = 0
 
-    mutating func consume(_ buffer: inout ByteBuffer) throws(ProtocolFault) -> Bool {
+    mutating func consume(_ buffer: inout ByteBuffer, keeping body: inout ByteBuffer) throws(ProtocolFault) -> Bool {
         while buffer.readableBytes > 0 {
             if case .data = place {
                 let taken = min(size, buffer.readableBytes)
-                buffer.moveReaderIndex(forwardBy: taken)
+                buffer.move(taken, to: &body)
                 size -= taken
                 if size == 0 { place = .dataCR }
                 continue
@@ -120,5 +123,15 @@ struct ChunkScanner {
     private mutating func count() throws(ProtocolFault) {
         overhead += 1
         guard overhead <= RequestParser.targetLimit else { throw .chunk }
+    }
+}
+
+extension ByteBuffer {
+    /// Takes bytes off the front; those that fit are kept.
+    fileprivate mutating func move(_ count: Int, to body: inout ByteBuffer) {
+        guard count > 0, var taken = readSlice(length: count) else { return }
+        if let kept = taken.readSlice(length: min(count, BodyFraming.keptLimit - body.readableBytes)) {
+            body.writeImmutableBuffer(kept)
+        }
     }
 }

@@ -12,6 +12,7 @@ final class ClientConnection: Sendable {
     private let channel: any Channel
     private let faultCode = Atomic<UInt8>(0)
     private let idleNanoseconds = Atomic<UInt64>(0)
+    private let keptBody = Mutex(ByteBuffer())
 
     init(_ channel: any Channel) {
         self.channel = channel
@@ -24,6 +25,12 @@ final class ClientConnection: Sendable {
     var fault: ProtocolFault? {
         get { ProtocolFault(rawValue: faultCode.load(ordering: .acquiring)) }
         set { faultCode.store(newValue?.rawValue ?? 0, ordering: .releasing) }
+    }
+
+    /// The body of the request that is being answered.
+    var body: ByteBuffer {
+        get { keptBody.withLock { $0 } }
+        set { keptBody.withLock { $0 = newValue } }
     }
 
     /// Since when nothing is being answered, on the clock of the event loops; `nil` while something is.

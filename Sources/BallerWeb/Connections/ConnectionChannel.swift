@@ -51,8 +51,11 @@ struct ConnectionChannel: ServerChildChannel {
     private func answer(_ channel: NIOAsyncChannel<HTTPRequest, HTTPResponsePart>) async throws {
         try await channel.executeThenClose { requests, answers in
             for try await head in requests {
-                // The body is checked and dropped where it comes in: no route reads one.
-                let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
+                // The body was checked where it came in, and its first bytes are there.
+                let request = Request(
+                    head: head,
+                    body: RequestBody(buffer: ClientConnection.current?.body ?? ByteBuffer())
+                )
                 try await responder(request, ResponseWriter(outbound: answers), channel.channel)
             }
         }

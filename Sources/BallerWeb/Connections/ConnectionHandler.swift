@@ -147,6 +147,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         self.request = request
         connection.fault = request.fault
         enter(.answering, context)
+        connection.body = request.body
         context.fireChannelRead(wrapInboundOut(request.head))
     }
 

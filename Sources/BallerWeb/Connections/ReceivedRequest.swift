@@ -1,8 +1,11 @@
 import HTTPTypes
+import NIOCore
 
 /// A request whose every byte is there.
 struct ReceivedRequest: Sendable {
     let head: HTTPRequest
+    /// The body, of a longer one its first bytes.
+    var body = ByteBuffer()
     /// Whether the client would send another one on this connection.
     let keepsAlive: Bool
     /// Whether the client has to be told that the connection stays, as HTTP/1.0 wants it.

@@ -3,8 +3,8 @@ import NIOCore
 
 /// Cuts a client's bytes into requests, as strictly as RFC 9112 allows.
 ///
-/// A request is given on only when it is there to its last byte, so that a broken body never gets a second answer. No route
-/// reads a body: its bytes are checked and dropped.
+/// A request is given on only when it is there to its last byte, so that a broken body never gets a second answer. A
+/// body is checked to its end, and its first bytes are kept for the routes that read one.
 struct RequestParser {
     static let targetLimit = 8 << 10
     static let headLimit = 32 << 10
@@ -78,7 +78,8 @@ struct RequestParser {
 
     private mutating func body(of request: ReceivedRequest, _ framing: BodyFraming) throws(ProtocolFault) -> Step {
         var framing = framing
-        guard try framing.consume(&buffer) else {
+        var request = request
+        guard try framing.consume(&buffer, keeping: &request.body) else {
             state = .body(request, framing)
             return .incomplete
         }

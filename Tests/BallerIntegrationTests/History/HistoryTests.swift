@@ -110,4 +110,10 @@ import Testing
         #expect(Array(jones.prefix(3)) == ["player:jonesca01", "player:jonessa01", "player:jonesed02"])
         #expect(try searched.found("gary payton").prefix(2) == ["player:paytoga01", "player:paytoga02"])
     }
+
+    @Test(arguments: LibraryFact.all) func `answers questions of the library as everybody knows`(_ fact: LibraryFact)
+        throws
+    {
+        #expect(try Self.searched.get().answer(fact, PageBuild.warehouse.get()) == fact.answer)
+    }
 }

@@ -1,7 +1,9 @@
 import BallerArtifact
+import BallerDuckDB
 import BallerETL
 import BallerSQL
-import Logging
+import Foundation
+import Testing
 
 @testable import BallerServing
 
@@ -27,5 +29,26 @@ struct SearchedHistory: Sendable {
 
     func games(_ text: String) throws -> Int {
         try snapshot.search.games(question(text), limit: 10).total
+    }
+
+    /// The first rows of an answer of the library, a line each, with these columns.
+    func answer(_ fact: LibraryFact, _ warehouse: Warehouse) throws -> [String] {
+        let query = try #require(try LibraryQuery.all(of: warehouse.library)[fact.query])
+        var values = Dictionary(uniqueKeysWithValues: query.parameters.map { ($0.name, $0.fallback) })
+        values.merge(fact.values) { $1 }
+        guard case .file(let file) = snapshot.database.location else { return [] }
+        let answer = ConsoleEngine.run(
+            ConsoleRequest(
+                database: file.path(percentEncoded: false),
+                text: query.text,
+                arguments: values,
+                form: .ndjson
+            )
+        )
+        #expect(answer.reply.message == nil)
+        return try answer.body.split(separator: UInt8(ascii: "\n")).prefix(fact.answer.count).map { line in
+            let row = try #require(try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any])
+            return fact.columns.map { "\(row[$0] ?? "-")" }.joined(separator: " ")
+        }
     }
 }

@@ -21,7 +21,7 @@ struct RequestParserTests {
     }
 
     @Test(arguments: [false, true])
-    func `Requests in a row come out one by one, their bodies passed over`(oneByOne: Bool) {
+    func `Requests in a row come out one by one, their bodies with them`(oneByOne: Bool) {
         let requests = parsed(
             "GET /a HTTP/1.1\r\nHost: x\r\nX-One:  two \r\n\r\nPOST /b HTTP/1.1\r\nhost: x\r\ncontent-length: 3\r\n\r\nabc"
                 + "\r\nPOST /c HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: Chunked\r\n\r\n3;a=b\r\nabc\r\n00\r\nT: v\r\n\r\n"
@@ -32,7 +32,17 @@ struct RequestParserTests {
         #expect(requests.map(\.head.method.rawValue) == ["GET", "POST", "POST", "BREW"])
         #expect(requests.map(\.keepsAlive) == [true, true, true, false])
         #expect(requests.allSatisfy { $0.fault == nil && $0.head.authority == "x" })
+        #expect(requests.map { String(buffer: $0.body) } == ["", "abc", "abc", ""])
         #expect(requests[0].head.headerFields[HTTPField.Name("x-one")!] == "two")
+    }
+
+    @Test func `Of a long body the first bytes are kept`() {
+        let length = BodyFraming.keptLimit + 1000
+        let body = String(repeating: "x", count: length)
+        let requests = parsed(
+            "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: \(length)\r\n\r\n\(body)GET / HTTP/1.1\r\nHost: x\r\n\r\n"
+        )
+        #expect(requests.map(\.body.readableBytes) == [BodyFraming.keptLimit, 0])
     }
 
     @Test func `HTTP 1.0 closes unless it asks to stay, and needs no host`() {

@@ -1,0 +1,55 @@
+import BallerServing
+import HTTPTypes
+import Hummingbird
+
+/// What a request to the console or the library gives: values by name, and the form that it wants.
+struct ConsoleQuestion {
+    let values: [String: String]
+    let form: ConsoleForm
+
+    /// Reads the request strictly: what is neither a parameter nor `format`, and what comes twice, is a problem.
+    init(_ request: Request, parameters: [String]) throws(Problem) {
+        var values: [String: String] = [:]
+        for (name, value) in try QueryString(request.uri.query ?? "").pairs {
+            guard parameters.contains(name) || name == "format" else {
+                var problem = Problem(
+                    .badRequest,
+                    code: "unknown_parameter",
+                    "There is no parameter “\(name.prefix(60))” here."
+                )
+                problem.parameter = String(name.prefix(60))
+                problem.allowed = (parameters + ["format"]).joined(separator: ", ")
+                throw problem
+            }
+            guard values.updateValue(value, forKey: name) == nil else {
+                throw .badParameter(name, "The parameter \(name) is given twice.", allowed: "one value")
+            }
+        }
+        form = try Self.form(values.removeValue(forKey: "format"), request.headers[.accept])
+        self.values = values
+    }
+
+    private static func form(_ name: String?, _ accept: String?) throws(Problem) -> ConsoleForm {
+        if let name {
+            guard let form = ConsoleForm(rawValue: name) else {
+                let names = ConsoleForm.allCases.map(\.rawValue).joined(separator: ", ")
+                throw .badParameter("format", "“\(name.prefix(60))” is no format.", allowed: "one of \(names)")
+            }
+            return form
+        }
+        return ConsoleForm.allCases.first { form in accept?.contains(form.mediaType) == true } ?? .json
+    }
+}
+
+extension ConsoleForm {
+    fileprivate var mediaType: String {
+        switch self {
+        case .json: "application/json"
+        case .csv: "text/csv"
+        case .ndjson: "application/x-ndjson"
+        case .parquet: "application/vnd.apache.parquet"
+        }
+    }
+
+    var contentType: String { self == .csv ? "text/csv; charset=utf-8" : mediaType }
+}

@@ -1,0 +1,137 @@
+import BallerCore
+import BallerSQL
+import BallerServing
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// The routes whose statements are run in a process of their own: the console, and the library of questions.
+struct ConsoleRoutes: Sendable {
+    let serving: ArtifactServing
+    let console: SQLConsole
+    let access: ConsoleAccess
+    /// The questions of the library, by name.
+    let library: [String: LibraryQuery]
+    let common: CommonFields
+    private let guesses = GuessLimit()
+
+    init(
+        serving: ArtifactServing,
+        console: SQLConsole,
+        access: ConsoleAccess,
+        library: [String: LibraryQuery],
+        common: CommonFields
+    ) {
+        self.serving = serving
+        self.console = console
+        self.access = access
+        self.library = library
+        self.common = common
+    }
+
+    func add(to routes: inout RouteList) {
+        let token: AdminToken? = if case .key(let key) = access { AdminToken(key) } else { nil }
+        routes.add(
+            PlainRoute(.get, "/api/v1/sql", "One SELECT of your own, as q.") { request, _ in
+                try check(request, token)
+                let asked = try ConsoleQuestion(request, parameters: ["q"])
+                guard let text = asked.values["q"], !text.isEmpty else {
+                    throw Problem.badParameter("q", "The parameter q is missing.", allowed: "one SELECT")
+                }
+                return try await answer(text, [:], asked.form)
+            }
+        )
+        routes.add(
+            PlainRoute(.post, "/api/v1/sql", "One SELECT of your own, as the body.") { request, _ in
+                try check(request, token)
+                let asked = try ConsoleQuestion(request, parameters: [])
+                let body = try await request.body.collect(upTo: 1 << 20)
+                return try await answer(String(buffer: body), [:], asked.form)
+            }
+        )
+        routes.add(
+            PlainRoute(.get, "/api/v1/queries/{name}", "The answer to a question of the library.") { request, context in
+                guard let query = library[context.parameters.get("name") ?? ""] else {
+                    throw Problem.notFound("There is no such question; GET /api/v1/queries lists them.")
+                }
+                let asked = try ConsoleQuestion(request, parameters: query.parameters.map(\.name))
+                return try await answer(query.text, query.values(asked.values), asked.form)
+            }
+        )
+    }
+
+    private func check(_ request: Request, _ token: AdminToken?) throws(Problem) {
+        switch access {
+        case .everybody: return
+        case .nobody:
+            throw Problem(
+                .forbidden,
+                code: "sql_disabled",
+                "The console is off on this server: it has neither a key nor serve.sqlConsole."
+            )
+        case .key:
+            let address = ClientConnection.current?.address ?? .unknown
+            if let seconds = guesses.wait(of: address) {
+                var problem = Problem(.tooManyRequests, code: "too_many_guesses", "Too many wrong keys came from here.")
+                problem.retryAfter = seconds
+                throw problem
+            }
+            let header = request.headers[.authorization]
+            guard let header, header.lowercased().hasPrefix("bearer "),
+                token?.matches(String(header.dropFirst(7))) == true
+            else {
+                if header != nil { guesses.countWrong(of: address) }
+                var problem = Problem(.unauthorized, code: "key_refused", "The console needs a key as a bearer token.")
+                problem.challenge = "Bearer"
+                throw problem
+            }
+            guesses.forget(address)
+        }
+    }
+
+    private func answer(_ text: String, _ values: [String: ConsoleValue], _ form: ConsoleForm) async throws -> Response
+    {
+        try await serving.current.withSnapshot { snapshot in
+            do {
+                let answer = try await console.answer(text, values, as: form, from: snapshot)
+                return response(answer, form, artifact: snapshot.name)
+            } catch let failure as ConsoleFailure {
+                throw ArtifactFailure(artifact: snapshot.name, cause: Problem(failure.code, failure.message))
+            } catch let error as ConsoleError {
+                throw ArtifactFailure(artifact: snapshot.name, cause: Problem(error.code, error.message))
+            }
+        }
+    }
+
+    private func response(_ answer: ConsoleAnswer, _ form: ConsoleForm, artifact: String) -> Response {
+        var fields = common.api
+        fields[.artifact] = artifact
+        fields[.contentType] = form.contentType
+        fields[.cacheControl] = "no-store"
+        // Forms without room for it say it in a field: nothing is cut in silence.
+        if let cut = answer.reply.cut { fields[.truncated] = cut.rawValue }
+        fields[.rowCount] = String(answer.reply.rows)
+        let body = form == .json ? answer.document(artifact: artifact) : answer.body
+        return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+    }
+}
+
+extension Problem {
+    /// What a statement was not answered for.
+    fileprivate init(_ code: String, _ message: String) {
+        let name = code.replacing(".", with: "_")
+        switch code {
+        case "sql.busy": self = .unavailable(name, message, retryAfter: 2)
+        case "sql.no_process": self.init(.internalServerError)
+        case "sql.too_slow", "sql.out_of_memory", "sql.too_large", "sql.crashed":
+            self.init(.unprocessableContent, code: name, message)
+        default: self.init(.badRequest, code: name, message)
+        }
+    }
+}
+
+extension HTTPField.Name {
+    /// Why rows are missing: rows, bytes or time.
+    static let truncated = Self("X-Baller-Truncated") ?? .server
+    static let rowCount = Self("X-Baller-Rows") ?? .server
+}
