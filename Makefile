@@ -1,5 +1,5 @@
 # `make run` builds an artifact and serves it; `make test` runs all tests. Both set up what they need first.
-.PHONY: run test setup build debug sample artifact real lint format docs bench browser clean
+.PHONY: run test setup build debug sample artifact real lint format docs bench api browser clean
 
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
 BALLER = .build/release/baller
@@ -57,6 +57,10 @@ docs: debug
 	BALLER_WRITE_DOCS=1 swift test --skip-build --filter 'ShapeTests'
 	$(SWIFT_BUILD) --build-tests
 	BALLER_WRITE_DOCS=1 swift test --skip-build --filter 'SchemaDocumentTests|PageTypesDocumentTests|RealLogTests|GoldenTests'
+
+# Holds the API to its own description with schemathesis and a generated client; installs both from PyPI when missing.
+api: artifact
+	Tests/API/run.sh $(BALLER) $(STORE)
 
 # Visits every kind of page in a real browser; installs Debian's chromium and playwright when missing.
 browser: artifact

@@ -27,10 +27,13 @@ extension Snapshot {
             .value { year in year.rawValue }
         ),
         .array("season_ids", of: { $0.directory.seasons }, .value { season in season.id.description }),
-        .array("sources", of: { $0.manifest.sources }, source),
+        .member("sources", sources),
         .member("tables", .table(of: { $0.manifest.tables.map { ($0.name, $0.rows) } }, .value { rows in rows })),
         .object("checks", [Manifest.Check.State.passed, .failed, .errored, .skipped].map(count)),
     ])
+
+    /// The sources of the artifact and their terms.
+    package static let sources = Answer<Snapshot>.array(of: { $0.manifest.sources }, source)
 
     private static let source = Answer<Manifest.Source>.object([
         .value("name") { $0.name },

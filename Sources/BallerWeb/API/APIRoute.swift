@@ -50,5 +50,5 @@ extension RowSource {
 /// The routes of the API, version 1.
 func apiRoutes(_ columns: ColumnDictionary) -> [ArtifactRoute] {
     playerRoutes() + playerSplitRoutes() + teamRoutes() + gameRoutes() + seasonRoutes() + leaderRoutes()
-        + playerStatsRoutes() + standingsRoutes() + searchRoutes() + columnRoutes(columns)
+        + playerStatsRoutes() + standingsRoutes() + dataRoutes() + searchRoutes() + columnRoutes(columns)
 }

@@ -13,6 +13,7 @@ private enum SearchType: String, CaseIterable {
 
 extension Parameter where Value == String {
     fileprivate static let question = text("q", .words(1...100), "What to look for, as people write it.")
+        .example("2026")
 }
 
 private struct SearchParameters: RouteParameters {

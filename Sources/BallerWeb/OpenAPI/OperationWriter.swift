@@ -6,8 +6,10 @@ struct OperationWriter {
     let schemas: SchemaWriter
     let examples: ParameterExamples
 
-    /// The group of a route: the first word of its path behind the version.
-    static func tag(of route: ArtifactRoute) -> String { words(of: route).first ?? "api" }
+    /// The group of a route: the first word of its path behind the version, without an ending.
+    static func tag(of route: ArtifactRoute) -> String {
+        words(of: route).first.map { String($0.prefix { $0 != "." }) } ?? "api"
+    }
 
     /// The words of its path behind `/api/v1`.
     private static func words(of route: ArtifactRoute) -> [String] {
@@ -58,7 +60,7 @@ struct OperationWriter {
                     parameter.fallback.write(to: &json)
                 }
             }
-            if isInPath, let example = examples[parameter] {
+            if isInPath || parameter.isRequired, let example = examples[parameter] {
                 json.key("example")
                 example.write(to: &json)
             }

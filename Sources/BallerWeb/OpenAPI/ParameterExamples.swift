@@ -29,7 +29,8 @@ struct ParameterExamples {
 
     /// `nil` where nothing in the artifact says what could stand there.
     subscript(parameter: ParameterDeclaration) -> QueryValue? {
-        switch parameter.kind {
+        if let example = parameter.example { return .text(example) }
+        return switch parameter.kind {
         case .player: values["player"]
         case .game: values["game"]
         case .team: values["team"]

@@ -3,7 +3,7 @@ package import BallerServing
 
 /// A parameter of a route, and what its value is to the code that reads it.
 package struct Parameter<Value: Sendable>: Sendable {
-    package let declaration: ParameterDeclaration
+    package private(set) var declaration: ParameterDeclaration
     /// The value among those of a request that were found in the artifact; `nil` where a value that must be there is not.
     let read: @Sendable (ArtifactReading) -> Value?
 
@@ -31,6 +31,13 @@ package struct Parameter<Value: Sendable>: Sendable {
         self.init(declaration.name, declaration.kind, declaration.about, isOptional: true) { value, reading in
             value == .null ? .some(nil) : parameter.read(reading)
         }
+    }
+
+    /// The same parameter with a value for the description of the API.
+    func example(_ text: String) -> Parameter {
+        var copy = self
+        copy.declaration.example = text
+        return copy
     }
 
     /// The same parameter, which a request may leave out.

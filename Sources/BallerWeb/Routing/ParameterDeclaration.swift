@@ -10,6 +10,8 @@ package struct ParameterDeclaration: Sendable, Equatable {
     package let fallback: QueryValue
     /// Whether a request without it is refused: it has no default, and no route can do without.
     package let isRequired: Bool
+    /// A value that every artifact has; `nil` where only the artifact knows one.
+    package internal(set) var example: String?
 
     /// Reads one value, or says what is allowed.
     func value(of text: String) throws(Problem) -> QueryValue {
