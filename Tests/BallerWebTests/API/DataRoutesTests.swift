@@ -21,7 +21,7 @@ struct DataRoutesTests {
     @Test func `Records of files are accounted for`() async throws {
         try await ServedSample().test { client in
             let answer = try await client.json("/api/v1/sources")
-            #expect(answer.member("sources").elements.contains { $0.text("name") == "nba_gamelogs" })
+            #expect(try answer.member("sources").elements.contains { $0.text("name") == "nba_gamelogs" })
             let files = try answer.member("files").elements
             #expect(!files.isEmpty)
             for file in files {
