@@ -1,3 +1,4 @@
+package import BallerCore
 package import BallerServing
 
 /// How the server listens and what it lets through; the setting of each is in brackets.
@@ -34,6 +35,9 @@ package struct WebConfiguration: Sendable {
     package var consoleQueueLimit = 16
     /// What a statement may take [`serve.sqlMilliseconds`, `serve.sqlMemoryMegabytes`, `serve.sqlRows`].
     package var consoleLimits = ConsoleLimits()
+
+    /// What time it is, for what is asked about today.
+    package var clock: any WallClock = SystemClock()
 
     package init() {}
 }

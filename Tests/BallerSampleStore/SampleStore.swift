@@ -92,6 +92,8 @@ extension ArtifactServing.Options {
     package var patient: ArtifactServing.Options {
         var options = self
         options.openingLimit = .seconds(3600)
+        // So do answers, but where a test asks for less time than there is.
+        if options.deadline >= ArtifactServing.Options().deadline { options.deadline = .seconds(3600) }
         return options
     }
 }

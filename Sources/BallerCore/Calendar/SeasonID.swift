@@ -8,11 +8,12 @@ package struct SeasonID: Hashable, Sendable, Codable, CustomStringConvertible {
         self.year = year
     }
 
-    /// Parses `ABA_1970`: two to four capital letters and a year.
+    /// Parses `ABA_1970` and `ABA_1969-70`: two to four capital letters and a year, or both years.
     package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "_", omittingEmptySubsequences: false)
         guard parts.count == 2, (2...4).contains(parts[0].utf8.count),
-            parts[0].utf8.allSatisfy({ (65...90).contains($0) }), let year = SeasonYear(parts[1])
+            parts[0].utf8.allSatisfy({ (65...90).contains($0) }),
+            let year = SeasonYear(parts[1]) ?? SeasonYear(bothYears: parts[1])
         else { return nil }
         self.init(league: LeagueID(rawValue: String(parts[0])), year: year)
     }
@@ -33,9 +34,9 @@ package enum SeasonKey: Hashable, Sendable, CustomStringConvertible {
     case year(SeasonYear)
     case id(SeasonID)
 
-    /// Parses `1970` and `ABA_1970`.
+    /// Parses `1970`, `1969-70` and `ABA_1970`.
     package init?(_ text: some StringProtocol) {
-        if let year = SeasonYear(text) {
+        if let year = SeasonYear(text) ?? SeasonYear(bothYears: text) {
             self = .year(year)
         } else if let id = SeasonID(text) {
             self = .id(id)

@@ -12,6 +12,17 @@ package struct SeasonYear: RawRepresentable, Hashable, Comparable, Sendable, Cod
         self.init(rawValue: year)
     }
 
+    /// Parses the usual name, `2023-24`; `nil` unless the second year follows the first.
+    package init?(bothYears text: some StringProtocol) {
+        let years = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard years.count == 2, years[0].utf8.count == 4, years[0].utf8.allSatisfy({ (48...57).contains($0) }),
+            let first = Int(years[0]), (1946...2198).contains(first)
+        else { return nil }
+        let year = SeasonYear(rawValue: first + 1)
+        guard text == year.name else { return nil }
+        self = year
+    }
+
     /// The season's usual name, such as `2023-24`.
     package var name: String {
         let lastTwo = rawValue % 100

@@ -1,3 +1,5 @@
+package import BallerCore
+
 /// A type whose values are single values of an answer.
 package protocol AnswerValue: SendableMetatype {
     static var answerShape: AnswerShape { get }
@@ -22,6 +24,11 @@ extension Double: AnswerValue {
 extension Bool: AnswerValue {
     package static var answerShape: AnswerShape { .value(.boolean) }
     package func write(to json: inout JSONWriter) { json.value(self) }
+}
+
+extension CalendarDay: AnswerValue {
+    package static var answerShape: AnswerShape { .value(.day) }
+    package func write(to json: inout JSONWriter) { json.value(description) }
 }
 
 extension Optional: AnswerValue where Wrapped: AnswerValue {

@@ -16,7 +16,11 @@ package struct QueryCatalog: Sendable {
         var sorts: [SortColumn] = []
     }
 
-    private let queries: [String: Query]
+    private var queries: [String: Query]
+    /// The files of the queries that read what pages print, by name.
+    private let printed: [String: SQLFile]
+    /// The columns of what pages print, by relation.
+    private let shapes: [String: String]
     /// What the columns of the answers mean.
     let columns: ColumnDictionary
     /// Questions of the library, which are run as they come.
@@ -25,17 +29,26 @@ package struct QueryCatalog: Sendable {
     /// `adding` are additional queries, as file name (such as `queries/api/x.sql`) and text.
     package init(_ warehouse: Warehouse, adding more: [(name: String, text: String)] = []) {
         var queries: [String: Query] = [:]
-        for (name, file) in warehouse.queries {
-            queries[name] = Query(file)
-            if file.header.isPaged { queries["\(name)_total"] = Query(sql: PagedQuery(file).total, kept: nil) }
-        }
+        for (name, file) in warehouse.queries { queries.note(file, as: name) }
         for (file, text) in more {
             let name = file.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? file
             queries[name] = Query(sql: SQL(name: file, text: text), kept: nil)
         }
         self.queries = queries
+        printed = warehouse.queries.filter { $0.value.header.reads.contains { $0.contains(".") } }
+        shapes = warehouse.shapes
         columns = warehouse.columns
         library = warehouse.library
+    }
+
+    /// The same queries for an artifact with these tables: what pages print is empty where the artifact has no such table.
+    func fitting(_ tables: Set<String>) -> QueryCatalog {
+        var copy = self
+        for (name, file) in printed {
+            let missing = Set(file.header.reads.filter { $0.contains(".") }).subtracting(tables)
+            if !missing.isEmpty { copy.queries.note(file.without(missing, shapes: shapes), as: name) }
+        }
+        return copy
     }
 
     package var names: [String] { queries.keys.sorted() }
@@ -58,6 +71,14 @@ package struct SortColumn: Sendable {
     package let name: String
     /// Which of the query's columns it is among.
     package let group: String
+}
+
+extension [String: QueryCatalog.Query] {
+    /// The query of a file, and of a list also how long it is.
+    fileprivate mutating func note(_ file: SQLFile, as name: String) {
+        self[name] = QueryCatalog.Query(file)
+        if file.header.isPaged { self["\(name)_total"] = QueryCatalog.Query(sql: PagedQuery(file).total, kept: nil) }
+    }
 }
 
 extension QueryCatalog.Query {

@@ -31,27 +31,20 @@ package struct Directory: Sendable {
         }
     }
 
-    private var players: [String: Player] = [:]
+    var players: [String: Player] = [:]
     /// Players by the number that they had before the NBA's was known.
     private var movedPlayers: [String: Player] = [:]
     /// Games by the number that they had before the NBA's was known.
     private var movedGames: [GameID: GameID] = [:]
-    /// The teams of a season by their codes of then, ours before those of Basketball-Reference.
-    private var teams: [SeasonID: [String: TeamID]] = [:]
-    private var teamsOfSeasons: [SeasonID: Set<TeamID>] = [:]
-    /// The codes of today and of then, by every code that a team ever had.
-    private var newestTeams: [String: NewestTeam] = [:]
+    /// What teams were called, by season.
+    var teams = TeamNames()
+    /// Players by the letters and digits of their names.
+    var namesakes: [String: [Candidate]] = [:]
     /// What ids stand for, for the rows of queries.
     private(set) var names = IDNames()
 
     /// Every position that a player has, as sources spell them.
     package private(set) var positions: Set<String> = []
-
-    private struct NewestTeam {
-        let team: Team
-        let year: SeasonYear
-        let isOurs: Bool
-    }
 
     /// Oldest first, of a year in the order of the leagues' names.
     package let seasons: [Season]
@@ -70,8 +63,7 @@ package struct Directory: Sendable {
                 names.name(row.teamID, "team_abbreviation", row.teamAbbreviation, in: year)
                 names.name(row.teamID, "team_name", row.teamName, in: year)
             }
-            note(row.teamAbbreviation, isOurs: true, of: row)
-            if let code = row.brefCode { note(code, isOurs: false, of: row) }
+            teams.note(row)
         }
         let moved = try session.rows(of: "moved_games", as: MovedGameRow.self)
         movedGames = Dictionary(moved.map { ($0.madeID, $0.gameID) }) { first, _ in first }
@@ -81,6 +73,7 @@ package struct Directory: Sendable {
             names.name(row.playerID, "player_name", row.playerName)
             names.name(row.playerID, "position", row.position)
             if let position = row.position { positions.insert(position) }
+            namesakes[row.searchName.lettersAndDigits, default: []].append(row.candidate)
         }
         // A slug wins if it ever equals another player's number.
         for row in rows { players[row.playerID.description] = row.player }
@@ -92,29 +85,8 @@ package struct Directory: Sendable {
         for row in rows { players[row.playerSlug] = row.player }
     }
 
-    /// The game of a number, which may be the one that it had before the NBA's was known.
-    package func game(_ id: GameID) -> GameID { movedGames[id] ?? id }
-
-    private mutating func note(_ code: String, isOurs: Bool, of row: TeamRow) {
-        let year = row.seasonYear
-        let season = SeasonID(league: row.league, year: year)
-        teamsOfSeasons[season, default: []].insert(row.teamID)
-        if isOurs || teams[season]?[code] == nil { teams[season, default: [:]][code] = row.teamID }
-        if let known = newestTeams[code], (known.isOurs ? 1 : 0, known.year) > (isOurs ? 1 : 0, year) { return }
-        let team = Team(id: row.teamID, abbreviation: row.teamAbbreviation)
-        newestTeams[code] = NewestTeam(team: team, year: year, isOurs: isOurs)
-    }
-
-    /// The team in a season (or the newest, if that is `nil`), from any code that names it.
-    ///
-    /// Accepts the team's codes in that season, ours before those of Basketball-Reference, and its newest code.
-    package func team(_ code: String, in season: SeasonID?) -> Team? {
-        guard let season else { return newestTeams[code]?.team }
-        guard let id = teams[season]?[code] ?? newestTeams[code]?.team.id,
-            teamsOfSeasons[season]?.contains(id) == true
-        else { return nil }
-        return names.text(of: id, "team_abbreviation", in: season.year).map { Team(id: id, abbreviation: $0) }
-    }
+    /// The game that had a number before the NBA's was known; `nil` for the numbers of today.
+    package func movedGame(_ id: GameID) -> GameID? { movedGames[id] }
 
     /// The team's code in a season, or its newest.
     package func teamAbbreviation(_ id: TeamID, in year: SeasonYear? = nil) -> String? {
@@ -131,12 +103,16 @@ package struct Directory: Sendable {
         return number.allSatisfy(\.isNumber) ? players[String(number)] : nil
     }
 
-    /// The player whom a key named once: by the number before the NBA's was known, or by a slug of the name and a number.
+    /// The player whom a key named once: by the number before the NBA's was known, by a slug of the name and a number, or by a name
+    /// that nobody else has.
     ///
     /// `nil` for keys of today.
     package func movedPlayer(_ key: String) -> Player? {
         if let player = movedPlayers[key] { return player }
-        return players[key] == nil ? player(key) : nil
+        guard players[key] == nil else { return nil }
+        if let player = player(key) { return player }
+        guard case .one(let player) = find(player: key) else { return nil }
+        return player
     }
 
     /// The season of a name: that of a year alone is of the league whose seasons need no other.
@@ -174,15 +150,6 @@ private struct SeasonRow: Decodable {
     }
 }
 
-private struct TeamRow: Decodable {
-    let teamID: TeamID
-    let league: LeagueID
-    let seasonYear: SeasonYear
-    let teamAbbreviation: String
-    let brefCode: String?
-    let teamName: String
-}
-
 private struct MovedGameRow: Decodable {
     let madeID: GameID
     let gameID: GameID
@@ -199,8 +166,23 @@ private struct PlayerRow: Decodable {
     let playerSlug: String
     let playerName: String
     let position: String?
+    let searchName: String
+    let debutYear: Int?
+    let finalYear: Int?
 
     var player: Directory.Player {
         Directory.Player(id: playerID, slug: playerSlug, name: playerName)
+    }
+
+    var candidate: Directory.Candidate {
+        Directory.Candidate(
+            kind: .player,
+            id: playerID.rawValue,
+            key: playerSlug,
+            name: playerName,
+            position: position,
+            firstSeason: debutYear,
+            lastSeason: finalYear
+        )
     }
 }

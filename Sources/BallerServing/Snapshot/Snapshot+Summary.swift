@@ -11,6 +11,11 @@ extension Snapshot {
 
     package var createdAt: Date { manifest.createdAt }
 
+    /// The rows of a table, 0 where the artifact has no such table.
+    package func rowCount(of table: String) -> Int {
+        Int(manifest.tables.first { $0.name == table }?.rows ?? 0)
+    }
+
     /// A description of the artifact.
     package static let summary = Answer<Snapshot>.object([
         .value("build_id") { $0.name },

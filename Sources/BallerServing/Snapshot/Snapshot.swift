@@ -41,6 +41,7 @@ package final class Snapshot: Sendable {
         self.generation = generation
         self.database = database
         memoryLimitBytes = options.memoryLimitBytes
+        let catalog = catalog.fitting(Set(manifest.tables.map(\.name)))
         pool = ConnectionPool(database, catalog)
         try pool.warm(count: options.connections, use: use)
         try Self.askEverything(of: catalog, database, use: use)

@@ -7,6 +7,7 @@ extension ArtifactRoute {
         _ path: String,
         _ about: String,
         _ parameters: Parameters.Type,
+        isOfToday: Bool = false,
         _ answer: RouteAnswer<Parameters>
     ) -> ArtifactRoute {
         ArtifactRoute(
@@ -14,7 +15,8 @@ extension ArtifactRoute {
             about,
             parameters,
             contentType: "application/json",
-            answer: answer.shape
+            answer: answer.shape,
+            isOfToday: isOfToday
         ) { request in
             var json = JSONWriter()
             try answer.write(request, to: &json)
@@ -49,6 +51,11 @@ extension RowSource {
 
 /// The routes of the API, version 1.
 func apiRoutes(_ columns: ColumnDictionary) -> [ArtifactRoute] {
-    playerRoutes() + playerSplitRoutes() + teamRoutes() + gameRoutes() + seasonRoutes() + leaderRoutes()
-        + playerStatsRoutes() + standingsRoutes() + dataRoutes() + searchRoutes() + columnRoutes(columns)
+    let players = playerRoutes() + playerGameRoutes() + playerCareerRoutes() + playerSplitRoutes()
+    let teams = teamRoutes() + teamHistoryRoutes() + teamGameRoutes()
+    let games = gameRoutes() + gameDayRoutes() + gameDetailRoutes()
+    let seasons =
+        seasonRoutes() + seasonPartRoutes() + leaderRoutes() + recordRoutes() + playerStatsRoutes() + standingsRoutes()
+    let others = draftRoutes() + awardRoutes() + peopleRoutes() + placeRoutes() + officeRoutes() + idRoutes()
+    return players + teams + games + seasons + others + dataRoutes() + searchRoutes() + columnRoutes(columns)
 }

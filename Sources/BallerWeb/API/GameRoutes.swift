@@ -19,11 +19,7 @@ private let gameList = ArtifactRoute.api(
     "/games",
     "Games, newest first.",
     GameListParameters.self,
-    .page("games").checked { request in
-        if let from = try request.from, let to = try request.to, from > to {
-            throw Problem.badParameter("to", "to is before from.", allowed: "a date from \(from) on")
-        }
-    }
+    .page("games")
 )
 
 private let gameDetail = ArtifactRoute.api("/games/{game}", "One game.", GameParameters.self, .first(game()))

@@ -3,7 +3,7 @@ import BallerServing
 
 func leaderRoutes() -> [ArtifactRoute] { [seasonLeaders] }
 
-private struct LeaderParameters: SeasonNaming {
+private struct LeaderParameters: SeasonNaming, CategoryNaming {
     let season = Parameter.season
     let category = Parameter<LeaderCategory>.category
     let perGame = Parameter.flag("per_game", "The average a game, or the sum; shares have neither.", default: true)
@@ -27,18 +27,6 @@ private let seasonLeaders = ArtifactRoute.api(
         .rows("leaders", of: RouteRows("season_leaders").with(basis).prefix { try $0.limit }),
     ])
 )
-
-private func basis(_ request: ArtifactRequest<LeaderParameters>) throws -> QueryArguments {
-    let category = try request.category
-    guard let basis = category.basis(perGame: try request.perGame) else {
-        throw Problem.badParameter(
-            "per_game",
-            "The category \(category.name) is a count: it has no average a game.",
-            allowed: "false for \(category.name)"
-        )
-    }
-    return ["basis": .text(basis)]
-}
 
 /// Of how many games the leaders are; `nil` where there are none.
 private func part(of request: ArtifactRequest<LeaderParameters>) throws -> LeadersPartRow? {

@@ -55,9 +55,7 @@ extension RouteMember<PlayerPartParameters> {
     /// Members that say whose games, of which part of which season.
     static var playerPart: Self {
         .group([
-            .value("player_id") { Int(try $0.player.id.rawValue) },
-            .value("player_slug") { try $0.player.slug },
-            .value("player_name") { try $0.player.name },
+            .player(),
             .season(),
             .value("season_type") { try $0.seasonType.rawValue },
         ])

@@ -9,6 +9,8 @@ private enum SortOrder: String, CaseIterable {
 
 private struct PlayerStatsParameters: PagedParameters {
     let season = Parameter.season
+    let seasonType = Parameter.seasonType
+    let team = Parameter.team("Only what was done for this team.").optional
     let basis = Parameter<StatBasis>.choice("basis", "Sums, averages, or rates.", default: .total)
     let position = Parameter.position.optional
     let minGames = Parameter.integer("min_games", 0...200, "Only who played so many games.", default: 0)
@@ -24,7 +26,7 @@ private struct PlayerStatsParameters: PagedParameters {
 
 private let seasonPlayerStats = ArtifactRoute.api(
     "/seasons/{season}/player-stats",
-    "Every player of a regular season, sorted.",
+    "Every player of a part of a season, sorted.",
     PlayerStatsParameters.self,
     .page(
         RouteRows("player_stats")
@@ -37,7 +39,8 @@ private let seasonPlayerStats = ArtifactRoute.api(
             .leavingOut { request in
                 let hidden = try request.basis.hiddenGroup
                 return try request.reading.sorts(of: "player_stats").filter { $0.group == hidden }.map(\.name)
-            }
+            },
+        from: "fact_player_gamelogs"
     )
 )
 

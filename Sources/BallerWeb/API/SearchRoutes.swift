@@ -201,22 +201,13 @@ private let foundGames = ArtifactRoute.api(
     "/search/games",
     "Games by teams, days, points, overtime and part of the season, newest first.",
     FoundGamesParameters.self,
-    .rows(
-        RouteRows("found_games").with { request in
-            if let from = try request.from, let to = try request.to, to < from {
-                throw Problem.badParameter(
-                    "date_to",
-                    "The last day, \(to), is before the first, \(from).",
-                    allowed: "a day from \(from) on"
-                )
-            }
-            return ["team1_id": try team(request.team1, request), "team2_id": try team(request.team2, request)]
+    .rows("found_games").checked { request in
+        if let from = try request.from, let to = try request.to, to < from {
+            throw Problem.badParameter(
+                "date_to",
+                "The last day, \(to), is before the first, \(from).",
+                allowed: "a day from \(from) on"
+            )
         }
-    )
+    }
 )
-
-/// The number of the team of a code that was found in the artifact.
-private func team(_ code: String?, _ request: ArtifactRequest<FoundGamesParameters>) throws -> QueryValue {
-    let team = code.flatMap { request.directory.team($0, in: nil) }
-    return team.map { .integer($0.id.rawValue) } ?? .null
-}

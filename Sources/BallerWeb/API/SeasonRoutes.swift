@@ -93,9 +93,9 @@ private let seasonSchedule = ArtifactRoute.api(
 
 private let seasonPlayoffs = ArtifactRoute.api(
     "/seasons/{season}/playoffs",
-    "The series of a season's playoffs, round by round.",
+    "The series of a season's playoffs, round by round, and their games.",
     SeasonParameters.self,
-    .object([.season(), .rows("series", of: "playoff_series")])
+    .object([.season(), .rows("series", of: "playoff_series"), .rows("games", of: "playoff_games")])
 )
 
 private let seasonCoverage = ArtifactRoute.api(

@@ -7,6 +7,8 @@ import Logging
 package struct FrontResponder: HTTPResponder {
     let router: RouterResponder<BasicRequestContext>
     let routes: RouteList
+    /// The paths of routes by what the router calls them.
+    let paths: [String: String]
     let current: CurrentArtifact
     let cache: ResponseCache?
     let common: CommonFields
@@ -27,7 +29,8 @@ package struct FrontResponder: HTTPResponder {
             route = answer.route
         } else {
             response = await routed(request, context, requestID)
-            route = context.coreContext.endpointPath.value ?? "unknown"
+            let endpoint = context.coreContext.endpointPath.value ?? "unknown"
+            route = paths[endpoint] ?? endpoint
         }
         response.headers.append(HTTPField(name: .requestID, value: requestID))
         if !response.headers.contains(.artifact), let snapshot = current.peek {

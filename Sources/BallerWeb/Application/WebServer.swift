@@ -44,9 +44,16 @@ package struct WebServer: Sendable {
         let front = FrontResponder(
             router: Self.router(
                 routes,
-                ArtifactResponder(serving, cache, common, program: configuration.version)
+                ArtifactResponder(
+                    serving,
+                    cache,
+                    common,
+                    program: configuration.version,
+                    clock: configuration.clock
+                )
             ).buildResponder(),
             routes: routes,
+            paths: Dictionary(routes.artifactRoutes.map { ($0.routerPath, $0.path) }) { first, _ in first },
             current: serving.current,
             cache: cache,
             common: common,
@@ -96,7 +103,7 @@ package struct WebServer: Sendable {
     private static func router(_ routes: RouteList, _ responder: ArtifactResponder) -> Router<BasicRequestContext> {
         let router = Router(options: .autoGenerateHeadEndpoints)
         for route in routes.artifactRoutes {
-            router.get(RouterPath(route.path)) { request, context in
+            router.get(RouterPath(route.routerPath)) { request, context in
                 try await responder.respond(to: request, context, with: route)
             }
         }

@@ -21,12 +21,17 @@ extension ParameterKind {
             json.member("format", "date")
         case .text(let length), .words(let length): text(length, &json)
         case .position: text(1...20, &json)
-        case .season: pattern(#"^([0-9]{4}|[A-Z]{3}_[0-9]{4})$"#, &json)
-        case .team: pattern("^[A-Za-z0-9]{2,4}$", &json)
-        case .player: pattern(#"^[A-Za-z0-9_.'-]{1,100}$"#, &json)
+        case .season: pattern("^([A-Z]{2,4}_)?[0-9]{4}(-[0-9]{2})?$", &json)
+        case .team: pattern("^\(Self.keyLetter){2,60}$", &json)
+        case .player: pattern("^\(Self.keyLetter){1,100}$", &json)
+        case .players(let count):
+            let key = "\(Self.keyLetter){1,100}"
+            pattern("^\(key)(,\(key)){\(count.lowerBound - 1),\(count.upperBound - 1)}$", &json)
         case .game: pattern("^([0-9]{1,16}|[0-9]{9}[A-Za-z]{3})$", &json)
         }
     }
+
+    private static let keyLetter = "[A-Za-z0-9_.'-]"
 
     private func text(_ length: ClosedRange<Int>, _ json: inout JSONWriter) {
         json.member("type", "string")

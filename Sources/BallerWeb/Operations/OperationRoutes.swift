@@ -15,7 +15,9 @@ struct OperationRoutes: Sendable {
     let common: CommonFields
 
     func add(to routes: inout RouteList) {
-        routes.add(PlainRoute(.get, "/healthz", "The process answers.") { _, _ in health })
+        for path in ["/healthz", "/health"] {
+            routes.add(PlainRoute(.get, path, "The process answers.") { _, _ in health })
+        }
         routes.add(
             PlainRoute(.get, "/readyz", "An artifact is served and more requests are welcome.") { _, _ in try ready() }
         )

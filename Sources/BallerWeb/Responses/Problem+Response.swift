@@ -16,6 +16,12 @@ extension Problem {
             json.member("code", code)
             if let parameter { json.member("parameter", parameter) }
             if let allowed { json.member("allowed", allowed) }
+            if !candidates.isEmpty {
+                json.key("candidates")
+                json.array { json in
+                    for candidate in candidates { candidate.write(to: &json) }
+                }
+            }
             json.member("request_id", requestID)
         }
         return response(body: json.bytes, contentType: "application/problem+json")
@@ -29,5 +35,20 @@ extension Problem {
         if let artifact { fields[.artifact] = artifact }
         if !methods.isEmpty { fields[.allow] = methods.joined(separator: ", ") }
         return Response(status: status, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+    }
+}
+
+extension Problem.Candidate {
+    fileprivate func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("type", found.kind.rawValue)
+            json.member("\(found.kind.rawValue)_id", Int(found.id))
+            if found.kind == .player { json.member("player_slug", found.key) }
+            json.member("\(found.kind.rawValue)_name", found.name)
+            if found.kind == .player { json.member("position", found.position) }
+            json.member("first_season_year", found.firstSeason)
+            json.member("last_season_year", found.lastSeason)
+            json.member("address", address)
+        }
     }
 }

@@ -1,3 +1,4 @@
+import BallerServing
 package import HTTPTypes
 
 /// What is wrong with a request or its answer, in the one shape of every error: RFC 9457.
@@ -10,6 +11,8 @@ package struct Problem: Error, Sendable, Equatable {
     /// The parameter that is wrong, and what may stand there.
     package var parameter: String?
     package var allowed: String?
+    /// What may be meant, and where it is.
+    package var candidates: [Candidate] = []
     /// Seconds after which to try again.
     package var retryAfter: Int?
     /// Methods that the address knows.
@@ -18,6 +21,13 @@ package struct Problem: Error, Sendable, Equatable {
     package var challenge: String?
     /// The artifact that was asked, where one was.
     package var artifact: String?
+
+    /// One of the things that a request may mean.
+    package struct Candidate: Sendable, Equatable {
+        let found: Directory.Candidate
+        /// The same request for it.
+        let address: String
+    }
 
     package init(_ status: HTTPResponse.Status, code: String, _ detail: String) {
         self.status = status
@@ -31,6 +41,13 @@ package struct Problem: Error, Sendable, Equatable {
         var problem = Problem(.badRequest, code: "invalid_parameter", detail)
         problem.parameter = name
         problem.allowed = allowed
+        return problem
+    }
+
+    /// The same with what may be meant.
+    func naming(_ candidates: [Directory.Candidate], address: (Directory.Candidate) -> String) -> Problem {
+        var problem = self
+        problem.candidates = candidates.map { Candidate(found: $0, address: address($0)) }
         return problem
     }
 

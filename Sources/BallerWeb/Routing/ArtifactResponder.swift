@@ -9,18 +9,26 @@ struct ArtifactResponder: Sendable {
     private let common: CommonFields
     /// The version of the program, for entity tags.
     private let program: String
+    private let clock: any WallClock
 
-    init(_ serving: ArtifactServing, _ cache: ResponseCache?, _ common: CommonFields, program: String) {
+    init(
+        _ serving: ArtifactServing,
+        _ cache: ResponseCache?,
+        _ common: CommonFields,
+        program: String,
+        clock: any WallClock
+    ) {
         self.serving = serving
         self.cache = cache
         self.common = common
         self.program = program
+        self.clock = clock
     }
 
     func respond(to request: Request, _ context: BasicRequestContext, with route: ArtifactRoute) async throws
         -> Response
     {
-        let asked = try route.canonical(request, context.parameters)
+        let asked = try route.canonical(request, context.parameters, today: CalendarDay(inEastern: clock.now()))
         let coding = ContentCoding(acceptedBy: request.headers)
         return try await serving.current.withSnapshot { snapshot in
             do {
@@ -69,7 +77,7 @@ struct ArtifactResponder: Sendable {
         from snapshot: Snapshot,
         with route: ArtifactRoute
     ) async throws -> CachedResponse {
-        let arguments = try route.resolve(asked.arguments, in: snapshot.directory)
+        let arguments = try route.resolve(asked, in: snapshot.directory)
         return try await serving.queries.run(on: snapshot) { session in
             let reading = ArtifactReading(snapshot: snapshot, session: session, arguments: arguments)
             let answer = CachedResponse(

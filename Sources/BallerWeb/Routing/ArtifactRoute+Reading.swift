@@ -6,20 +6,30 @@ extension ArtifactRoute {
     /// What a request asks for: the values and the one address of all requests that ask for the same.
     struct CanonicalRequest: Sendable {
         let arguments: QueryArguments
-        let target: String
+        let path: String
         /// From the question mark on; empty where nothing was asked for.
         let query: String
+        /// The day of which the answer is, where that is the day of the request.
+        var today: String?
+
+        /// The one address of all requests with this answer.
+        var target: String { path + query + (today.map { "#\($0)" } ?? "") }
     }
 
     /// Reads a request strictly: an unknown, repeated or malformed parameter is a problem.
-    func canonical(_ request: Request, _ pathValues: Parameters) throws(Problem) -> CanonicalRequest {
+    ///
+    /// `today` is a value of routes that answer about it.
+    func canonical(
+        _ request: Request,
+        _ pathValues: Parameters,
+        today: CalendarDay
+    ) throws(Problem) -> CanonicalRequest {
         var arguments = QueryArguments()
-        var path = self.path
-        for parameter in parameters where isInPath(parameter) {
-            let raw = pathValues[parameter.name[...]] ?? ""
-            let value = try parameter.value(of: QueryString.decodedPath(raw))
-            arguments[parameter.name] = value
-            path = path.replacing("{\(parameter.name)}", with: value.written.percentEncoded)
+        if isOfToday { arguments["game_date"] = .text(today.description) }
+        for (place, name) in placeholders.enumerated() {
+            guard let parameter = parameters.first(where: { $0.name == name }) else { continue }
+            let raw = pathValues["\(place)"[...]] ?? ""
+            arguments[name] = try parameter.value(of: QueryString.decodedPath(raw))
         }
         let given = try givenValues(request)
         var asked: [String] = []
@@ -37,23 +47,36 @@ extension ArtifactRoute {
             asked.append("\(parameter.name)=\(value.written.percentEncoded)")
         }
         let query = asked.isEmpty ? "" : "?" + asked.sorted().joined(separator: "&")
-        return CanonicalRequest(arguments: arguments, target: path + query, query: query)
+        return CanonicalRequest(
+            arguments: arguments,
+            path: path(of: arguments),
+            query: query,
+            today: isOfToday ? today.description : nil
+        )
     }
 
-    /// The address of today for a request whose path names a player as he was known before; `nil` for all others.
-    func newAddress(of asked: CanonicalRequest, in directory: Directory) -> String? {
+    /// The path with the values of its parameters, or with others.
+    func path(of arguments: QueryArguments, with others: [String: String] = [:]) -> String {
         var path = self.path
-        var isMoved = false
         for parameter in parameters where isInPath(parameter) {
-            let value = asked.arguments[parameter.name] ?? .null
-            var text = value.written
-            if parameter.kind == .player, let player = directory.movedPlayer(text) {
-                text = player.slug
-                isMoved = true
-            }
+            let text = others[parameter.name] ?? (arguments[parameter.name] ?? .null).written
             path = path.replacing("{\(parameter.name)}", with: text.percentEncoded)
         }
-        return isMoved ? path + asked.query : nil
+        return path
+    }
+
+    /// The address of today for a request whose path names a player or a game as it was known before; `nil` for all others.
+    func newAddress(of asked: CanonicalRequest, in directory: Directory) -> String? {
+        var moved: [String: String] = [:]
+        for parameter in parameters where isInPath(parameter) {
+            switch (parameter.kind, asked.arguments[parameter.name]) {
+            case (.player, .text(let key)?): moved[parameter.name] = directory.movedPlayer(key)?.slug
+            case (.game, .integer(let number)?):
+                moved[parameter.name] = directory.movedGame(GameID(rawValue: number))?.description
+            default: break
+            }
+        }
+        return moved.isEmpty ? nil : path(of: asked.arguments, with: moved) + asked.query
     }
 
     private func givenValues(_ request: Request) throws(Problem) -> [String: QueryValue] {

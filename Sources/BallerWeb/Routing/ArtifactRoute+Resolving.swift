@@ -1,37 +1,47 @@
 import BallerCore
 import BallerServing
+import HTTPTypes
 
 extension ArtifactRoute {
-    /// Finds what a request names: what is not in the artifact is 404 in a path, and 400 behind the question mark.
+    /// Finds what a request names: what is not in the artifact is 404 in a path, and 400 behind the question mark; what may be one of several is 300.
     ///
-    /// The ids that were found join the arguments under the names that queries have for them.
-    func resolve(_ arguments: QueryArguments, in directory: Directory) throws(Problem) -> QueryArguments {
+    /// The ids that were found join the arguments under the names that queries have for them: `player_id` for `player`.
+    func resolve(_ asked: CanonicalRequest, in directory: Directory) throws(Problem) -> QueryArguments {
+        let arguments = asked.arguments
         var found = arguments
         for parameter in parameters {
-            let value = arguments[parameter.name] ?? .null
-            switch (parameter.kind, value) {
+            let name = parameter.name
+            switch (parameter.kind, arguments[name] ?? .null) {
             case (.player, .text(let key)):
-                guard let player = directory.player(key) else {
-                    throw missing(parameter, "There is no player “\(key)”.", allowed: parameter.kind.allowed)
+                let player = try player(key, parameter, asked, directory)
+                found["\(name)_id"] = .integer(player.id.rawValue)
+                found[name] = .text(player.slug)
+            case (.player, _): found["\(name)_id"] = .null
+            case (.players, .text(let keys)):
+                var ids: [String] = []
+                for key in keys.split(separator: ",") {
+                    ids.append(try player(String(key), parameter, asked, directory).id.description)
                 }
-                found["player_id"] = .integer(player.id.rawValue)
+                found[name] = .text(ids.joined(separator: ","))
             case (.season, .text(let key)):
                 guard let season = season(key, directory) else {
                     throw missing(parameter, "There is no season \(key).", allowed: directory.seasonRange)
                 }
                 found["season_year"] = .integer(Int64(season.year.rawValue))
                 found["league"] = .text(season.league.rawValue)
-                found[parameter.name] = .text(season.description)
+                found[name] = .text(season.description)
             case (.season, _):
                 found["season_year"] = .null
-                found["league"] = .null
-            case (.team, .text(let code)):
-                let team = try team(code, parameter, season(arguments, directory), directory)
-                found["team_id"] = .integer(team.id.rawValue)
-                found[parameter.name] = .text(team.abbreviation)
-            case (.game, .integer(let number)):
-                found["game_id"] = .integer(directory.game(GameID(rawValue: number)).rawValue)
-            case (.game, _): found["game_id"] = value
+                found["league"] = arguments["league"] ?? .null
+            case (.team, .text(let key)):
+                let team = try team(key, parameter, asked, directory)
+                found["\(name)_id"] = .integer(team.id.rawValue)
+                found[name] = .text(team.abbreviation)
+                found["\(name)_code"] = key.isTeamCode ? .text(team.abbreviation) : .null
+            case (.team, _):
+                found["\(name)_id"] = .null
+                found["\(name)_code"] = .null
+            case (.game, let value): found["game_id"] = value
             case (.position, .text(let position)):
                 guard directory.positions.contains(position) else {
                     let positions = directory.positions.sorted().joined(separator: ", ")
@@ -40,6 +50,9 @@ extension ArtifactRoute {
                 }
             default: break
             }
+        }
+        if case (.text(let from)?, .text(let to)?) = (arguments["from"], arguments["to"]), from > to {
+            throw Problem.badParameter("to", "to is before from.", allowed: "a date from \(from) on")
         }
         return found
     }
@@ -57,18 +70,72 @@ extension ArtifactRoute {
         SeasonKey(text).flatMap { directory.season($0)?.id }
     }
 
-    /// The team of a code of that season or of Basketball-Reference, or of the newest code of a team that had another then.
-    private func team(
-        _ code: String,
+    private func player(
+        _ key: String,
         _ parameter: ParameterDeclaration,
-        _ season: SeasonID?,
+        _ asked: CanonicalRequest,
+        _ directory: Directory
+    ) throws(Problem) -> Directory.Player {
+        switch directory.find(player: key) {
+        case .one(let player): return player
+        case .several(let candidates):
+            throw ambiguous("Several players are called “\(key)”.", key, candidates, parameter, asked)
+        case .none(let near):
+            throw missing(parameter, "There is no player “\(key)”.", allowed: parameter.kind.allowed)
+                .naming(near) { address(asked, parameter, key, by: $0) }
+        }
+    }
+
+    private func team(
+        _ key: String,
+        _ parameter: ParameterDeclaration,
+        _ asked: CanonicalRequest,
         _ directory: Directory
     ) throws(Problem) -> Directory.Team {
-        if let found = directory.team(code, in: season) { return found }
-        guard directory.team(code, in: nil) != nil, let season else {
-            throw missing(parameter, "There is no team “\(code)”.", allowed: parameter.kind.allowed)
+        let season = season(asked.arguments, directory)
+        switch directory.find(team: key, in: season) {
+        case .one(let team): return team
+        case .several(let candidates):
+            throw ambiguous("Several teams were called “\(key)”.", key, candidates, parameter, asked)
+        case .none(let near):
+            if let season, directory.isTeam(key) {
+                throw missing(parameter, "\(key) played no season \(season.key).", allowed: "a team of that season")
+            }
+            throw missing(parameter, "There is no team “\(key)”.", allowed: parameter.kind.allowed)
+                .naming(near) { address(asked, parameter, key, by: $0) }
         }
-        throw missing(parameter, "\(code) played no season \(season.key).", allowed: "a team of that season")
+    }
+
+    private func ambiguous(
+        _ detail: String,
+        _ key: String,
+        _ candidates: [Directory.Candidate],
+        _ parameter: ParameterDeclaration,
+        _ asked: CanonicalRequest
+    ) -> Problem {
+        Problem(.multipleChoices, code: "ambiguous", detail + " Ask for one of them.")
+            .naming(candidates) { address(asked, parameter, key, by: $0) }
+    }
+
+    /// The address of the same request for one of the candidates.
+    private func address(
+        _ asked: CanonicalRequest,
+        _ parameter: ParameterDeclaration,
+        _ key: String,
+        by candidate: Directory.Candidate
+    ) -> String {
+        let (old, new) = (key.percentEncoded, candidate.key.percentEncoded)
+        guard isInPath(parameter) else {
+            let query = asked.query.dropFirst().split(separator: "&").map { pair in
+                guard pair.hasPrefix("\(parameter.name)=") else { return String(pair) }
+                let values = pair.dropFirst(parameter.name.utf8.count + 1).replacing("%2C", with: ",").split(
+                    separator: ","
+                )
+                return "\(parameter.name)=" + values.map { $0 == old ? new : String($0) }.joined(separator: ",")
+            }
+            return asked.path + "?" + query.joined(separator: "&")
+        }
+        return path(of: asked.arguments, with: [parameter.name: candidate.key]) + asked.query
     }
 
     private func missing(_ parameter: ParameterDeclaration, _ detail: String, allowed: String) -> Problem {

@@ -16,6 +16,8 @@ package struct ArtifactRoute: Sendable {
     package let answer: AnswerShape?
     /// Whether parameters that nobody declared are passed over: links to pages gather them on their way.
     let ignoresStrangers: Bool
+    /// Whether the answer is of the day of the request, which queries know as `game_date`.
+    let isOfToday: Bool
     let respond: @Sendable (ArtifactReading) throws -> [UInt8]
 
     package init<Parameters: RouteParameters>(
@@ -25,6 +27,7 @@ package struct ArtifactRoute: Sendable {
         contentType: String,
         answer: AnswerShape? = nil,
         ignoresStrangers: Bool = false,
+        isOfToday: Bool = false,
         respond: @escaping @Sendable (ArtifactRequest<Parameters>) throws -> [UInt8]
     ) {
         self.path = path
@@ -33,8 +36,19 @@ package struct ArtifactRoute: Sendable {
         self.contentType = contentType
         self.answer = answer
         self.ignoresStrangers = ignoresStrangers
+        self.isOfToday = isOfToday
         self.respond = { try respond(ArtifactRequest($0)) }
     }
 
     package func isInPath(_ parameter: ParameterDeclaration) -> Bool { path.contains("{\(parameter.name)}") }
+
+    /// The names of the path's parameters, in its order.
+    var placeholders: [String] {
+        path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
+    }
+
+    /// The path for the router, which refuses two routes that call the same place differently: its places are numbered.
+    var routerPath: String {
+        placeholders.enumerated().reduce(path) { $0.replacing("{\($1.element)}", with: "{\($1.offset)}") }
+    }
 }

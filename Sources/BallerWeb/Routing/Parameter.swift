@@ -107,17 +107,21 @@ extension Parameter where Value == SeasonID {
 }
 
 extension Parameter where Value == Directory.Player {
-    static let player = Parameter("player", .player, "The player.") { value, reading in
-        value.textValue.flatMap { reading.snapshot.directory.player($0) }
+    static let player = player("player", "The player.")
+
+    static func player(_ name: String, _ about: String) -> Parameter {
+        Parameter(name, .player, about) { value, reading in
+            value.textValue.flatMap { reading.snapshot.directory.player($0) }
+        }
     }
 }
 
 extension Parameter where Value == Directory.Team {
     static let team = team("The team, by a code that it had in that season or has now.")
 
-    static func team(_ about: String) -> Parameter {
-        Parameter("team", .team, about) { value, reading in
-            guard let id = reading.arguments["team_id"]?.integerValue, let code = value.textValue else { return nil }
+    static func team(_ about: String, name: String = "team") -> Parameter {
+        Parameter(name, .team, about) { value, reading in
+            guard let id = reading.arguments["\(name)_id"]?.integerValue, let code = value.textValue else { return nil }
             return Directory.Team(id: TeamID(rawValue: id), abbreviation: code)
         }
     }

@@ -12,10 +12,12 @@ package enum ParameterKind: Sendable, Equatable {
     case text(ClosedRange<Int>)
     /// The year in which a season ends, or the id of a season such as `ABA_1970`.
     case season
-    /// A team's three-letter code, in upper or lower case.
+    /// A team's code, in upper or lower case, its number, or its name with hyphens.
     case team
-    /// A player's slug, NBA number or Basketball-Reference id.
+    /// A player's slug, NBA number or Basketball-Reference id, or his name with hyphens.
     case player
+    /// So many players, with commas between them.
+    case players(ClosedRange<Int>)
     /// A game's number, with or without leading zeros, or its Basketball-Reference id.
     case game
     /// A player's position as the source writes it.
@@ -32,9 +34,12 @@ package enum ParameterKind: Sendable, Equatable {
         case .flag: "true or false"
         case .date: "a date such as 2024-01-31"
         case .text(let length): "\(length.lowerBound) to \(length.upperBound) characters"
-        case .season: "the year in which a season ends, such as 2024, or a season's id, such as ABA_1970"
-        case .team: "a team's three-letter code, such as BOS"
+        case .season:
+            "the year in which a season ends, such as 2024, both years, such as 2023-24, or a season's id, such as ABA_1970"
+        case .team: "a team's code, such as BOS, its number, or its name, such as boston-celtics"
         case .player: "a player's slug, number or Basketball-Reference id"
+        case .players(let count):
+            "\(count.lowerBound) to \(count.upperBound) players with commas between them, each a slug, number or Basketball-Reference id"
         case .game: "a game's number, such as 22300001, or its Basketball-Reference id"
         case .position: "a position as the source writes it"
         case .words(let length):
@@ -59,10 +64,16 @@ package enum ParameterKind: Sendable, Equatable {
             return length.contains(text.count) && text.isPlain && hasWord ? .text(text) : nil
         case .season: return SeasonKey(text).map { .text($0.description) }
         case .team:
-            guard (2...4).contains(text.utf8.count), text.utf8.allSatisfy(\.isLetterOrDigit) else { return nil }
-            return .text(text.uppercased())
+            guard (2...60).contains(text.utf8.count), text.utf8.allSatisfy(\.isKeyLetter) else { return nil }
+            return .text(text.isTeamCode ? text.uppercased() : text.lowercased())
         case .player:
-            guard (1...100).contains(text.utf8.count), text.utf8.allSatisfy(\.isPlayerKey) else { return nil }
+            guard (1...100).contains(text.utf8.count), text.utf8.allSatisfy(\.isKeyLetter) else { return nil }
+            return .text(text)
+        case .players(let count):
+            let keys = text.split(separator: ",", omittingEmptySubsequences: false)
+            guard count.contains(keys.count), Set(keys).count == keys.count,
+                keys.allSatisfy({ (1...100).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isKeyLetter) })
+            else { return nil }
             return .text(text)
         case .game:
             if let id = text.brefGameID { return .text(id) }
@@ -85,6 +96,11 @@ extension String {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Two to four letters or digits, a letter first: a code, and no number or name.
+    var isTeamCode: Bool {
+        (2...4).contains(utf8.count) && utf8.allSatisfy(\.isLetterOrDigit) && !isNumber
+    }
+
     /// Digits and nothing else.
     fileprivate var isNumber: Bool { !isEmpty && utf8.allSatisfy { (48...57).contains($0) } }
 }
@@ -94,7 +110,7 @@ extension UInt8 {
         (48...57).contains(self) || (65...90).contains(self) || (97...122).contains(self)
     }
 
-    fileprivate var isPlayerKey: Bool {
+    fileprivate var isKeyLetter: Bool {
         isLetterOrDigit || [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "'")].contains(self)
     }
 }

@@ -43,3 +43,19 @@ import Testing
         #expect(CalendarDay(daysSinceEpoch: -.max).description == "-infinity")
     }
 }
+
+struct EasternDayTests {
+    /// Instants around midnight in New York, in winter, in summer, and on the nights when the clock is changed.
+    @Test(arguments: [
+        ("2026-01-15T04:59:59Z", "2026-01-14"), ("2026-01-15T05:00:00Z", "2026-01-15"),
+        ("2026-06-15T03:59:59Z", "2026-06-14"), ("2026-06-15T04:00:00Z", "2026-06-15"),
+        ("2026-03-08T04:59:59Z", "2026-03-07"), ("2026-03-09T03:59:59Z", "2026-03-08"),
+        ("2026-03-09T04:00:00Z", "2026-03-09"), ("2026-11-01T03:59:59Z", "2026-10-31"),
+        ("2026-11-01T04:00:00Z", "2026-11-01"), ("2026-11-02T04:59:59Z", "2026-11-01"),
+        ("2026-11-02T05:00:00Z", "2026-11-02"),
+    ])
+    func `A day in the East ends at its midnight, whatever the clock says then`(moment: String, day: String) throws {
+        let instant = try #require(try? Date(moment, strategy: .iso8601))
+        #expect(CalendarDay(inEastern: instant).description == day)
+    }
+}

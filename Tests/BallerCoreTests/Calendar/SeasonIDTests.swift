@@ -12,6 +12,15 @@ import Testing
         #expect(SeasonKey("ABA_1970") == .id(Self.aba))
     }
 
+    @Test func `a season is read by both its years`() {
+        #expect(SeasonKey("1969-70") == .year(SeasonYear(rawValue: 1970)))
+        #expect(SeasonKey("1999-00") == .year(SeasonYear(rawValue: 2000)))
+        #expect(SeasonKey("ABA_1969-70") == .id(Self.aba))
+        for text in ["1969-71", "1969-7", "69-70", "1969-1970", "1945-46", "1969-70-71"] {
+            #expect(SeasonKey(text) == nil, "\(text)")
+        }
+    }
+
     @Test(arguments: ["aba_1970", "ABA1970", "ABA_70", "ABA_1970_", "_1970", "A_1970", "LEAGUE_1970", "ABA_1970 ", ""])
     func `text that names no season is refused`(text: String) {
         #expect(SeasonKey(text) == nil)

@@ -22,7 +22,10 @@ struct PrintedTableTests {
         let warehouse = reader.warehouse
         let star = try reader.document().columnNames
         let declared = warehouse.sources.flatMap(\.files).flatMap(\.columns).map(\.column)
-        let used = Set(reader.printed.flatMap(\.columns).map(\.name) + declared).union(star)
+        let answered = warehouse.queries.values.flatMap { query in
+            query.text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
+        }
+        let used = Set(reader.printed.flatMap(\.columns).map(\.name) + declared + answered).union(star)
         #expect(Set(warehouse.columns.entries.map(\.name)).subtracting(used) == [])
         for page in warehouse.pages + warehouse.star.map(\.file) {
             for line in page.text.split(separator: "\n") {

@@ -6,7 +6,8 @@ import Testing
 @testable import BallerServing
 
 struct KeptAnswersTests {
-    private static let catalog = Result { QueryCatalog(try SampleStore.warehouse.get()) }
+    // The league has no pages.
+    private static let catalog = Result { QueryCatalog(try SampleStore.warehouse.get()).fitting([]) }
 
     private func json(_ rows: QueryRows) throws -> String {
         var writer = JSONWriter(reserving: 1024)

@@ -1,6 +1,6 @@
--- about: Games, newest first. A team is named by its code of that season.
+-- about: Games, newest first. A team is named by its number, or by its code of that season.
 -- reads: dim_games, dim_team_seasons
--- parameters: from DATE, to DATE, season_year INTEGER, league VARCHAR, season_type VARCHAR, team VARCHAR
+-- parameters: from DATE, to DATE, season_year INTEGER, league VARCHAR, season_type VARCHAR, team_id BIGINT, team_code VARCHAR
 -- paged: yes
 -- names: home_team_abbreviation, home_team_name, away_team_abbreviation, away_team_name
 SELECT
@@ -31,14 +31,15 @@ WHERE ($from::DATE IS NULL OR g.game_date >= $from)
     AND ($to::DATE IS NULL OR g.game_date <= $to)
     AND ($season_year::INTEGER IS NULL OR (g.season_year = $season_year AND g.league = $league))
     AND ($season_type::VARCHAR IS NULL OR g.season_type = $season_type)
+    AND ($team_id::BIGINT IS NULL OR $team_id IN (g.home_team_id, g.away_team_id))
     AND (
-        $team::VARCHAR IS NULL
+        $team_code::VARCHAR IS NULL
         OR EXISTS (
             SELECT 1
             FROM dim_team_seasons AS t
             WHERE t.season_year = g.season_year
                 AND t.team_id IN (g.home_team_id, g.away_team_id)
-                AND t.team_abbreviation = $team
+                AND t.team_abbreviation = $team_code
         )
     )
 ORDER BY

@@ -12,6 +12,7 @@ SELECT
     lines.game_date AS "to",
     teams.team_abbreviation,
     teams.team_abbreviation AS team,
+    teams.team_abbreviation AS team_code,
     CAST(50 AS BIGINT) AS "limit",
     CAST(0 AS BIGINT) AS "offset"
 FROM fact_player_gamelogs AS lines

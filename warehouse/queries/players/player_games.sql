@@ -1,7 +1,7 @@
 -- about: A player's games of one season and part of season: read more often than anything else.
 -- reads: fact_player_gamelogs
 -- kept: player_id BIGINT, league VARCHAR, season_year INTEGER, season_type VARCHAR
--- names: opponent_team_abbreviation
+-- names: team_abbreviation, opponent_team_abbreviation
 SELECT
     player_id AS by_player_id,
     league AS by_league,
@@ -9,6 +9,7 @@ SELECT
     season_type AS by_season_type,
     game_id,
     game_date,
+    team_id,
     opponent_team_id,
     CASE WHEN is_neutral_site THEN 'NEUTRAL' WHEN is_home THEN 'HOME' ELSE 'AWAY' END AS location,
     outcome,

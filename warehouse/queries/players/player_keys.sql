@@ -4,6 +4,9 @@ SELECT
     player_id,
     player_slug,
     player_name,
-    position
+    position,
+    search_name,
+    debut_year,
+    final_year
 FROM dim_players
 ORDER BY player_id;

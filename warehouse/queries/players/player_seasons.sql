@@ -11,6 +11,7 @@ SELECT
     CASE WHEN team_count = 1 THEN team_id END AS team_id,
     CASE WHEN team_count = 1 THEN teams END AS team_abbreviation,
     teams,
+    string_split(teams, ',') AS team_abbreviations,
     origin,
     games_played,
     games_started,

@@ -1,5 +1,5 @@
--- about: Seasons, newest first, or one: how much is there, the best record, the scoring leader, and who played the final where the artifact has the last playoff game.
--- reads: agg_season_leaders, agg_standings, dim_games, dim_seasons
+-- about: Seasons, newest first, or one: how much is there, the best record, the scoring leader, and who played the final, as the last playoff game or the list of all series tells.
+-- reads: agg_season_leaders, agg_standings, bref.all_star_gamelogs, bref.playoff_series_index, dim_games, dim_seasons
 -- parameters: season_year INTEGER, league VARCHAR, limit BIGINT
 -- names: champion_team_abbreviation, champion_team_name, runner_up_team_abbreviation, runner_up_team_name, best_team_abbreviation, best_team_name, scoring_leader_player_slug, scoring_leader_player_name
 WITH playoffs AS (
@@ -28,6 +28,30 @@ final_games AS (
     WHERE g.season_type = 'PLAYOFF'
     GROUP BY g.league, g.season_year
     HAVING count(*) = 1
+),
+-- The list of all series has those of which no game is here.
+listed AS (
+    SELECT
+        league,
+        season_year,
+        min(start_date) AS start_date,
+        max(end_date) FILTER (WHERE series = 'Finals' AND is_decided) AS end_date,
+        max(winner_team_id) FILTER (WHERE series = 'Finals' AND is_decided) AS winner_team_id,
+        max(loser_team_id) FILTER (WHERE series = 'Finals' AND is_decided) AS loser_team_id
+    FROM bref.playoff_series_index
+    GROUP BY league, season_year
+),
+all_stars AS (
+    SELECT
+        league,
+        season_year,
+        min(game_date) AS game_date
+    FROM (
+        SELECT league, season_year, game_date FROM dim_games WHERE season_type = 'ALL_STAR'
+        UNION ALL
+        SELECT league, season_year, try_strptime(left(game_code, 8), '%Y%m%d')::DATE AS game_date FROM bref.all_star_gamelogs
+    ) AS told
+    GROUP BY league, season_year
 ),
 best AS (
     SELECT
@@ -62,15 +86,15 @@ SELECT
     s.is_current,
     s.start_date,
     s.end_date,
-    NULL::DATE AS all_star_date,
-    p.start_date AS playoffs_start_date,
-    s.playoffs_end_date,
+    a.game_date AS all_star_date,
+    coalesce(p.start_date, i.start_date) AS playoffs_start_date,
+    coalesce(s.playoffs_end_date, i.end_date) AS playoffs_end_date,
     s.games,
     s.expected_games,
     s.team_count,
     s.is_complete,
-    f.winner_team_id AS champion_team_id,
-    f.loser_team_id AS runner_up_team_id,
+    coalesce(f.winner_team_id, i.winner_team_id) AS champion_team_id,
+    CASE WHEN f.winner_team_id IS NULL THEN i.loser_team_id ELSE f.loser_team_id END AS runner_up_team_id,
     b.team_id AS best_team_id,
     b.wins AS best_team_wins,
     b.losses AS best_team_losses,
@@ -79,6 +103,8 @@ SELECT
 FROM dim_seasons AS s
 LEFT JOIN playoffs AS p ON p.league = s.league AND p.season_year = s.season_year
 LEFT JOIN final_games AS f ON f.league = s.league AND f.season_year = s.season_year
+LEFT JOIN listed AS i ON i.league = s.league AND i.season_year = s.season_year
+LEFT JOIN all_stars AS a ON a.league = s.league AND a.season_year = s.season_year
 LEFT JOIN best AS b ON b.league = s.league AND b.season_year = s.season_year
 LEFT JOIN scoring AS l ON l.league = s.league AND l.season_year = s.season_year
 WHERE ($season_year::INTEGER IS NULL OR s.season_year = $season_year)

@@ -6,7 +6,8 @@ SELECT
     season_year,
     team_abbreviation,
     bref_code,
-    team_name
+    team_name,
+    nickname
 FROM dim_team_seasons
 ORDER BY
     team_id,

@@ -1,5 +1,5 @@
--- about: A team's regular season in numbers. made_playoffs is NULL unless the artifact has all teams of the playoffs, or the printed standings.
--- reads: agg_standings, agg_team_seasons, fact_bref_standings
+-- about: A team's regular season in numbers. made_playoffs is NULL unless the artifact has all teams of the playoffs, or a list that tells it.
+-- reads: agg_standings, agg_team_seasons, bref.playoff_series_index, fact_bref_standings, fact_team_season_summaries
 -- parameters: team_id BIGINT, season_year INTEGER, league VARCHAR
 -- Since 2020-21 the last two seeds of a conference are played for, so the table does not give them.
 WITH playoffs AS (
@@ -17,9 +17,28 @@ WITH playoffs AS (
     WHERE league = $league AND season_year = $season_year AND season_type = 'PLAYOFF'
 ),
 printed AS (
-    SELECT bool_or(made_playoffs) AS made_playoffs
-    FROM fact_bref_standings
-    WHERE season_year = $season_year AND team_id = $team_id
+    SELECT
+        bool_or(made_playoffs) AS made_playoffs,
+        max(seed) AS seed
+    FROM (
+        SELECT
+            made_playoffs,
+            CASE WHEN made_playoffs THEN seed END AS seed
+        FROM fact_bref_standings
+        WHERE season_year = $season_year AND team_id = $team_id
+        UNION ALL
+        SELECT
+            made_playoffs,
+            NULL
+        FROM fact_team_season_summaries
+        WHERE season_year = $season_year AND team_id = $team_id
+        UNION ALL
+        SELECT
+            TRUE,
+            CASE WHEN winner_team_id = $team_id THEN winner_seed ELSE loser_seed END
+        FROM bref.playoff_series_index
+        WHERE season_year = $season_year AND $team_id IN (winner_team_id, loser_team_id)
+    ) AS told
 ),
 known AS (
     SELECT
@@ -27,7 +46,8 @@ known AS (
             WHEN p.has_team THEN TRUE
             WHEN printed.made_playoffs IS NOT NULL THEN printed.made_playoffs
             WHEN p.has_all_teams THEN FALSE
-        END AS made_playoffs
+        END AS made_playoffs,
+        printed.seed
     FROM playoffs AS p
     CROSS JOIN printed
 )
@@ -43,6 +63,7 @@ SELECT
     s.pace::DOUBLE AS pace,
     s.possessions_basis,
     CASE
+        WHEN known.seed IS NOT NULL THEN known.seed
         WHEN known.made_playoffs AND ($season_year < 2021 OR r.conference_rank <= 6) THEN r.conference_rank
     END AS playoff_seed,
     known.made_playoffs

@@ -25,7 +25,7 @@ enum PlayersPage {
             // Blanks and marks alone ask for nobody.
             "search": search.contains { $0.isLetter || $0.isNumber } ? .text(search) : .null,
             "is_active": status == .all ? .null : .boolean(status == .active),
-            "position": .null, "season_year": .null, "league": .null, "team": .null,
+            "position": .null, "season_year": .null, "league": .null, "team_id": .null, "team_code": .null,
             "limit": .integer(Int64(pageLength)),
             "offset": .integer(Int64((page - 1) * pageLength)),
         ]

@@ -1,0 +1,48 @@
+import BallerServing
+
+func placeRoutes() -> [ArtifactRoute] { [colleges, college, arenas, arena] }
+
+private let colleges = ArtifactRoute.api(
+    "/colleges",
+    "Colleges by name, with how many players each sent.",
+    .rows(RouteRows("colleges").with(["college": .null]))
+)
+
+private struct CollegeParameters: RouteParameters {
+    let college = Parameter.text(
+        "college",
+        .text(1...80),
+        "The name of the college, as /colleges has it, in upper or lower case."
+    )
+}
+
+private let college = ArtifactRoute.api(
+    "/colleges/{college}",
+    "A college and its players, who played most first.",
+    CollegeParameters.self,
+    .object([
+        .columns(of: RouteRows("colleges").orNotFound { "No player is known to be of a college “\(try $0.college)”." }),
+        .rows("items", of: "college_players"),
+    ])
+)
+
+private let arenas = ArtifactRoute.api(
+    "/arenas",
+    "Arenas by name, with the teams at home in them.",
+    .rows(RouteRows("arenas").with(["arena": .null]))
+)
+
+private struct ArenaParameters: RouteParameters {
+    let arena = Parameter.text(
+        "arena",
+        .text(1...100),
+        "The name of the arena, as /arenas has it, in upper or lower case."
+    )
+}
+
+private let arena = ArtifactRoute.api(
+    "/arenas/{arena}",
+    "An arena.",
+    ArenaParameters.self,
+    .first(RouteRows("arenas").orNotFound { "There is no arena “\(try $0.arena)”." })
+)

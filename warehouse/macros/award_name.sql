@@ -1,0 +1,19 @@
+-- about: The name of an award in words.
+-- parameters: award_id
+-- any:
+CASE {award_id}
+    WHEN 'mvp' THEN 'Most Valuable Player'
+    WHEN 'roy' THEN 'Rookie of the Year'
+    WHEN 'dpoy' THEN 'Defensive Player of the Year'
+    WHEN 'smoy' THEN 'Sixth Man of the Year'
+    WHEN 'mip' THEN 'Most Improved Player'
+    WHEN 'coy' THEN 'Coach of the Year'
+    WHEN 'finals_mvp' THEN 'Finals Most Valuable Player'
+    WHEN 'clutch_poy' THEN 'Clutch Player of the Year'
+    WHEN 'ist_mvp' THEN 'Cup Most Valuable Player'
+    WHEN 'all_league' THEN 'Best teams of the league'
+    WHEN 'all_defense' THEN 'Best teams in defence'
+    WHEN 'all_rookie' THEN 'Best teams of rookies'
+    WHEN 'all_star' THEN 'All-Star selection'
+    ELSE replace({award_id}, '_', ' ')
+END
