@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures Baller beside its peers in one run and writes the tables of Benchmarks/README.md.
-#   Benchmarks/run.sh [wrapper] [parsing] [build] [history] [export] [bounds] [serving] [soak]      all without arguments
+#   Benchmarks/run.sh [wrapper] [parsing] [build] [incremental] [history] [export] [bounds] [serving] [soak]      all without arguments
 # The soak takes ten minutes, or SOAK_SECONDS.
 # Needs `make build`. Installs wrk with apt-get and the Python peers into Benchmarks/.venv when they are missing.
 set -euo pipefail

@@ -1,15 +1,16 @@
-"""`python -m bench [wrapper] [parsing] [build] [history] [export] [bounds] [serving] [soak]`: measures and writes the tables."""
+"""`python -m bench [wrapper] [parsing] [build] [incremental] [history] [export] [bounds] [serving] [soak]`: measures and writes the tables."""
 
 import json
 import sys
 
-from . import bounds, build, export, parsing, report, serving, soak, wrapper
+from . import bounds, build, export, incremental, parsing, report, serving, soak, wrapper
 from .processes import ROOT
 
 BENCHMARKS = {
     "wrapper": wrapper.overhead,
     "parsing": parsing.measure,
     "build": build.real_seasons,
+    "incremental": incremental.measure,
     "history": build.history,
     "export": export.measure,
     "bounds": bounds.measure,

@@ -10,7 +10,7 @@ from .processes import ROOT
 HEAD = """# Benchmarks
 
 `make bench` measures Baller beside its peers in one run and rewrites this page; `Benchmarks/run.sh serving` runs one of
-`wrapper`, `parsing`, `build`, `history`, `export`, `bounds`, `serving` and `soak`. Peers and Baller are measured in turns on the same machine, so a ratio says more
+`wrapper`, `parsing`, `build`, `incremental`, `history`, `export`, `bounds`, `serving` and `soak`. Peers and Baller are measured in turns on the same machine, so a ratio says more
 than a figure. The real game logs are read from `../shared/data` or `BALLER_DATA`.
 
 """
@@ -19,7 +19,7 @@ than a figure. The real game logs are read from `../shared/data` or `BALLER_DATA
 def write(results: Path) -> None:
     """Makes the page from whatever results are there."""
     sections = [HEAD, f"Measured on {date.today()}, {platform.machine()}, 2 processors.\n"]
-    for name, section in (("wrapper", _wrapper), ("parsing", _parsing), ("build", _build), ("history", _history), ("export", _export), ("bounds", _bounds), ("serving", _serving), ("soak", _soak)):
+    for name, section in (("wrapper", _wrapper), ("parsing", _parsing), ("build", _build), ("incremental", _incremental), ("history", _history), ("export", _export), ("bounds", _bounds), ("serving", _serving), ("soak", _soak)):
         file = results / f"{name}.json"
         if file.exists():
             sections.append(section(json.loads(file.read_text())))
@@ -78,6 +78,21 @@ def _build(result: dict) -> str:
                 ["build", f"{result['build_seconds']:.2f} s", f"{result['peak_megabytes']:.0f} MB"],
                 ["bare load", f"{result['bare_seconds']:.2f} s", ""],
                 ["ratio", f"**{result['ratio']:.2f}**", ""],
+            ],
+        )
+    )
+
+
+def _incremental(result: dict) -> str:
+    return (
+        "## A changed day\n\n"
+        "`baller build --incremental --publish` of all real game logs, alone and with the season tables, lists and box scores at hand: after no change, and after one more day of 2023-24, "
+        "beside a whole build. The content hash is that of the whole build in every case. Aim: a fifth. Medians of 3.\n\n"
+        + _table(
+            ["raw folder", "whole build", "nothing changed", "one day more", "ratio", "same content"],
+            [
+                [name, f"{row['whole_seconds']:.2f} s", f"{row['same_seconds']:.2f} s", f"{row['changed_seconds']:.2f} s", f"**{row['ratio']:.2f}**", "yes" if row["equal"] else "**no**"]
+                for name, row in result.items()
             ],
         )
     )

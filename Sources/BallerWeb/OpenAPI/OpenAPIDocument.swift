@@ -38,7 +38,7 @@ struct OpenAPIDocument {
     }
 
     private var tags: [String] {
-        routes.map(OperationWriter.tag).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        routes.map(\.group).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     private func info(_ json: inout JSONWriter) {

@@ -6,34 +6,12 @@ struct OperationWriter {
     let schemas: SchemaWriter
     let examples: ParameterExamples
 
-    /// The group of a route: the first word of its path behind the version, without an ending.
-    static func tag(of route: ArtifactRoute) -> String {
-        words(of: route).first.map { String($0.prefix { $0 != "." }) } ?? "api"
-    }
-
-    /// The words of its path behind `/api/v1`.
-    private static func words(of route: ArtifactRoute) -> [String] {
-        route.path.split(separator: "/").dropFirst(2).map { String($0) }
-    }
-
-    /// A name that a client's method can have: `getPlayersByPlayerGameLogBySeason`.
-    private var id: String {
-        let parts = Self.words(of: route).map { word in
-            let name = word.drop { $0 == "{" }.prefix { $0 != "}" }
-            let capitalized = name.split { !$0.isLetter && !$0.isNumber }.map {
-                $0.prefix(1).uppercased() + $0.dropFirst()
-            }
-            return (word.hasPrefix("{") ? "By" : "") + capitalized.joined()
-        }
-        return "get" + (parts.isEmpty ? "Index" : parts.joined())
-    }
-
     func write(to json: inout JSONWriter) throws {
         try json.object { json in
-            json.member("operationId", id)
+            json.member("operationId", route.operationID)
             json.member("summary", route.about)
             json.key("tags")
-            json.array { $0.value(Self.tag(of: route)) }
+            json.array { $0.value(route.group) }
             if !route.parameters.isEmpty {
                 json.key("parameters")
                 json.array { json in

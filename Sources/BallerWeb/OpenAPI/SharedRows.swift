@@ -6,6 +6,8 @@ struct SharedRows {
     private(set) var shared: [RowShape] = []
     private var fields: [String: [QueryField]] = [:]
 
+    init() {}
+
     /// Asks for the columns of every query that the answers name.
     init(_ answers: [AnswerShape], _ reading: ArtifactReading) throws {
         for answer in answers { try collect(answer, reading) }

@@ -13,7 +13,7 @@ struct DescribedAnswersTests {
         let sample = try ServedSample()
         try await sample.test { client in
             let server = try WebServer(sample.serving, ServedSample.configuration, logger: .quiet)
-            let routes = server.routes.artifactRoutes.filter { $0.path.hasPrefix("/api/") }
+            let routes = server.routes.artifactRoutes.filter { $0.path.hasPrefix("/api/v1") }
             let fields = try await sample.fields()
             let (player, team, game) = try await (client.somePlayer(), client.someTeam(), client.someGame())
             var compared: Set<String> = []

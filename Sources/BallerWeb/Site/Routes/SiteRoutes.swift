@@ -6,7 +6,8 @@ import NIOCore
 /// Adds the pages, their files and the way that problems look in a browser.
 package func addSiteRoutes(to routes: inout RouteList, columns: ColumnDictionary) throws {
     let site = try Site(columns: columns)
-    for route in SiteRoute.all { routes.add(route.artifactRoute(site)) }
+    let described = APIPage.route(routes.artifactRoutes)
+    for route in SiteRoute.all + [described] { routes.add(route.artifactRoute(site)) }
     for asset in site.assets.byPath.values.sorted(by: { $0.path < $1.path }) { routes.add(asset.route) }
     routes.add(robots)
     routes.problemPage = { problem in
