@@ -19,8 +19,8 @@ BallerParse     Values HTML Relations Output Verdict Reading Parsers Pages Ident
 BallerSample    Names Season Game League Files Pages
 BallerETL       CSV Input Workbench Reuse Load Models Checks Report Package Diff Build
 BallerExport    Relations SQLite Dictionary Writing
-BallerServing   Cache JSON Query Answers Kept Search Snapshot Running Console Current
-BallerWeb       Static Templates Responses Connections Routing Columns OpenAPI API Site Operations Console Application
+BallerServing   Cache JSON Query Answers Kept Search Snapshot Running Console Export Current
+BallerWeb       Static Templates Responses Connections Routing Columns OpenAPI Lists API Site Operations Console Application
 BallerCommands  Terminal Settings Artifacts Building Doctor Parsing Querying Sample Scraping Serving Sources Warehouse
 '
 

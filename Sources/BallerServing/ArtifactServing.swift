@@ -17,6 +17,7 @@ package struct ArtifactServing: Sendable {
         /// Time limit for opening an artifact once its bytes are verified.
         package var openingLimit: Duration
         package var swapStrategy: SwapStrategy
+        package var exports = TableExporter.Limits()
 
         package init(
             queryThreads: Int = 2,
@@ -38,6 +39,9 @@ package struct ArtifactServing: Sendable {
     package let current: CurrentArtifact
     package let reloader: ArtifactReloader
     package let queries: QueryRunner
+    package let exporter: TableExporter
+    /// The lists that requests choose from.
+    package let lists: [String: ListQuery]
     package let health: EngineHealth
     /// What the columns of answers are called and mean.
     package let columns: ColumnDictionary
@@ -71,10 +75,13 @@ package struct ArtifactServing: Sendable {
         columns = catalog.columns
         // Its files are those of the program; a test sees to it that each has all its defaults.
         library = (try? LibraryQuery.all(of: catalog.library)) ?? [:]
+        lists = catalog.lists
+        exporter = TableExporter(limits: options.exports)
         let opening = SnapshotOptions(
             connections: options.queryThreads,
             memoryLimitBytes: options.memoryLimitBytes,
-            openingLimit: options.openingLimit
+            openingLimit: options.openingLimit,
+            isInPlace: options.swapStrategy == .inPlace
         )
         let opener = SnapshotOpener(store: store, catalog: catalog, options: opening, admit: admit)
         let strategy: any ArtifactSwitch =

@@ -16,6 +16,11 @@ package enum ServingError: BallerError {
     case argumentMissing(query: String, parameter: String)
     /// More requests wait for the engine than the queue allows.
     case overloaded(limit: Int)
+    /// More tables are under way than may be.
+    case tooManyExports(limit: Int)
+    /// A table is larger as a file than a file may be.
+    case exportTooLarge(limit: Int)
+    case fileUnreadable(path: String, problem: String)
     /// Too many reloads are waiting.
     case tooManyReloads(limit: Int)
     case deadlineExceeded(limit: Duration)
@@ -26,6 +31,8 @@ package enum ServingError: BallerError {
     case keptRowsScattered(query: String)
     /// A query asks for the text of an id that it does not show.
     case nameWithoutID(query: String, name: String)
+    /// A list is asked for a column that its query does not select.
+    case columnUnknown(list: String, column: String)
     case queryFailed(query: String, cause: any BallerError)
     /// The engine is out of memory, even after its connections' caches were released; `cause` is its message.
     case engineExhausted(cause: String)
@@ -40,12 +47,16 @@ package enum ServingError: BallerError {
         case .queryUnknown: "serving.query_unknown"
         case .argumentMissing: "serving.argument_missing"
         case .overloaded: "serving.overloaded"
+        case .tooManyExports: "serving.too_many_exports"
+        case .exportTooLarge: "serving.export_too_large"
+        case .fileUnreadable: "serving.file_unreadable"
         case .tooManyReloads: "serving.too_many_reloads"
         case .deadlineExceeded: "serving.deadline_exceeded"
         case .shutDown: "serving.shut_down"
         case .readersStay: "serving.readers_stay"
         case .keptRowsScattered: "serving.kept_rows_scattered"
         case .nameWithoutID: "serving.name_without_id"
+        case .columnUnknown: "serving.column_unknown"
         case .queryFailed: "serving.query_failed"
         case .engineExhausted: "serving.engine_exhausted"
         }
@@ -63,6 +74,11 @@ package enum ServingError: BallerError {
         case .queryUnknown(let name): "There is no query \(name) in the warehouse."
         case .argumentMissing(let query, let parameter): "The query \(query) needs a value for $\(parameter)."
         case .overloaded(let limit): "More than \(limit) requests are waiting for the database."
+        case .tooManyExports(let limit):
+            "\(limit) tables are being given away, as many as may be; try again in a few seconds."
+        case .exportTooLarge(let limit):
+            "The table takes more than \(limit) bytes as a file, the limit that serve.exportMegabytes sets; ask for a part of it."
+        case .fileUnreadable(let path, let problem): "The file \(path) cannot be read: \(problem)"
         case .tooManyReloads(let limit): "More than \(limit) reloads are waiting; try again in a few seconds."
         case .deadlineExceeded(let limit): "The query took longer than \(limit)."
         case .shutDown: "The server is shutting down."
@@ -71,6 +87,7 @@ package enum ServingError: BallerError {
             "\(query) returns the rows of one answer in several places; its ORDER BY must begin with its by_ columns."
         case .nameWithoutID(let query, let name):
             "\(query) asks for \(name) and shows no id of that name; add the id to its columns, or take the name from its head."
+        case .columnUnknown(let list, let column): "The list \(list) has no column \(column)."
         case .queryFailed(let query, let cause): "The query \(query) failed: \(cause.message)"
         case .engineExhausted(let cause): "The engine has no memory left: \(cause)"
         }
@@ -78,19 +95,20 @@ package enum ServingError: BallerError {
 
     package var severity: ErrorSeverity {
         switch self {
-        case .notServing, .overloaded, .tooManyReloads, .deadlineExceeded, .artifactRefused, .shutDown,
+        case .notServing, .overloaded, .tooManyReloads, .tooManyExports, .exportTooLarge, .fileUnreadable,
+            .deadlineExceeded, .artifactRefused, .shutDown,
             .readersStay,
             .nothingPublished, .openingTooLong, .engineExhausted:
             .warning
         case .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed, .keptRowsScattered,
-            .nameWithoutID:
+            .nameWithoutID, .columnUnknown:
             .failure
         }
     }
     package var isPassing: Bool {
         switch self {
         case .artifactRefused(_, let cause), .queryFailed(_, let cause): cause.isPassing
-        case .overloaded, .deadlineExceeded, .readersStay, .openingTooLong, .engineExhausted: true
+        case .overloaded, .tooManyExports, .deadlineExceeded, .readersStay, .openingTooLong, .engineExhausted: true
         default: false
         }
     }

@@ -67,6 +67,9 @@ package struct SQLHeader: Sendable, Hashable {
     package let sorts: [QueryParameter]
     /// Whether a query is a list that is read in pages; its text has neither limit nor offset.
     package let isPaged: Bool
+    /// The order of a list that requests filter and cut, by columns that name a row: `game_date DESC, game_id DESC`; its text has neither order nor
+    /// limit.
+    package let list: [ListOrder]
     /// What a build inserts for `{name}`: names and expressions that only its declarations know.
     package let pieces: [String]
     /// The checks of a model: `unique, known(game_id, dim_games)`.
@@ -105,8 +108,8 @@ extension SQLHeader {
 
     private static let known: Set = [
         "about", "failure", "follows", "key", "reads", "runs", "severity", "needs", "parameters", "kept",
-        "names", "sorts", "paged", "pieces", "checks", "name", "index", "drops", "made", "stages", "relation", "fault",
-        "feeds", "without", "tags",
+        "names", "sorts", "paged", "list", "pieces", "checks", "name", "index", "drops", "made", "stages", "relation",
+        "fault", "feeds", "without", "tags",
     ]
 
     /// Reads the header of a file; its folder requires the lines `required`, and `usual` holds for lines that are missing.
@@ -148,6 +151,7 @@ extension SQLHeader {
         names = Self.list(values["names"])
         sorts = try Self.parameters(file: file, "sorts", value: values["sorts"])
         isPaged = values["paged"] != nil
+        list = Self.list(values["list"]).map { ListOrder($0) }
         runs = try Self.choice(file: file, name: "runs", value: values["runs"]) ?? .portable
         severity = try Self.choice(file: file, name: "severity", value: values["severity"]) ?? .error
     }

@@ -49,6 +49,11 @@ package final class Connection: @unchecked Sendable {
         return Statement(fresh, handle)
     }
 
+    /// A prepared statement that is not cached, for a text that hardly comes again; blocks.
+    package func prepareOnce(_ sql: SQL) throws(DuckDBError) -> Statement {
+        Statement(try PreparedStatement(sql, on: handle), handle)
+    }
+
     /// Number of cached prepared statements.
     package var keptStatements: Int { statements.count }
 }

@@ -3,6 +3,8 @@
 /// Answers are put together from parts that do both, so that no answer is described beside the code that writes it.
 package struct Answer<Subject>: Sendable {
     package let shape: AnswerShape
+    /// The rows that the answer is about, if it is about rows.
+    package internal(set) var table: AnswerTable<Subject>?
     private let writing: @Sendable (Subject, inout JSONWriter) throws -> Void
 
     package init(_ shape: AnswerShape, write: @escaping @Sendable (Subject, inout JSONWriter) throws -> Void) {
@@ -14,10 +16,13 @@ package struct Answer<Subject>: Sendable {
 
     /// The same after a check, which throws where there is to be no answer.
     package func checked(_ check: @escaping @Sendable (Subject) throws -> Void) -> Answer {
-        Answer(shape) { subject, json in
+        var checked = Answer(shape) { subject, json in
             try check(subject)
             try write(subject, to: &json)
         }
+        checked.table = table
+        checked.table?.check = check
+        return checked
     }
 }
 
@@ -75,7 +80,11 @@ extension Answer {
 extension Answer where Subject: RowReading {
     /// All rows, as an array of objects.
     package static func rows(_ rows: RowSource<Subject>) -> Answer {
-        Answer(.rows(rows.shape)) { subject, json in try json.rows(rows.read(subject)) }
+        Answer(.rows(rows.shape)) { subject, json in
+            let read = try rows.read(subject)
+            try json.rows(subject.shownFields.map { read.only(Array($0)) } ?? read)
+        }
+        .table(rows)
     }
 
     /// The first row as an object, `null` where there is none.

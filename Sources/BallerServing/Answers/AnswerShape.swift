@@ -48,7 +48,7 @@ package struct RowShape: Sendable, Equatable {
     package internal(set) var only: Set<String>?
     package internal(set) var without: Set<String> = []
     /// False where the request decides which of the columns are left out.
-    package internal(set) var isWhole = true
+    package var isWhole = true
 
     package init(_ query: String) { self.query = query }
 

@@ -67,7 +67,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func fields(_ cells: [FieldCells], _ row: Int) throws {
+    mutating func fields(_ cells: [FieldCells], _ row: Int) throws {
         var isFirst = true
         for cells in cells {
             if !isFirst { bytes.append(.comma) }
@@ -87,7 +87,7 @@ extension JSONWriter {
 }
 
 /// A field and its cells in a chunk; a class, because copying a column per cell is slower than reading it.
-private final class FieldCells {
+final class FieldCells {
     let prefix: [UInt8]
     let texts: ScopedTexts?
     let column: Column

@@ -11,6 +11,7 @@ final class PreparedQuery {
     private let parameterNames: [String]
     // Known after the first run; they cannot change in a read-only artifact.
     private var fields: [FieldName]?
+    private var known: [ResultColumn]?
 
     /// Prepares the query; blocks.
     init(_ name: String, _ query: QueryCatalog.Query, on connection: Connection) throws(DuckDBError) {
@@ -32,6 +33,13 @@ final class PreparedQuery {
 
     /// The fields of its rows, with the texts that stand behind ids.
     func described(_ names: IDNames) throws -> [(field: FieldName, type: ColumnType)] {
+        let columns = try columns()
+        return try names.fields(of: query, columns).map { ($0, columns[$0.column].type) }
+    }
+
+    /// The columns of its result; blocks.
+    func columns() throws -> [ResultColumn] {
+        if let known { return known }
         let statement = try connection.prepare(query.sql)
         var columns = try statement.columns
         if columns.isEmpty {
@@ -39,7 +47,8 @@ final class PreparedQuery {
             try statement.bind(parameterNames.map { _ in .null })
             columns = try statement.stream().columns
         }
-        return try names.fields(of: query, columns).map { ($0, columns[$0.column].type) }
+        known = columns
+        return columns
     }
 
     private func stream(_ arguments: QueryArguments) throws -> ResultStream {
@@ -50,7 +59,7 @@ final class PreparedQuery {
     }
 
     /// The values of the query's parameters, in order.
-    private func values(_ arguments: QueryArguments) throws(ServingError) -> [Value] {
+    func values(_ arguments: QueryArguments) throws(ServingError) -> [Value] {
         var values: [Value] = []
         for parameter in parameterNames {
             guard let value = arguments[parameter] else {
@@ -63,7 +72,7 @@ final class PreparedQuery {
 }
 
 extension QueryValue {
-    fileprivate var engineValue: Value {
+    var engineValue: Value {
         switch self {
         case .null: .null
         case .integer(let number): .int(number)

@@ -17,6 +17,8 @@ package struct QueryCatalog: Sendable {
     }
 
     private var queries: [String: Query]
+    /// The lists that requests choose from, by name.
+    package internal(set) var lists: [String: ListQuery]
     /// The files of the queries that read what pages print, by name.
     private let printed: [String: SQLFile]
     /// The columns of what pages print, by relation.
@@ -29,7 +31,20 @@ package struct QueryCatalog: Sendable {
     /// `adding` are additional queries, as file name (such as `queries/api/x.sql`) and text.
     package init(_ warehouse: Warehouse, adding more: [(name: String, text: String)] = []) {
         var queries: [String: Query] = [:]
-        for (name, file) in warehouse.queries { queries.note(file, as: name) }
+        var lists: [String: ListQuery] = [:]
+        for (name, file) in warehouse.queries where file.header.list.isEmpty { queries.note(file, as: name) }
+        for (name, file) in warehouse.queries where !file.header.list.isEmpty {
+            // A list that names what the dictionary lacks is found by the tests of the warehouse; here it has no such list.
+            guard let columns = try? warehouse.columns(of: file) else { continue }
+            let list = ListQuery(name, file, columns)
+            lists[name] = list
+            queries[name] = Query(
+                sql: SQL(name: file.name, text: list.sample),
+                kept: nil,
+                reads: file.header.reads,
+                names: file.header.names
+            )
+        }
         for (file, text) in more {
             let name = file.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? file
             queries[name] = Query(sql: SQL(name: file, text: text), kept: nil)
@@ -37,6 +52,7 @@ package struct QueryCatalog: Sendable {
         self.queries = queries
         printed = warehouse.queries.filter { $0.value.header.reads.contains { $0.contains(".") } }
         shapes = warehouse.shapes
+        self.lists = lists
         columns = warehouse.columns
         library = warehouse.library
     }

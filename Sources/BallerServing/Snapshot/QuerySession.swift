@@ -2,9 +2,9 @@ import BallerDuckDB
 
 /// What one request reads from: the kept answers and one connection of one artifact, on a thread that may block.
 package struct QuerySession {
-    private let connection: PooledConnection
+    let connection: PooledConnection
     private let kept: KeptAnswers
-    private let names: IDNames
+    let names: IDNames
 
     init(_ connection: PooledConnection, _ kept: KeptAnswers = KeptAnswers(), _ names: IDNames = IDNames()) {
         self.connection = connection
@@ -40,7 +40,7 @@ package struct QuerySession {
     /// What the rows of a query file may be sorted by.
     package func sorts(of query: String) throws -> [SortColumn] { try connection.catalog.query(query).sorts }
 
-    private func naming<T>(_ query: String, _ work: () throws -> T) throws -> T {
+    func naming<T>(_ query: String, _ work: () throws -> T) throws -> T {
         do {
             return try work()
         } catch let error as DuckDBError {

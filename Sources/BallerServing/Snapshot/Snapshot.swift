@@ -15,6 +15,7 @@ package final class Snapshot: Sendable {
     package let generation: Int
     let database: Database
     let memoryLimitBytes: Int
+    let isInPlace: Bool
     private let pool: ConnectionPool
     private let exhausted = Atomic(false)
     private let readers = Mutex(Readers())
@@ -42,6 +43,7 @@ package final class Snapshot: Sendable {
         self.database = database
         memoryLimitBytes = options.memoryLimitBytes
         let catalog = catalog.fitting(Set(manifest.tables.map(\.name)))
+        isInPlace = options.isInPlace
         pool = ConnectionPool(database, catalog)
         try pool.warm(count: options.connections, use: use)
         try Self.askEverything(of: catalog, database, use: use)

@@ -116,6 +116,7 @@ package final class SnapshotOpener: Sendable {
             threads: 1,
             memoryLimitBytes: options.memoryLimitBytes,
             spillFolder: SpillFolder(),
+            exportFolder: SpillFolder(),
             allowsExternalAccess: false,
             locksConfiguration: true,
             settings: planningSettings()

@@ -69,6 +69,12 @@ private struct PlayParameters: GameNaming {
     ).optional
 }
 
+private let plays = RouteRows<PlayParameters>("game_plays").without(["season_year"]).checked { request, plays in
+    guard plays.isEmpty else { return }
+    let hasOthers = try request.period != nil && !request.rows("game_plays", ["period": .null]).isEmpty
+    if !hasOthers { throw Problem.notFound("There is no play-by-play of game \(try request.game).") }
+}
+
 private let playByPlay = ArtifactRoute.api(
     "/games/{game}/play-by-play",
     "The events of a game in order.",
@@ -76,13 +82,7 @@ private let playByPlay = ArtifactRoute.api(
     .object([
         .columns(of: game().only(["game_id", "home_team_abbreviation", "away_team_abbreviation"])),
         .value("period_filter") { try $0.period },
-        .rows(
-            "plays",
-            of: RouteRows("game_plays").without(["season_year"]).checked { request, plays in
-                guard plays.isEmpty else { return }
-                let hasOthers = try request.period != nil && !request.rows("game_plays", ["period": .null]).isEmpty
-                if !hasOthers { throw Problem.notFound("There is no play-by-play of game \(try request.game).") }
-            }
-        ),
+        .rows("plays", of: plays),
     ])
+    .table(plays)
 )

@@ -24,9 +24,12 @@ private let seasonLeaders = ArtifactRoute.api(
         .value("expected_games") { try part(of: $0)?.expectedGames },
         .value("is_complete") { try part(of: $0)?.isComplete ?? false },
         .value("is_league_rule") { try part(of: $0)?.isLeagueRule ?? false },
-        .rows("leaders", of: RouteRows("season_leaders").with(basis).prefix { try $0.limit }),
+        .rows("leaders", of: leaders),
     ])
+    .table(leaders)
 )
+
+private let leaders = RouteRows<LeaderParameters>("season_leaders").with(basis).prefix { try $0.limit }
 
 /// Of how many games the leaders are; `nil` where there are none.
 private func part(of request: ArtifactRequest<LeaderParameters>) throws -> LeadersPartRow? {

@@ -7,7 +7,7 @@ protocol PagedParameters: RouteParameters {
 }
 
 extension Answer {
-    /// One page of a list, and how many there are: `items`, `total`, `page`, `per_page`, `pages`.
+    /// One page of a list, and how many there are: `items`, `total`, `page`, `per_page`, `pages`, and where the next one is.
     ///
     /// After them come `members`, and what is known of the relation that the list is made of.
     static func page<Parameters: PagedParameters>(
@@ -21,16 +21,32 @@ extension Answer {
             return ["limit": .integer(Int64(perPage)), "offset": .integer(Int64((page - 1) * perPage))]
         }
         let known: [RouteMember<Parameters>] = relation.map { [.availability(of: $0)] } ?? []
+        let pages = { @Sendable (request: ArtifactRequest<Parameters>) in
+            let perPage = try request.perPage
+            return ((try total.read(request).integer("total") ?? 0) + perPage - 1) / perPage
+        }
         let envelope: [RouteMember<Parameters>] = [
             .rows("items", of: page),
             .value("total") { try total.read($0).integer("total") ?? 0 },
             .value("page") { try $0.page },
             .value("per_page") { try $0.perPage },
-            .value("pages") { request in
-                let perPage = try request.perPage
-                return ((try total.read(request).integer("total") ?? 0) + perPage - 1) / perPage
+            .value("pages", pages),
+            .value("next") { request in
+                let next = try request.page + 1
+                guard try next <= pages(request) else { return String?.none }
+                return request.reading.goesOn(["page": String(next)])
             },
         ]
-        return .object(envelope + members + known)
+        return Answer.object(envelope + members + known)
+            .table(list.with(["limit": .null, "offset": .integer(0)]), isLong: true)
+    }
+}
+
+extension ArtifactReading {
+    /// The address of what comes next, of this artifact and of no other; the head of the answer tells it too.
+    func goesOn(_ changes: [String: String?]) -> String {
+        let address = request.with(changes.merging(["artifact": snapshot.name]) { $1 }).address
+        next = address
+        return address
     }
 }

@@ -46,6 +46,7 @@ private let playerGameLog = ArtifactRoute.api(
         .rows("games", of: playerGames),
         .object("totals", [.count("games_played", of: playerGames), .sums(of: playerGames, gameLogSums)]),
     ])
+    .table(playerGames)
 )
 
 /// The columns that are summed under a game log, as far as its query has them.

@@ -19,8 +19,6 @@ private let playerShooting = ArtifactRoute.api(
 
 /// The player, the season and the rows of a query; a problem that begins with `missing` where there are none.
 private func splits(_ rows: RouteRows<PlayerPartParameters>, missing: String) -> RouteAnswer<PlayerPartParameters> {
-    .object([
-        .playerPart,
-        .rows("splits", of: rows.orNotFound { "\(missing) in season \(try $0.season.key)." }),
-    ])
+    let found = rows.orNotFound { "\(missing) in season \(try $0.season.key)." }
+    return .object([.playerPart, .rows("splits", of: found)]).table(found)
 }

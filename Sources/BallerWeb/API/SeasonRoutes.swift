@@ -80,6 +80,8 @@ private struct SeasonScheduleParameters: SeasonNaming {
     let month = Parameter.integer("month", 1...12, "Only of this month of the calendar.").optional
 }
 
+private let seasonGames = RouteRows<SeasonScheduleParameters>("schedule").with(["game_date": .null])
+
 private let seasonSchedule = ArtifactRoute.api(
     "/seasons/{season}/schedule",
     "The games of a season, played and to come.",
@@ -87,8 +89,9 @@ private let seasonSchedule = ArtifactRoute.api(
     .object([
         .season(),
         .value("month") { try $0.month },
-        .rows("games", of: RouteRows("schedule").with(["game_date": .null])),
+        .rows("games", of: seasonGames),
     ])
+    .table(seasonGames)
 )
 
 private let seasonPlayoffs = ArtifactRoute.api(

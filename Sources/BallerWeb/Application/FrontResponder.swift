@@ -45,7 +45,7 @@ package struct FrontResponder: HTTPResponder {
     /// An answer that was given before, found without routing: only the canonical spelling finds one here.
     private func keptAnswer(to request: Request) -> CachedResponse? {
         guard let cache, request.method == .get || request.method == .head, let target = request.head.path,
-            let snapshot = current.peek
+            let snapshot = current.peek, AnswerFormat.isUsual(request)
         else { return nil }
         return cache.answer(target, ContentCoding(acceptedBy: request.headers), of: snapshot, isFirstLook: true)
     }
@@ -53,7 +53,7 @@ package struct FrontResponder: HTTPResponder {
     private func routed(_ request: Request, _ context: BasicRequestContext, _ requestID: String) async -> Response {
         if request.method == .options, request.uri.path.hasPrefix("/api/") { return preflight }
         do {
-            let response = try await router.respond(to: request, context: context)
+            let response = try await response(of: router, to: request, context)
             // What the framework itself refuses has a shape of its own: give it ours.
             guard response.status.code < 400 || response.headers[.contentType]?.hasSuffix("problem+json") == true else {
                 return problem(response.status, request, context, requestID)
@@ -65,6 +65,23 @@ package struct FrontResponder: HTTPResponder {
                 context.logger.error("request failed", metadata: ["request_id": "\(requestID)", "error": "\(error)"])
             }
             return shape(problem, request, requestID)
+        }
+    }
+
+    /// The router knows no endings; what they say goes on beside the request.
+    private func response(
+        of router: RouterResponder<BasicRequestContext>,
+        to request: Request,
+        _ context: BasicRequestContext
+    ) async throws -> Response {
+        guard let (path, format) = AnswerFormat.split(request.uri.path), routes.has(path, but: request.uri.path)
+        else {
+            return try await router.respond(to: request, context: context)
+        }
+        var head = request.head
+        head.path = path + (request.uri.query.map { "?\($0)" } ?? "")
+        return try await AnswerFormat.$ofPath.withValue(format) {
+            try await router.respond(to: Request(head: head, body: request.body), context: context)
         }
     }
 

@@ -26,7 +26,7 @@ package struct WebServer: Sendable {
         let connections = OpenConnections(configuration.connections)
         let listener = Listener()
         var routes = RouteList()
-        routes.add(apiRoutes(serving.columns))
+        routes.add(apiRoutes(serving.columns, lists: serving.lists))
         routes.add(libraryRoutes(serving.library))
         routes.add(indexRoutes(routes.artifactRoutes, serving.columns))
         Self.addConsole(to: &routes, serving, configuration, common)

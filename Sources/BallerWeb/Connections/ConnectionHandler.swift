@@ -20,6 +20,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
         case receiving
         /// A request is there and its answer is not.
         case answering
+        /// Some of the answer is on its way and the rest is being made; the client has taken so many bytes of it.
+        case streaming(takenBytes: Int)
         /// The answer is made and the client has not taken all of it.
         case sending(bufferedBytes: Int)
         /// The last answer is sent; what still comes is thrown away.
@@ -45,6 +47,10 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var discardedBytes = 0
     private var head = ByteBuffer()
     private var body: ByteBuffer?
+    /// Whether the answer goes out in chunks, since its length is not known.
+    private var isChunked = false
+    /// Bytes of the answer that were passed on while the rest is being made.
+    private var streamedBytes = 0
 
     init(_ connection: ClientConnection, _ connections: OpenConnections, isRefused: Bool) {
         self.connection = connection
@@ -104,7 +110,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
 
     func read(context: ChannelHandlerContext) {
-        if case .answering = phase, parser.bufferedBytes > RequestParser.headLimit {
+        if isAnswering, parser.bufferedBytes > RequestParser.headLimit {
             isReadHeld = true
         } else {
             context.read()
@@ -115,14 +121,14 @@ final class ConnectionHandler: ChannelDuplexHandler {
         hasInputEnded = true
         switch phase {
         case .waiting, .receiving, .lingering: context.close(promise: nil)
-        case .answering, .sending: connection.presence.fallSilent()
+        case .answering, .streaming, .sending: connection.presence.fallSilent()
         }
     }
 
     /// Gives the next request on where there is one; true when it did.
     private func advance(_ context: ChannelHandlerContext) -> Bool {
         switch phase {
-        case .answering, .sending, .lingering: return false
+        case .answering, .streaming, .sending, .lingering: return false
         case .waiting, .receiving: break
         }
         switch parser.next() {
@@ -159,8 +165,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
             write(head)
             promise?.succeed()
         case .body(let bytes):
-            if body == nil { body = bytes } else { body?.writeImmutableBuffer(bytes) }
-            promise?.succeed()
+            add(bytes, context, promise)
         case .end: finish(context, promise)
         }
     }
@@ -170,16 +175,67 @@ final class ConnectionHandler: ChannelDuplexHandler {
         let isEndless =
             response.headerFields[.contentLength] == nil && response.status.kind != .informational
             && response.status != .noContent && response.status != .notModified
-        closesAfterAnswer = request?.keepsAlive != true || isStopping || connections.isDraining || isEndless
+            && request?.head.method != .head
+        let isOldVersion = request?.isOldVersion == true
+        isChunked = isEndless && !isOldVersion
+        streamedBytes = 0
+        closesAfterAnswer =
+            request?.keepsAlive != true || isStopping || connections.isDraining || isEndless && isOldVersion
         head = ByteBuffer()
         head.reserveCapacity(768)
-        let isOldVersion = request?.isOldVersion == true
-        ResponseEncoder.head(response, closesAfterAnswer ? .close : isOldVersion ? .keepAlive : .unsaid, into: &head)
+        let connection: ResponseEncoder.Connection = closesAfterAnswer ? .close : isOldVersion ? .keepAlive : .unsaid
+        ResponseEncoder.head(response, connection, isChunked: isChunked, into: &head)
+    }
+
+    private var isAnswering: Bool {
+        switch phase {
+        case .answering, .streaming: true
+        default: false
+        }
+    }
+
+    /// Keeps the body of an answer that is made, to send all at once; what comes in pieces is passed on as it comes.
+    private func add(_ bytes: ByteBuffer, _ context: ChannelHandlerContext, _ promise: EventLoopPromise<Void>?) {
+        guard isChunked || body != nil || streamedBytes > 0 else {
+            body = bytes
+            promise?.succeed()
+            return
+        }
+        if head.readableBytes > 0 {
+            context.write(wrapOutboundOut(head), promise: nil)
+            streamedBytes += head.readableBytes
+            head = ByteBuffer()
+        }
+        if let kept = body {
+            pass(kept, context, nil)
+            body = nil
+        }
+        pass(bytes, context, promise)
+        context.flush()
+        if case .answering = phase { enter(.streaming(takenBytes: 0), context) }
+    }
+
+    private func pass(_ bytes: ByteBuffer, _ context: ChannelHandlerContext, _ promise: EventLoopPromise<Void>?) {
+        guard bytes.readableBytes > 0 else {
+            promise?.succeed()
+            return
+        }
+        streamedBytes += bytes.readableBytes
+        guard isChunked else { return context.write(wrapOutboundOut(bytes), promise: promise) }
+        let size = ByteBuffer(string: String(bytes.readableBytes, radix: 16) + "\r\n")
+        context.write(wrapOutboundOut(size), promise: nil)
+        context.write(wrapOutboundOut(bytes), promise: nil)
+        context.write(wrapOutboundOut(ByteBuffer(string: "\r\n")), promise: promise)
     }
 
     private func finish(_ context: ChannelHandlerContext, _ promise: EventLoopPromise<Void>?) {
         let sent = context.eventLoop.makePromise(of: Void.self)
-        let length = head.readableBytes + (body?.readableBytes ?? 0)
+        if isChunked {
+            if body == nil { body = ByteBuffer() }
+            body?.writeString("0\r\n\r\n")
+        }
+        let left = streamedBytes > 0 ? (try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0 : 0
+        let length = left + head.readableBytes + (body?.readableBytes ?? 0)
         // The system takes the first bytes of an answer whether its client reads or not.
         enter(.sending(bufferedBytes: max(length, Self.leastProgress)), context)
         if let body, body.readableBytes > 0 {
@@ -237,6 +293,9 @@ final class ConnectionHandler: ChannelDuplexHandler {
         case .answering:
             connection.idleSince = nil
             timer.deadline = nil
+        case .streaming:
+            connection.idleSince = nil
+            set(limits.write, now, context)
         case .sending:
             connection.idleSince = now
             set(limits.write, now, context)
@@ -275,6 +334,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
             connections.countTimeout()
             give(parser.giveUp(.timeout), context)
             context.fireChannelReadComplete()
+        case .streaming(let before): lookAtTaken(since: before, context)
         case .sending(let before): lookAtProgress(since: before, context)
         }
     }
@@ -288,6 +348,17 @@ final class ConnectionHandler: ChannelDuplexHandler {
         enter(.sending(bufferedBytes: left), context)
     }
 
+    /// A client that takes nothing of what waits for it is given up; one that waits for us is not.
+    private func lookAtTaken(since before: Int, _ context: ChannelHandlerContext) {
+        let left = (try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
+        let taken = streamedBytes - left
+        guard left == 0 || taken >= before + Self.leastProgress else {
+            connections.countTimeout()
+            return context.close(promise: nil)
+        }
+        enter(.streaming(takenBytes: taken), context)
+    }
+
     // MARK: The end
 
     /// The server stops: what is being answered is answered, and an idle connection gets a moment for a request that is on
@@ -298,7 +369,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
 
     private func makeRoom(_ context: ChannelHandlerContext) {
-        if case .answering = phase { return }
+        if isAnswering { return }
         context.close(promise: nil)
     }
 }

@@ -11,7 +11,13 @@ struct ResponseEncoder {
         case unsaid
     }
 
-    static func head(_ head: HTTPResponse, _ connection: Connection, into buffer: inout ByteBuffer) {
+    /// `isChunked` says that the body comes in chunks.
+    static func head(
+        _ head: HTTPResponse,
+        _ connection: Connection,
+        isChunked: Bool = false,
+        into buffer: inout ByteBuffer
+    ) {
         buffer.writeStaticString("HTTP/1.1 ")
         buffer.writeString(String(head.status.code))
         buffer.writeStaticString(" ")
@@ -25,6 +31,7 @@ struct ResponseEncoder {
             buffer.writeString(field.value)
             buffer.writeStaticString("\r\n")
         }
+        if isChunked { buffer.writeStaticString("Transfer-Encoding: chunked\r\n") }
         switch connection {
         case .close: buffer.writeStaticString("Connection: close\r\n\r\n")
         case .keepAlive: buffer.writeStaticString("Connection: keep-alive\r\n\r\n")

@@ -12,10 +12,11 @@ struct OperationWriter {
             json.member("summary", route.about)
             json.key("tags")
             json.array { $0.value(route.group) }
-            if !route.parameters.isEmpty {
+            let parameters = route.parameters + route.commonParameters
+            if !parameters.isEmpty {
                 json.key("parameters")
                 json.array { json in
-                    for parameter in route.parameters { write(parameter, &json) }
+                    for parameter in parameters { write(parameter, &json) }
                 }
             }
             json.key("responses")
@@ -30,6 +31,11 @@ struct OperationWriter {
             json.member("in", isInPath ? "path" : "query")
             json.member("required", isInPath || parameter.isRequired)
             json.member("description", "\(parameter.about) Allowed: \(parameter.kind.allowed).")
+            if case .several = parameter.kind {
+                // Divided by commas.
+                json.member("style", "form")
+                json.member("explode", false)
+            }
             json.key("schema")
             json.object { json in
                 parameter.kind.describe(to: &json)
@@ -63,6 +69,11 @@ struct OperationWriter {
                     try json.object { json in
                         json.key("schema")
                         try schemas.reference(route.answer ?? .value(.text), to: &json)
+                    }
+                    // The forms of tables have no schema: their columns are those of the rows.
+                    for form in route.formats where form.contentType != route.contentType {
+                        json.key(form.contentType)
+                        json.object { _ in }
                     }
                 }
             }

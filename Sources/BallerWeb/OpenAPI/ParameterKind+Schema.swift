@@ -16,6 +16,13 @@ extension ParameterKind {
             json.key("enum")
             json.array { json in for value in values { json.value(value) } }
         case .flag: json.member("type", "boolean")
+        case .number: json.member("type", "number")
+        case .several(let kind):
+            json.member("type", "array")
+            json.key("items")
+            json.object { kind.describe(to: &$0) }
+            json.member("minItems", 1)
+            json.member("maxItems", Self.mostValues)
         case .date:
             json.member("type", "string")
             json.member("format", "date")

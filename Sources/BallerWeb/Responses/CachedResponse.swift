@@ -59,6 +59,7 @@ struct CachedResponse: Sendable {
 extension HTTPField.Name {
     // The names are fixed and valid; the initialiser is failable for names that come from outside.
     static let artifact = Self.known("X-Baller-Artifact")
+    static let link = Self.known("Link")
     static let requestID = Self.known("X-Request-ID")
     static let referrerPolicy = Self.known("Referrer-Policy")
 

@@ -37,7 +37,10 @@ enum ContentCoding: Hashable, Sendable {
 extension HTTPFields {
     /// Says that the answer depends on what its asker can unpack, and whether it is packed.
     mutating func say(_ coding: ContentCoding) {
-        self[.vary] = "Accept-Encoding"
+        let named = self[.vary]
+        if named?.hasSuffix("Accept-Encoding") != true {
+            self[.vary] = (named.map { $0 + ", " } ?? "") + "Accept-Encoding"
+        }
         if coding == .gzip { self[.contentEncoding] = "gzip" }
     }
 }

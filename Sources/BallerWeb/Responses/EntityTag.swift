@@ -7,10 +7,7 @@ struct EntityTag: Sendable, Equatable {
 
     /// `target` is the canonical one, so that spellings of one request share a tag.
     init(artifact: String, program: String, target: String) {
-        // FNV-1a, written out because Swift's own hashes differ from process to process.
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in target.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-        let name = "\(artifact)-\(program)-\(String(hash, radix: 16))"
+        let name = "\(artifact)-\(program)-\(String(FNV1a.hash(target.utf8), radix: 16))"
         text = "\"\(name)\""
         packed = "\"\(name)-gzip\""
     }

@@ -40,6 +40,11 @@ extension Problem {
             self = .unavailable("overloaded", "Too many requests wait for the database.", retryAfter: 1)
         case .tooManyReloads:
             self = .unavailable("too_many_reloads", "Other reloads are under way.", retryAfter: 5)
+        case .tooManyExports:
+            self = .unavailable("too_many_exports", "As many tables as may be are under way.", retryAfter: 5)
+        case .exportTooLarge(let limit):
+            let detail = "The table takes more than \(limit >> 20) MB as a file; ask for a part of it, or for CSV."
+            self.init(.contentTooLarge, code: "export_too_large", detail)
         case .shutDown:
             self = .unavailable("shutting_down", "The server is shutting down.", retryAfter: 5)
         case .engineExhausted:
@@ -54,7 +59,7 @@ extension Problem {
                 ? .unavailable(cause.code, detail, retryAfter: 5)
                 : Problem(.unprocessableContent, code: cause.code, detail)
         case .openingTooLong, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed,
-            .keptRowsScattered, .nameWithoutID, .readersStay:
+            .keptRowsScattered, .nameWithoutID, .readersStay, .columnUnknown, .fileUnreadable:
             self.init(.internalServerError)
         }
     }

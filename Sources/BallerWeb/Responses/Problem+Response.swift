@@ -22,6 +22,7 @@ extension Problem {
                     for candidate in candidates { candidate.write(to: &json) }
                 }
             }
+            if let restart { json.member("restart", restart) }
             json.member("request_id", requestID)
         }
         return response(body: json.bytes, contentType: "application/problem+json")

@@ -19,6 +19,8 @@ package struct Problem: Error, Sendable, Equatable {
     package var methods: [String] = []
     /// How to prove oneself where that is missing.
     package var challenge: String?
+    /// Where to begin anew, where the request went on from what is gone.
+    package var restart: String?
     /// The artifact that was asked, where one was.
     package var artifact: String?
 
@@ -48,6 +50,23 @@ package struct Problem: Error, Sendable, Equatable {
     func naming(_ candidates: [Directory.Candidate], address: (Directory.Candidate) -> String) -> Problem {
         var problem = self
         problem.candidates = candidates.map { Candidate(found: $0, address: address($0)) }
+        return problem
+    }
+
+    /// The artifact that a request names is not the one that is served.
+    static func artifactGone(_ artifact: String, restart: String) -> Problem {
+        var problem = Problem(
+            .gone,
+            code: "artifact_gone",
+            "The artifact \(artifact.prefix(60)) is not being served any more; begin again at the address in restart."
+        )
+        problem.restart = restart
+        return problem
+    }
+
+    static func notAcceptable(_ detail: String, allowed: String = "application/json") -> Problem {
+        var problem = Problem(.notAcceptable, code: "not_acceptable", detail)
+        problem.allowed = allowed
         return problem
     }
 

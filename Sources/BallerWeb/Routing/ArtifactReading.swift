@@ -6,9 +6,13 @@ package struct ArtifactReading {
     let session: QuerySession
     /// The values of the request under the names of its parameters, and under those that queries have for what they name.
     package internal(set) var arguments: QueryArguments
+    /// What was asked for.
+    let request: CanonicalRequest
     private let asked = AskedRows()
+    private let extras = AnswerExtras()
 
-    init(snapshot: Snapshot, session: QuerySession, arguments: QueryArguments) {
+    init(_ request: CanonicalRequest, snapshot: Snapshot, session: QuerySession, arguments: QueryArguments) {
+        self.request = request
         self.snapshot = snapshot
         self.session = session
         self.arguments = arguments
@@ -30,8 +34,27 @@ package struct ArtifactReading {
         try session.rows(of: query, arguments.merging(more), as: type)
     }
 
+    /// The statement of a query file with the request's values.
+    func table(of query: String, _ more: QueryArguments) throws -> TableQuery {
+        try session.table(of: query, arguments.merging(more))
+    }
+
+    /// Where the list goes on, which the head of the answer tells too.
+    var next: String? {
+        get { extras.next }
+        nonmutating set { extras.next = newValue }
+    }
+
+    /// The columns that the request wants to see; `nil` for all.
+    package var shownFields: Set<String>? { request.fields.map { Set($0) } }
+
     /// What the rows of a query file have.
     package func fields(of query: String) throws -> [QueryField] { try session.fields(of: query) }
+}
+
+/// What an answer says beside its body.
+private final class AnswerExtras {
+    var next: String?
 }
 
 /// The rows that one request has asked for so far.

@@ -42,6 +42,8 @@ package struct ArtifactRequest<Parameters: RouteParameters> {
         }
     }
 
+    package var shownFields: Set<String>? { reading.shownFields }
+
     package var directory: Directory { reading.snapshot.directory }
 
     /// The rows of a query file; `more` joins the request's arguments.

@@ -10,6 +10,7 @@ struct ArtifactResponder: Sendable {
     /// The version of the program, for entity tags.
     private let program: String
     private let clock: any WallClock
+    private let tables: TableResponder
 
     init(
         _ serving: ArtifactServing,
@@ -23,20 +24,27 @@ struct ArtifactResponder: Sendable {
         self.common = common
         self.program = program
         self.clock = clock
+        tables = TableResponder(serving, common, program: program)
     }
 
     func respond(to request: Request, _ context: BasicRequestContext, with route: ArtifactRoute) async throws
         -> Response
     {
         let asked = try route.canonical(request, context.parameters, today: CalendarDay(inEastern: clock.now()))
-        let coding = ContentCoding(acceptedBy: request.headers)
+        let form = try AnswerForm(request, route)
         return try await serving.current.withSnapshot { snapshot in
             do {
+                if let wanted = asked.artifact, wanted != snapshot.name {
+                    throw Problem.artifactGone(wanted, restart: asked.address)
+                }
                 if let address = route.newAddress(of: asked, in: snapshot.directory) {
-                    return redirect(to: address, from: snapshot, with: route)
+                    return redirect(to: form.address(of: address), from: snapshot, with: route)
+                }
+                if form.isStreamed(by: route) {
+                    return try await tables.response(to: request, asked, form, of: snapshot.lease(), with: route)
                 }
                 // Anybody can make up a tag: 304 is said of an answer that was found, never of an address alone.
-                return try await answer(asked, coding, from: snapshot, with: route).response(to: request)
+                return try await answer(asked, form, from: snapshot, with: route).response(to: request)
             } catch {
                 // An error is an answer of this artifact, too.
                 throw ArtifactFailure(artifact: snapshot.name, cause: error)
@@ -54,41 +62,47 @@ struct ArtifactResponder: Sendable {
     }
 
     private func answer(
-        _ asked: ArtifactRoute.CanonicalRequest,
-        _ coding: ContentCoding,
+        _ asked: CanonicalRequest,
+        _ form: AnswerForm,
         from snapshot: Snapshot,
         with route: ArtifactRoute
     ) async throws -> CachedResponse {
-        if let kept = cache?.answer(asked.target, coding, of: snapshot) { return kept }
+        let target = form.address(of: asked)
+        if let kept = cache?.answer(target, form.coding, of: snapshot) { return kept }
         let answer: CachedResponse
-        if coding == .gzip, let plain = cache?.answer(asked.target, .identity, of: snapshot, isFirstLook: true) {
+        if form.coding == .gzip, let plain = cache?.answer(target, .identity, of: snapshot, isFirstLook: true) {
             answer = plain.packed()
         } else {
-            answer = try await fresh(asked, coding, from: snapshot, with: route)
+            answer = try await fresh(asked, form, from: snapshot, with: route)
         }
-        cache?.keep(answer, for: asked.target, coding, of: snapshot)
+        cache?.keep(answer, for: target, form.coding, of: snapshot)
         return answer
     }
 
     /// Asks the artifact; the answer is packed on the thread that made it.
     private func fresh(
-        _ asked: ArtifactRoute.CanonicalRequest,
-        _ coding: ContentCoding,
+        _ asked: CanonicalRequest,
+        _ form: AnswerForm,
         from snapshot: Snapshot,
         with route: ArtifactRoute
     ) async throws -> CachedResponse {
         let arguments = try route.resolve(asked, in: snapshot.directory)
         return try await serving.queries.run(on: snapshot) { session in
-            let reading = ArtifactReading(snapshot: snapshot, session: session, arguments: arguments)
+            let reading = try ArtifactReading(asked, snapshot: snapshot, session: session, arguments: arguments)
+                .findingGame()
+            let body = try form.body(of: route, reading)
+            var fields = common.fields(for: route.path)
+            if route.answer != nil { fields[.vary] = "Accept" }
+            if let next = reading.next { fields[.link] = "<\(next)>; rel=\"next\"" }
             let answer = CachedResponse(
                 route: route.path,
-                tag: EntityTag(artifact: snapshot.name, program: program, target: asked.target),
-                fields: common.fields(for: route.path),
-                contentType: route.contentType,
+                tag: EntityTag(artifact: snapshot.name, program: program, target: form.address(of: asked)),
+                fields: fields,
+                contentType: route.answer == nil ? route.contentType : form.format.contentType,
                 artifact: snapshot.name,
-                body: try route.respond(reading.findingGame())
+                body: body
             )
-            return coding == .gzip ? answer.packed() : answer
+            return form.coding == .gzip ? answer.packed() : answer
         }
     }
 }

@@ -3,17 +3,24 @@ import BallerServing
 import Hummingbird
 
 extension ArtifactRoute {
-    /// What a request asks for: the values and the one address of all requests that ask for the same.
-    struct CanonicalRequest: Sendable {
-        let arguments: QueryArguments
-        let path: String
-        /// From the question mark on; empty where nothing was asked for.
-        let query: String
-        /// The day of which the answer is, where that is the day of the request.
-        var today: String?
-
-        /// The one address of all requests with this answer.
-        var target: String { path + query + (today.map { "#\($0)" } ?? "") }
+    /// What every route of the API takes: the artifact to answer from and, where it answers with rows, their columns.
+    package var commonParameters: [ParameterDeclaration] {
+        guard answer != nil else { return [] }
+        let artifact = ParameterDeclaration(
+            name: "artifact",
+            kind: .text(1...60),
+            about: "The build id of the artifact to answer from, while it is served; 410 otherwise.",
+            fallback: .null,
+            isRequired: false
+        )
+        let fields = ParameterDeclaration(
+            name: "fields",
+            kind: .several(.text(1...60)),
+            about: "The columns to show, divided by commas.",
+            fallback: .null,
+            isRequired: false
+        )
+        return table == nil ? [artifact] : [artifact, fields]
     }
 
     /// Reads a request strictly: an unknown, repeated or malformed parameter is a problem.
@@ -32,7 +39,7 @@ extension ArtifactRoute {
             arguments[name] = try parameter.value(of: QueryString.decodedPath(raw))
         }
         let given = try givenValues(request)
-        var asked: [String] = []
+        var asked: [(name: String, value: String)] = []
         for parameter in parameters where !isInPath(parameter) {
             let value = given[parameter.name] ?? parameter.fallback
             guard value != .null || !parameter.isRequired else {
@@ -44,15 +51,15 @@ extension ArtifactRoute {
             }
             arguments[parameter.name] = value
             guard value != parameter.fallback else { continue }
-            asked.append("\(parameter.name)=\(value.written.percentEncoded)")
+            asked.append((parameter.name, value.written.percentEncoded))
         }
-        let query = asked.isEmpty ? "" : "?" + asked.sorted().joined(separator: "&")
-        return CanonicalRequest(
-            arguments: arguments,
-            path: path(of: arguments),
-            query: query,
-            today: isOfToday ? today.description : nil
-        )
+        let fields = given["fields"]?.textValue
+        if let fields { asked.append(("fields", fields.percentEncoded)) }
+        var canonical = CanonicalRequest(path: path(of: arguments), pairs: asked, arguments: arguments)
+        canonical.today = isOfToday ? today.description : nil
+        canonical.artifact = given["artifact"]?.textValue
+        canonical.fields = fields.map { $0.split(separator: ",").map(String.init) }
+        return canonical
     }
 
     /// The path with the values of its parameters, or with others.
@@ -82,8 +89,9 @@ extension ArtifactRoute {
     private func givenValues(_ request: Request) throws(Problem) -> [String: QueryValue] {
         guard let text = request.uri.query, !text.isEmpty else { return [:] }
         var values: [String: QueryValue] = [:]
+        let common = commonParameters
         for (name, value) in try pairs(text) {
-            guard let parameter = parameters.first(where: { $0.name == name && !isInPath($0) }) else {
+            guard let parameter = (parameters + common).first(where: { $0.name == name && !isInPath($0) }) else {
                 if ignoresStrangers { continue }
                 throw unknown(name)
             }
@@ -107,7 +115,7 @@ extension ArtifactRoute {
     }
 
     private func unknown(_ name: String) -> Problem {
-        let names = parameters.filter { !isInPath($0) }.map(\.name)
+        let names = (parameters + commonParameters).filter { !isInPath($0) }.map(\.name)
         let allowed = names.isEmpty ? "no parameters" : names.joined(separator: ", ")
         var problem = Problem(
             .badRequest,
@@ -132,7 +140,7 @@ extension QueryString {
 
 extension QueryValue {
     /// As an address has it.
-    fileprivate var written: String {
+    var written: String {
         switch self {
         case .null: ""
         case .integer(let number): String(number)

@@ -145,7 +145,7 @@ extension ArtifactRoute {
 
 extension Directory {
     /// The seasons that there are, for the reader of a problem.
-    fileprivate var seasonRange: String {
+    var seasonRange: String {
         guard let first = seasons.first?.id.key, let last = seasons.last?.id.key else { return "no season at all" }
         return first == last ? "\(first)" : "a season from \(first) to \(last)"
     }
@@ -155,11 +155,16 @@ extension ArtifactReading {
     /// The same with the number of a game that the path names by its Basketball-Reference id; blocking.
     func findingGame() throws -> ArtifactReading {
         guard let id = arguments["game_id"]?.textValue else { return self }
+        var reading = self
+        reading.arguments["game_id"] = .integer(try game(ofBrefID: id).rawValue)
+        return reading
+    }
+
+    /// The game of an id of Basketball-Reference; blocking.
+    func game(ofBrefID id: String) throws -> GameID {
         let found = try rows("game_of_bref_id", ["bref_id": .text(id)], as: FoundGame.self).first
         guard let found else { throw Problem.notFound("There is no game \(id).") }
-        var reading = self
-        reading.arguments["game_id"] = .integer(found.gameID.rawValue)
-        return reading
+        return found.gameID
     }
 }
 

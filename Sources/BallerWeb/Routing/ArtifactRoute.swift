@@ -14,31 +14,62 @@ package struct ArtifactRoute: Sendable {
     package let contentType: String
     /// What the answer consists of; `nil` for a page.
     package let answer: AnswerShape?
+    /// The rows that it answers with, for those who ask for a table; `nil` where there is no such thing.
+    let table: RouteTable?
     /// Whether parameters that nobody declared are passed over: links to pages gather them on their way.
     let ignoresStrangers: Bool
     /// Whether the answer is of the day of the request, which queries know as `game_date`.
     let isOfToday: Bool
     let respond: @Sendable (ArtifactReading) throws -> [UInt8]
 
-    package init<Parameters: RouteParameters>(
+    init<Parameters: RouteParameters>(
         _ path: String,
         _ about: String,
         _ parameters: Parameters.Type,
         contentType: String,
         answer: AnswerShape? = nil,
+        table: RouteTable? = nil,
         ignoresStrangers: Bool = false,
         isOfToday: Bool = false,
         respond: @escaping @Sendable (ArtifactRequest<Parameters>) throws -> [UInt8]
     ) {
+        self.init(
+            path,
+            about,
+            declaring: Parameters.declarations,
+            contentType: contentType,
+            answer: answer,
+            table: table,
+            ignoresStrangers: ignoresStrangers,
+            isOfToday: isOfToday
+        ) { try respond(ArtifactRequest($0)) }
+    }
+
+    /// A route whose parameters are made of data.
+    init(
+        _ path: String,
+        _ about: String,
+        declaring parameters: [ParameterDeclaration],
+        contentType: String,
+        answer: AnswerShape? = nil,
+        table: RouteTable? = nil,
+        ignoresStrangers: Bool = false,
+        isOfToday: Bool = false,
+        respond: @escaping @Sendable (ArtifactReading) throws -> [UInt8]
+    ) {
         self.path = path
         self.about = about
-        self.parameters = Parameters.declarations
+        self.parameters = parameters
         self.contentType = contentType
         self.answer = answer
+        self.table = table
         self.ignoresStrangers = ignoresStrangers
         self.isOfToday = isOfToday
-        self.respond = { try respond(ArtifactRequest($0)) }
+        self.respond = respond
     }
+
+    /// The forms that its answer can have, the usual one first.
+    var formats: [AnswerFormat] { table == nil ? [.json] : AnswerFormat.allCases }
 
     package func isInPath(_ parameter: ParameterDeclaration) -> Bool { path.contains("{\(parameter.name)}") }
 

@@ -2,7 +2,7 @@ import BallerCore
 import BallerServing
 
 /// What may stand in a parameter, and how it is read: strictly, nothing is clamped or guessed.
-package enum ParameterKind: Sendable, Equatable {
+package indirect enum ParameterKind: Sendable, Equatable {
     case integer(ClosedRange<Int>)
     case choice([String])
     case flag
@@ -22,8 +22,15 @@ package enum ParameterKind: Sendable, Equatable {
     case game
     /// A player's position as the source writes it.
     case position
+    /// A number, with or without a point, perhaps below zero.
+    case number
+    /// Several values of a kind, divided by commas.
+    case several(ParameterKind)
     /// Words of a name: so many characters, a letter or a digit among them.
     case words(ClosedRange<Int>)
+
+    /// Values that one parameter may have.
+    static let mostValues = 100
 
     /// What may stand there, in words, for errors and documentation.
     package var allowed: String {
@@ -42,6 +49,8 @@ package enum ParameterKind: Sendable, Equatable {
             "\(count.lowerBound) to \(count.upperBound) players with commas between them, each a slug, number or Basketball-Reference id"
         case .game: "a game's number, such as 22300001, or its Basketball-Reference id"
         case .position: "a position as the source writes it"
+        case .number: "a number"
+        case .several(let kind): "\(kind.allowed); several are divided by commas"
         case .words(let length):
             "\(length.lowerBound) to \(length.upperBound) characters, a letter or a digit among them"
         }
@@ -62,6 +71,17 @@ package enum ParameterKind: Sendable, Equatable {
         case .words(let length):
             let hasWord = text.contains { $0.isLetter || $0.isNumber }
             return length.contains(text.count) && text.isPlain && hasWord ? .text(text) : nil
+        case .number:
+            let digits = text.drop { $0 == "-" }
+            let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+            guard text.utf8.count - digits.utf8.count < 2, (1...2).contains(parts.count), text.utf8.count <= 16,
+                parts.allSatisfy({ String($0).isNumber })
+            else { return nil }
+            return Int64(text).map { .integer($0) } ?? .text(text)
+        case .several(let kind):
+            let values = text.split(separator: ",", omittingEmptySubsequences: false).map { kind.value(of: String($0)) }
+            guard values.count <= Self.mostValues, !values.contains(nil) else { return nil }
+            return .text(values.compactMap { $0?.written }.joined(separator: ","))
         case .season: return SeasonKey(text).map { .text($0.description) }
         case .team:
             guard (2...60).contains(text.utf8.count), text.utf8.allSatisfy(\.isKeyLetter) else { return nil }

@@ -36,6 +36,11 @@ package struct RouteList: Sendable {
 
     package mutating func add(_ route: PlainRoute) { plainRoutes.append(route) }
 
+    /// Whether an artifact route is at a path without its ending, and none has a path that just ends so.
+    func has(_ path: Substring, but whole: String) -> Bool {
+        artifactRoutes.contains { Self.matches($0.path, String(path)) } && !artifactRoutes.contains { $0.path == whole }
+    }
+
     /// Methods that an address knows, none where there is no such address.
     func methods(of path: String) -> [String] {
         var methods: Set<String> = []

@@ -121,7 +121,9 @@ struct OperationRoutesTests {
             let head = "### `GET \(route.path)`"
             let start = try #require(text.range(of: head + "\n"), "no \(head)")
             let section = text[start.upperBound...].prefix { _ in true }.split(separator: "\n### ", maxSplits: 1)[0]
-            for parameter in route.parameters {
+            // The bounds of a list's numbers are said once, for all of them.
+            let isList = section.contains("| `min_…`, `max_…` |")
+            for parameter in route.parameters where !(isList && parameter.kind == .number) {
                 #expect(section.contains("| `\(parameter.name)` |"), "\(route.path) \(parameter.name)")
             }
         }

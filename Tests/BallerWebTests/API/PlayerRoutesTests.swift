@@ -14,7 +14,7 @@ struct PlayerRoutesTests {
     @Test func `The list comes in pages that tell how many there are`() async throws {
         try await ServedSample().test { client in
             let page = try await client.json("/api/v1/players?per_page=5&page=2")
-            #expect(page.names == ["items", "page", "pages", "per_page", "total"])
+            #expect(page.names == ["items", "next", "page", "pages", "per_page", "total"])
             #expect(try page.member("items").count == 5)
             #expect(page.integer("page") == 2)
             let total = try #require(page.integer("total"))

@@ -129,7 +129,9 @@ struct JSON: Sendable {
     }
 
     private var any: Any? { try? JSONSerialization.jsonObject(with: data) }
-    private init(any: Any) throws { data = try JSONSerialization.data(withJSONObject: any, options: .fragmentsAllowed) }
+    private init(any: Any) throws {
+        data = try JSONSerialization.data(withJSONObject: any, options: [.fragmentsAllowed, .sortedKeys])
+    }
 
     var object: [String: Any] { any as? [String: Any] ?? [:] }
     var count: Int { (any as? [Any])?.count ?? -1 }

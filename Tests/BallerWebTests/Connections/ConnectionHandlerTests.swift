@@ -182,4 +182,50 @@ struct ConnectionHandlerTests {
         peer.connection.makeRoom()
         #expect(!peer.channel.isActive)
     }
+
+    @Test func `An answer whose length is not known comes in chunks, and the connection stays`() throws {
+        let peer = try Peer()
+        try peer.get("/a")
+        _ = try peer.request()
+        peer.channel.write(HTTPResponsePart.head(HTTPResponse(status: .ok)), promise: nil)
+        for part in ["one", "more than ten"] {
+            try peer.channel.writeAndFlush(HTTPResponsePart.body(ByteBuffer(string: part))).wait()
+        }
+        #expect(
+            try peer.sent() == "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\none\r\nd\r\nmore than ten\r\n"
+        )
+        // Whoever waits for us is not slow.
+        #expect(!peer.isClosed(after: .hours(1)))
+        try peer.channel.writeAndFlush(HTTPResponsePart.end(nil)).wait()
+        #expect(try peer.sent() == "0\r\n\r\n")
+        try peer.get("/b")
+        #expect(try peer.request()?.path == "/b")
+    }
+
+    @Test func `A client of HTTP/1.0 gets such an answer as it comes, until the connection closes`() throws {
+        let peer = try Peer()
+        try peer.send("GET /a HTTP/1.0\r\nConnection: keep-alive\r\n\r\n")
+        _ = try peer.request()
+        peer.channel.write(HTTPResponsePart.head(HTTPResponse(status: .ok)), promise: nil)
+        peer.channel.write(HTTPResponsePart.body(ByteBuffer(string: "one")), promise: nil)
+        try peer.channel.writeAndFlush(HTTPResponsePart.body(ByteBuffer(string: "two"))).wait()
+        try peer.channel.writeAndFlush(HTTPResponsePart.end(nil)).wait()
+        #expect(try peer.sent() == "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nonetwo")
+        #expect(peer.isClosed(after: .hours(1)))
+    }
+
+    @Test func `A body that comes in pieces goes out as it comes, under the length that was said`() throws {
+        let peer = try Peer()
+        try peer.get("/a")
+        _ = try peer.request()
+        var head = HTTPResponse(status: .ok)
+        head.headerFields[.contentLength] = "6"
+        peer.channel.write(HTTPResponsePart.head(head), promise: nil)
+        peer.channel.write(HTTPResponsePart.body(ByteBuffer(string: "one")), promise: nil)
+        try peer.channel.writeAndFlush(HTTPResponsePart.body(ByteBuffer(string: "two"))).wait()
+        #expect(try peer.sent() == "HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nonetwo")
+        try peer.channel.writeAndFlush(HTTPResponsePart.end(nil)).wait()
+        try peer.get("/b")
+        #expect(try peer.request()?.path == "/b")
+    }
 }
