@@ -19,6 +19,7 @@ extension Settings {
         web.writesAccessLog = try await value(SettingCatalog.accessLog)
         web.adminToken = try await value(SettingCatalog.adminTokenFile).map { try AdminTokenFile($0).token }
         web.version = ProgramVersion.running
+        web.isPrivate = Loopback.contains(web.host)
         try await addConsole(to: &web)
         return web
     }

@@ -30,6 +30,7 @@ package struct WebServer: Sendable {
         routes.add(libraryRoutes(serving.library))
         routes.add(indexRoutes(routes.artifactRoutes, serving.columns))
         Self.addConsole(to: &routes, serving, configuration, common)
+        ArtifactDownloads(serving: serving, isPrivate: configuration.isPrivate, common: common).add(to: &routes)
         OperationRoutes(
             serving: serving,
             configuration: configuration,

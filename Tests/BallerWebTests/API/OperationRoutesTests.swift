@@ -117,7 +117,7 @@ struct OperationRoutesTests {
             .deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/reference/api.md")
         let text = try String(contentsOf: page, encoding: .utf8)
         let server = try WebServer(ServedSample().serving, ServedSample.configuration, logger: .quiet)
-        for route in server.routes.artifactRoutes where route.path.hasPrefix("/api/") {
+        for route in server.routes.artifactRoutes where route.path.hasPrefix("/api/v1") {
             let head = "### `GET \(route.path)`"
             let start = try #require(text.range(of: head + "\n"), "no \(head)")
             let section = text[start.upperBound...].prefix { _ in true }.split(separator: "\n### ", maxSplits: 1)[0]
@@ -131,6 +131,6 @@ struct OperationRoutesTests {
             #expect(text.contains("`\(route.method) \(route.path)`"), "\(route.path)")
         }
         let documented = text.split(separator: "\n").filter { $0.hasPrefix("### `GET /api/") }.count
-        #expect(documented == server.routes.artifactRoutes.count { $0.path.hasPrefix("/api/") })
+        #expect(documented == server.routes.artifactRoutes.count { $0.path.hasPrefix("/api/v1") })
     }
 }
