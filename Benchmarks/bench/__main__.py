@@ -1,9 +1,9 @@
-"""`python -m bench [wrapper] [parsing] [build] [incremental] [history] [export] [bounds] [serving] [soak]`: measures and writes the tables."""
+"""`python -m bench [wrapper] [parsing] [build] [incremental] [history] [export] [bounds] [serving] [asking] [soak]`: measures and writes the tables."""
 
 import json
 import sys
 
-from . import bounds, build, export, incremental, parsing, report, serving, soak, wrapper
+from . import asking, bounds, build, export, incremental, parsing, report, serving, soak, wrapper
 from .processes import ROOT
 
 BENCHMARKS = {
@@ -15,6 +15,7 @@ BENCHMARKS = {
     "export": export.measure,
     "bounds": bounds.measure,
     "serving": serving.measure,
+    "asking": asking.measure,
     "soak": soak.measure,
 }
 

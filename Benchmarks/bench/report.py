@@ -10,7 +10,7 @@ from .processes import ROOT
 HEAD = """# Benchmarks
 
 `make bench` measures Baller beside its peers in one run and rewrites this page; `Benchmarks/run.sh serving` runs one of
-`wrapper`, `parsing`, `build`, `incremental`, `history`, `export`, `bounds`, `serving` and `soak`. Peers and Baller are measured in turns on the same machine, so a ratio says more
+`wrapper`, `parsing`, `build`, `incremental`, `history`, `export`, `bounds`, `serving`, `asking` and `soak`. Peers and Baller are measured in turns on the same machine, so a ratio says more
 than a figure. The real game logs are read from `../shared/data` or `BALLER_DATA`.
 
 """
@@ -19,7 +19,7 @@ than a figure. The real game logs are read from `../shared/data` or `BALLER_DATA
 def write(results: Path) -> None:
     """Makes the page from whatever results are there."""
     sections = [HEAD, f"Measured on {date.today()}, {platform.machine()}, 2 processors.\n"]
-    for name, section in (("wrapper", _wrapper), ("parsing", _parsing), ("build", _build), ("incremental", _incremental), ("history", _history), ("export", _export), ("bounds", _bounds), ("serving", _serving), ("soak", _soak)):
+    for name, section in (("wrapper", _wrapper), ("parsing", _parsing), ("build", _build), ("incremental", _incremental), ("history", _history), ("export", _export), ("bounds", _bounds), ("serving", _serving), ("asking", _asking), ("soak", _soak)):
         file = results / f"{name}.json"
         if file.exists():
             sections.append(section(json.loads(file.read_text())))
@@ -211,6 +211,25 @@ def _latency(figures: dict | None) -> str:
 def _failures(result: dict) -> int:
     tables = [figures for part in ("different", "pages") for figures in result[part].values()]
     return sum(figures[c]["failures"] for figures in tables for c in ("cache off", "cache on"))
+
+
+def _asking(result: dict) -> str:
+    search, console = result["search"], result["console"]
+    kinds = [[kind, t["requests"], f"{t['p50']:.1f}", f"**{t['p99']:.1f}**", f"{t['most']:.1f}"] for kind, t in search["kinds"].items()]
+    walks = [
+        [name, console[walk]["requests"], f"{console[walk]['p50']:.1f}", f"**{console[walk]['p99']:.1f}**", f"{console[walk]['most']:.1f}"]
+        for name, walk in (("alone", "quiet"), ("beside eight statements", "attacked"))
+    ]
+    statements = ", ".join(f"{code} {count}" for code, count in sorted(console["statements"].items()))
+    return (
+        "## Searching and asking\n\n"
+        f"`/search/autocomplete` over {search['entries']:,} things and {search['games']:,} games of 80 made-up seasons, each question once, one after the "
+        "other, without the response cache; milliseconds. Aim: a p99 under 10.\n\n"
+        + _table(["", "questions", "p50", "p99", "most"], kinds)
+        + "\nBox scores of the same league, one after the other, alone and while eight hostile statements are always being asked of the console: cross joins, an endless "
+        f"recursion, a backtracking pattern, sorts and texts larger than memory. What became of those: {statements}.\n\n"
+        + _table(["", "requests", "p50", "p99", "most"], walks)
+    )
 
 
 def _soak(result: dict) -> str:

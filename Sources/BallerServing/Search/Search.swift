@@ -3,14 +3,18 @@ package import BallerCore
 /// What an artifact can be searched for.
 package struct Search: Sendable {
     package let index: SearchIndex
+    /// Teams alone, so that a word of a question about something else is not looked for among all names.
+    private let teamIndex: SearchIndex
     private let games: GameIndex
 
     /// Nothing can be found.
-    init() { (index, games) = (SearchIndex(), GameIndex()) }
+    init() { (index, teamIndex, games) = (SearchIndex(), SearchIndex(), GameIndex()) }
 
     /// `names` are the rows of `search_index`, `games` those of `search_games`.
     init(names: QueryRows, games: QueryRows) throws {
-        index = try SearchIndex(names)
+        let rows = try SearchRows(names).all()
+        index = SearchIndex(rows)
+        teamIndex = SearchIndex(rows.filter { $0.entry.kind == .team })
         self.games = try GameIndex(games)
     }
 
@@ -27,9 +31,9 @@ package struct Search: Sendable {
 
     /// Teams that are called so, or of one word so long that it means no other, whose name begins so or has an error.
     private func teams(_ words: [String]) -> Set<Int64> {
-        if let found = index.teamsByName[words.joined(separator: " ")] { return found }
+        if let found = teamIndex.teamsByName[words.joined(separator: " ")] { return found }
         guard words.count == 1, words[0].count > 3 else { return [] }
-        let found = index.matches(SearchQuestion(words: words)) { $0.kind == .team }
+        let found = teamIndex.matches(SearchQuestion(words: words))
         return Set(found.compactMap(\.entry.teamID))
     }
 }

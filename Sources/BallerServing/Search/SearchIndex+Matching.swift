@@ -29,7 +29,7 @@ extension SearchIndex {
     private func ranked(_ words: [String], _ isTolerant: Bool, _ isWanted: (SearchEntry) -> Bool) -> [SearchMatch] {
         var costs = costs(words, isTolerant)
         // `p j tucker` and `o neal` have a blank too many.
-        for index in words.indices.dropLast() where isTolerant || words[index].count < 3 || costs.isEmpty {
+        for index in words.indices.dropLast() where costs.isEmpty || (words[index].count < 3 && !isTolerant) {
             var joined = words
             joined.replaceSubrange(index...(index + 1), with: [words[index] + words[index + 1]])
             costs.merge(self.costs(joined, isTolerant), uniquingKeysWith: min)

@@ -1,5 +1,3 @@
-import BallerDuckDB
-
 /// Everything that can be looked for, in memory from the moment an artifact is opened.
 package struct SearchIndex: Sendable {
     /// A name of an entry: its words in order, and the text as written.
@@ -11,17 +9,18 @@ package struct SearchIndex: Sendable {
     private(set) var entries: [SearchEntry] = []
     /// The names of each entry, its title first.
     private(set) var names: [[Name]] = []
-    private(set) var vocabulary = SearchVocabulary([:])
+    private(set) var vocabulary = SearchVocabulary([:], single: [])
     /// Teams by each of their names in search form.
     private(set) var teamsByName: [String: Set<Int64>] = [:]
 
     /// Nothing can be found.
     init() {}
 
-    /// Reads the rows of `search_index`, of which those of an entry lie together and the title comes first.
-    init(_ rows: QueryRows) throws {
+    /// Takes the rows of `search_index`, of which those of an entry lie together and the title comes first.
+    init(_ rows: [SearchRows.Row]) {
         var entriesOfWords: [String: [Int32]] = [:]
-        for row in try SearchRows(rows).all() {
+        var single: Set<String> = []
+        for row in rows {
             if row.isTitle || entries.isEmpty {
                 entries.append(row.entry)
                 names.append([])
@@ -29,13 +28,14 @@ package struct SearchIndex: Sendable {
             let index = Int32(entries.count - 1)
             let words = row.words.split(separator: " ").map(String.init)
             names[names.count - 1].append(Name(words: words, text: row.name))
+            single.formUnion(words)
             // Two words in a row also count as one, so that a hyphen or a blank may be missing.
             for word in words + zip(words, words.dropFirst()).map(+) where entriesOfWords[word]?.last != index {
                 entriesOfWords[word, default: []].append(index)
             }
             if row.entry.kind == .team, let team = row.entry.teamID { teamsByName[row.words, default: []].insert(team) }
         }
-        vocabulary = SearchVocabulary(entriesOfWords)
+        vocabulary = SearchVocabulary(entriesOfWords, single: single)
     }
 
     /// Approximate size in memory.

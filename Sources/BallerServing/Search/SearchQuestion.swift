@@ -12,11 +12,12 @@ package struct SearchQuestion: Sendable {
     /// The same where Cyrillic letters are written as Latin ones.
     let latinWords: [String]
 
+    /// Reads the rows of `search_words`: of the question, and of the same with Latin letters.
     package init(_ rows: QueryRows) throws {
-        let row = try rows.decoded(as: Row.self).first
-        words = Self.words(row?.words)
-        plainWords = Self.words(row?.plainWords)
-        latinWords = Self.words(row?.latinWords)
+        let rows = try rows.decoded(as: Row.self)
+        words = Self.words(rows.first?.words)
+        plainWords = Self.words(rows.first?.plainWords)
+        latinWords = Self.words(rows.last?.words)
     }
 
     /// Words that are in search form already.
@@ -29,6 +30,5 @@ package struct SearchQuestion: Sendable {
     private struct Row: Decodable {
         let words: String?
         let plainWords: String?
-        let latinWords: String?
     }
 }

@@ -5,6 +5,8 @@ struct SearchVocabulary: Sendable {
     private var starts: [Int32] = [0]
     /// Which letters each word has, a bit for each.
     private var letters: [UInt32] = []
+    /// Which words are two in a row of a name.
+    private var isJoined: [Bool] = []
     private var entries: [Int32] = []
     private var firstEntries: [Int32] = [0]
 
@@ -13,12 +15,17 @@ struct SearchVocabulary: Sendable {
     /// What a typing error costs.
     static let errorCost = 16
 
-    init(_ entriesOfWords: [String: [Int32]]) {
-        let words = entriesOfWords.map { (Array($0.key.utf8), $0.value) }
-        for (word, entries) in words.sorted(by: { $0.0.lexicographicallyPrecedes($1.0) }) {
+    /// Letters from which on a word may be meant for two; the errors of shorter ones are looked for in single words.
+    private static let joinedLength = 8
+
+    /// `single` are the words that stand alone in a name.
+    init(_ entriesOfWords: [String: [Int32]], single: Set<String>) {
+        let words = entriesOfWords.map { (Array($0.key.utf8), $0.value, !single.contains($0.key)) }
+        for (word, entries, isJoined) in words.sorted(by: { $0.0.lexicographicallyPrecedes($1.0) }) {
             bytes += word
             starts.append(Int32(bytes.count))
             letters.append(Self.letters(of: word))
+            self.isJoined.append(isJoined)
             self.entries += entries
             firstEntries.append(Int32(self.entries.count))
         }
@@ -57,15 +64,17 @@ struct SearchVocabulary: Sendable {
         let wantedLetters = Self.letters(of: wanted)
         var distance = EditDistance(from: wanted)
         var found: [(Int, Int)] = []
-        for index in 0..<count {
-            // Each error takes one letter away at most.
-            guard (wantedLetters & ~letters[index]).nonzeroBitCount <= limit else { continue }
-            let word = word(index)
-            guard word.count >= wanted.count - limit else { continue }
-            if let errors = distance.errors(to: word, limit: limit) {
-                found.append((index, errors.count * Self.errorCost + (errors.isPrefix ? Self.prefixCost : 0)))
-            } else if word.count > wanted.count, wanted.count > 3, word.contains(wanted) {
-                found.append((index, Self.errorCost + Self.prefixCost))
+        bytes.withUnsafeBufferPointer { bytes in
+            for index in 0..<count where wanted.count >= Self.joinedLength || !isJoined[index] {
+                // Each error takes one letter away at most.
+                guard (wantedLetters & ~letters[index]).nonzeroBitCount <= limit else { continue }
+                let word = UnsafeBufferPointer(rebasing: bytes[Int(starts[index])..<Int(starts[index + 1])])
+                guard word.count >= wanted.count - limit else { continue }
+                if let errors = distance.errors(to: word, limit: limit) {
+                    found.append((index, errors.count * Self.errorCost + (errors.isPrefix ? Self.prefixCost : 0)))
+                } else if word.count > wanted.count, wanted.count > 3, word.contains(wanted) {
+                    found.append((index, Self.errorCost + Self.prefixCost))
+                }
             }
         }
         return found

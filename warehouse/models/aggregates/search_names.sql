@@ -1,7 +1,7 @@
 -- about: One row per thing that can be looked for and name in search form by which it is found. Games have none: they are found by their teams, season and day.
 -- key: entry_type, entry_key, search_name
 -- checks: unique
--- reads: dim_players, agg_player_careers, agg_player_seasons, fact_player_listings, dim_teams, dim_team_seasons, bridge_team_codes, dim_seasons, dim_referees, raw_bref__coaches, raw_bref__coach_index, fact_award_winners, fact_award_votes, ref_player_nicknames, ref_name_aliases, ref_team_nicknames, ref_search_entries
+-- reads: dim_players, agg_player_careers, agg_player_seasons, fact_player_listings, dim_teams, dim_team_seasons, bridge_team_codes, dim_seasons, dim_referees, raw_bref__coaches, raw_bref__coach_index, fact_award_winners, fact_award_votes, ref_player_nicknames, ref_team_nicknames, ref_search_entries
 -- runs: duckdb
 WITH named_players AS (
     SELECT player_id, player_name AS name, search_name, 1 AS is_title
@@ -14,14 +14,6 @@ WITH named_players AS (
     SELECT players.player_id, names.nickname AS name, nullif('', '') AS search_name, 0 AS is_title
     FROM ref_player_nicknames AS names
     INNER JOIN dim_players AS players ON names.bref_player_id = players.bref_id
-    UNION ALL
-    SELECT players.player_id, names.alias AS name, nullif('', '') AS search_name, 0 AS is_title
-    FROM ref_name_aliases AS names
-    INNER JOIN dim_players AS players ON names.player_name = players.player_name
-    UNION ALL
-    SELECT players.player_id, names.player_name AS name, nullif('', '') AS search_name, 0 AS is_title
-    FROM ref_name_aliases AS names
-    INNER JOIN dim_players AS players ON names.alias = players.player_name
     UNION ALL
     -- As other lists write them: before a change of name, with a second first name.
     SELECT lists.player_id, lists.player_name AS name, nullif('', '') AS search_name, 0 AS is_title
