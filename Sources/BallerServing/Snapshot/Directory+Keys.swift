@@ -64,7 +64,9 @@ extension Directory {
         var distance = EditDistance(from: Array(letters.utf8))
         func isNear(_ text: String) -> Bool {
             guard text.utf8.first == first else { return false }
-            return distance.errors(to: Array(text.utf8)[...], limit: 2).map { !$0.isPrefix } ?? false
+            guard let errors = distance.errors(to: Array(text.utf8)[...], limit: 2) else { return false }
+            // What follows a beginning that is near counts, too.
+            return !errors.isPrefix || text.utf8.count - letters.utf8.count + errors.count <= 2
         }
         var found: [Candidate] = []
         for (name, players) in namesakes {

@@ -116,4 +116,14 @@ import Testing
     {
         #expect(try Self.searched.get().answer(fact, PageBuild.warehouse.get()) == fact.answer)
     }
+
+    @Test func `answers about it as everybody knows it`() async throws {
+        let built = try Self.built.get()
+        let server = try await ServedArtifact(store: built.place.store.root.path)
+        for fact in ServedFact.all {
+            let fault = try await server.fault(of: fact)
+            #expect(fault == nil, "\(fact.fact)")
+        }
+        await server.stop()
+    }
 }
