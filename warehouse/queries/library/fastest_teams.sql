@@ -2,28 +2,11 @@
 -- tags: teams, seasons, pace
 -- reads: agg_team_seasons, dim_team_seasons
 -- parameters: season_type VARCHAR = 'REGULAR', season_year INTEGER = NULL, limit BIGINT = 20
-SELECT
-    s.season_year,
-    s.league,
-    t.team_name,
-    s.wins,
-    s.losses,
-    round(CAST(s.wins AS DOUBLE) / nullif(s.wins + s.losses, 0), 3) AS win_pct,
-    s.pace,
-    s.offensive_rating,
-    s.defensive_rating,
-    s.net_rating
-FROM agg_team_seasons AS s
-INNER JOIN dim_team_seasons AS t ON t.team_id = s.team_id AND t.season_year = s.season_year
-WHERE s.is_complete
-    AND s.season_type = $season_type
-    AND ($season_year::INTEGER IS NULL OR s.season_year = $season_year)
-    AND s.pace IS NOT NULL
-QUALIFY row_number() OVER (
-    PARTITION BY s.team_id, s.league, s.season_year ORDER BY s.origin
-) = 1
+SELECT *
+FROM @whole_team_seasons($season_type, $season_year) AS s
+WHERE s.pace IS NOT NULL
 ORDER BY
     s.pace DESC,
     s.season_year,
-    t.team_name
+    s.team_name
 LIMIT $limit;

@@ -2,27 +2,12 @@
 -- tags: players, games, shooting
 -- reads: dim_players, dim_team_seasons, fact_player_gamelogs
 -- parameters: minimum_attempts INTEGER = 15, season_type VARCHAR = 'REGULAR', season_year INTEGER = NULL, limit BIGINT = 20
-SELECT
-    p.player_name,
-    l.game_date,
-    t.team_abbreviation,
-    o.team_abbreviation AS opponent_team_abbreviation,
-    l.outcome,
-    l.points,
-    l.rebounds,
-    l.assists,
-    l.field_goals_made,
-    l.field_goals_attempted
-FROM fact_player_gamelogs AS l
-INNER JOIN dim_players AS p USING (player_id)
-LEFT JOIN dim_team_seasons AS t ON t.team_id = l.team_id AND t.season_year = l.season_year
-LEFT JOIN dim_team_seasons AS o ON o.team_id = l.opponent_team_id AND o.season_year = l.season_year
-WHERE l.season_type = $season_type
-    AND ($season_year::INTEGER IS NULL OR l.season_year = $season_year)
-    AND l.field_goals_attempted >= $minimum_attempts
+SELECT * EXCLUDE (game_score)
+FROM @games_of_players($season_type, $season_year) AS l
+WHERE l.field_goals_attempted >= $minimum_attempts
 ORDER BY
     CAST(l.field_goals_made AS DOUBLE) / l.field_goals_attempted,
     l.field_goals_attempted DESC,
     l.game_date,
-    p.player_name
+    l.player_name
 LIMIT $limit;
