@@ -13,6 +13,7 @@ struct DataRoutesTests {
             let table = try await client.json("/api/v1/schema/fact_player_gamelogs")
             let columns = try table.member("columns").elements
             #expect(columns.contains { $0.text("column_name") == "points" && $0.text("data_type") == "INTEGER" })
+            #expect(columns.filter { $0.object["is_key"] as? Bool == true }.count == 2)
             #expect(columns.allSatisfy { $0.text("about")?.isEmpty == false })
             _ = try await client.json("/api/v1/schema/nothing", status: .notFound)
         }
