@@ -54,7 +54,7 @@ extension Settings {
 
     /// How queries are run.
     func serving() async throws -> ArtifactServing.Options {
-        ArtifactServing.Options(
+        var options = ArtifactServing.Options(
             queryThreads: try await value(SettingCatalog.queryThreads, in: 1...256),
             queueLimit: try await value(SettingCatalog.queueLimit, in: 0...100_000),
             deadline: .milliseconds(try await value(SettingCatalog.queryDeadline, in: 1...3_600_000)),
@@ -62,6 +62,10 @@ extension Settings {
             openingLimit: try await openingLimit(),
             swapStrategy: try await value(SettingCatalog.swapStrategy, as: SwapStrategy.self)
         )
+        options.exports.tables = try await value(SettingCatalog.exportTables, in: 0...1000)
+        options.exports.time = .milliseconds(try await value(SettingCatalog.exportMilliseconds, in: 1...86_400_000))
+        options.exports.fileBytes = try await value(SettingCatalog.exportMegabytes, in: 1...1_048_576) << 20
+        return options
     }
 
     /// Engine memory for one open artifact.

@@ -126,6 +126,21 @@ enum SettingCatalog {
         "Whether data that may not be redistributed are served to other machines than this one."
     )
 
+    static let exportTables = Setting(
+        "serve.exportTables",
+        16,
+        "Lists that may be given whole at once, as CSV, NDJSON or Parquet."
+    )
+    static let exportMilliseconds = Setting(
+        "serve.exportMilliseconds",
+        300_000,
+        "Time limit of a list that is given whole, from the request to its last row, in milliseconds."
+    )
+    static let exportMegabytes = Setting(
+        "serve.exportMegabytes",
+        2048,
+        "Largest Parquet file that a list is given as, in megabytes; it is on disk until it is sent."
+    )
     static let sqlConsole = Setting(
         "serve.sqlConsole",
         "loopback",
@@ -176,6 +191,7 @@ enum SettingCatalog {
         responseCacheMegabytes, watchMilliseconds, accessLog, corsOrigin, shutdownMilliseconds, drainMilliseconds,
         connections, connectionsPerAddress, requestMilliseconds, idleMilliseconds, writeMilliseconds,
         adminTokenFile, restrictedSources,
+        exportTables, exportMilliseconds, exportMegabytes,
         sqlConsole, sqlKeyFile, sqlProcesses, sqlMilliseconds, sqlMemory, sqlRows,
         scrapeContact, scrapePages, scrapeBudget,
     ]

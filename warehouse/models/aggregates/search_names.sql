@@ -4,8 +4,10 @@
 -- reads: dim_players, agg_player_careers, agg_player_seasons, fact_player_listings, dim_teams, dim_team_seasons, bridge_team_codes, dim_seasons, dim_referees, raw_bref__coaches, raw_bref__coach_index, fact_award_winners, fact_award_votes, ref_player_nicknames, ref_team_nicknames, ref_search_entries
 -- runs: duckdb
 WITH named_players AS (
+    -- Whom no source names nobody can look for.
     SELECT player_id, player_name AS name, search_name, 1 AS is_title
     FROM dim_players
+    WHERE player_name IS NOT NULL
     UNION ALL
     SELECT players.player_id, names.nickname AS name, nullif('', '') AS search_name, 0 AS is_title
     FROM ref_player_nicknames AS names
