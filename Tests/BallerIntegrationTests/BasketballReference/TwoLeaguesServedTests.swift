@@ -24,7 +24,7 @@ import Testing
         #expect(games.contains("\"total\":2") && games.contains("New Orleans Buccaneers"))
         #expect(try await server.get("/api/v1/games?season=1968").status == 400)
         let table = try await server.get("/api/v1/standings/ABA_1968?view=league").body
-        #expect(table.contains("Denver Rockets") && table.contains("\"league\":\"ABA\""))
+        #expect(table.contains("Denver Rockets") && table.contains("\"season_id\":\"ABA_1968\""))
         let series = try await server.get("/api/v1/seasons/ABA_1968/playoffs").body
         #expect(
             series.contains("\"round_name\":\"FINALS\"")

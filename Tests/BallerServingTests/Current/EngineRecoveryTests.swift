@@ -1,4 +1,5 @@
 import BallerDuckDB
+import BallerSQL
 import BallerSampleStore
 import Foundation
 import Synchronization
@@ -85,7 +86,11 @@ struct EngineRecoveryTests {
         let place = try SampleStore()
         let serving = try place.serving(.init(queryThreads: 1, deadline: .seconds(3600)))
         _ = try await serving.reloader.reload()
-        let names = QueryCatalog(try SampleStore.warehouse.get()).names
+        let warehouse = try SampleStore.warehouse.get()
+        let names = QueryCatalog(warehouse).names
+        var nothing: QueryArguments = [:]
+        for parameter in warehouse.queries.values.flatMap(\.header.parameters) { nothing[parameter.name] = .null }
+        let unsaid = nothing
         try await serving.current.withSnapshot { snapshot in
             var held: [Int] = []
             for _ in 0..<3 {
@@ -97,7 +102,9 @@ struct EngineRecoveryTests {
                         as: Game.self
                     )
                     for index in 0..<3 {
-                        let arguments = Self.arguments(keys[index % keys.count], games[index % games.count])
+                        let arguments = unsaid.merging(
+                            Self.arguments(keys[index % keys.count], games[index % games.count])
+                        )
                         for name in names { _ = try session.rows(of: name, arguments) }
                     }
                     return games.count

@@ -34,7 +34,7 @@ struct InPlaceServingTests {
 
     private func answers(_ serving: ArtifactServing) async throws -> BuildID {
         try await serving.current.withSnapshot { snapshot in
-            let isEmpty = try await serving.queries.run(on: snapshot) { try $0.rows(of: "seasons").isEmpty }
+            let isEmpty = try await serving.queries.run(on: snapshot) { try $0.rows(of: "season_keys").isEmpty }
             #expect(!isEmpty)
             return snapshot.id
         }
