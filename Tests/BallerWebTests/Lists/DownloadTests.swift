@@ -12,7 +12,7 @@ struct DownloadTests {
     @Test func `The database comes whole and in parts, under an address of its own`() async throws {
         let sample = try ServedSample()
         let file = try Data(contentsOf: sample.store.databaseURL(of: sample.first))
-        try await sample.test(by: .live) { client in
+        try await sample.test { client in
             let current = try await client.get("/artifacts/current/baller.duckdb")
             #expect(current.status == .permanentRedirect)
             let address = try #require(current.headers[.location])
