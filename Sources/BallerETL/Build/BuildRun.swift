@@ -296,19 +296,20 @@ final class BuildRun {
         try journal.step(.close) {
             try reuse?.clearRest(on: connection)
             try workbench.close(keepingWork: state == .failed || handover != nil)
-            if state == .passed { try handover?.put(workbench.workFile) }
+            if state == .passed { handover?.put(workbench.workFile) }
         }
         var report = report(buildID: buildID)
         try journal.step(.adopt) {
             try report.json().write(to: folder.report)
             try request.store.adopt(folder, as: manifest(buildID: buildID, engineVersion: engineVersion))
-            if state == .passed, let reuse { try handover?.leave(reuse, buildID: buildID) }
+            if state == .passed, let reuse { handover?.leave(reuse, buildID: buildID) }
         }
         if request.publish, state == .passed {
             try journal.step(.publish) { try publish(buildID) }
             report.published = true
         }
         report.steps = journal.steps
+        report.warnings = journal.warnings
         report.seconds = journal.seconds
         try report.json().write(to: request.store.reportURL(of: buildID), options: .atomic)
         let page = Data(ReportPage(report, details).html.utf8)

@@ -24,36 +24,58 @@ struct Handover {
         self.request = request
         self.journal = journal
         do {
-            kept = try KeptWorkFolder(url: request.store.reuse).take(to: workFile) { kept in
+            let kept = try KeptWorkFolder(url: request.store.reuse).take(to: workFile) { kept in
                 let id = BuildID(rawValue: kept.buildID)
                 let artifact = id.map { request.store.databaseURL(of: $0).path } ?? ""
                 return kept.program == Self.program(of: request) && FileManager.default.fileExists(atPath: artifact)
             }
+            if kept != nil { try Workbench.tryToOpen(workFile) }
+            self.kept = kept
         } catch {
-            journal.warn("What the build before left cannot be used, so everything is made anew: \(error)")
-            try? FileManager.default.removeItem(at: workFile)
             kept = nil
+            try? FileManager.default.removeItem(at: workFile)
+            warn("What the build before left cannot be used, so everything is made anew", error)
         }
     }
 
     /// Opens the artifact of the build before; `live` is it, too, if it is the published one.
     func open(_ workbench: Workbench) throws -> (reuse: Reuse, live: BuildID?) {
         let (warehouse, store) = (request.warehouse, request.store)
-        guard let kept, let id = BuildID(rawValue: kept.buildID) else {
-            return (Reuse(nil, catalog: Workbench.live, warehouse: warehouse, old: [:]), nil)
-        }
+        let old = try workbench.workRelations()
+        let nothing = Reuse(nil, catalog: Workbench.live, warehouse: warehouse, old: old)
+        guard let kept, let id = BuildID(rawValue: kept.buildID) else { return (nothing, nil) }
         let isLive = (try? store.current()) == id
         let catalog = isLive ? Workbench.live : Workbench.before
-        try workbench.attach(store.databaseURL(of: id), as: catalog)
-        let old = try workbench.workRelations()
+        do {
+            try workbench.attach(store.databaseURL(of: id), as: catalog)
+        } catch {
+            warn("The artifact of the build before cannot be read, so everything is made anew", error)
+            return (nothing, nil)
+        }
         return (Reuse(kept, catalog: catalog, warehouse: warehouse, old: old), isLive ? id : nil)
     }
 
     /// Takes the closed work database out of the build's folder before that becomes the artifact's.
-    func put(_ workFile: URL) throws { try folder.put(workFile) }
-
-    /// Completes what the next build may take over.
-    func leave(_ reuse: Reuse, buildID: BuildID) throws {
-        try folder.write(reuse.leave(Self.program(of: request), buildID: buildID.rawValue))
+    func put(_ workFile: URL) {
+        do {
+            try folder.put(workFile)
+        } catch {
+            warn(Self.nothingLeft, error)
+            // It must not go into the store with the artifact.
+            try? FileManager.default.removeItem(at: workFile)
+        }
     }
+
+    /// Completes what the next build may take over; an artifact that passed is one without it, too.
+    func leave(_ reuse: Reuse, buildID: BuildID) {
+        do {
+            try folder.write(reuse.leave(Self.program(of: request), buildID: buildID.rawValue))
+        } catch {
+            warn(Self.nothingLeft, error)
+        }
+    }
+
+    private static let nothingLeft = "The next build will make everything anew: what it could take over was not kept"
+
+    private func warn(_ message: String, _ error: any Error) { journal.warn("\(message): \(error)") }
 }

@@ -53,10 +53,13 @@ struct KeptWorkFolder {
     /// Takes it out of the folder: whatever becomes of the build, the next one finds its own or nothing.
     ///
     /// - Returns: `nil` if nothing usable was kept.
+    /// - Throws: where it is damaged.
     func take(to target: URL, isUsable: (KeptWork) -> Bool) throws -> KeptWork? {
-        guard let data = try? Data(contentsOf: state) else { return nil }
+        guard FileManager.default.fileExists(atPath: state.path) else { return nil }
+        let data = try Data(contentsOf: state)
         try FileManager.default.removeItem(at: state)
-        guard let kept = try? JSONDecoder().decode(KeptWork.self, from: data), isUsable(kept) else {
+        let kept = try JSONDecoder().decode(KeptWork.self, from: data)
+        guard isUsable(kept) else {
             try FileManager.default.removeItem(at: work)
             return nil
         }

@@ -65,6 +65,14 @@ final class Workbench {
         )
     }
 
+    /// Opens and closes what a build before left, to find damage while another file can still take its place.
+    static func tryToOpen(_ workFile: URL) throws(DuckDBError) {
+        let database = try Database(.memory)
+        defer { database.close() }
+        let text = "ATTACH \(SQLText.literal(workFile.path)) AS \(work) (\(fileOptions)); DETACH \(work)"
+        try database.connect().execute(SQL(name: "workbench", text: text))
+    }
+
     static func workFile(in folder: BuildFolder) -> URL { folder.url.appending(component: "work.duckdb") }
 
     /// No log is kept: a killed build is thrown away, never recovered.

@@ -1,5 +1,6 @@
 import BallerDuckDB
 import Foundation
+import Synchronization
 
 /// Statements of strangers, each in a process of its own, on threads of their own: however they behave, pages do not wait for them.
 package struct SQLConsole: Sendable {
@@ -37,14 +38,18 @@ package struct SQLConsole: Sendable {
         )
         // Whoever has waited as long as two others take is told so.
         let deadline = Duration.milliseconds(3 * limits.milliseconds + 2000)
+        let hasBegun = Mutex(false)
         do {
             let answer = try await executor.run(deadline: deadline, for: ClientPresence.current) { [process] job in
-                try process.run(request) { try job.check() }
+                hasBegun.withLock { $0 = true }
+                return try process.run(request) { try job.check() }
             }
             guard let code = answer.reply.code else { return answer }
             throw ConsoleFailure(code: code, message: answer.reply.message ?? "")
         } catch let error as DuckDBError {
             switch error {
+            case .deadlineExceeded where hasBegun.withLock({ $0 }):
+                throw ConsoleError.tooSlow(milliseconds: limits.milliseconds)
             case .queueFull, .deadlineExceeded: throw ConsoleError.busy(limit: queueLimit)
             case .executorShutDown: throw ServingError.shutDown
             default: throw ConsoleError.noProcess(error.message)

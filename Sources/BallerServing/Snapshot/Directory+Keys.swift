@@ -52,6 +52,12 @@ extension Directory {
         return team
     }
 
+    /// What names a team and no other through all its seasons: its newest code if nobody else had it, else its number.
+    package func key(ofTeam id: TeamID) -> String {
+        let code = teams.code(of: id, in: nil) ?? ""
+        return team(code, in: nil)?.id == id ? code : id.description
+    }
+
     /// Whether a key ever named a team.
     package func isTeam(_ key: String) -> Bool { !teams.teams(key, in: nil).isEmpty }
 

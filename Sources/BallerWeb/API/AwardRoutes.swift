@@ -9,7 +9,7 @@ private let awards = ArtifactRoute.api(
 )
 
 private struct AwardParameters: PagedParameters {
-    let award = Parameter.text("award", .text(1...40), "The award: its award_id.")
+    let award = Parameter.text("award", .text(1...40), "The award: its award_id.").example("mvp")
     let season = Parameter.season("Only of this season.").optional
     let winnersOnly = Parameter.flag("winners_only", "Without those who were only voted for.", default: false)
     let page = Parameter.page

@@ -21,6 +21,7 @@ extension Parameter where Value == String {
         .text(1...100),
         "An id of a player, team, game, season, coach, official or executive."
     )
+    .example("2026")
 }
 
 private let anyID = ArtifactRoute.api(

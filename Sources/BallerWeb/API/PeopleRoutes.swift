@@ -12,6 +12,7 @@ private let coaches = ArtifactRoute.api(
 
 private struct CoachParameters: RouteParameters {
     let coach = Parameter.text("coach", .text(1...40), "A coach's coach_id or Basketball-Reference id.")
+        .example("jacksph01c")
 }
 
 private let coach = ArtifactRoute.api(
@@ -19,7 +20,7 @@ private let coach = ArtifactRoute.api(
     "A coach: who it is, his seasons, and what he won.",
     CoachParameters.self,
     .object([
-        .columns(of: RouteRows("coaches").orNotFound { "There is no coach “\(try $0.coach)”." }),
+        .columns(of: RouteRows("coaches").orNotFound { "There is no coach “\(try $0.coach)”." }.without(["seasons"])),
         .rows("seasons", of: "coach_seasons"),
         .rows("awards", of: "coach_awards"),
     ])
@@ -37,6 +38,7 @@ private struct RefereeParameters: RouteParameters {
 
 extension Parameter where Value == String {
     fileprivate static let referee = text("referee", .text(1...40), "An official's number or Basketball-Reference id.")
+        .example("fostesc99r")
 }
 
 private func found<Parameters: RefereeNaming>() -> RouteRows<Parameters> {
@@ -83,6 +85,7 @@ private struct ExecutiveParameters: RouteParameters {
         .text(1...40),
         "An executive's executive_id or Basketball-Reference id."
     )
+    .example("rileypa99x")
 }
 
 private let executive = ArtifactRoute.api(
@@ -90,7 +93,10 @@ private let executive = ArtifactRoute.api(
     "An executive: who it is, and his seasons.",
     ExecutiveParameters.self,
     .object([
-        .columns(of: RouteRows("executives").orNotFound { "There is no executive “\(try $0.executive)”." }),
+        .columns(
+            of: RouteRows("executives").orNotFound { "There is no executive “\(try $0.executive)”." }
+                .without(["seasons"])
+        ),
         .rows("seasons", of: "executive_seasons"),
     ])
 )

@@ -14,6 +14,7 @@ private struct CollegeParameters: RouteParameters {
         .text(1...80),
         "The name of the college, as /colleges has it, in upper or lower case."
     )
+    .example("Duke")
 }
 
 private let college = ArtifactRoute.api(
@@ -38,6 +39,7 @@ private struct ArenaParameters: RouteParameters {
         .text(1...100),
         "The name of the arena, as /arenas has it, in upper or lower case."
     )
+    .example("Madison Square Garden")
 }
 
 private let arena = ArtifactRoute.api(

@@ -129,8 +129,3 @@ struct ListFilter: Sendable {
         }
     }
 }
-
-extension QueryValue {
-    /// The values of a parameter that may have several.
-    fileprivate var parts: [String] { written.split(separator: ",").map(String.init) }
-}

@@ -41,7 +41,7 @@ struct OperationWriter {
                 parameter.kind.describe(to: &json)
                 if parameter.fallback != .null {
                     json.key("default")
-                    parameter.fallback.write(to: &json)
+                    parameter.writeDefault(to: &json)
                 }
             }
             if isInPath || parameter.isRequired, let example = examples[parameter] {
@@ -103,6 +103,14 @@ struct OperationWriter {
             others.append(("308", "The address of today is in Location."))
         }
         return others
+    }
+}
+
+extension ParameterDeclaration {
+    /// Its default in the form of its schema.
+    fileprivate func writeDefault(to json: inout JSONWriter) {
+        guard case .several = kind else { return fallback.write(to: &json) }
+        json.array { json in for part in fallback.parts { json.value(part) } }
     }
 }
 

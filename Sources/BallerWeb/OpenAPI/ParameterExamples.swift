@@ -12,14 +12,15 @@ struct ParameterExamples {
             let playerId: Int64
             let gameId: Int64
             let team: String
+            let otherPlayerId: Int64?
         }
         let first = try reading.rows("first_values", as: First.self).first
+        func slug(_ player: Int64) -> String { reading.snapshot.directory.player("\(player)")?.slug ?? "\(player)" }
         values =
             first.map { first in
-                [
-                    "player": .text(
-                        reading.snapshot.directory.player("\(first.playerId)")?.slug ?? "\(first.playerId)"
-                    ),
+                let players = [first.playerId, first.otherPlayerId].compactMap(\.self).map(slug)
+                return [
+                    "player": .text(players[0]), "players": .text(players.joined(separator: ",")),
                     "game": .text("\(first.gameId)"), "team": .text(first.team),
                 ]
             } ?? [:]
@@ -32,10 +33,12 @@ struct ParameterExamples {
         if let example = parameter.example { return .text(example) }
         return switch parameter.kind {
         case .player: values["player"]
+        case .players: values["players"]
         case .game: values["game"]
         case .team: values["team"]
         case .date: date.map { .text($0) }
         case .season: season.map { .text($0) }
+        case .integer(let range): .integer(Int64(range.lowerBound))
         case .choice(let choices): choices.first.map { .text($0) }
         default: nil
         }

@@ -148,4 +148,7 @@ extension QueryValue {
         case .boolean(let flag): flag ? "true" : "false"
         }
     }
+
+    /// The values of a parameter that may have several.
+    var parts: [String] { written.split(separator: ",").map(String.init) }
 }

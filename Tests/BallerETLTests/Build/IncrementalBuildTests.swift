@@ -99,6 +99,28 @@ import Testing
         #expect(fourth.contentHash == first.contentHash)
     }
 
+    @Test(arguments: ["state.json", "work.duckdb", "no work.duckdb", "baller.duckdb"])
+    func `what was kept and is damaged is a warning, and everything is made anew`(_ name: String) throws {
+        let place = try TestStore.sample()
+        let first = try build(place)
+        let artifact = place.store.databaseURL(of: try BuildID(first.buildID ?? ""))
+        let file = name == "baller.duckdb" ? artifact : place.store.reuse.appending(component: name)
+        if name == "no work.duckdb" {
+            try FileManager.default.removeItem(at: place.store.reuse.appending(component: "work.duckdb"))
+        } else {
+            // Files of an artifact are read-only.
+            try FileManager.default.removeItem(at: file)
+            try Data(repeating: 7, count: 10_000).write(to: file)
+        }
+        let second = try build(place)
+        #expect(second.state == .passed)
+        #expect(second.reused == 0)
+        #expect(second.contentHash == first.contentHash)
+        #expect(second.warnings.count == first.warnings.count + 1)
+        #expect(second.warnings.contains { $0.contains("everything is made anew") })
+        #expect((try build(place).reused ?? 0) > 150)
+    }
+
     @Test func `a changed statement is run again, and what it changes`() throws {
         let place = try TestStore.sample()
         _ = try build(place)

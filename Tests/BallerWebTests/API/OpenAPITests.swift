@@ -68,4 +68,34 @@ struct OpenAPITests {
         #expect(properties["birth_date"]?["format"] as? String == "date")
         #expect(Set(row["required"] as? [String] ?? []) == Set(properties.keys))
     }
+
+    @Test func `Every parameter that a request needs has an example, and defaults have the type of their schema`()
+        async throws
+    {
+        let paths = try #require(try await document()["paths"] as? [String: [String: [String: Any]]])
+        for (path, operations) in paths {
+            for parameter in operations["get"]?["parameters"] as? [[String: Any]] ?? [] {
+                let name = "\(path) \(parameter["name"] ?? "")"
+                if parameter["required"] as? Bool == true { #expect(parameter["example"] != nil, "\(name)") }
+                guard let schema = parameter["schema"] as? [String: Any], let fallback = schema["default"] else {
+                    continue
+                }
+                #expect((schema["type"] as? String == "array") == (fallback is [Any]), "\(name)")
+            }
+        }
+    }
+
+    @Test func `No answer has two members of one name`() async throws {
+        func check(_ value: Any, at place: String) {
+            if let object = value as? [String: Any] {
+                if let required = object["required"] as? [String] {
+                    #expect(Set(required).count == required.count, "\(place)")
+                }
+                for (name, inner) in object { check(inner, at: "\(place)/\(name)") }
+            } else if let array = value as? [Any] {
+                for inner in array { check(inner, at: place) }
+            }
+        }
+        check(try await document(), at: "")
+    }
 }

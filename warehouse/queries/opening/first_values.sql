@@ -2,6 +2,11 @@
 -- reads: dim_team_seasons, fact_player_gamelogs
 SELECT
     lines.player_id,
+    (
+        SELECT max(others.player_id)
+        FROM fact_player_gamelogs AS others
+        WHERE others.game_id = lines.game_id AND others.player_id <> lines.player_id
+    ) AS other_player_id,
     lines.game_id,
     lines.team_id,
     lines.season_year,

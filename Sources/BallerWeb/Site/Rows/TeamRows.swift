@@ -6,6 +6,7 @@ struct TeamListRow: Decodable, SeasonRow {
     let seasons: Int
     let conference: String?
     let division: String?
+    let teamID: TeamID
     let teamAbbreviation: String
     let teamName: String
     let wins: Int

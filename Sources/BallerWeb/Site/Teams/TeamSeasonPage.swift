@@ -15,6 +15,7 @@ enum TeamSeasonPage {
         return page(
             season,
             of: id,
+            franchise: SitePath.team(request.reading.snapshot.directory.key(ofTeam: try request.team.id)),
             roster: try request.rows("team_roster", as: Counted<RosterRow>.self),
             schedule: try request.rows("team_schedule", as: ScheduleRow.self),
             seasons: try request.rows("team_seasons", as: TeamRecordRow.self)
@@ -24,12 +25,12 @@ enum TeamSeasonPage {
     private static func page(
         _ team: TeamSeason,
         of id: SeasonID,
+        franchise: String,
         roster: [Counted<RosterRow>],
         schedule: [ScheduleRow],
         seasons: [TeamRecordRow]
     ) -> Page {
         let season = PageLink(text: id.name, link: SitePath.season(id))
-        let franchise = SitePath.team(team.teamAbbreviation)
         let codes = Dictionary(seasons.map { ($0.season, $0.teamAbbreviation) }) { first, _ in first }
         let record = StatFormat.record(team.wins, team.losses)
         return Page(
