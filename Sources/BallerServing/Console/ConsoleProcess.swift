@@ -20,6 +20,7 @@ struct ConsoleProcess {
     ///
     /// `check` is called several times a second, and throws when the answer is no longer wanted; then, and after its time, the process is killed.
     func run(_ request: ConsoleRequest, check: () throws -> Void) throws -> ConsoleAnswer {
+        guard !command.isEmpty else { throw ConsoleError.noProcess("there is no program for it") }
         let input = try file(of: JSONEncoder().encode(request))
         defer { close(input) }
         let (process, output) = try Self.starting.withLock { try start(input) }

@@ -25,7 +25,11 @@ package struct FrontResponder: HTTPResponder {
             route = "malformed"
             metrics.countMalformed(fault)
         } else if let answer = keptAnswer(to: request) {
-            response = answer.response(to: request)
+            do {
+                response = try answer.response(to: request)
+            } catch {
+                response = shape(error, request, requestID)
+            }
             route = answer.route
         } else {
             response = await routed(request, context, requestID)
@@ -97,7 +101,6 @@ package struct FrontResponder: HTTPResponder {
         }
         var problem = Problem(
             .methodNotAllowed,
-            code: "method_not_allowed",
             "This address does not know \(request.method)."
         )
         problem.methods = methods
@@ -121,7 +124,7 @@ package struct FrontResponder: HTTPResponder {
     private var preflight: Response {
         var fields = common.api
         fields[.accessControlAllowMethods] = "GET, HEAD"
-        fields[.accessControlAllowHeaders] = "If-None-Match, X-Request-ID"
+        fields[.accessControlAllowHeaders] = "If-Match, If-None-Match, X-Request-ID"
         fields[.accessControlMaxAge] = "86400"
         return Response(status: .noContent, headers: fields)
     }

@@ -1,5 +1,3 @@
-import HTTPTypes
-
 /// Why bytes are no request that this server answers; each closes its connection after one answer.
 enum ProtocolFault: UInt8, Error, CaseIterable {
     case lineEnd = 1
@@ -20,40 +18,26 @@ enum ProtocolFault: UInt8, Error, CaseIterable {
     case timeout
     case tooManyConnections
 
-    /// A stable name for programs, and the reason's label in the metrics.
-    var code: String {
+    /// What kind of problem it is; its code is the reason's label in the metrics.
+    var kind: ProblemKind {
         switch self {
-        case .lineEnd: "malformed_line_end"
-        case .requestLine: "malformed_request_line"
-        case .target: "malformed_address"
-        case .encoding: "invalid_encoding"
-        case .targetTooLong: "address_too_long"
-        case .field: "malformed_header"
-        case .headTooLong: "header_too_long"
-        case .host: "invalid_host"
-        case .version: "unknown_version"
-        case .contentLength: "invalid_content_length"
-        case .transferCoding: "unknown_transfer_coding"
-        case .chunk: "malformed_chunk"
-        case .bodyTooLong: "body_too_long"
-        case .expectation: "unknown_expectation"
-        case .connect: "no_proxy"
-        case .timeout: "request_timeout"
-        case .tooManyConnections: "too_many_connections"
-        }
-    }
-
-    private var status: HTTPResponse.Status {
-        switch self {
-        case .targetTooLong: .uriTooLong
-        case .headTooLong: .requestHeaderFieldsTooLarge
-        case .version: .init(code: 505, reasonPhrase: "HTTP Version Not Supported")
-        case .bodyTooLong: .contentTooLarge
-        case .expectation: .expectationFailed
-        case .connect: .notImplemented
+        case .lineEnd: .malformedLineEnd
+        case .requestLine: .malformedRequestLine
+        case .target: .malformedAddress
+        case .encoding: .invalidEncoding
+        case .targetTooLong: .addressTooLong
+        case .field: .malformedHeader
+        case .headTooLong: .headerTooLong
+        case .host: .invalidHost
+        case .version: .unknownVersion
+        case .contentLength: .invalidContentLength
+        case .transferCoding: .unknownTransferCoding
+        case .chunk: .malformedChunk
+        case .bodyTooLong: .bodyTooLong
+        case .expectation: .unknownExpectation
+        case .connect: .noProxy
         case .timeout: .requestTimeout
-        case .tooManyConnections: .serviceUnavailable
-        default: .badRequest
+        case .tooManyConnections: .tooManyConnections
         }
     }
 
@@ -82,7 +66,7 @@ enum ProtocolFault: UInt8, Error, CaseIterable {
 
     /// What the client is told.
     var problem: Problem {
-        var problem = Problem(status, code: code, detail)
+        var problem = Problem(kind, detail)
         if self == .tooManyConnections { problem.retryAfter = 1 }
         return problem
     }

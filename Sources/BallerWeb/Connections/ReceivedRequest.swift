@@ -21,7 +21,12 @@ struct ReceivedRequest: Sendable {
 
     /// A request that stands for one that is none.
     init(_ fault: ProtocolFault, method: HTTPRequest.Method = .get, path: String = "") {
-        head = HTTPRequest(method: method, scheme: "http", authority: nil, path: path)
+        self.init(fault, HTTPRequest(method: method, scheme: "http", authority: nil, path: path))
+    }
+
+    /// A request whose head is good and whose body is none.
+    init(_ fault: ProtocolFault, _ head: HTTPRequest) {
+        self.head = head
         keepsAlive = false
         self.fault = fault
     }

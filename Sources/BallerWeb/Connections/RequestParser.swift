@@ -62,14 +62,17 @@ struct RequestParser {
 
     /// Ends the request that has begun, and this parser with it.
     mutating func giveUp(_ fault: ProtocolFault) -> ReceivedRequest {
+        let begun = state
         state = .broken
         buffer = ByteBuffer()
+        if case .body(let request, _) = begun { return ReceivedRequest(fault, request.head) }
         return ReceivedRequest(fault, method: lines.partialHead.method, path: lines.partialHead.path)
     }
 
     private mutating func head() throws(ProtocolFault) -> Step {
         guard let head = try lines.head(in: &buffer) else { return .incomplete }
         let request = ReceivedRequest(head: head.request, keepsAlive: head.keepsAlive, isOldVersion: head.isOldVersion)
+        state = .body(request, head.framing)
         let isExpected = head.expectsContinue && buffer.readableBytes == 0
         let step = try body(of: request, head.framing)
         if case .incomplete = step, isExpected { return .wantsContinue }

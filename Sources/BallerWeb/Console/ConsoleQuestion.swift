@@ -13,8 +13,7 @@ struct ConsoleQuestion {
         for (name, value) in try QueryString(request.uri.query ?? "").pairs {
             guard parameters.contains(name) || name == "format" else {
                 var problem = Problem(
-                    .badRequest,
-                    code: "unknown_parameter",
+                    .unknownParameter,
                     "There is no parameter “\(name.prefix(60))” here."
                 )
                 problem.parameter = String(name.prefix(60))
@@ -37,19 +36,23 @@ struct ConsoleQuestion {
             }
             return form
         }
-        return ConsoleForm.allCases.first { form in accept?.contains(form.mediaType) == true } ?? .json
+        guard let format = AnswerFormat.preferred(by: accept, among: AnswerFormat.allCases),
+            let form = ConsoleForm(rawValue: format.rawValue)
+        else {
+            let allowed = ConsoleForm.allCases.map(\.contentType).joined(separator: ", ")
+            throw .notAcceptable("This answer cannot be had in any form that Accept names.", allowed: allowed)
+        }
+        return form
     }
 }
 
 extension ConsoleForm {
-    fileprivate var mediaType: String {
+    var contentType: String {
         switch self {
-        case .json: "application/json"
-        case .csv: "text/csv"
-        case .ndjson: "application/x-ndjson"
-        case .parquet: "application/vnd.apache.parquet"
+        case .json: AnswerFormat.json.contentType
+        case .csv: AnswerFormat.csv.contentType
+        case .ndjson: AnswerFormat.ndjson.contentType
+        case .parquet: AnswerFormat.parquet.contentType
         }
     }
-
-    var contentType: String { self == .csv ? "text/csv; charset=utf-8" : mediaType }
 }

@@ -65,14 +65,13 @@ struct ConsoleRoutes: Sendable {
         case .everybody: return
         case .nobody:
             throw Problem(
-                .forbidden,
-                code: "sql_disabled",
+                .sqlDisabled,
                 "The console is off on this server: it has neither a key nor serve.sqlConsole."
             )
         case .key:
             let address = ClientConnection.current?.address ?? .unknown
             if let seconds = guesses.wait(of: address) {
-                var problem = Problem(.tooManyRequests, code: "too_many_guesses", "Too many wrong keys came from here.")
+                var problem = Problem(.tooManyGuesses, "Too many wrong keys came from here.")
                 problem.retryAfter = seconds
                 throw problem
             }
@@ -81,7 +80,7 @@ struct ConsoleRoutes: Sendable {
                 token?.matches(String(header.dropFirst(7))) == true
             else {
                 if header != nil { guesses.countWrong(of: address) }
-                var problem = Problem(.unauthorized, code: "key_refused", "The console needs a key as a bearer token.")
+                var problem = Problem(.keyRefused, "The console needs a key as a bearer token.")
                 problem.challenge = "Bearer"
                 throw problem
             }
@@ -119,13 +118,11 @@ struct ConsoleRoutes: Sendable {
 extension Problem {
     /// What a statement was not answered for.
     fileprivate init(_ code: String, _ message: String) {
-        let name = code.replacing(".", with: "_")
-        switch code {
-        case "sql.busy": self = .unavailable(name, message, retryAfter: 2)
-        case "sql.no_process": self.init(.internalServerError)
-        case "sql.too_slow", "sql.out_of_memory", "sql.too_large", "sql.crashed":
-            self.init(.unprocessableContent, code: name, message)
-        default: self.init(.badRequest, code: name, message)
+        switch ProblemKind(rawValue: code.replacing(".", with: "_")) {
+        case .sqlBusy?: self = .unavailable(.sqlBusy, message, retryAfter: 2)
+        case let kind?: self.init(kind, message)
+        // The process itself failed, which is no fault of the statement.
+        case nil: self.init(.internalServerError)
         }
     }
 }

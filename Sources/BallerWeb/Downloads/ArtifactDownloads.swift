@@ -42,69 +42,78 @@ struct ArtifactDownloads: Sendable {
 
     private func download(_ file: String, of build: String, _ request: Request) async throws -> Response {
         try await serving.current.withSnapshot { snapshot in
-            guard snapshot.name == build else {
-                throw Problem.artifactGone(build, restart: "/artifacts/current/\(file)")
-            }
-            guard isPrivate || snapshot.mayBeRedistributed else {
-                let detail = "The artifact has sources whose licence does not let this server give it away."
-                throw Problem(.forbidden, code: "not_redistributable", detail)
-            }
-            var fields = common.page
-            fields[.artifact] = snapshot.name
-            fields[.cacheControl] = "public, max-age=31536000, immutable"
-            fields[.eTag] = "\"\(snapshot.name)-\(file)\""
-            fields[.acceptRanges] = "bytes"
-            if file == Self.manifest {
-                fields[.contentType] = "application/json"
-                let bytes = try snapshot.manifestBytes
-                return answer(request, fields, byteCount: bytes.count) { range in
-                    ResponseBody(byteBuffer: ByteBuffer(bytes: bytes[range]))
+            do {
+                guard snapshot.name == build else {
+                    throw Problem.artifactGone(build, restart: "/artifacts/current/\(file)")
                 }
-            }
-            fields[.contentType] = "application/octet-stream"
-            let lease = snapshot.lease()
-            let opened = try await serving.exporter.database(of: lease)
-            return answer(request, fields, byteCount: opened.byteCount) { range in
-                ResponseBody(opened, range, by: serving.exporter, keeping: lease)
+                return try await download(file, from: snapshot, request)
+            } catch {
+                throw ArtifactFailure(artifact: snapshot.name, cause: error)
             }
         }
     }
 
-    /// The file or the part that is asked for: 200, 206, 304, 412 or 416.
+    private func download(_ file: String, from snapshot: Snapshot, _ request: Request) async throws -> Response {
+        guard isPrivate || snapshot.mayBeRedistributed else {
+            let detail = "The artifact has sources whose licence does not let this server give it away."
+            throw Problem(.notRedistributable, detail)
+        }
+        let tag = EntityTag(artifact: snapshot.name, file: file)
+        var fields = common.page
+        fields[.artifact] = snapshot.name
+        fields[.cacheControl] = "public, max-age=31536000, immutable"
+        fields[.eTag] = tag.text
+        fields[.acceptRanges] = "bytes"
+        if file == Self.manifest {
+            fields[.contentType] = "application/json"
+            let bytes = try snapshot.manifestBytes
+            return try answer(request, tag, fields, byteCount: bytes.count) { range in
+                ResponseBody(byteBuffer: ByteBuffer(bytes: bytes[range]))
+            }
+        }
+        fields[.contentType] = "application/octet-stream"
+        let lease = snapshot.lease()
+        let opened = try await serving.exporter.database(of: lease)
+        return try answer(request, tag, fields, byteCount: opened.byteCount) { range in
+            ResponseBody(opened, range, by: serving.exporter, keeping: lease)
+        }
+    }
+
+    /// The file or the part that is asked for: 200, 206 or 304.
+    ///
+    /// - Throws: a problem, 412 or 416.
     private func answer(
         _ request: Request,
+        _ tag: EntityTag,
         _ fields: HTTPFields,
         byteCount: Int,
         body: (Range<Int>) -> ResponseBody
-    ) -> Response {
-        var fields = fields
-        let tag = fields[.eTag] ?? ""
-        if let wanted = request.headers[.ifMatch], !wanted.names(tag) {
-            return Response(status: .preconditionFailed, headers: fields)
+    ) throws(Problem) -> Response {
+        switch tag.verdict(on: request.headers) {
+        case .wanted: break
+        case .unchanged: return Response(status: .notModified, headers: fields)
+        case .failed: throw .preconditionFailed(tag: tag.text)
         }
-        if request.headers[.ifNoneMatch]?.names(tag) == true { return Response(status: .notModified, headers: fields) }
-        let isSame = request.headers[.ifRange].map { $0 == tag } ?? true
+        var fields = fields
+        guard request.method == .get else {
+            // A range is of GET alone: RFC 9110, 14.2.
+            fields[.contentLength] = String(byteCount)
+            return Response(status: .ok, headers: fields)
+        }
+        let isSame = request.headers[.ifRange].map { $0 == tag.text } ?? true
         switch ByteRange(isSame ? request.headers[.range] : nil, of: byteCount) {
         case .none:
             fields[.contentLength] = String(byteCount)
-            guard request.method != .head else { return Response(status: .ok, headers: fields) }
             return Response(status: .ok, headers: fields, body: body(0..<byteCount))
         case .part(let range):
             fields[.contentLength] = String(range.count)
             fields[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(byteCount)"
-            guard request.method != .head else { return Response(status: .partialContent, headers: fields) }
             return Response(status: .partialContent, headers: fields, body: body(range))
         case .outside:
-            fields[.contentRange] = "bytes */\(byteCount)"
-            fields[.contentLength] = "0"
-            return Response(status: .rangeNotSatisfiable, headers: fields)
+            var problem = Problem(.rangeNotSatisfiable, "The file has \(byteCount) bytes; the range begins after them.")
+            problem.tag = tag.text
+            problem.contentRange = "bytes */\(byteCount)"
+            throw problem
         }
-    }
-}
-
-extension String {
-    /// Whether a list of tags has this one; a star is every tag.
-    fileprivate func names(_ tag: String) -> Bool {
-        split(separator: ",").map { $0.filter { $0 != " " } }.contains { $0 == tag || $0 == "*" }
     }
 }

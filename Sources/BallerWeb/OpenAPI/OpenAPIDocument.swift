@@ -104,16 +104,29 @@ extension Problem {
             json.member("description", "What is wrong with a request or its answer: RFC 9457.")
             json.key("properties")
             json.object { json in
-                for name in ["type", "title", "detail", "code", "parameter", "allowed", "request_id"] {
+                for name in ["title", "detail", "parameter", "allowed", "request_id"] {
                     json.key(name)
                     json.object { $0.member("type", "string") }
                 }
+                describe("type", as: ProblemKind.allCases.map(\.address), to: &json)
+                describe("code", as: ProblemKind.allCases.map(\.rawValue), to: &json)
                 json.key("status")
                 json.object { $0.member("type", "integer") }
             }
             json.key("required")
             json.array { json in
                 for name in ["type", "title", "status", "detail", "code", "request_id"] { json.value(name) }
+            }
+        }
+    }
+
+    private static func describe(_ name: String, as values: [String], to json: inout JSONWriter) {
+        json.key(name)
+        json.object { json in
+            json.member("type", "string")
+            json.key("enum")
+            json.array { json in
+                for value in values { json.value(value) }
             }
         }
     }

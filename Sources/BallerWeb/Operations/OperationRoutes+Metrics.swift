@@ -20,8 +20,8 @@ extension OperationRoutes {
 
     private func addConnections(to text: inout MetricsText) {
         text.metric("baller_http_malformed_requests_total", .counter, "Requests that could not be read, by reason.")
-        for (fault, count) in metrics.faults.sorted(by: { $0.key.code < $1.key.code }) {
-            text.sample("baller_http_malformed_requests_total", count, ["reason": fault.code])
+        for (fault, count) in metrics.faults.sorted(by: { $0.key.kind.rawValue < $1.key.kind.rawValue }) {
+            text.sample("baller_http_malformed_requests_total", count, ["reason": fault.kind.rawValue])
         }
         let counts = connections.counts
         text.metric("baller_connections_open", .gauge, "Connections that are open.")

@@ -45,15 +45,15 @@ struct OperationRoutes: Sendable {
 
     private func ready() throws(Problem) -> Response {
         if connections.isDraining {
-            throw .unavailable("shutting_down", "The server is shutting down.", retryAfter: 5)
+            throw .unavailable(.shuttingDown, "The server is shutting down.", retryAfter: 5)
         }
         let published = serving.reloader.published
         guard let snapshot = serving.current.peek else {
-            throw .unavailable("no_artifact", "No data are being served yet: \(reason(published)).", retryAfter: 5)
+            throw .unavailable(.noArtifact, "No data are being served yet: \(reason(published)).", retryAfter: 5)
         }
         guard !snapshot.isExhausted else {
             throw .unavailable(
-                "engine_exhausted",
+                .engineExhausted,
                 "The database ran out of memory; its artifact is being opened anew.",
                 retryAfter: 2
             )
@@ -84,7 +84,7 @@ struct OperationRoutes: Sendable {
 
     private func reload(_ request: Request, _ token: AdminToken?, _ guesses: GuessLimit) async throws -> Response {
         guard let token else {
-            throw Problem(.forbidden, code: "reload_disabled", "Reloading by HTTP is off: the server has no token.")
+            throw Problem(.reloadDisabled, "Reloading by HTTP is off: the server has no token.")
         }
         try check(request.headers[.authorization], token, guesses)
         do {
@@ -97,21 +97,21 @@ struct OperationRoutes: Sendable {
                 json.value(outcome.seconds)
             }
         } catch ServingError.nothingPublished(let store) {
-            throw Problem(.conflict, code: "nothing_published", "The store \(store) has no published artifact.")
+            throw Problem(.nothingPublished, "The store \(store) has no published artifact.")
         }
     }
 
     private func check(_ header: String?, _ token: AdminToken, _ guesses: GuessLimit) throws(Problem) {
         let address = ClientConnection.current?.address ?? .unknown
         if let seconds = guesses.wait(of: address) {
-            var problem = Problem(.tooManyRequests, code: "too_many_guesses", "Too many wrong tokens came from here.")
+            var problem = Problem(.tooManyGuesses, "Too many wrong tokens came from here.")
             problem.retryAfter = seconds
             throw problem
         }
         guard let header, header.lowercased().hasPrefix("bearer "), token.matches(String(header.dropFirst(7))) else {
             // Who presents nothing guesses nothing.
             if header != nil { guesses.countWrong(of: address) }
-            var problem = Problem(.unauthorized, code: "token_refused", "This needs the operator's bearer token.")
+            var problem = Problem(.tokenRefused, "This needs the operator's bearer token.")
             problem.challenge = "Bearer"
             throw problem
         }

@@ -45,11 +45,19 @@ struct CachedResponse: Sendable {
     var cost: Int { body.readableBytes + 1024 }
 
     /// The answer in full, or 304 where the asker has it.
-    func response(to request: Request) -> Response {
-        if tag.isNamed(by: request.headers[.ifNoneMatch]) {
+    ///
+    /// - Throws: a problem (412) where the asker wants another one.
+    func response(to request: Request) throws(Problem) -> Response {
+        switch tag.verdict(on: request.headers) {
+        case .wanted: break
+        case .unchanged:
             var unchanged = fields
             for name in [HTTPField.Name.contentType, .contentLength, .contentEncoding] { unchanged[name] = nil }
             return Response(status: .notModified, headers: unchanged)
+        case .failed:
+            var problem = Problem.preconditionFailed(tag: tag.text(of: coding))
+            problem.artifact = fields[.artifact]
+            throw problem
         }
         if request.method == .head { return Response(status: .ok, headers: fields) }
         return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: body))

@@ -13,7 +13,7 @@ extension Problem {
             artifact = failure.artifact
         case let error as ServingError: self.init(error)
         case let error as HTTPError: self.init(error.status)
-        case is CancellationError: self = .unavailable("cancelled", "The request was given up.", retryAfter: 1)
+        case is CancellationError: self = .unavailable(.cancelled, "The request was given up.", retryAfter: 1)
         default: self.init(.internalServerError)
         }
     }
@@ -23,41 +23,35 @@ extension Problem {
         switch status {
         case .notFound: self = .notFound("There is nothing at this address.")
         case .internalServerError:
-            self.init(
-                status,
-                code: "internal",
-                "Something went wrong on this side; the log has it under the request id."
-            )
-        default: self.init(status, code: "http_\(status.code)", "\(status.reasonPhrase).")
+            self.init(.internalFault, "Something went wrong on this side; the log has it under the request id.")
+        case .contentTooLarge: self.init(.bodyTooLong, "The body is too long.")
+        case _ where status.code >= 500: self.init(.internalFault, "\(status.reasonPhrase).")
+        default: self.init(.invalidRequest, "\(status.reasonPhrase).")
         }
     }
 
     private init(_ error: ServingError) {
         switch error {
         case .notServing, .nothingPublished:
-            self = .unavailable("no_artifact", "No data are being served yet.", retryAfter: 5)
+            self = .unavailable(.noArtifact, "No data are being served yet.", retryAfter: 5)
         case .overloaded:
-            self = .unavailable("overloaded", "Too many requests wait for the database.", retryAfter: 1)
+            self = .unavailable(.overloaded, "Too many requests wait for the database.", retryAfter: 1)
         case .tooManyReloads:
-            self = .unavailable("too_many_reloads", "Other reloads are under way.", retryAfter: 5)
+            self = .unavailable(.tooManyReloads, "Other reloads are under way.", retryAfter: 5)
         case .tooManyExports:
-            self = .unavailable("too_many_exports", "As many tables as may be are under way.", retryAfter: 5)
+            self = .unavailable(.tooManyExports, "As many tables as may be are under way.", retryAfter: 5)
         case .exportTooLarge(let limit):
             let detail = "The table takes more than \(limit >> 20) MB as a file; ask for a part of it, or for CSV."
-            self.init(.contentTooLarge, code: "export_too_large", detail)
+            self.init(.exportTooLarge, detail)
         case .shutDown:
-            self = .unavailable("shutting_down", "The server is shutting down.", retryAfter: 5)
+            self = .unavailable(.shuttingDown, "The server is shutting down.", retryAfter: 5)
         case .engineExhausted:
-            self = .unavailable("engine_exhausted", "The database has no memory left for this just now.", retryAfter: 2)
+            self = .unavailable(.engineExhausted, "The database has no memory left for this just now.", retryAfter: 2)
         case .deadlineExceeded:
-            self.init(.gatewayTimeout, code: "deadline_exceeded", "The answer took too long to find.")
+            self.init(.deadlineExceeded, "The answer took too long to find.")
         case .artifactRefused(let id, let cause):
             // Only a reload meets it, and whoever may reload may read the reason.
-            let detail = "Artifact \(id) was refused: \(cause.message)"
-            self =
-                cause.isPassing
-                ? .unavailable(cause.code, detail, retryAfter: 5)
-                : Problem(.unprocessableContent, code: cause.code, detail)
+            self = .refused("\(id)", cause)
         case .openingTooLong, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed,
             .keptRowsScattered, .nameWithoutID, .readersStay, .columnUnknown, .fileUnreadable:
             self.init(.internalServerError)
@@ -65,5 +59,5 @@ extension Problem {
     }
 
     /// True when the operator has to know: the fault is on this side.
-    var isFault: Bool { status.code == 500 }
+    var isFault: Bool { kind == .internalFault }
 }

@@ -8,9 +8,8 @@ extension Problem {
     func response(requestID: String) -> Response {
         var json = JSONWriter(reserving: 256)
         json.object { json in
-            // A problem without a page of its own is `about:blank`, and its title then the status's phrase.
-            json.member("type", "about:blank")
-            json.member("title", status.reasonPhrase)
+            json.member("type", kind.address)
+            json.member("title", kind.title)
             json.member("status", status.code)
             json.member("detail", detail)
             json.member("code", code)
@@ -34,6 +33,8 @@ extension Problem {
         if let retryAfter { fields[.retryAfter] = String(retryAfter) }
         if let challenge { fields[.wwwAuthenticate] = challenge }
         if let artifact { fields[.artifact] = artifact }
+        if let tag { fields[.eTag] = tag }
+        if let contentRange { fields[.contentRange] = contentRange }
         if !methods.isEmpty { fields[.allow] = methods.joined(separator: ", ") }
         return Response(status: status, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
     }

@@ -1,11 +1,10 @@
+import BallerCore
 import BallerServing
 package import HTTPTypes
 
 /// What is wrong with a request or its answer, in the one shape of every error: RFC 9457.
 package struct Problem: Error, Sendable, Equatable {
-    package let status: HTTPResponse.Status
-    /// A stable name for programs.
-    package let code: String
+    package let kind: ProblemKind
     /// A sentence for the reader, without the engine's words.
     package let detail: String
     /// The parameter that is wrong, and what may stand there.
@@ -23,6 +22,16 @@ package struct Problem: Error, Sendable, Equatable {
     package var restart: String?
     /// The artifact that was asked, where one was.
     package var artifact: String?
+    /// The tag of the answer that was not given.
+    var tag: String?
+    /// The length of a file of which a part was asked for that it does not have.
+    var contentRange: String?
+    /// The code of what an artifact was refused for.
+    private(set) var cause: String?
+
+    package var status: HTTPResponse.Status { kind.status }
+    /// A stable name for programs.
+    package var code: String { cause ?? kind.rawValue }
 
     /// One of the things that a request may mean.
     package struct Candidate: Sendable, Equatable {
@@ -31,16 +40,15 @@ package struct Problem: Error, Sendable, Equatable {
         let address: String
     }
 
-    package init(_ status: HTTPResponse.Status, code: String, _ detail: String) {
-        self.status = status
-        self.code = code
+    package init(_ kind: ProblemKind, _ detail: String) {
+        self.kind = kind
         self.detail = detail
     }
 
-    package static func notFound(_ detail: String) -> Problem { Problem(.notFound, code: "not_found", detail) }
+    package static func notFound(_ detail: String) -> Problem { Problem(.notFound, detail) }
 
     package static func badParameter(_ name: String, _ detail: String, allowed: String) -> Problem {
-        var problem = Problem(.badRequest, code: "invalid_parameter", detail)
+        var problem = Problem(.invalidParameter, detail)
         problem.parameter = name
         problem.allowed = allowed
         return problem
@@ -56,8 +64,7 @@ package struct Problem: Error, Sendable, Equatable {
     /// The artifact that a request names is not the one that is served.
     static func artifactGone(_ artifact: String, restart: String) -> Problem {
         var problem = Problem(
-            .gone,
-            code: "artifact_gone",
+            .artifactGone,
             "The artifact \(artifact.prefix(60)) is not being served any more; begin again at the address in restart."
         )
         problem.restart = restart
@@ -65,13 +72,31 @@ package struct Problem: Error, Sendable, Equatable {
     }
 
     static func notAcceptable(_ detail: String, allowed: String = "application/json") -> Problem {
-        var problem = Problem(.notAcceptable, code: "not_acceptable", detail)
+        var problem = Problem(.notAcceptable, detail)
         problem.allowed = allowed
         return problem
     }
 
-    static func unavailable(_ code: String, _ detail: String, retryAfter: Int) -> Problem {
-        var problem = Problem(.serviceUnavailable, code: code, detail)
+    /// The operator is told the code of the reason itself.
+    static func refused(_ artifact: String, _ cause: any BallerError) -> Problem {
+        var problem = Problem(
+            cause.isPassing ? .artifactNotOpened : .artifactRefused,
+            "Artifact \(artifact) was refused: \(cause.message)"
+        )
+        problem.cause = cause.code
+        if cause.isPassing { problem.retryAfter = 5 }
+        return problem
+    }
+
+    /// The answer is not the one that `If-Match` names.
+    static func preconditionFailed(tag: String) -> Problem {
+        var problem = Problem(.preconditionFailed, "If-Match names another answer than the one that is here.")
+        problem.tag = tag
+        return problem
+    }
+
+    static func unavailable(_ kind: ProblemKind, _ detail: String, retryAfter: Int) -> Problem {
+        var problem = Problem(kind, detail)
         problem.retryAfter = retryAfter
         return problem
     }

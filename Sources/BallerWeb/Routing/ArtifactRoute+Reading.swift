@@ -117,11 +117,7 @@ extension ArtifactRoute {
     private func unknown(_ name: String) -> Problem {
         let names = (parameters + commonParameters).filter { !isInPath($0) }.map(\.name)
         let allowed = names.isEmpty ? "no parameters" : names.joined(separator: ", ")
-        var problem = Problem(
-            .badRequest,
-            code: "unknown_parameter",
-            "There is no parameter “\(name.prefix(60))” here."
-        )
+        var problem = Problem(.unknownParameter, "There is no parameter “\(name.prefix(60))” here.")
         problem.parameter = String(name.prefix(60))
         problem.allowed = allowed
         return problem
@@ -132,7 +128,7 @@ extension QueryString {
     /// In a path a plus is a plus.
     static func decodedPath(_ text: Substring) throws(Problem) -> String {
         guard let decoded = text.percentDecoded else {
-            throw Problem(.badRequest, code: "invalid_encoding", "The address has broken percent-encoding.")
+            throw Problem(.invalidEncoding, "The address has broken percent-encoding.")
         }
         return decoded
     }

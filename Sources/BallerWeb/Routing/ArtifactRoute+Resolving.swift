@@ -113,7 +113,7 @@ extension ArtifactRoute {
         _ parameter: ParameterDeclaration,
         _ asked: CanonicalRequest
     ) -> Problem {
-        Problem(.multipleChoices, code: "ambiguous", detail + " Ask for one of them.")
+        Problem(.ambiguous, detail + " Ask for one of them.")
             .naming(candidates) { address(asked, parameter, key, by: $0) }
     }
 

@@ -23,7 +23,7 @@ struct QueryString {
         // A plus is a blank in forms and in nothing else; a plus of its own comes as %2B.
         let blanks = String(text.map { $0 == "+" ? " " : $0 })
         guard let decoded = blanks.percentDecoded else {
-            throw Problem(.badRequest, code: "invalid_encoding", "The address has broken percent-encoding.")
+            throw Problem(.invalidEncoding, "The address has broken percent-encoding.")
         }
         return decoded
     }

@@ -44,7 +44,10 @@ package struct RouteList: Sendable {
     /// Methods that an address knows, none where there is no such address.
     func methods(of path: String) -> [String] {
         var methods: Set<String> = []
-        for route in artifactRoutes where Self.matches(route.path, path) { methods.formUnion(["GET", "HEAD"]) }
+        let bare = AnswerFormat.split(path).map { String($0.path) } ?? path
+        for route in artifactRoutes where Self.matches(route.path, path) || Self.matches(route.path, bare) {
+            methods.formUnion(["GET", "HEAD"])
+        }
         for route in plainRoutes where Self.matches(route.path, path) {
             methods.insert(route.method.rawValue)
             if route.method == .get { methods.insert("HEAD") }

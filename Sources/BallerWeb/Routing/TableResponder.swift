@@ -50,7 +50,11 @@ struct TableResponder: Sendable {
         fields[.vary] = "Accept"
         fields[.eTag] = tag.text(of: coding)
         if form.format == .parquet { fields[.vary] = "Accept, Accept-Encoding" } else { fields.say(coding) }
-        if tag.isNamed(by: request.headers[.ifNoneMatch]) { return Response(status: .notModified, headers: fields) }
+        switch tag.verdict(on: request.headers) {
+        case .wanted: break
+        case .unchanged: return Response(status: .notModified, headers: fields)
+        case .failed: throw Problem.preconditionFailed(tag: tag.text(of: coding))
+        }
         fields[.contentType] = form.format.contentType
         if request.method == .head { return Response(status: .ok, headers: fields) }
         guard let text = form.format.text else {

@@ -7,7 +7,7 @@ func problemPage(_ problem: Problem) -> Page {
         case 404: "Nothing here"
         case 400: "That address does not work"
         case 503, 504: "Back in a moment"
-        default: problem.status.reasonPhrase
+        default: problem.kind.title
         }
     return Page(
         heading,

@@ -1,8 +1,9 @@
 import BallerServing
+import HTTPTypes
 
 /// The API for people: every route with what it takes and answers, made from what the routes declare.
 enum APIPage {
-    static let path = "/api/docs"
+    static let path = ProblemKind.page
 
     static func route(_ routes: [ArtifactRoute]) -> SiteRoute {
         SiteRoute(path: path, about: "The API for people.") { request in
@@ -26,11 +27,36 @@ enum APIPage {
                         " describes the same for programs.",
                     ]
                 ),
-                WordsBlock.more("groups", groups.map { PageLink(text: $0, link: "#\($0)") }),
+                WordsBlock.more(
+                    "groups",
+                    groups.map { PageLink(text: $0, link: "#\($0)") } + [PageLink(text: "problems", link: "#problems")]
+                ),
             ]
                 + groups.map { group in
                     SectionBlock(group, group, routes.filter { $0.group == group }.map { section($0, rows) })
-                }
+                } + [problems]
+        )
+    }
+
+    /// Every kind of problem, at the place that the `type` of an answer leads to.
+    private static var problems: SectionBlock {
+        SectionBlock(
+            "problems",
+            "problems",
+            ProblemKind.allCases.map { kind in
+                SectionBlock(
+                    kind.anchor,
+                    "\(kind.status.code) \(kind.rawValue)",
+                    isPart: true,
+                    [
+                        WordsBlock(
+                            "\(kind.anchor)-about",
+                            .plain,
+                            [Run("\(kind.title). \(kind.about.replacing("`", with: ""))")]
+                        )
+                    ]
+                )
+            }
         )
     }
 
