@@ -42,7 +42,9 @@ struct EntityTag: Sendable, Equatable {
         return .wanted
     }
 
-    /// Whether a list of tags has this answer's, packed or not; a star stands for any. A tag that a proxy has weakened is good
+    /// Whether a list of tags has this answer's, packed or not; a star stands for any.
+    ///
+    /// A tag that a proxy has weakened is good
     /// enough to say that nothing changed, and never to say that all bytes are the same.
     private func isNamed(by field: String, takesWeak: Bool) -> Bool {
         if field == text || field == packed || field == "*" { return true }
