@@ -8,6 +8,8 @@ RAW ?=
 SEASONS ?= 5
 SEED ?= 1
 PORT ?= 8080
+# Unlimited, hundreds of tests hold an artifact open at the same time, and none comes to an end for minutes.
+TESTS_AT_ONCE ?= 8
 # Every league has a store of its own: a season that is live in one may not vanish from it.
 SAMPLE = sample-$(SEASONS)-$(SEED)
 STORE ?= store/$(if $(RAW),raw,$(SAMPLE))
@@ -16,7 +18,7 @@ run: artifact
 	$(BALLER) serve --store $(STORE) --port $(PORT)
 
 test: setup lint debug
-	swift test --skip-build --parallel
+	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$(TESTS_AT_ONCE) swift test --skip-build --parallel
 
 setup:
 	@scripts/setup.sh

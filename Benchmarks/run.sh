@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures Baller beside its peers in one run and writes the tables of Benchmarks/README.md.
-#   Benchmarks/run.sh [wrapper] [parsing] [build] [incremental] [history] [export] [bounds] [serving] [soak]      all without arguments
+#   Benchmarks/run.sh [wrapper] [parsing] [build] [incremental] [history] [export] [streaming] [bounds] [serving] [asking] [soak]      all without arguments
 # The soak takes ten minutes, or SOAK_SECONDS.
 # Needs `make build`. Installs wrk with apt-get and the Python peers into Benchmarks/.venv when they are missing.
 set -euo pipefail
@@ -12,7 +12,7 @@ if ! command -v wrk >/dev/null; then
     [ "$(id -u)" -eq 0 ] || sudo=(sudo)
     "${sudo[@]}" apt-get update -qq && "${sudo[@]}" apt-get install -y -qq wrk >/dev/null
 fi
-if ! Benchmarks/.venv/bin/python -c "import basketball_reference_web_scraper, uvicorn" 2>/dev/null; then
+if ! Benchmarks/.venv/bin/python -c "import basketball_reference_web_scraper, datasette, uvicorn" 2>/dev/null; then
     echo "bench: installing the Python peers into Benchmarks/.venv" >&2
     python3 -m venv Benchmarks/.venv
     Benchmarks/.venv/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/peers/requirements.txt

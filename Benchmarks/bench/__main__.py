@@ -1,9 +1,9 @@
-"""`python -m bench [wrapper] [parsing] [build] [incremental] [history] [export] [bounds] [serving] [asking] [soak]`: measures and writes the tables."""
+"""`python -m bench [wrapper] [parsing] [build] [incremental] [history] [export] [streaming] [bounds] [serving] [asking] [soak]`: measures and writes the tables."""
 
 import json
 import sys
 
-from . import asking, bounds, build, export, incremental, parsing, report, serving, soak, wrapper
+from . import asking, bounds, build, export, incremental, parsing, report, serving, soak, streaming, wrapper
 from .processes import ROOT
 
 BENCHMARKS = {
@@ -13,6 +13,7 @@ BENCHMARKS = {
     "incremental": incremental.measure,
     "history": build.history,
     "export": export.measure,
+    "streaming": streaming.measure,
     "bounds": bounds.measure,
     "serving": serving.measure,
     "asking": asking.measure,

@@ -40,6 +40,14 @@ class Addresses:
             "standings": _mixed(
                 [f"/api/v1/standings/{year}?view={view}" for year in self.years for view in ("conference", "division", "league")]
             ),
+            "splits": _mixed([f"/api/v1/players/{slug}/splits/{year}" for slug, year in self.parts]),
+            "career": _mixed([f"/api/v1/players/{slug}/career-stats" for slug in self.slugs]),
+            "game": _mixed([f"/api/v1/games/{game}" for game in self.games]),
+            "team schedule": _mixed([f"/api/v1/teams/{code}/schedule/{year}" for code, year in self.teams]),
+            "team roster": _mixed([f"/api/v1/teams/{code}/roster/{year}" for code, year in self.teams]),
+            "lines of a list": _mixed(
+                [f"/api/v1/player-game-logs?player={slug}&season={year}&limit=50" for slug, year in self.parts]
+            ),
         }
 
     def pages(self) -> dict[str, list[str]]:

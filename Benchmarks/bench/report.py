@@ -10,7 +10,7 @@ from .processes import ROOT
 HEAD = """# Benchmarks
 
 `make bench` measures Baller beside its peers in one run and rewrites this page; `Benchmarks/run.sh serving` runs one of
-`wrapper`, `parsing`, `build`, `incremental`, `history`, `export`, `bounds`, `serving`, `asking` and `soak`. Peers and Baller are measured in turns on the same machine, so a ratio says more
+`wrapper`, `parsing`, `build`, `incremental`, `history`, `export`, `streaming`, `bounds`, `serving`, `asking` and `soak`. Peers and Baller are measured in turns on the same machine, so a ratio says more
 than a figure. The real game logs are read from `../shared/data` or `BALLER_DATA`.
 
 """
@@ -19,7 +19,7 @@ than a figure. The real game logs are read from `../shared/data` or `BALLER_DATA
 def write(results: Path) -> None:
     """Makes the page from whatever results are there."""
     sections = [HEAD, f"Measured on {date.today()}, {platform.machine()}, 2 processors.\n"]
-    for name, section in (("wrapper", _wrapper), ("parsing", _parsing), ("build", _build), ("incremental", _incremental), ("history", _history), ("export", _export), ("bounds", _bounds), ("serving", _serving), ("asking", _asking), ("soak", _soak)):
+    for name, section in (("wrapper", _wrapper), ("parsing", _parsing), ("build", _build), ("incremental", _incremental), ("history", _history), ("export", _export), ("streaming", _streaming), ("bounds", _bounds), ("serving", _serving), ("asking", _asking), ("soak", _soak)):
         file = results / f"{name}.json"
         if file.exists():
             sections.append(section(json.loads(file.read_text())))
@@ -135,6 +135,28 @@ def _export(result: dict) -> str:
     )
 
 
+def _streaming(result: dict) -> str:
+    rows = [
+        [
+            name,
+            f"{r['seconds']:.2f} s",
+            f"{r['peer_seconds']:.2f} s",
+            f"**{r['rate']:.2f}**",
+            f"{r['megabytes']:.0f} MB",
+            f"{r['before_megabytes']:.0f} to {r['peak_megabytes']:.0f} MB",
+        ]
+        for name, r in result.items()
+    ]
+    return (
+        "## A whole list by HTTP beside COPY\n\n"
+        f"Every line of every player of all real seasons, {result['csv']['rows']:,} rows of `/api/v1/player-game-logs` with the names of players and teams, read "
+        "from a server with default settings to the last byte. Peer: DuckDB's `COPY … TO` a file of the same statement, without those names, two engine threads, without "
+        f"the start of Python. The rate is that of ours as a part of the peer's, the median of {result['csv']['runs']}; aim: 0.5, or more, with memory "
+        "flat. Memory is the server's, before and at most.\n\n"
+        + _table(["", "by HTTP", "COPY", "rate", "answer", "memory"], rows)
+    )
+
+
 ENDS = {0: "published", 1: "failed its checks", 65: "refused"}
 
 
@@ -164,9 +186,12 @@ def _serving(result: dict) -> str:
         "## Requests a second\n\n"
         "32 connections of one wrk thread on the same machine, which takes its share of the two processors. Every contender walks "
         "through the same different addresses, all that the eight real seasons have. FastAPI runs the same SQL on the same "
-        "artifact, with a cursor a request and response models, under uvicorn with one worker, its default, and with two. Aim: "
+        "artifact, with a cursor a request and for the first four kinds response models, under uvicorn with one worker, its default, and with two. Aim: "
         "6 times FastAPI, or more, with the cache off.\n\n"
         + _different(result["different"], ["fastapi", "fastapi, 2 workers", "cache off", "cache on"])
+        + "\nDatasette answers with the same rows from the SQLite file that `baller export` writes, by canned queries over indexed tables "
+        "(`Benchmarks/peers/datasette.yaml`). Aim: 10 times Datasette, or more, with the cache off.\n\n"
+        + _different(result["datasette"], ["datasette", "cache off"], peer="datasette")
         + "\nPages, which have no peer. Aim: 1,500 a second of a player's and of a game's, or more, with the cache off.\n\n"
         + _different(result["pages"], ["cache off", "cache on"])
         + f"\nFailed requests of Baller: {_failures(result)}. Latencies in milliseconds, p50 / p99, cache off:\n\n"
@@ -182,17 +207,17 @@ def _serving(result: dict) -> str:
     )
 
 
-NAMES = {"fastapi": "FastAPI", "fastapi, 2 workers": "2 workers", "cache off": "cache off", "cache on": "cache on"}
+NAMES = {"datasette": "Datasette", "fastapi": "FastAPI", "fastapi, 2 workers": "2 workers", "cache off": "cache off", "cache on": "cache on"}
 
 
-def _different(results: dict, contenders: list[str]) -> str:
-    has_peer = "fastapi" in contenders
+def _different(results: dict, contenders: list[str], peer: str = "fastapi") -> str:
+    has_peer = peer in contenders
     rows = []
     for name, figures in results.items():
         rates = {c: figures[c]["requests_a_second"] for c in contenders}
-        ratio = [f"**{rates['cache off'] / rates['fastapi']:.1f}**"] if has_peer else []
+        ratio = [f"**{rates['cache off'] / rates[peer]:.1f}**"] if has_peer else []
         rows.append([name, f"{figures['addresses']:,}"] + [f"{rates[c]:,.0f}" for c in contenders] + ratio)
-    ratio_head = ["cache off ÷ FastAPI"] if has_peer else []
+    ratio_head = [f"cache off ÷ {NAMES[peer]}"] if has_peer else []
     return _table(["", "addresses"] + [NAMES[c] for c in contenders] + ratio_head, rows)
 
 

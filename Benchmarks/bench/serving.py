@@ -1,10 +1,12 @@
-"""Requests a second and latencies: over thousands of different addresses beside FastAPI, and of one address beside a static answer."""
+"""Requests a second and latencies: over thousands of different addresses beside FastAPI and Datasette, and of one address beside a static answer."""
 
+import json
 import tempfile
 import urllib.request
 from contextlib import ExitStack
 from pathlib import Path
 
+from . import datasette
 from .addresses import Addresses
 from .load import load, median
 from .processes import BALLER, DATA, PEERS, PYTHON, ROOT, free_port, run, server
@@ -20,9 +22,10 @@ def measure(rounds: int = 3) -> dict:
         database = store / "artifacts" / (store / "current").read_text().strip() / "baller.duckdb"
         addresses = Addresses(database)
         ours = _ours(store, stack)
-        peers = _peers(database, stack)
+        peers = _peers(database, Path(folder), stack)
         return {
             "different": _different(addresses.by_endpoint(), ours | peers, Path(folder), rounds),
+            "datasette": datasette.measure(store, addresses, ours["cache off"], Path(folder), rounds),
             "pages": _different(addresses.pages(), ours, Path(folder), rounds),
             "one": _one(addresses.by_endpoint(), ours["cache on"], Path(folder), rounds),
         }
@@ -36,12 +39,19 @@ def _ours(store: Path, stack: ExitStack) -> dict[str, str]:
     return bases
 
 
-def _peers(database: Path, stack: ExitStack) -> dict[str, str]:
+# What the peer reads from Baller's own files, beside those of its folder.
+STATEMENTS = ("player_splits", "player_seasons", "game", "team_schedule", "team_roster", "all_player_games")
+
+
+def _peers(database: Path, folder: Path, stack: ExitStack) -> dict[str, str]:
     bases = {}
+    shown = {name: run(BALLER, "sql", "show", name).output.strip().rstrip(";") for name in STATEMENTS}
+    statements = folder / "statements.json"
+    statements.write_text(json.dumps(shown))
     uvicorn = (PYTHON, "-m", "uvicorn", "--app-dir", PEERS, "--no-access-log", "fastapi_app:app", "--port")
     for name, options in {"fastapi": [], "fastapi, 2 workers": ["--workers", 2]}.items():
         port = free_port()
-        peer = server("/healthz", port, *uvicorn, port, *options, BALLER_DATABASE=str(database))
+        peer = server("/healthz", port, *uvicorn, port, *options, BALLER_DATABASE=str(database), BALLER_STATEMENTS=str(statements))
         bases[name] = stack.enter_context(peer)
     return bases
 

@@ -14,6 +14,6 @@ package struct ConsoleLimits: Sendable, Codable, Equatable {
 }
 
 /// Why rows are missing from an answer.
-package enum ConsoleCut: String, Sendable, Codable {
+package enum ConsoleCut: String, Sendable, Codable, CaseIterable {
     case rows, bytes, time
 }

@@ -56,6 +56,17 @@ package enum ConsoleValue: Sendable, Codable, Hashable {
 }
 
 extension ConsoleValue {
+    /// The value as requests give it to queries; a number with a point is text.
+    package var queryValue: QueryValue {
+        switch self {
+        case .null: .null
+        case .integer(let number): .integer(number)
+        case .number(let number): .text(String(number))
+        case .boolean(let flag): .boolean(flag)
+        case .text(let text), .day(let text): .text(text)
+        }
+    }
+
     /// The value as an address writes it; `nil` for NULL.
     package var text: String? {
         switch self {

@@ -11,6 +11,7 @@ private struct GameListParameters: PagedParameters {
     let team = Parameter.team("Only of this team, by its code of then.").optional
     let season = Parameter.season("Only of this season.").optional
     let seasonType = Parameter.seasonType
+    let ids = Parameter.ids(of: .game, "These games, of whatever part of a season.").optional
     let page = Parameter.page
     let perPage = Parameter.perPage
 }
@@ -19,7 +20,14 @@ private let gameList = ArtifactRoute.api(
     "/games",
     "Games, newest first.",
     GameListParameters.self,
-    .page("games")
+    .page(
+        RouteRows("games").with { request in
+            let keys = try request.ids.map { QueryValue.text($0) } ?? .null
+            guard keys != .null else { return ["ids": .null] }
+            let numbers = try request.reading.games(ofKeys: keys).map(\.rawValue.description)
+            return ["ids": .text(numbers.joined(separator: ",")), "season_type": .null]
+        }
+    )
 )
 
 private let gameDetail = ArtifactRoute.api("/games/{game}", "One game.", GameParameters.self, .first(game()))

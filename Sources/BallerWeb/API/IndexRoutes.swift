@@ -2,13 +2,17 @@ import BallerSQL
 import BallerServing
 
 /// The routes that tell what there is: of the API itself and of the artifact.
-func indexRoutes(_ routes: [ArtifactRoute], _ columns: ColumnDictionary) -> [ArtifactRoute] {
+///
+/// `more` are operations beside the routes, for the description.
+func indexRoutes(_ routes: [ArtifactRoute], _ more: [DescribedOperation], _ columns: ColumnDictionary)
+    -> [ArtifactRoute]
+{
     let artifact = ArtifactRoute.api(
         "/artifact",
         "What is being served: build, sources, tables, the day of the newest game.",
         .about({ $0.reading.snapshot }, Snapshot.summary)
     )
-    let listed = routes + [artifact, openAPIRoute(routes + [artifact], columns)]
+    let listed = routes + [artifact, openAPIRoute(routes + [artifact], more, columns)]
     let index = ArtifactRoute.api(
         "",
         "The routes of the API.",

@@ -1,17 +1,18 @@
 import BallerSQL
 import BallerServing
 
-/// The description of routes for programs.
-func openAPIRoute(_ routes: [ArtifactRoute], _ columns: ColumnDictionary) -> ArtifactRoute {
+/// The description of routes for programs, and of operations that no artifact route has.
+func openAPIRoute(_ routes: [ArtifactRoute], _ more: [DescribedOperation], _ columns: ColumnDictionary) -> ArtifactRoute
+{
     let shape = AnswerShape.object([.named("openapi", .value(.text), isAlways: true), .others(.any)])
-    func route(_ described: [ArtifactRoute]) -> ArtifactRoute {
+    func route(_ described: [DescribedOperation]) -> ArtifactRoute {
         .api(
             "/openapi.json",
             "This API, described for programs: OpenAPI 3.1.",
             RouteAnswer<NoParameters>(shape) { request, json in
-                try OpenAPIDocument(routes: described, columns: columns).write(request.reading, to: &json)
+                try OpenAPIDocument(operations: described, columns: columns).write(request.reading, to: &json)
             }
         )
     }
-    return route(routes + [route([])])
+    return route(routes.map { DescribedOperation($0) } + more + [DescribedOperation(route([]))])
 }

@@ -17,6 +17,7 @@ private struct PlayerListParameters: PagedParameters {
     let team = Parameter.team("Only who played for the team, by its code of then.").optional
     let position = Parameter.position.optional
     let isActive = Parameter.flag("is_active", "Only who played in the newest season, or only who did not.").optional
+    let ids = Parameter.ids(of: .player, "Only these players.").optional
 }
 
 private let playerList = ArtifactRoute.api(

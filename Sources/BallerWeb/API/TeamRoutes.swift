@@ -9,13 +9,18 @@ private struct TeamListParameters: RouteParameters {
     let isActive = Parameter.flag("is_active", "Teams that play, or those that ceased to.", default: true)
     let conference = Parameter.text("conference", .text(1...40), "Only of this conference.").optional
     let division = Parameter.text("division", .text(1...40), "Only of this division.").optional
+    let ids = Parameter.ids(of: .team, "These teams, whether they play still or not.").optional
 }
 
 private let teamList = ArtifactRoute.api(
     "/teams",
     "Teams by name.",
     TeamListParameters.self,
-    .rows(RouteRows("teams").with(["team_id": .null]).checked(namesSomething))
+    .rows(
+        RouteRows("teams").with(["team_id": .null])
+            .with { try $0.ids == nil ? [:] : ["is_active": .null] }
+            .checked(namesSomething)
+    )
 )
 
 /// Says which of the two names nothing, whether its teams play still or not.
@@ -24,7 +29,7 @@ private func namesSomething(_ request: ArtifactRequest<TeamListParameters>, _ te
     for (name, value) in [("conference", try request.conference), ("division", try request.division)] {
         guard let value else { continue }
         let other = name == "conference" ? "division" : "conference"
-        if try request.rows("teams", ["team_id": .null, "is_active": .null, other: .null]).isEmpty {
+        if try request.rows("teams", ["team_id": .null, "is_active": .null, "ids": .null, other: .null]).isEmpty {
             throw Problem.badParameter(name, "No team is in a \(name) “\(value)”.", allowed: "a \(name) of today")
         }
     }
@@ -36,7 +41,7 @@ private let teamDetail = ArtifactRoute.api(
     TeamParameters.self,
     .first(
         RouteRows("teams")
-            .with(["is_active": .null, "conference": .null, "division": .null])
+            .with(["is_active": .null, "conference": .null, "division": .null, "ids": .null])
             .orNotFound { "There is no team \(try $0.team.abbreviation)." }
     )
 )

@@ -28,7 +28,9 @@ package struct WebServer: Sendable {
         var routes = RouteList()
         routes.add(apiRoutes(serving.columns, lists: serving.lists))
         routes.add(libraryRoutes(serving.library))
-        routes.add(indexRoutes(routes.artifactRoutes, serving.columns))
+        routes.add(
+            indexRoutes(routes.artifactRoutes, consoleOperations(serving.library), serving.columns)
+        )
         Self.addConsole(to: &routes, serving, configuration, common)
         ArtifactDownloads(serving: serving, isPrivate: configuration.isPrivate, common: common).add(to: &routes)
         OperationRoutes(

@@ -59,54 +59,23 @@ struct ListFilter: Sendable {
         }
     }
 
+    // Keys of players and teams have become their ids.
     private static let players = ListFilter("player", "player_id", .several(.player), "Only of these players.") {
         value,
-        reading in
-        .isOneOf(
-            "player_id",
-            try value.parts.map { key in
-                guard let player = reading.snapshot.directory.player(key) else {
-                    throw Problem.badParameter(
-                        "player",
-                        "There is no player “\(key)”.",
-                        allowed: ParameterKind.player.allowed
-                    )
-                }
-                return .integer(player.id.rawValue)
-            }
-        )
+        _ in
+        .isOneOf("player_id", value.parts.compactMap { Int64($0).map { .integer($0) } })
     }
 
     private static func teams(_ name: String, _ about: String, column: String) -> ListFilter {
-        ListFilter(name, column, .several(.team), about) { value, reading in
-            .isOneOf(
-                column,
-                try value.parts.map { code in
-                    guard let team = reading.snapshot.directory.team(code, in: nil) else {
-                        throw Problem.badParameter(
-                            name,
-                            "There is no team “\(code)”.",
-                            allowed: ParameterKind.team.allowed
-                        )
-                    }
-                    return .integer(team.id.rawValue)
-                }
-            )
+        ListFilter(name, column, .several(.team), about) { value, _ in
+            .isOneOf(column, value.parts.compactMap { Int64($0).map { .integer($0) } })
         }
     }
 
     private static let games = ListFilter("game", "game_id", .several(.game), "Only of these games.") {
         value,
         reading in
-        .isOneOf(
-            "game_id",
-            try value.parts.map { key in
-                if let number = Int64(key) {
-                    return .integer(reading.snapshot.directory.movedGame(GameID(rawValue: number))?.rawValue ?? number)
-                }
-                return .integer(try reading.game(ofBrefID: key).rawValue)
-            }
-        )
+        .isOneOf("game_id", try reading.games(ofKeys: value).map { .integer($0.rawValue) })
     }
 
     private static let seasons = ListFilter("season", "season_year", .several(.season), "Only of these seasons.") {

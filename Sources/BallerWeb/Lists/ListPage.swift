@@ -55,12 +55,8 @@ struct ListPage {
 
 extension ArtifactRoute {
     /// A list that requests filter, order and read on from where they stopped.
-    ///
-    /// `defaults` are values of its text columns that hold unless a request has others.
-    static func list(_ path: String, _ about: String, _ list: ListQuery, defaults: [String: String] = [:])
-        -> ArtifactRoute
-    {
-        let parameters = ListParameters(list, defaults: defaults)
+    static func list(_ described: AcrossEverything, _ list: ListQuery) -> ArtifactRoute {
+        let parameters = ListParameters(list, defaults: described.defaults, presets: described.presets)
         let answer = ListPage.answer(list.name)
         let table = RouteTable(query: list.name, rows: nil) { reading in
             try reading.checkFields(of: list.name)
@@ -69,8 +65,8 @@ extension ArtifactRoute {
             return query
         }
         return ArtifactRoute(
-            "/api/v1" + path,
-            about,
+            "/api/v1" + described.path,
+            described.about,
             declaring: parameters.declarations,
             contentType: AnswerFormat.json.contentType,
             answer: answer.shape,

@@ -9,9 +9,11 @@ struct ListParameters: Sendable {
 
     let list: ListQuery
     let filters: [ListFilter]
+    private let presets: [ListPreset]
 
-    init(_ list: ListQuery, defaults: [String: String]) {
+    init(_ list: ListQuery, defaults: [String: String], presets: [ListPreset] = []) {
         self.list = list
+        self.presets = presets
         filters = list.columns.flatMap { ListFilter.filters(by: $0, default: defaults[$0.name]) }
     }
 
@@ -29,10 +31,26 @@ struct ListParameters: Sendable {
             ("cursor", .text(1...2000), "Where to go on: from the next of the page before."),
             ("total", .flag, "Whether to count all rows."),
         ]
+        let known = presets.map { "\($0.name): \($0.about)" }.joined(separator: " ")
+        let preset: (String, ParameterKind, String) = (
+            "preset", .choice(presets.map(\.name)),
+            "A finding under a name; what else is asked for goes before it. \(known)"
+        )
         return filters.map(\.declaration)
-            + plain.map {
+            + (presets.isEmpty ? plain : [preset] + plain).map {
                 ParameterDeclaration(name: $0.0, kind: $0.1, about: $0.2, fallback: .null, isRequired: false)
             }
+    }
+
+    /// The values of the preset that a request names, by parameter.
+    private func presetValues(_ reading: ArtifactReading) -> [String: QueryValue] {
+        guard let name = reading.arguments["preset"]?.textValue,
+            let values = presets.first(where: { $0.name == name })?.values
+        else { return [:] }
+        let known = declarations.compactMap { declaration in
+            values[declaration.name].flatMap { declaration.kind.value(of: $0) }.map { (declaration.name, $0) }
+        }
+        return Dictionary(known) { first, _ in first }
     }
 
     /// The rows that a request chooses.
@@ -41,11 +59,16 @@ struct ListParameters: Sendable {
         if let from = reading.arguments["from"]?.textValue, let to = reading.arguments["to"]?.textValue, from > to {
             throw Problem.badParameter("to", "to is before from.", allowed: "a date from \(from) on")
         }
+        let preset = presetValues(reading)
+        func value(_ name: String) -> QueryValue? {
+            if let own = reading.arguments[name], own != .null { return own }
+            return preset[name]
+        }
         for filter in filters {
-            guard let value = reading.arguments[filter.declaration.name], value != .null else { continue }
+            guard let value = value(filter.declaration.name) else { continue }
             selection.conditions.append(try filter.condition(value, reading))
         }
-        if let sort = reading.arguments["sort"]?.textValue {
+        if let sort = value("sort")?.textValue {
             selection.sort = ListOrder(String(sort.drop { $0 == "-" }), isDescending: sort.hasPrefix("-"))
         }
         if let text = reading.arguments["cursor"]?.textValue {

@@ -1,16 +1,17 @@
 import BallerSQL
 import BallerServing
+import HTTPTypes
 
 /// A description of the API for programs: OpenAPI 3.1, made from what the routes declare.
 struct OpenAPIDocument {
     static let version = "3.1.0"
 
-    let routes: [ArtifactRoute]
+    let operations: [DescribedOperation]
     let columns: ColumnDictionary
 
     /// Writes the document; the columns of rows are those that the queries of this artifact have.
     func write(_ reading: ArtifactReading, to json: inout JSONWriter) throws {
-        let rows = try SharedRows(routes.compactMap(\.answer), reading)
+        let rows = try SharedRows(operations.map(\.answer), reading)
         let schemas = SchemaWriter(rows: rows, columns: columns)
         let examples = try ParameterExamples(reading)
         try json.object { json in
@@ -24,11 +25,14 @@ struct OpenAPIDocument {
             }
             json.key("paths")
             try json.object { json in
-                for route in routes {
-                    json.key(route.path)
+                for (path, methods) in paths {
+                    json.key(path)
                     try json.object { json in
-                        json.key("get")
-                        try OperationWriter(route: route, schemas: schemas, examples: examples).write(to: &json)
+                        for operation in methods {
+                            json.key(operation.method.rawValue.lowercased())
+                            try OperationWriter(operation: operation, schemas: schemas, examples: examples)
+                                .write(to: &json)
+                        }
                     }
                 }
             }
@@ -38,7 +42,20 @@ struct OpenAPIDocument {
     }
 
     private var tags: [String] {
-        routes.map(\.group).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        operations.map(\.group).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// The operations of each path, in their order.
+    private var paths: [(path: String, methods: [DescribedOperation])] {
+        var paths: [(path: String, methods: [DescribedOperation])] = []
+        for operation in operations {
+            if paths.last?.path == operation.path {
+                paths[paths.count - 1].methods.append(operation)
+            } else {
+                paths.append((operation.path, [operation]))
+            }
+        }
+        return paths
     }
 
     private func info(_ json: inout JSONWriter) {

@@ -1,31 +1,47 @@
 import BallerServing
 
-/// Writes what one route takes and answers.
+/// Writes what one operation takes and answers.
 struct OperationWriter {
-    let route: ArtifactRoute
+    let operation: DescribedOperation
     let schemas: SchemaWriter
     let examples: ParameterExamples
 
     func write(to json: inout JSONWriter) throws {
         try json.object { json in
-            json.member("operationId", route.operationID)
-            json.member("summary", route.about)
+            json.member("operationId", operation.id)
+            json.member("summary", operation.about)
             json.key("tags")
-            json.array { $0.value(route.group) }
-            let parameters = route.parameters + route.commonParameters
-            if !parameters.isEmpty {
+            json.array { $0.value(operation.group) }
+            if !operation.parameters.isEmpty {
                 json.key("parameters")
                 json.array { json in
-                    for parameter in parameters { write(parameter, &json) }
+                    for parameter in operation.parameters { write(parameter, &json) }
                 }
             }
+            if let body = operation.body { write(body: body, &json) }
             json.key("responses")
             try responses(&json)
         }
     }
 
+    private func write(body: String, _ json: inout JSONWriter) {
+        json.key("requestBody")
+        json.object { json in
+            json.member("description", body)
+            json.member("required", true)
+            json.key("content")
+            json.object { json in
+                json.key("text/plain")
+                json.object { json in
+                    json.key("schema")
+                    json.object { $0.member("type", "string") }
+                }
+            }
+        }
+    }
+
     private func write(_ parameter: ParameterDeclaration, _ json: inout JSONWriter) {
-        let isInPath = route.isInPath(parameter)
+        let isInPath = operation.isInPath(parameter)
         json.object { json in
             json.member("name", parameter.name)
             json.member("in", isInPath ? "path" : "query")
@@ -55,25 +71,24 @@ struct OperationWriter {
         try json.object { json in
             json.key("200")
             try json.object { json in
-                json.member("description", route.about)
+                json.member("description", operation.about)
                 json.key("headers")
                 json.object { json in
-                    for header in ResponseHeader.allCases {
+                    for header in operation.headers {
                         json.key(header.rawValue)
                         json.object { $0.member("$ref", "#/components/headers/\(header.rawValue)") }
                     }
                 }
                 json.key("content")
                 try json.object { json in
-                    json.key(route.contentType)
-                    try json.object { json in
-                        json.key("schema")
-                        try schemas.reference(route.answer ?? .value(.text), to: &json)
-                    }
                     // The forms of tables have no schema: their columns are those of the rows.
-                    for form in route.formats where form.contentType != route.contentType {
-                        json.key(form.contentType)
-                        json.object { _ in }
+                    for (place, contentType) in operation.contentTypes.enumerated() {
+                        json.key(contentType)
+                        try json.object { json in
+                            guard place == 0 else { return }
+                            json.key("schema")
+                            try schemas.reference(operation.answer, to: &json)
+                        }
                     }
                 }
             }
@@ -98,10 +113,11 @@ struct OperationWriter {
 
     /// Answers without a body of their own.
     private var others: [(status: String, about: String)] {
-        var others = [("304", "Nothing changed since the answer with the tag of If-None-Match.")]
-        if route.parameters.contains(where: { $0.kind.mayMove && route.isInPath($0) }) {
-            others.append(("308", "The address of today is in Location."))
+        var others: [(String, String)] = []
+        if operation.isTagged {
+            others.append(("304", "Nothing changed since the answer with the tag of If-None-Match."))
         }
+        if operation.mayMove { others.append(("308", "The address of today is in Location.")) }
         return others
     }
 }
@@ -109,8 +125,11 @@ struct OperationWriter {
 extension ParameterDeclaration {
     /// Its default in the form of its schema.
     fileprivate func writeDefault(to json: inout JSONWriter) {
-        guard case .several = kind else { return fallback.write(to: &json) }
-        json.array { json in for part in fallback.parts { json.value(part) } }
+        switch kind {
+        case .several: json.array { json in for part in fallback.parts { json.value(part) } }
+        case .number: if let number = Double(fallback.written) { json.value(number) }
+        default: fallback.write(to: &json)
+        }
     }
 }
 

@@ -17,12 +17,14 @@ extension ArtifactRoute {
                 found["\(name)_id"] = .integer(player.id.rawValue)
                 found[name] = .text(player.slug)
             case (.player, _): found["\(name)_id"] = .null
-            case (.players, .text(let keys)):
-                var ids: [String] = []
-                for key in keys.split(separator: ",") {
-                    ids.append(try player(String(key), parameter, asked, directory).id.description)
+            case (.players, .text(let keys)), (.several(.player), .text(let keys)):
+                found[name] = try ids(keys) { key throws(Problem) in
+                    try player(key, parameter, asked, directory).id.description
                 }
-                found[name] = .text(ids.joined(separator: ","))
+            case (.several(.team), .text(let keys)):
+                found[name] = try ids(keys) { key throws(Problem) in
+                    try team(key, parameter, asked, directory).id.description
+                }
             case (.season, .text(let key)):
                 guard let season = season(key, directory) else {
                     throw missing(parameter, "There is no season \(key).", allowed: directory.seasonRange)
@@ -55,6 +57,13 @@ extension ArtifactRoute {
             throw Problem.badParameter("to", "to is before from.", allowed: "a date from \(from) on")
         }
         return found
+    }
+
+    /// The ids of several keys, divided by commas as they are.
+    private func ids(_ keys: String, id: (String) throws(Problem) -> String) throws(Problem) -> QueryValue {
+        var ids: [String] = []
+        for key in keys.split(separator: ",") { ids.append(try id(String(key))) }
+        return .text(ids.joined(separator: ","))
     }
 
     /// The season that the request is about; `nil` where it is about none or all.
@@ -158,6 +167,15 @@ extension ArtifactReading {
         var reading = self
         reading.arguments["game_id"] = .integer(try game(ofBrefID: id).rawValue)
         return reading
+    }
+
+    /// The games of several keys, each the number of one or its id of Basketball-Reference; blocking.
+    func games(ofKeys keys: QueryValue) throws -> [GameID] {
+        try keys.parts.map { key in
+            guard let number = Int64(key) else { return try game(ofBrefID: key) }
+            let id = GameID(rawValue: number)
+            return snapshot.directory.movedGame(id) ?? id
+        }
     }
 
     /// The game of an id of Basketball-Reference; blocking.

@@ -78,6 +78,9 @@ extension Parameter where Value == String {
         Parameter(name, kind, about, default: text.map { .text($0) } ?? .null) { value, _ in value.textValue }
     }
 
+    /// Keys of several things, divided by commas; those of players and teams are read as ids.
+    static func ids(of kind: ParameterKind, _ about: String) -> Parameter { text("ids", .several(kind), about) }
+
     static let position = text("position", .position, "Only who plays there, as the source writes it.")
 }
 

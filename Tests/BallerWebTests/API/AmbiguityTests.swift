@@ -56,7 +56,7 @@ struct AmbiguityTests {
     }
 
     @Test func `A team is named by its code, its number or its name alike`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let code = try await client.someTeam()
             let team = try await client.json("/api/v1/teams/\(code)")
             let name = try #require(team.text("team_name")).lowercased().replacing(" ", with: "-")
@@ -73,7 +73,7 @@ struct AmbiguityTests {
     }
 
     @Test func `A season is named by both its years alike`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             for target in ["/api/v1/seasons/*", "/api/v1/standings/*", "/api/v1/games?season=*"] {
                 let own = try await client.json(target.replacing("*", with: "2026"))
                 #expect(try await client.json(target.replacing("*", with: "2025-26")).data == own.data, "\(target)")
@@ -96,7 +96,7 @@ struct AmbiguityTests {
     func `A value that names nothing is a problem that says what there is`(target: String, parameter: String)
         async throws
     {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let problem = try await client.json(target, status: .badRequest)
             #expect(problem.text("parameter") == parameter)
             #expect(problem.text("allowed")?.isEmpty == false)

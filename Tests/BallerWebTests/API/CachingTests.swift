@@ -85,7 +85,7 @@ struct CachingTests {
         ("/api/v1/players?season=2026&search=%61", "/api/v1/players?search=a&season=2026"),
     ])
     func `Spellings of one request share an answer`(one: String, other: String) async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let (first, second) = (try await client.get(one), try await client.get(other))
             #expect(first.status == .ok)
             #expect(first.headers[.eTag] == second.headers[.eTag])
@@ -98,7 +98,7 @@ struct CachingTests {
 
     @Test(arguments: [0, 1 << 20])
     func `HEAD has the fields of GET and no body`(cacheBytes: Int) async throws {
-        try await ServedSample().test(configuration(cacheBytes)) { client in
+        try await ServedSample.read(configuration(cacheBytes)) { client in
             let full = try await client.get(Self.target)
             try await client.execute(uri: Self.target, method: .head) { head in
                 #expect(head.status == .ok)
@@ -111,7 +111,7 @@ struct CachingTests {
     }
 
     @Test func `Every answer carries the fields of its kind once`() async throws {
-        try await ServedSample().test { client async throws in
+        try await ServedSample.read { client async throws in
             for target in [Self.target, Self.target, "/api/v1/nothing", "/healthz"] {
                 let headers = try await client.get(target).headers
                 for name in [HTTPField.Name.contentSecurityPolicy, .xContentTypeOptions, .referrerPolicy, .requestID] {
@@ -124,7 +124,7 @@ struct CachingTests {
     }
 
     @Test func `A request's own id comes back, a strange one does not`() async throws {
-        try await ServedSample().test { client async throws in
+        try await ServedSample.read { client async throws in
             #expect(try await client.get("/healthz", headers: [.requestID: "abc-1"]).headers[.requestID] == "abc-1")
             let strange = String(repeating: "x", count: 100)
             #expect(try await client.get("/healthz", headers: [.requestID: strange]).headers[.requestID] != strange)
@@ -132,7 +132,7 @@ struct CachingTests {
     }
 
     @Test func `Scripts of other sites may read the API and nothing else`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             #expect(try await client.get(Self.target).headers[.accessControlAllowOrigin] == "*")
             #expect(try await client.get("/healthz").headers[.accessControlAllowOrigin] == nil)
             try await client.execute(uri: Self.target, method: .options) { response in

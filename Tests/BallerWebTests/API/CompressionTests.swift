@@ -12,7 +12,7 @@ struct CompressionTests {
     func `Who takes gzip gets it, with a tag of its own, and others the same as ever`(cacheBytes: Int) async throws {
         var configuration = ServedSample.configuration
         configuration.responseCacheBytes = cacheBytes
-        try await ServedSample().test(configuration) { client in
+        try await ServedSample.read(configuration) { client in
             let plain = try await client.get(Self.target)
             #expect(plain.headers[.contentEncoding] == nil)
             #expect(plain.headers[.vary] == "Accept, Accept-Encoding")
@@ -39,7 +39,7 @@ struct CompressionTests {
     }
 
     @Test func `An answer of a few bytes and a file of the site are packed where it pays`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let gzip: HTTPFields = [.acceptEncoding: "gzip"]
             let page = String(buffer: try await client.get("/").body)
             let style = try #require(page.firstMatch(of: /\/static\/[^"]+\.css/)).output
@@ -51,7 +51,7 @@ struct CompressionTests {
     }
 
     @Test func `If-None-Match with a star is 304 for what is there, and 404 for what is not`() async throws {
-        try await ServedSample().test { client async throws in
+        try await ServedSample.read { client async throws in
             let star: HTTPFields = [.ifNoneMatch: "*"]
             #expect(try await client.get(Self.target, headers: star).status == .notModified)
             #expect(try await client.get("/api/v1/players/no-such-player", headers: star).status == .notFound)

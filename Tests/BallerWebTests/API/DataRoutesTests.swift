@@ -4,7 +4,7 @@ import Testing
 
 struct DataRoutesTests {
     @Test func `Every table tells its columns, and an unknown one is not found`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let relations = try await client.json("/api/v1/schema").elements
             #expect(relations.count > 60)
             let logs = try #require(relations.first { $0.text("relation") == "fact_player_gamelogs" })
@@ -20,7 +20,7 @@ struct DataRoutesTests {
     }
 
     @Test func `Records of files are accounted for`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let answer = try await client.json("/api/v1/sources")
             #expect(try answer.member("sources").elements.contains { $0.text("name") == "nba_gamelogs" })
             let files = try answer.member("files").elements
@@ -35,7 +35,7 @@ struct DataRoutesTests {
     }
 
     @Test func `Checks are listed with their rows`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let checks = try await client.json("/api/v1/quality").elements
             #expect(checks.count > 100)
             let failed = try await client.json("/api/v1/quality?state=failed").elements
@@ -52,7 +52,7 @@ struct DataRoutesTests {
     }
 
     @Test func `Coverage can be asked for by table and season`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let all = try await client.json("/api/v1/coverage?per_page=100")
             let one = try await client.json("/api/v1/coverage?relation=fact_player_gamelogs&season=2026")
             #expect((all.integer("total") ?? 0) > (one.integer("total") ?? 0))

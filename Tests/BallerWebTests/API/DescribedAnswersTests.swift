@@ -10,8 +10,8 @@ import Testing
 
 struct DescribedAnswersTests {
     @Test func `Every route of the API says what it answers, and answers that`() async throws {
-        let sample = try ServedSample()
-        try await sample.test { client in
+        let sample = try await ServedSample.shared.value
+        try await ServedSample.read { client in
             let server = try WebServer(sample.serving, ServedSample.configuration, logger: .quiet)
             let routes = server.routes.artifactRoutes.filter { $0.path.hasPrefix("/api/v1") }
             let fields = try await sample.fields()
@@ -35,8 +35,8 @@ struct DescribedAnswersTests {
     }
 
     @Test func `Every query says what its rows have before it is asked`() async throws {
-        let sample = try ServedSample()
-        try await sample.test { _ in
+        let sample = try await ServedSample.shared.value
+        try await ServedSample.read { _ in
             for (query, fields) in try await sample.fields() { #expect(!fields.isEmpty, "\(query)") }
         }
     }

@@ -46,8 +46,8 @@ struct EveryRouteTests {
     }
 
     @Test func `Every route answers, and lists what there is`() async throws {
-        let sample = try ServedSample()
-        try await sample.test { client in
+        let sample = try await ServedSample.shared.value
+        try await ServedSample.read { client in
             let server = try WebServer(sample.serving, ServedSample.configuration, logger: .quiet)
             let routes = server.routes.artifactRoutes.map(\.path).filter { $0.hasPrefix("/api/v1/") }
             let (player, team, game) = try await (client.somePlayer(), client.someTeam(), client.someGame())
@@ -78,7 +78,7 @@ struct EveryRouteTests {
     }
 
     @Test func `A part of a season is of its players, and a team's of that team`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let team = try await client.someTeam()
             let all = try await client.json("/api/v1/seasons/2026/player-stats").integer("total") ?? 0
             let own = try await client.json("/api/v1/seasons/2026/player-stats?team=\(team)")
@@ -93,7 +93,7 @@ struct EveryRouteTests {
     }
 
     @Test func `An empty list says why it is empty`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let player = try await client.somePlayer()
             for target in [
                 "/transactions", "/injuries", "/salaries?player=\(player)", "/contracts", "/coaches", "/hall-of-fame",
@@ -110,7 +110,7 @@ struct EveryRouteTests {
     @Test func `The standings of the last day are those of the season, and of the day before the first empty`()
         async throws
     {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let season = try await client.json("/api/v1/standings/2025?view=league").member("league").elements
             let last = try await client.json("/api/v1/standings/2025/by-date/2025-09-30?view=league")
             let wins = try last.member("league").elements.map { [$0.integer("team_id"), $0.integer("wins")] }

@@ -5,7 +5,7 @@ import Testing
 
 struct LeagueRoutesTests {
     @Test func `Teams are listed and found by code in either case`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let teams = try await client.json("/api/v1/teams").elements
             #expect(teams.count == 4)
             let wanted = [
@@ -23,7 +23,7 @@ struct LeagueRoutesTests {
     }
 
     @Test func `A team's season has roster, schedule and numbers`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let team = try await client.someTeam()
             let roster = try await client.json("/api/v1/teams/\(team)/roster/2026").elements
             let player = try #require(roster.first)
@@ -53,7 +53,7 @@ struct LeagueRoutesTests {
     }
 
     @Test func `Games can be listed by season, team and day`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let page = try await client.json("/api/v1/games?season=2026&per_page=100")
             #expect(page.integer("total") == 12)
             let games = try page.member("items").elements
@@ -75,7 +75,7 @@ struct LeagueRoutesTests {
     }
 
     @Test func `A box score has both teams, whose players add up to them`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let id = try await client.someGame()
             let game = try await client.json("/api/v1/games/\(id)")
             let box = try await client.json("/api/v1/games/00\(id)/box-score")
@@ -109,7 +109,7 @@ struct LeagueRoutesTests {
     }
 
     @Test func `Seasons are listed, newest first, and the current one is the newest`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let seasons = try await client.json("/api/v1/seasons").elements
             #expect(seasons.compactMap { $0.integer("season_year") } == [2026, 2025])
             #expect(try await client.json("/api/v1/seasons?limit=1").count == 1)
@@ -127,7 +127,7 @@ struct LeagueRoutesTests {
     }
 
     @Test func `Leaders are ranked by the average, the sum or the share`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let leaders = try await client.json("/api/v1/seasons/2026/leaders?limit=5")
             #expect(
                 leaders.names == [
@@ -158,7 +158,7 @@ struct LeagueRoutesTests {
 
     @Test(arguments: ["total", "per_game", "per_36", "per_100", "advanced"])
     func `Player stats come in five forms, sorted either way`(kind: String) async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let base = "/api/v1/seasons/2026/player-stats?basis=\(kind)&sort_by=minutes_played&min_games=1"
             let down = try await client.json("\(base)&per_page=100")
             let up = try await client.json("\(base)&per_page=100&sort_order=asc")
@@ -177,7 +177,7 @@ struct LeagueRoutesTests {
     }
 
     @Test func `Standings show conferences, divisions or the league`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let league = try await client.json("/api/v1/standings/2026?view=league").member("league").elements
             #expect(league.count == 4)
             let wanted = [
@@ -196,8 +196,8 @@ struct LeagueRoutesTests {
     }
 
     @Test func `The index lists the routes, and the artifact tells what it is`() async throws {
-        let sample = try ServedSample()
-        try await sample.test { client in
+        let sample = try await ServedSample.shared.value
+        try await ServedSample.read { client in
             let index = try await client.json("/api/v1/")
             let paths = try index.member("routes").elements.compactMap { $0.text("path") }
             #expect(paths.contains("/api/v1/players/{player}/game-log/{season}"))

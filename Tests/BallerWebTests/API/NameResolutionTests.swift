@@ -41,7 +41,7 @@ struct NameResolutionTests {
     }
 
     @Test func `Every player_id of the list names its player`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             for player in try await client.json("/api/v1/players?per_page=100").member("items").elements {
                 let id = try #require(player.integer("player_id"))
                 #expect(

@@ -1,3 +1,4 @@
+import BallerServing
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
@@ -10,7 +11,7 @@ import Testing
 struct OpenAPITests {
     private func document() async throws -> [String: Any] {
         let body = Mutex(Data())
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let answer = try await client.get("/api/v1/openapi.json")
             #expect(answer.status == .ok)
             body.withLock { $0 = Data(answer.body.readableBytesView) }
@@ -97,5 +98,18 @@ struct OpenAPITests {
             }
         }
         check(try await document(), at: "")
+    }
+
+    @Test func `The console and each question of the library are described with their own parameters`() async throws {
+        let paths = try #require(try await document()["paths"] as? [String: [String: [String: Any]]])
+        let library = try ServedSample().serving.library
+        #expect(library.count >= 40)
+        for query in library.values {
+            let operation = try #require(paths["/api/v1/queries/\(query.name)"]?["get"], "\(query.name)")
+            let names = (operation["parameters"] as? [[String: Any]])?.compactMap { $0["name"] as? String }
+            #expect(names == query.parameters.map(\.name) + ["format"])
+        }
+        #expect(paths["/api/v1/sql"]?["post"]?["requestBody"] != nil)
+        #expect(paths["/api/v1/sql"]?["get"]?["parameters"] != nil)
     }
 }

@@ -12,7 +12,7 @@ struct PlayerRoutesTests {
     ]
 
     @Test func `The list comes in pages that tell how many there are`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let page = try await client.json("/api/v1/players?per_page=5&page=2")
             #expect(page.names == ["items", "next", "page", "pages", "per_page", "total"])
             #expect(try page.member("items").count == 5)
@@ -27,7 +27,7 @@ struct PlayerRoutesTests {
     }
 
     @Test func `The list can be searched and filtered`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let someone = try await client.json("/api/v1/players?per_page=1").member("items").element(0)
             let name = try #require(someone.text("player_name"))
             let query = name.uppercased().replacing(" ", with: "%20")
@@ -43,7 +43,7 @@ struct PlayerRoutesTests {
     }
 
     @Test func `A player is found by slug and by number, and has all fields`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let someone = try await client.json("/api/v1/players?per_page=1").member("items").element(0)
             let slug = try #require(someone.text("player_slug"))
             let id = try #require(someone.integer("player_id"))
@@ -55,7 +55,7 @@ struct PlayerRoutesTests {
     }
 
     @Test func `A game log has its games and their sums`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let slug = try await client.somePlayer()
             let log = try await client.json("/api/v1/players/\(slug)/game-log/2026")
             #expect(
@@ -88,7 +88,7 @@ struct PlayerRoutesTests {
     }
 
     @Test func `A career is given as a whole and by season`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let slug = try await client.somePlayer()
             let career = try await client.json("/api/v1/players/\(slug)/career")
             let wanted = [
@@ -121,13 +121,13 @@ struct PlayerRoutesTests {
         "nobody-0/shooting/2026",
     ])
     func `An unknown player is not found`(path: String) async throws {
-        try await ServedSample().test { client async throws in
+        try await ServedSample.read { client async throws in
             #expect(try await client.json("/api/v1/players/\(path)", status: .notFound).text("code") == "not_found")
         }
     }
 
     @Test func `A season without the player's games is not found`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let slug = try await client.somePlayer()
             _ = try await client.json("/api/v1/players/\(slug)/game-log/1999", status: .notFound)
             _ = try await client.json("/api/v1/players/\(slug)/game-log/2026?season_type=PRESEASON", status: .notFound)

@@ -4,7 +4,7 @@ import Testing
 
 struct PlayerSplitRoutesTests {
     @Test func `The kinds of games of each split add up to the season`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let slug = try await client.somePlayer()
             let answer = try await client.json("/api/v1/players/\(slug)/splits/2026")
             #expect(
@@ -34,7 +34,7 @@ struct PlayerSplitRoutesTests {
     }
 
     @Test func `A split has sums, averages and shares`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let slug = try await client.somePlayer()
             let answer = try await client.json("/api/v1/players/\(slug)/splits/2026")
             let names = try answer.member("splits").element(0).names
@@ -54,7 +54,7 @@ struct PlayerSplitRoutesTests {
     }
 
     @Test func `What is not there is not found, and what makes no sense is refused`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let slug = try await client.somePlayer()
             let path = "/api/v1/players/\(slug)"
             _ = try await client.json("\(path)/splits/1999", status: .notFound)

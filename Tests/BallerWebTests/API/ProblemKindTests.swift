@@ -9,7 +9,7 @@ import Testing
 
 struct ProblemKindTests {
     @Test func `Every kind has its place on the page of the API, where its type leads`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let html = String(buffer: try await client.get(ProblemKind.page).body)
             for kind in ProblemKind.allCases {
                 let parts = kind.address.split(separator: "#")
@@ -26,7 +26,7 @@ struct ProblemKindTests {
     }
 
     @Test func `The description for programs allows these codes and no others`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let document = try await client.json("/api/v1/openapi.json")
             let properties = try document.member("components").member("schemas").member("Problem").member("properties")
             let codes = try #require(properties.member("code").object["enum"] as? [String])

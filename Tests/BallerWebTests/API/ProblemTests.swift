@@ -8,7 +8,7 @@ import Testing
 
 struct ProblemTests {
     @Test func `An unknown address is a problem in the one shape`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let response = try await client.get("/api/v1/nothing", headers: [.accept: "text/html"])
             #expect(response.status == .notFound)
             #expect(response.headers[.contentType] == "application/problem+json")
@@ -21,7 +21,7 @@ struct ProblemTests {
     }
 
     @Test func `A method that an address does not know is refused with those that it does`() async throws {
-        try await ServedSample().test { client async throws in
+        try await ServedSample.read { client async throws in
             try await client.execute(uri: "/api/v1/players", method: .post) { response throws in
                 #expect(response.status == .methodNotAllowed)
                 #expect(response.headers[.allow] == "GET, HEAD")

@@ -35,8 +35,8 @@ struct SearchRoutesTests {
     @Test func `Teams, seasons, pages and games are found, and every address that is told leads to a page`()
         async throws
     {
-        let sample = try ServedSample()
-        try await sample.test { client in
+        let sample = try await ServedSample.shared.value
+        try await ServedSample.read { client in
             let team = try await client.json("/api/v1/teams").element(0)
             let (name, code) = (try #require(team.text("team_name")), try #require(team.text("team_abbreviation")))
             for question in [name, code.lowercased(), name.split(separator: " ").reversed().joined(separator: " ")] {
@@ -67,7 +67,7 @@ struct SearchRoutesTests {
     }
 
     @Test func `Players and games are found by what they are`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let player = try await client.json("/api/v1/players?is_active=true").member("items").element(0)
             let (name, team) = (player.text("player_name") ?? "", player.text("current_team_abbreviation") ?? "")
             let target = "/api/v1/search/players?q=\(name.percentEncoded)"
@@ -96,7 +96,7 @@ struct SearchRoutesTests {
     ])
     func `A question that cannot be meant is refused with the parameter`(target: String, parameter: String) async throws
     {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let problem = try await client.json("/api/v1\(target)", status: .badRequest)
             #expect(problem.text("parameter") == parameter)
         }

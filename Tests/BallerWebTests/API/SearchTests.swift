@@ -41,7 +41,7 @@ struct SearchTests {
 
     @Test(arguments: ["%20", "...", "'", "-%20-"])
     func `A search without a letter or a digit is refused, and on the page it is none`(question: String) async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let problem = try await client.json("/api/v1/players?search=\(question)", status: .badRequest)
             #expect(problem.text("parameter") == "search")
             let page = try await client.page("/players?search=\(question)").html

@@ -93,6 +93,21 @@ final class ServedSample: Sendable {
         try await server.application.test(setup, work)
     }
 
+    /// Lets a test that only asks do so: all of these share one open artifact, because opening takes longer than most of them.
+    static func read(
+        _ configuration: WebConfiguration = ServedSample.configuration,
+        _ work: @escaping @Sendable (any TestClientProtocol) async throws -> Void
+    ) async throws {
+        try await shared.value.test(configuration, isLoaded: false, work)
+    }
+
+    /// Served already; nobody may publish anything else in its store.
+    static let shared = Task {
+        let sample = try ServedSample()
+        _ = try await sample.serving.reloader.reload()
+        return sample
+    }
+
     /// Damages an artifact and points at it.
     func pointAtDamaged(_ id: BuildID) throws {
         try place.damage(id)

@@ -18,7 +18,7 @@ struct StrictParameterTests {
         ("/api/v1/standings/2026?view=east", "view"),
     ])
     func `A value that is not allowed is named with what is`(target: String, parameter: String) async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let problem = try await client.json(target, status: .badRequest)
             #expect(problem.text("code") == "invalid_parameter")
             #expect(problem.text("parameter") == parameter)
@@ -35,7 +35,7 @@ struct StrictParameterTests {
         ("/api/v1/seasons?league=XFL", "league"), ("/api/v1/seasons/2026/player-stats?position=QB", "position"),
     ])
     func `A value that names nothing is refused, not an empty list`(target: String, parameter: String) async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let problem = try await client.json(target, status: .badRequest)
             #expect(problem.text("parameter") == parameter)
             #expect(problem.text("allowed")?.isEmpty == false)
@@ -47,7 +47,7 @@ struct StrictParameterTests {
         "/api/v1/standings/1999", "/api/v1/games/202601010ZZZ", "/api/v1/teams/ZZZ/roster/2026",
     ])
     func `A path that names nothing is not found`(target: String) async throws {
-        try await ServedSample().test { client async throws in
+        try await ServedSample.read { client async throws in
             #expect(try await client.json(target, status: .notFound).text("code") == "not_found")
         }
     }
@@ -56,13 +56,13 @@ struct StrictParameterTests {
         "/api/v1/players?pages=2", "/api/v1/teams?page=1", "/api/v1/artifact?x", "/api/v1/games?player=1",
     ])
     func `An unknown parameter is refused, never ignored`(target: String) async throws {
-        try await ServedSample().test { client async throws in
+        try await ServedSample.read { client async throws in
             #expect(try await client.json(target, status: .badRequest).text("code") == "unknown_parameter")
         }
     }
 
     @Test func `A repeated parameter is refused`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let problem = try await client.json("/api/v1/players?page=1&page=2", status: .badRequest)
             #expect(problem.text("parameter") == "page")
         }
@@ -70,13 +70,13 @@ struct StrictParameterTests {
 
     @Test(arguments: ["/api/v1/players?search=%zz", "/api/v1/players?search=%ff", "/api/v1/players/%zz"])
     func `Broken encoding is refused`(target: String) async throws {
-        try await ServedSample().test { client async throws in
+        try await ServedSample.read { client async throws in
             #expect(try await client.json(target, status: .badRequest).text("code") == "invalid_encoding")
         }
     }
 
     @Test func `Quotes and wildcards in a search are text`() async throws {
-        try await ServedSample().test { client async throws in
+        try await ServedSample.read { client async throws in
             #expect(try await client.json("/api/v1/players?search='%3B%20DROP%20TABLE%20x%25").integer("total") == 0)
         }
     }

@@ -14,7 +14,7 @@ struct AnswerFormatTests {
     ]
 
     @Test(arguments: tables) func `A list is there whole as CSV, lines of JSON and Parquet`(path: String) async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let csv = try await client.get(path + ".csv")
             #expect(csv.status == .ok)
             #expect(csv.headers[.contentType] == "text/csv; charset=utf-8")
@@ -44,7 +44,7 @@ struct AnswerFormatTests {
     }
 
     @Test func `A table has what its page has, and the rows that are asked for`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let query = "?min_points=10&sort=-points&fields=player_name,points,plus_minus,is_starter,game_date"
             let items = try await client.json("/api/v1/player-game-logs\(query)&limit=1000").member("items").elements
             let lines = String(buffer: try await client.get("/api/v1/player-game-logs.ndjson\(query)").body)
@@ -74,7 +74,7 @@ struct AnswerFormatTests {
     }
 
     @Test func `A stream packs to gzip, and HEAD has none`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let plain = try await client.get("/api/v1/player-game-logs.csv")
             let packed = try await client.get("/api/v1/player-game-logs.csv", headers: [.acceptEncoding: "gzip"])
             #expect(packed.headers[.contentEncoding] == "gzip")
@@ -89,7 +89,7 @@ struct AnswerFormatTests {
     }
 
     @Test func `What cannot be is 406, and says what can`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             for (path, accept) in [
                 ("/api/v1/artifact.csv", nil), ("/api/v1/artifact", "text/csv"), ("/api/v1/players", "image/png"),
                 ("/api/v1/players", "application/json;q=0"),

@@ -30,7 +30,7 @@ struct ListRoutesTests {
         "&sort=-is_starter", "&season_type=PLAYOFF,REGULAR&sort=-location",
     ])
     func `Pages that follow each other have every row once, in one order`(query: String) async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let total = try await client.json("/api/v1/player-game-logs?limit=1&total=true\(query)").integer("total")
             let all = try await client.json("/api/v1/player-game-logs?limit=1000\(query)").member("items").elements
                 .map { String(decoding: $0.data, as: UTF8.self) }
@@ -41,14 +41,14 @@ struct ListRoutesTests {
     }
 
     @Test(arguments: lists) func `Every list is read on to its end`(list: String) async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let total = try #require(try await client.json("/api/v1/\(list)?total=true&limit=1").integer("total"))
             #expect(try await rows(of: "/api/v1/\(list)?limit=40", client).count == total)
         }
     }
 
     @Test func `A list is chosen from by players, teams, seasons, days, texts, flags and numbers`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             func points(_ query: String) async throws -> [JSON] {
                 try await client.json("/api/v1/player-game-logs?limit=1000&\(query)").member("items").elements
             }
@@ -81,7 +81,7 @@ struct ListRoutesTests {
     }
 
     @Test func `What a list does not know is refused, and so is a value that no row has`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             for (query, parameter) in [
                 ("min_height=3", "min_height"), ("min_points=x", "min_points"), ("min_points=--1", "min_points"),
                 ("team=ZZZ", "team"), ("player=nobody", "player"), ("season=1950", "season"), ("outcome=X", "outcome"),
@@ -148,6 +148,60 @@ struct ListRoutesTests {
                 status: .badRequest
             )
             #expect(career.text("code") == "unknown_parameter")
+        }
+    }
+
+    @Test func `A preset is what it says it is, and what a request asks goes before it`() async throws {
+        try await ServedSample.read { client in
+            for list in listsAcrossEverything {
+                for preset in list.presets {
+                    let address = "/api/v1\(list.path)?limit=1000&total=true"
+                    let named = try await client.json("\(address)&preset=\(preset.name)")
+                    let spelled = try await client.json("\(address)&\(preset.query)")
+                    #expect(try named.member("items").data == spelled.member("items").data, "\(preset.name)")
+                    #expect(named.integer("total") == spelled.integer("total"))
+                }
+            }
+            let all = try await client.json("/api/v1/player-game-logs?limit=1000&preset=double_doubles")
+            let tens = ["points", "rebounds", "assists", "steals", "blocks"]
+            let items = try all.member("items").elements
+            #expect(!items.isEmpty)
+            for item in items { #expect(tens.count { item.integer($0) ?? 0 >= 10 } >= 2) }
+            let three = try await client.json(
+                "/api/v1/player-game-logs?limit=1000&preset=double_doubles&min_points=25&sort=points"
+            )
+            let points = try three.member("items").elements.map { $0.integer("points") ?? 0 }
+            #expect(!points.isEmpty && points == points.sorted() && points.allSatisfy { $0 >= 25 })
+            let problem = try await client.json("/api/v1/player-game-logs?preset=none", status: .badRequest)
+            #expect(problem.text("parameter") == "preset")
+        }
+    }
+
+    @Test func `A list is asked for by ids of all kinds of keys`() async throws {
+        try await ServedSample.read { client in
+            let player = try await client.somePlayer()
+            let number = try #require(try await client.json("/api/v1/players/\(player)").integer("player_id"))
+            let found = try await client.json("/api/v1/players?ids=\(number),\(player)")
+            #expect(try found.member("items").elements.map { $0.text("player_slug") } == [player])
+            #expect(found.integer("total") == 1)
+            let lines = try await client.json("/api/v1/player-game-logs?player=\(player)")
+            #expect(
+                try await client.json("/api/v1/player-game-logs?player=\(number)").member("items").data
+                    == lines.member("items").data
+            )
+            let game = try await client.someGame()
+            let games = try await client.json("/api/v1/games?ids=\(game)").member("items").elements
+            #expect(games.map { $0.integer("game_id") } == [game])
+            let team = try await client.someTeam()
+            let teams = try await client.json("/api/v1/teams?ids=\(team)").elements
+            #expect(teams.map { $0.text("team_abbreviation") } == [team])
+            for (address, parameter) in [
+                ("/api/v1/players?ids=\(player),nobody-at-all", "ids"), ("/api/v1/teams?ids=ZZZ", "ids"),
+                ("/api/v1/player-game-logs?player=nobody-at-all", "player"),
+                ("/api/v1/team-game-logs?team=ZZZ", "team"),
+            ] {
+                #expect(try await client.json(address, status: .badRequest).text("parameter") == parameter)
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ import Testing
 
 struct APIPageTests {
     @Test func `The page of the API has every route, with its parameters and what it answers`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let page = try await client.get("/api/docs")
             #expect(page.status == .ok)
             let html = String(buffer: page.body)

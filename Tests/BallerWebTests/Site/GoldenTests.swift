@@ -9,8 +9,8 @@ import Testing
 /// A change of a page is read as the difference of its golden in `Tests/BallerWebTests/Goldens`.
 @Suite struct GoldenTests {
     @Test func `every kind of page is as its golden has it`() async throws {
-        let sample = try ServedSample()
-        try await sample.test { client in
+        let sample = try await ServedSample.shared.value
+        try await ServedSample.read { client in
             let slug = try await client.somePlayer()
             let team = try await client.someTeam()
             let game = try await client.someGame()

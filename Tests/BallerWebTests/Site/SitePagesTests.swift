@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct SitePagesTests {
     @Test func `every link of every page leads to a page`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             var waiting: Set = ["/"]
             var seen: Set<String> = []
             while let target = waiting.popFirst() {
@@ -33,8 +33,8 @@ import Testing
 
     @Test(arguments: ["/", "/players", "/teams", "/seasons", "/seasons/2026", "/standings", "/games"])
     func `a page is whole, named by its artifact and free of scripts and inline styles`(target: String) async throws {
-        let sample = try ServedSample()
-        try await sample.test { client in
+        let sample = try await ServedSample.shared.value
+        try await ServedSample.read { client in
             let (response, html) = try await client.page(target)
             #expect(response.status == .ok)
             #expect(response.headers[.contentType] == "text/html; charset=utf-8")
@@ -51,14 +51,14 @@ import Testing
     }
 
     @Test func `a page that the browser has is not sent again`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let tag = try #require(try await client.get("/").headers[.eTag])
             #expect(try await client.get("/", headers: [.ifNoneMatch: tag]).status == .notModified)
         }
     }
 
     @Test func `the form of the list of players may leave everything empty`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let plain = try await client.get("/players")
             let form = try await client.get("/players?search=&status=")
             #expect(form.status == .ok)
@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func `what a link gathers on its way changes nothing`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             for page in ["/", "/players?page=1", "/standings/2026?view=league"] {
                 let plain = try await client.get(page)
                 let mark = page.contains("?") ? "&" : "?"
@@ -82,7 +82,7 @@ import Testing
     }
 
     @Test func `a search shows who is called that and keeps the words`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let slug = try await client.somePlayer()
             let name = try #require(try await client.json("/api/v1/players/\(slug)").text("player_name"))
             let words = name.uppercased().percentEncoded
@@ -96,7 +96,7 @@ import Testing
     }
 
     @Test func `a box score shows both teams and their sums`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let id = try await client.someGame()
             let box = try await client.json("/api/v1/games/\(id)/box-score")
             let html = try await client.page("/games/\(id)").html
@@ -114,7 +114,7 @@ import Testing
     }
 
     @Test func `splits stand under headings, in averages and in sums`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let slug = try await client.somePlayer()
             let (response, html) = try await client.page("/players/\(slug)/splits/2026")
             #expect(response.status == .ok)
@@ -131,7 +131,7 @@ import Testing
     }
 
     @Test func `a season without play-by-play says so and is not linked as if it had shots`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let slug = try await client.somePlayer()
             let (response, html) = try await client.page("/players/\(slug)/shooting/2026")
             #expect(response.status == .ok)
@@ -151,7 +151,7 @@ import Testing
         ("/games?date=yesterday", 400), ("/players?page=0", 400), ("/seasons/20", 400),
     ])
     func `what is not there or makes no sense is a page that says so`(target: String, status: Int) async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let (response, html) = try await client.page(target)
             #expect(response.status.code == status, "\(target)")
             #expect(response.headers[.contentType] == "text/html; charset=utf-8")
@@ -161,7 +161,7 @@ import Testing
     }
 
     @Test func `words of the address stay text on the page of a problem`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             for target in ["/players?page=%3Cscript%3E", "/games?date=%3Cscript%3E", "/teams/%3Cscript%3E"] {
                 let (_, html) = try await client.page(target)
                 #expect(!html.contains("<script"), "\(target)")
@@ -173,7 +173,7 @@ import Testing
     }
 
     @Test func `files of the site are kept for a year under the name of their content`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let files = try await client.get("/").body.siteLinks.filter { $0.hasPrefix("/static/") }
             #expect(files.count == 2)
             for file in files {
@@ -188,7 +188,7 @@ import Testing
     }
 
     @Test func `crawlers are asked to leave the API alone`() async throws {
-        try await ServedSample().test { client in
+        try await ServedSample.read { client in
             let (response, text) = try await client.page("/robots.txt")
             #expect(response.status == .ok)
             #expect(text.contains("Disallow: /api/"))

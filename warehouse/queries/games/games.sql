@@ -1,6 +1,6 @@
 -- about: Games, newest first. A team is named by its number, or by its code of that season.
 -- reads: dim_games, dim_team_seasons
--- parameters: from DATE, to DATE, season_year INTEGER, league VARCHAR, season_type VARCHAR, team_id BIGINT, team_code VARCHAR
+-- parameters: from DATE, to DATE, season_year INTEGER, league VARCHAR, season_type VARCHAR, team_id BIGINT, team_code VARCHAR, ids VARCHAR
 -- paged: yes
 -- names: home_team_abbreviation, home_team_name, away_team_abbreviation, away_team_name
 SELECT
@@ -31,6 +31,7 @@ WHERE ($from::DATE IS NULL OR g.game_date >= $from)
     AND ($to::DATE IS NULL OR g.game_date <= $to)
     AND ($season_year::INTEGER IS NULL OR (g.season_year = $season_year AND g.league = $league))
     AND ($season_type::VARCHAR IS NULL OR g.season_type = $season_type)
+    AND @is_among(g.game_id, $ids)
     AND ($team_id::BIGINT IS NULL OR $team_id IN (g.home_team_id, g.away_team_id))
     AND (
         $team_code::VARCHAR IS NULL

@@ -32,5 +32,7 @@ SELECT
     free_throws_made,
     free_throws_attempted,
     plus_minus,
-    game_score
-FROM fact_player_gamelogs;
+    game_score,
+    CASE WHEN @tens_of_line(lines) >= 2 THEN 1 ELSE 0 END AS double_doubles,
+    CASE WHEN @tens_of_line(lines) >= 3 THEN 1 ELSE 0 END AS triple_doubles
+FROM fact_player_gamelogs AS lines;

@@ -1,6 +1,6 @@
 -- about: Players by last name, those first in whose name a word begins as searched. A team alone means those who ever played for it; with a season, those who did then.
 -- reads: agg_player_careers, agg_player_seasons, bref.player_profiles, bref.rosters, dim_players, fact_draft_picks
--- parameters: search VARCHAR, position VARCHAR, is_active BOOLEAN, season_year INTEGER, league VARCHAR, team_id BIGINT, team_code VARCHAR
+-- parameters: search VARCHAR, position VARCHAR, is_active BOOLEAN, season_year INTEGER, league VARCHAR, team_id BIGINT, team_code VARCHAR, ids VARCHAR
 -- paged: yes
 -- names: current_team_abbreviation
 SELECT
@@ -36,6 +36,7 @@ LEFT JOIN agg_player_careers AS c
 WHERE ($search::VARCHAR IS NULL OR @has_words(p.search_name, $search))
     AND ($position::VARCHAR IS NULL OR p.position = $position)
     AND ($is_active::BOOLEAN IS NULL OR p.is_active = $is_active)
+    AND @is_among(p.player_id, $ids)
     AND (
         ($season_year::INTEGER IS NULL AND $team_id::BIGINT IS NULL)
         OR p.player_id IN (

@@ -1,6 +1,6 @@
 -- about: Teams by name, or one, with the conference and division of their newest season.
 -- reads: dim_games, dim_team_seasons, dim_teams, fact_team_season_summaries
--- parameters: team_id BIGINT, is_active BOOLEAN, conference VARCHAR, division VARCHAR
+-- parameters: team_id BIGINT, is_active BOOLEAN, conference VARCHAR, division VARCHAR, ids VARCHAR
 WITH newest AS (
     SELECT
         team_id,
@@ -53,6 +53,7 @@ INNER JOIN newest AS s ON s.team_id = t.team_id
 LEFT JOIN arenas AS a ON a.team_id = t.team_id
 WHERE ($team_id::BIGINT IS NULL OR t.team_id = $team_id)
     AND ($is_active::BOOLEAN IS NULL OR t.is_active = $is_active)
+    AND @is_among(t.team_id, $ids)
     AND ($conference::VARCHAR IS NULL OR lower(s.conference) = lower($conference))
     AND ($division::VARCHAR IS NULL OR lower(s.division) = lower($division))
 ORDER BY

@@ -23,7 +23,7 @@ enum HomePage {
                 "games",
                 [
                     "from": .null, "to": .null, "season_year": .null, "league": .null, "season_type": .null,
-                    "team_id": .null, "team_code": .null,
+                    "team_id": .null, "team_code": .null, "ids": .null,
                     "limit": .integer(9), "offset": .integer(0),
                 ],
                 as: GameListRow.self

@@ -26,6 +26,7 @@ enum PlayersPage {
             "search": search.contains { $0.isLetter || $0.isNumber } ? .text(search) : .null,
             "is_active": status == .all ? .null : .boolean(status == .active),
             "position": .null, "season_year": .null, "league": .null, "team_id": .null, "team_code": .null,
+            "ids": .null,
             "limit": .integer(Int64(pageLength)),
             "offset": .integer(Int64((page - 1) * pageLength)),
         ]

@@ -8,7 +8,7 @@ enum TeamPage {
         about: "A team's seasons.",
         TeamParameters.self
     ) { request in
-        let one: QueryArguments = ["is_active": .null, "conference": .null, "division": .null]
+        let one: QueryArguments = ["is_active": .null, "conference": .null, "division": .null, "ids": .null]
         guard let team = try request.rows("teams", one, as: TeamDetailRow.self).first else {
             throw Problem.notFound("There is no team \(try request.team.abbreviation).")
         }
