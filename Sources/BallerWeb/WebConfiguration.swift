@@ -23,6 +23,10 @@ package struct WebConfiguration: Sendable {
     package var drainLimit: Duration = .seconds(5)
     /// How many connections may be open, and how slow they may be.
     package var connections = ConnectionLimits()
+    /// Who may say for whom he asks [`serve.trustedProxies`, `serve.forwardedField`].
+    package var proxies = TrustedProxies()
+    /// How much one client may ask for.
+    package var limits = RateLimits()
     /// Whether each request gets a line on standard output [`serve.accessLog`].
     package var writesAccessLog = true
     /// The version of the program, as `/healthz` tells it and entity tags carry it: letters, digits, dots, plus, hyphens.

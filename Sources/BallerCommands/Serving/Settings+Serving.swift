@@ -19,7 +19,9 @@ extension Settings {
         web.writesAccessLog = try await value(SettingCatalog.accessLog)
         web.adminToken = try await value(SettingCatalog.adminTokenFile).map { try AdminTokenFile($0).token }
         web.version = ProgramVersion.running
-        web.isPrivate = Loopback.contains(web.host)
+        web.isPrivate = try await isPrivate(web.host)
+        web.proxies = try await proxies()
+        web.limits = try await limits()
         try await addConsole(to: &web)
         return web
     }
@@ -27,12 +29,11 @@ extension Settings {
     private func addConsole(to web: inout WebConfiguration) async throws {
         let key = try await value(SettingCatalog.sqlKeyFile)
             .map { try AdminTokenFile($0, of: SettingCatalog.sqlKeyFile).token }
-        let isLocal = Loopback.contains(web.host)
         web.consoleAccess =
             switch (try await value(SettingCatalog.sqlConsole, as: ConsoleSwitch.self), key) {
             case (.on, _): .everybody
             case (_, let key?): .key(key)
-            case (.loopback, nil): isLocal ? .everybody : .nobody
+            case (.loopback, nil): web.isPrivate ? .everybody : .nobody
             case (.off, nil): .nobody
             }
         web.consoleProcesses = try await value(SettingCatalog.sqlProcesses, in: 1...64)

@@ -115,6 +115,46 @@ enum SettingCatalog {
         20_000,
         "Time in which a client must accept 32 KB of a longer answer, or its rest, in milliseconds."
     )
+    static let rateLimit = Setting(
+        "serve.rateLimit",
+        true,
+        "Whether requests are limited by address and by key; those of this machine never are."
+    )
+    static let rateLimitPerSecond = Setting(
+        "serve.rateLimitPerSecond",
+        50,
+        "Requests per second that an address may send for long; an IPv6 network (/64) counts as one."
+    )
+    static let rateLimitBurst = Setting(
+        "serve.rateLimitBurst",
+        1000,
+        "Requests that an address may send at once after a rest."
+    )
+    static let rateLimitTableCost = Setting(
+        "serve.rateLimitTableCost",
+        10,
+        "Requests as which a whole table (CSV, NDJSON, Parquet) or the whole database counts."
+    )
+    static let rateLimitStatements = Setting(
+        "serve.rateLimitStatementsPerMinute",
+        60,
+        "Statements of the console and questions of the library per minute, of an address or a key; they are counted apart."
+    )
+    static let apiKeysFile = Setting<String?>(
+        "serve.apiKeysFile",
+        nil,
+        "CSV file of API keys with the columns name, sha256 (of the key, in hexadecimal) and requests_per_second, closed to other users; read at the start."
+    )
+    static let trustedProxies = Setting(
+        "serve.trustedProxies",
+        "",
+        "Addresses of proxies whose word on their clients is taken, such as 127.0.0.1, 10.0.0.0/8, divided by commas; with one, others can reach the server."
+    )
+    static let forwardedField = Setting(
+        "serve.forwardedField",
+        "x-forwarded-for",
+        "Field in which these proxies write the client's address: x-forwarded-for or forwarded; the other one is not read."
+    )
     static let adminTokenFile = Setting<String?>(
         "serve.adminTokenFile",
         nil,
@@ -190,6 +230,9 @@ enum SettingCatalog {
         host, port, queryThreads, queueLimit, queryDeadline, serveMemory, openMilliseconds, swapStrategy, responseCache,
         responseCacheMegabytes, watchMilliseconds, accessLog, corsOrigin, shutdownMilliseconds, drainMilliseconds,
         connections, connectionsPerAddress, requestMilliseconds, idleMilliseconds, writeMilliseconds,
+        rateLimit, rateLimitPerSecond, rateLimitBurst, rateLimitTableCost, rateLimitStatements, apiKeysFile,
+        trustedProxies,
+        forwardedField,
         adminTokenFile, restrictedSources,
         exportTables, exportMilliseconds, exportMegabytes,
         sqlConsole, sqlKeyFile, sqlProcesses, sqlMilliseconds, sqlMemory, sqlRows,

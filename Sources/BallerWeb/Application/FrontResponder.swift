@@ -11,6 +11,7 @@ package struct FrontResponder: HTTPResponder {
     let paths: [String: String]
     let current: CurrentArtifact
     let cache: ResponseCache?
+    let gate: RateGate
     let common: CommonFields
     let metrics: RequestMetrics
     let log: AccessLog?
@@ -18,12 +19,16 @@ package struct FrontResponder: HTTPResponder {
     package func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
         let start = ContinuousClock.now
         let requestID = RequestName(request, context).text
+        let admission = gate.admit(request, at: start)
         var response: Response
         let route: String
         if let fault = ClientConnection.current?.fault {
             response = shape(fault.problem, request, requestID)
             route = "malformed"
             metrics.countMalformed(fault)
+        } else if let problem = admission.problem {
+            response = shape(problem, request, requestID)
+            route = "refused"
         } else if let answer = keptAnswer(to: request) {
             do {
                 response = try answer.response(to: request)
@@ -37,12 +42,13 @@ package struct FrontResponder: HTTPResponder {
             route = paths[endpoint] ?? endpoint
         }
         response.headers.append(HTTPField(name: .requestID, value: requestID))
+        admission.tell(&response.headers)
         if !response.headers.contains(.artifact), let snapshot = current.peek {
             response.headers[.artifact] = snapshot.name
         }
         let duration = ContinuousClock.now - start
         metrics.count(route: route, status: response.status.code, duration)
-        log?.write(request, response, route: route, requestID: requestID, duration)
+        log?.write(request, response, route: route, requestID: requestID, admission, duration)
         return response
     }
 
@@ -124,7 +130,7 @@ package struct FrontResponder: HTTPResponder {
     private var preflight: Response {
         var fields = common.api
         fields[.accessControlAllowMethods] = "GET, HEAD"
-        fields[.accessControlAllowHeaders] = "If-Match, If-None-Match, X-Request-ID"
+        fields[.accessControlAllowHeaders] = "Authorization, If-Match, If-None-Match, X-API-Key, X-Request-ID"
         fields[.accessControlMaxAge] = "86400"
         return Response(status: .noContent, headers: fields)
     }

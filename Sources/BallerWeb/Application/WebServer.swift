@@ -23,6 +23,7 @@ package struct WebServer: Sendable {
         let cache = ResponseCache(bytes: configuration.responseCacheBytes)
         let common = CommonFields(corsOrigin: configuration.corsOrigin)
         let metrics = RequestMetrics()
+        let gate = RateGate(configuration.limits, configuration.proxies)
         let connections = OpenConnections(configuration.connections)
         let listener = Listener()
         var routes = RouteList()
@@ -39,6 +40,7 @@ package struct WebServer: Sendable {
             connections: connections,
             cache: cache,
             metrics: metrics,
+            gate: gate,
             log: log,
             common: common
         )
@@ -59,6 +61,7 @@ package struct WebServer: Sendable {
             paths: Dictionary(routes.artifactRoutes.map { ($0.routerPath, $0.path) }) { first, _ in first },
             current: serving.current,
             cache: cache,
+            gate: gate,
             common: common,
             metrics: metrics,
             log: log
@@ -94,6 +97,7 @@ package struct WebServer: Sendable {
             serving: serving,
             console: console,
             access: configuration.consoleAccess,
+            proxies: configuration.proxies,
             library: serving.library,
             common: common
         )

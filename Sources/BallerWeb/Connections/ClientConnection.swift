@@ -7,7 +7,11 @@ final class ClientConnection: Sendable {
     /// The connection whose request is being answered; none where a test asks without one.
     @TaskLocal static var current: ClientConnection?
 
+    /// The other end of the connection, a client or a proxy.
+    let peer: IPAddress?
     let address: ClientAddress
+    /// The peer as the log has it.
+    let peerText: String?
     let presence = ClientPresence()
     private let channel: any Channel
     private let faultCode = Atomic<UInt8>(0)
@@ -16,7 +20,9 @@ final class ClientConnection: Sendable {
 
     init(_ channel: any Channel) {
         self.channel = channel
-        address = ClientAddress(channel.remoteAddress)
+        peer = IPAddress(channel.remoteAddress)
+        address = ClientAddress(peer)
+        peerText = peer?.description
     }
 
     var id: ObjectIdentifier { ObjectIdentifier(channel) }

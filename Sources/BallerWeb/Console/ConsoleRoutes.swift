@@ -10,6 +10,7 @@ struct ConsoleRoutes: Sendable {
     let serving: ArtifactServing
     let console: SQLConsole
     let access: ConsoleAccess
+    let proxies: TrustedProxies
     /// The questions of the library, by name.
     let library: [String: LibraryQuery]
     let common: CommonFields
@@ -19,12 +20,14 @@ struct ConsoleRoutes: Sendable {
         serving: ArtifactServing,
         console: SQLConsole,
         access: ConsoleAccess,
+        proxies: TrustedProxies,
         library: [String: LibraryQuery],
         common: CommonFields
     ) {
         self.serving = serving
         self.console = console
         self.access = access
+        self.proxies = proxies
         self.library = library
         self.common = common
     }
@@ -69,7 +72,7 @@ struct ConsoleRoutes: Sendable {
                 "The console is off on this server: it has neither a key nor serve.sqlConsole."
             )
         case .key:
-            let address = ClientConnection.current?.address ?? .unknown
+            let address = proxies.address(of: request)
             if let seconds = guesses.wait(of: address) {
                 var problem = Problem(.tooManyGuesses, "Too many wrong keys came from here.")
                 problem.retryAfter = seconds

@@ -27,7 +27,14 @@ package final class AccessLog: Sendable {
     /// Lines that were dropped because the sink was too slow.
     package var droppedCount: Int { sink.droppedCount }
 
-    func write(_ request: Request, _ response: Response, route: String, requestID: String, _ duration: Duration) {
+    func write(
+        _ request: Request,
+        _ response: Response,
+        route: String,
+        requestID: String,
+        _ admission: RateGate.Admission,
+        _ duration: Duration
+    ) {
         let now = clock.now().timeIntervalSince1970
         sink.add { pending in
             var line = JSONWriter(continuing: pending)
@@ -36,6 +43,8 @@ package final class AccessLog: Sendable {
             line.object { json in
                 json.member("time", timestamp(now))
                 json.member("request_id", requestID)
+                json.member("client", admission.client)
+                if let key = admission.key { json.member("key", key) }
                 json.member("method", request.method.rawValue)
                 json.member("target", request.head.path)
                 json.member("route", route)

@@ -6,6 +6,7 @@ extension OperationRoutes {
         var text = MetricsText()
         text.requests(metrics)
         addConnections(to: &text)
+        addLimits(to: &text)
         addCache(to: &text)
         addArtifact(to: &text)
         addEngine(engine, to: &text)
@@ -31,6 +32,29 @@ extension OperationRoutes {
         text.metric("baller_connections_closed_total", .counter, "Connections that the server closed, by reason.")
         text.sample("baller_connections_closed_total", counts.madeRoom, ["reason": "made_room"])
         text.sample("baller_connections_closed_total", counts.timedOut, ["reason": "timeout"])
+    }
+
+    private func addLimits(to text: inout MetricsText) {
+        let counts = gate.counts
+        text.metric(
+            "baller_rate_limited_total",
+            .counter,
+            "Requests refused because their sender sent too many, by policy."
+        )
+        for (policy, count) in counts.refused.sorted(by: { $0.key < $1.key }) {
+            text.sample("baller_rate_limited_total", count, ["policy": policy])
+        }
+        text.metric(
+            "baller_unknown_keys_total",
+            .counter,
+            "Requests refused because of a key that the server does not know."
+        )
+        text.sample("baller_unknown_keys_total", counts.unknownKeys)
+        let buckets = gate.bucketCounts
+        text.metric("baller_rate_buckets", .gauge, "Addresses and keys whose requests are being counted.")
+        text.sample("baller_rate_buckets", buckets.kept)
+        text.metric("baller_rate_buckets_evicted_total", .counter, "Counts forgotten early, to make room for others.")
+        text.sample("baller_rate_buckets_evicted_total", buckets.evicted)
     }
 
     private func addCache(to text: inout MetricsText) {

@@ -11,6 +11,7 @@ struct OperationRoutes: Sendable {
     let connections: OpenConnections
     let cache: ResponseCache?
     let metrics: RequestMetrics
+    let gate: RateGate
     let log: AccessLog?
     let common: CommonFields
 
@@ -86,7 +87,7 @@ struct OperationRoutes: Sendable {
         guard let token else {
             throw Problem(.reloadDisabled, "Reloading by HTTP is off: the server has no token.")
         }
-        try check(request.headers[.authorization], token, guesses)
+        try check(request, token, guesses)
         do {
             let outcome = try await serving.reloader.reload()
             return json { json in
@@ -101,8 +102,9 @@ struct OperationRoutes: Sendable {
         }
     }
 
-    private func check(_ header: String?, _ token: AdminToken, _ guesses: GuessLimit) throws(Problem) {
-        let address = ClientConnection.current?.address ?? .unknown
+    private func check(_ request: Request, _ token: AdminToken, _ guesses: GuessLimit) throws(Problem) {
+        let header = request.headers[.authorization]
+        let address = configuration.proxies.address(of: request)
         if let seconds = guesses.wait(of: address) {
             var problem = Problem(.tooManyGuesses, "Too many wrong tokens came from here.")
             problem.retryAfter = seconds

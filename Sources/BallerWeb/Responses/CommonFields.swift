@@ -19,7 +19,8 @@ struct CommonFields: Sendable {
         api[.contentSecurityPolicy] = "default-src 'none'; frame-ancestors 'none'"
         if let corsOrigin {
             api[.accessControlAllowOrigin] = corsOrigin
-            api[.accessControlExposeHeaders] = "Allow, ETag, Link, Retry-After, X-Baller-Artifact, X-Request-ID"
+            api[.accessControlExposeHeaders] =
+                "Allow, ETag, Link, RateLimit, RateLimit-Policy, Retry-After, X-Baller-Artifact, X-Request-ID"
         }
         self.api = api
     }

@@ -52,10 +52,13 @@ final class BallerProcess: Sendable {
 
     /// Waits for the end and returns everything that was written.
     func outcome() async throws -> Outcome {
-        async let output = Self.text(of: output)
+        async let output = outputText()
         async let errors = Self.text(of: errors)
         return try await Outcome(status: status(), output: output, errors: errors)
     }
+
+    /// All of standard output, once the process has ended; to be read once, instead of `outcome`.
+    func outputText() async throws -> String { try await Self.text(of: output) }
 
     /// The lines of standard error as they come; to be read once, instead of `outcome`.
     func errorLines() -> AsyncStream<String> {

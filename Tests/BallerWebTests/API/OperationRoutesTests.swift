@@ -104,7 +104,7 @@ struct OperationRoutesTests {
         let entries = try text.split(separator: "\n").map { try JSON(ByteBuffer(string: String($0))) }
         #expect(entries.count == 2)
         let first = try #require(entries.first)
-        let names = ["bytes", "method", "microseconds", "request_id", "route", "status", "target", "time"]
+        let names = ["bytes", "client", "method", "microseconds", "request_id", "route", "status", "target", "time"]
         #expect(first.names == names)
         #expect(first.text("request_id") == "one")
         #expect(first.text("route") == "/api/v1/standings/{season}")

@@ -188,6 +188,39 @@ import Testing
         try check(refused[0], Case("many", 503, .tooManyConnections, ["Retry-After": "1"]), sample.first.rawValue)
     }
 
+    @Test func `Who asks for too much, or with a strange key, is told so in the same shape`() async throws {
+        let sample = try ServedSample()
+        var limited = ServedSample.configuration
+        limited.proxies = TrustedProxies(["127.0.0.1"].compactMap { AddressRange($0) })
+        // One table is all that an address has for a long time.
+        limited.limits.perSecond = 1
+        limited.limits.burst = 100_000
+        limited.limits.tableCost = 100_000
+        let client = "X-Forwarded-For: 203.0.113.9"
+        let table = Self.get("/api/v1/teams.csv", client)
+        let answers = try await sample.answers(
+            to: [
+                table, table, Self.get("/api/v1/teams", "X-Forwarded-For: 203.0.113.10", "X-API-Key: x"),
+                Self.get("/api/v1/teams.csv", "X-Forwarded-For: 203.0.113.9, 203.0.113.11"),
+                Self.get("/readyz", client), Self.get("/api/v1/teams.csv"),
+            ],
+            limited
+        )
+        let policy = ["RateLimit-Policy": "\"requests\";q=100000;w=100000"]
+        let artifact = sample.first.rawValue
+        try check(answers[0], Case("first", 200, nil, policy), artifact)
+        #expect(answers[0].value("RateLimit")?.hasPrefix("\"requests\";r=0;t=") == true)
+        try check(answers[1], Case("second", 429, .rateLimited, policy), artifact)
+        #expect(answers[1].value("Retry-After").flatMap { Int($0) } ?? 0 > 1_000)
+        try check(
+            answers[2],
+            Case("strange", 401, .keyUnknown, policy.merging(["WWW-Authenticate": "Bearer"]) { $1 }),
+            artifact
+        )
+        #expect(answers[3...].map(\.status) == [200, 200, 200])
+        #expect(answers[4...].allSatisfy { $0.values("RateLimit").isEmpty })
+    }
+
     @Test func `Before there is an artifact, an answer names none and is a problem all the same`() async throws {
         let answers = try await ServedSample().answers(to: [Self.get("/api/v1/teams")], isLoaded: false)
         try check(answers[0], Case("early", 503, .noArtifact, ["Retry-After": "5"]), nil)

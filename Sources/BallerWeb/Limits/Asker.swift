@@ -1,0 +1,6 @@
+/// Who asks: whoever presents a key, or an address.
+enum Asker: Hashable, Sendable {
+    case address(ClientAddress)
+    /// The place of the key.
+    case key(Int)
+}

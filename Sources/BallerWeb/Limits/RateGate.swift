@@ -1,0 +1,135 @@
+import BallerCore
+import HTTPTypes
+import Hummingbird
+import Synchronization
+
+/// Looks at who sends a request and whether he has not sent too many.
+final class RateGate: Sendable {
+    /// What is known of a request before it is answered.
+    struct Admission {
+        /// The client as the log has it: his address, and the name of his key.
+        var client: String?
+        var key: String?
+        /// The fields that tell of the limit, of an answer that is limited.
+        fileprivate(set) var limit: (policy: String, state: String)?
+        /// Why the request is not answered.
+        var problem: Problem?
+    }
+
+    /// What was not answered.
+    struct Counts: Equatable {
+        var refused: [String: Int] = [:]
+        var unknownKeys = 0
+    }
+
+    private let limits: RateLimits
+    private let proxies: TrustedProxies
+    private let buckets: TokenBuckets
+    private let requests: RatePolicy
+    private let statements: RatePolicy
+    /// What each key is good for.
+    private let ofKeys: [RatePolicy]
+    private let started = ContinuousClock.now
+    private let refusals = Mutex(Counts())
+
+    init(_ limits: RateLimits, _ proxies: TrustedProxies, buckets: TokenBuckets = TokenBuckets()) {
+        self.limits = limits
+        self.proxies = proxies
+        self.buckets = buckets
+        let window = Duration.seconds(Double(limits.burst) / Double(max(1, limits.perSecond)))
+        requests = RatePolicy("requests", quota: limits.burst, window: window)
+        statements = RatePolicy("statements", quota: limits.statementsPerMinute, window: .seconds(60))
+        // A key's bucket fills in the same time as an address's.
+        ofKeys = limits.keys.keys.map { key in
+            RatePolicy("key", quota: Int((Double(key.requestsPerSecond) * window.seconds).rounded(.up)), window: window)
+        }
+    }
+
+    var counts: Counts { refusals.withLock { $0 } }
+    var bucketCounts: (kept: Int, evicted: Int) { buckets.counts }
+
+    /// `now` is when the request came.
+    func admit(_ request: Request, at now: ContinuousClock.Instant) -> Admission {
+        let connection = ClientConnection.current
+        let client = proxies.client(of: request.headers, from: connection?.peer)
+        var admission = Admission()
+        admission.client = client == connection?.peer ? connection?.peerText : client?.description
+        let key = presentedKey(request)
+        if case .known(let place) = key { admission.key = limits.keys.keys[place].name }
+        if limits.isOn, let client, !client.isLoopback {
+            let kind = RequestClass(request)
+            guard kind != .probe else { return admission }
+            let asker: Asker = if case .known(let place) = key { .key(place) } else { .address(ClientAddress(client)) }
+            charge(asker, kind, &admission, at: now)
+        }
+        if key == .unknown, admission.problem == nil {
+            refusals.withLock { $0.unknownKeys += 1 }
+            var problem = Problem(.keyUnknown, "This server does not know the key that the request presents.")
+            problem.challenge = "Bearer"
+            admission.problem = problem
+        }
+        return admission
+    }
+
+    private func charge(
+        _ asker: Asker,
+        _ kind: RequestClass,
+        _ admission: inout Admission,
+        at now: ContinuousClock.Instant
+    ) {
+        let policy = policy(of: asker, kind)
+        let outcome = buckets.take(
+            kind == .table ? limits.tableCost : 1,
+            from: .init(asker: asker, kind: kind == .statement ? .statement : .ordinary),
+            policy,
+            at: Int64((now - started).seconds * 1e9)
+        )
+        admission.limit = (
+            policy.field, "\"\(policy.name)\";r=\(outcome.remaining);t=\(outcome.untilFull.wholeSeconds)"
+        )
+        guard outcome.isRefused else { return }
+        refusals.withLock { $0.refused[policy.name, default: 0] += 1 }
+        let whose = if case .key = asker { "The key" } else { "The address" }
+        let what = kind == .statement ? "statements" : "requests"
+        var problem = Problem(.rateLimited, "\(whose) has used up its \(what).")
+        problem.retryAfter = Int(outcome.wait.wholeSeconds)
+        admission.problem = problem
+    }
+
+    private func policy(of asker: Asker, _ kind: RequestClass) -> RatePolicy {
+        guard kind != .statement else { return statements }
+        if case .key(let place) = asker { return ofKeys[place] }
+        return requests
+    }
+
+    private enum PresentedKey: Equatable {
+        case none, unknown
+        case known(Int)
+    }
+
+    private func presentedKey(_ request: Request) -> PresentedKey {
+        if let text = request.headers[.apiKey] { return limits.keys.place(of: text).map { .known($0) } ?? .unknown }
+        guard let field = request.headers[.authorization], field.prefix(7).lowercased() == "bearer " else {
+            return .none
+        }
+        if let place = limits.keys.place(of: String(field.dropFirst(7))) { return .known(place) }
+        // There a bearer token is the operator's, and the route looks at it.
+        let path = request.barePath
+        return path.hasPrefix("/admin/") || path.isConsole ? .none : .unknown
+    }
+}
+
+extension RateGate.Admission {
+    /// Tells of the limit, as draft-ietf-httpapi-ratelimit-headers has it.
+    func tell(_ fields: inout HTTPFields) {
+        guard let limit else { return }
+        fields.append(HTTPField(name: .rateLimitPolicy, value: limit.policy))
+        fields.append(HTTPField(name: .rateLimit, value: limit.state))
+    }
+}
+
+extension HTTPField.Name {
+    fileprivate static let apiKey = Self("X-API-Key") ?? .server
+    fileprivate static let rateLimit = Self("RateLimit") ?? .server
+    fileprivate static let rateLimitPolicy = Self("RateLimit-Policy") ?? .server
+}
