@@ -18,7 +18,7 @@ struct TinyLeague {
         try connection.createMissingInputs(of: warehouse)
         for model in warehouse.models { try build(model) }
         try run("CREATE SCHEMA bref")
-        for page in warehouse.pages { try run("CREATE TABLE \(page.relation) AS\n" + warehouse.render(page)) }
+        for page in warehouse.pages { try run("CREATE TABLE \(page.relation) AS\n" + Checkout.statement(of: page)) }
         let printed = warehouse.pages.map(\.relation)
         for (view, relations) in [
             (Warehouse.stagedRecords, warehouse.stagingRelations),
@@ -56,7 +56,7 @@ struct TinyLeague {
     /// The moment makes the text another one each time: the engine plans a prepared statement by the data of that day,
     /// and leaves out filters that nothing could pass then.
     func result(of file: SQLFile, _ moment: String) throws -> [Row] {
-        try connection.rows(SQL(name: file.name, text: warehouse.render(file) + "-- \(moment)"))
+        try connection.rows(SQL(name: file.name, text: Checkout.statement(of: file) + "-- \(moment)"))
     }
 
     /// The rows that a check finds.
@@ -80,7 +80,7 @@ struct TinyLeague {
 
     private func build(_ model: SQLFile) throws {
         let kind = model.step == .views ? "VIEW" : "TABLE"
-        let text = "CREATE \(kind) \(model.stem) AS\n" + (try warehouse.render(model))
+        let text = "CREATE \(kind) \(model.stem) AS\n" + (try Checkout.statement(of: model))
         try connection.execute(SQL(name: model.name, text: text))
     }
 
