@@ -293,7 +293,8 @@ let package = Package(
             name: "BallerCommandsTests",
             dependencies: [
                 "BallerArtifact", "BallerCommands", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFiles",
-                "BallerServing", "BallerTestSupport", argumentParser,
+                "BallerReplay", "BallerSampleStore", "BallerServing", "BallerTestSupport", argumentParser, crypto,
+                logging,
             ],
             swiftSettings: settings
         ),

@@ -13,13 +13,13 @@ readonly plan='
 BallerCore      Text Calendar
 BallerPages     Addresses Kinds
 BallerDuckDB    Values Errors Handles Results Statements Appending Opening Decoding Executor
-BallerArtifact  Manifest Swap Store
+BallerArtifact  Manifest Changes Swap Store
 BallerFetch     Budget Exchange Robots Client Store Plans Session
 BallerParse     Values HTML Relations Output Verdict Reading Parsers Pages Identity Client
 BallerSample    Names Season Game League Files Pages
 BallerETL       CSV Input Workbench Reuse Load Models Checks Report Package Diff Build
 BallerExport    Relations SQLite Dictionary Writing
-BallerServing   Cache JSON Query Answers Kept Search Snapshot Running Console Export Current
+BallerServing   Cache JSON Query Answers Changes Kept Search Snapshot Running Console Export Current
 BallerWeb       Static Templates Responses Connections Limits Routing Columns OpenAPI Lists API Downloads Site Operations Console Application
 BallerCommands  Terminal Settings Artifacts Building Doctor Parsing Querying Sample Scraping Serving Sources Warehouse
 '

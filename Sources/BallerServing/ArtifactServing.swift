@@ -12,12 +12,14 @@ package struct ArtifactServing: Sendable {
         package var queueLimit: Int
         /// Time limit of one request, including waiting.
         package var deadline: Duration
-        /// Memory limit of each open artifact; two are open while a swap drains.
+        /// Memory limit of each open artifact; two are open while a swap drains, and as long as one earlier is kept.
         package var memoryLimitBytes: Int
         /// Time limit for opening an artifact once its bytes are verified.
         package var openingLimit: Duration
         package var swapStrategy: SwapStrategy
         package var exports = TableExporter.Limits()
+        /// Which artifacts stay open after a swap; none where they are served in place.
+        package var earlier = EarlierArtifacts(count: 0)
 
         package init(
             queryThreads: Int = 2,
@@ -89,7 +91,7 @@ package struct ArtifactServing: Sendable {
             case .pointer: PointerSwitch(opener: opener)
             case .inPlace: InPlaceSwitch(opener, drainLimit: options.deadline)
             }
-        reloader = ArtifactReloader(store, strategy, current, logger: logger)
+        reloader = ArtifactReloader(store, strategy, current, earlier: options.earlier, logger: logger)
         health = EngineHealth(logger: logger)
         queries = QueryRunner(
             threads: options.queryThreads,

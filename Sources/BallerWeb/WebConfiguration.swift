@@ -7,6 +7,8 @@ package struct WebConfiguration: Sendable {
     package var host = "127.0.0.1"
     /// The port to listen on, 0 for any free one [`serve.port`].
     package var port = 8080
+    /// Where readers reach it, such as `https://stats.example.org`; empty for links without a host [`serve.publicAddress`].
+    package var publicAddress = ""
     /// Whether only this machine can reach it, so that what is given away stays here.
     package var isPrivate = true
     /// Bytes that cached answers may take, 0 for no cache [`serve.responseCacheMegabytes`, `serve.responseCache`].

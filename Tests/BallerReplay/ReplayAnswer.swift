@@ -6,6 +6,8 @@ package struct ReplayAnswer: Sendable {
         case whole
         /// The connection is reset before a byte is sent.
         case reset
+        /// Nothing is ever said, and the connection stays open.
+        case silence
         /// The body ends after so many bytes, short of what the head announced.
         case cut(afterBytes: Int)
         /// The head announces no length, and the connection ends after so many bytes.
@@ -75,4 +77,6 @@ package struct ReplayRequest: Sendable {
     package let path: String
     /// Names in lower case.
     package let headers: [String: String]
+    package var method = "GET"
+    package var body: [UInt8] = []
 }

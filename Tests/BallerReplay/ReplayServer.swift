@@ -98,17 +98,19 @@ private final class ReplayHandler: ChannelInboundHandler {
 
     private let box: ReplayServer.HandlerBox
     private var head: HTTPRequestHead?
+    private var body: [UInt8] = []
 
     init(box: ReplayServer.HandlerBox) { self.box = box }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
         case .head(let head): self.head = head
-        case .body: break
+        case .body(let part): body += part.readableBytesView
         case .end:
             guard let head, let server = box.server.withLock({ $0 }) else { return context.close(promise: nil) }
             let headers = Dictionary(head.headers.map { ($0.name.lowercased(), $0.value) }) { "\($0), \($1)" }
-            send(server.answer(ReplayRequest(path: head.uri, headers: headers)), context: context)
+            let request = ReplayRequest(path: head.uri, headers: headers, method: head.method.rawValue, body: body)
+            send(server.answer(request), context: context)
         }
     }
 
@@ -121,6 +123,7 @@ private final class ReplayHandler: ChannelInboundHandler {
         switch answer.delivery {
         case .whole: break
         case .reset: return reset(context)
+        case .silence: return
         case .cut(let bytes): body = body.prefix(bytes)
         case .cutUnannounced(let bytes): (body, length) = (body.prefix(bytes), nil)
         case .stall(let bytes): (body, closes) = (body.prefix(bytes), false)

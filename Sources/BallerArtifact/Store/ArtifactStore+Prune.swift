@@ -12,8 +12,8 @@ package struct PruneReport: Sendable, Equatable {
 }
 
 extension ArtifactStore {
-    /// Removes all artifacts but the newest `keep`, the current one and the next rollback target, and what killed
-    /// builds left behind.
+    /// Removes all artifacts but the newest `keep`, the current one and the next rollback target, old records of swaps, and
+    /// what killed builds left behind.
     package func prune(keep: Int) throws(ArtifactError) -> PruneReport {
         guard try fileSystem.info(of: root) != nil else { return PruneReport() }
         return try withWriterLock { () throws(ArtifactError) in
@@ -28,6 +28,7 @@ extension ArtifactStore {
                     report.refused.append(SkippedArtifact(buildID: id, reason: error.message))
                 }
             }
+            try pruneSwaps(keeping: Set(ids()))
             report.leftovers = try removeLeftovers()
             return report
         }

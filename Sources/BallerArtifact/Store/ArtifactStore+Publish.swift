@@ -10,20 +10,27 @@ package struct Publication: Sendable, Equatable {
     package let previous: BuildID?
     /// Closer artifacts that a rollback skipped.
     package var skipped: [SkippedArtifact] = []
+    /// Why what changed is not known, if it is not.
+    package var warning: String?
 }
 
 extension ArtifactStore {
     /// Verifies an artifact, then makes it the current one in a single step.
     ///
     /// `examine` inspects an intact artifact more closely, such as by opening it, and throws if it must not be served.
+    /// `compare` says what changes for readers; if it throws, the artifact is published with a warning.
     ///
     /// - Throws: what `verify` and `examine` throw; the current artifact then stays.
     @discardableResult
     package func publish(
         _ id: BuildID,
-        examine: (Manifest) throws(ArtifactError) -> Void = { _ in }
+        examine: (Manifest) throws(ArtifactError) -> Void = { _ in },
+        compare: SwapComparison? = nil
     ) throws(ArtifactError) -> Publication {
         try examine(verify(id))
+        // Before the lock, which others wait for.
+        let expected = (try? current()) ?? nil
+        let found = expected == id ? ComparedArtifacts() : compared(expected, id, by: compare)
         return try withWriterLock { () throws(ArtifactError) in
             // Publishing repairs a damaged pointer; any other error ends it here.
             let previous: BuildID?
@@ -35,8 +42,9 @@ extension ArtifactStore {
             if previous == id { return Publication(buildID: id, previous: id) }
             // Verify again: a prune may have run while the checksum was computed.
             try verifyOutline(id)
-            try flip(.publish, to: id, from: previous)
-            return Publication(buildID: id, previous: previous)
+            let changes = previous == expected ? found : compared(previous, id, by: compare)
+            let warning = try flip(.publish, to: id, from: previous, changes)
+            return Publication(buildID: id, previous: previous, warning: warning)
         }
     }
 
@@ -45,7 +53,8 @@ extension ArtifactStore {
     /// `examine` inspects an intact artifact more closely; if it throws a passing error, the rollback ends.
     @discardableResult
     package func rollback(
-        examine: (Manifest) throws(ArtifactError) -> Void = { _ in }
+        examine: (Manifest) throws(ArtifactError) -> Void = { _ in },
+        compare: SwapComparison? = nil
     ) throws(ArtifactError) -> Publication {
         guard try current() != nil else { throw .nothingPublished(store: root.path) }
         return try withWriterLock { () throws(ArtifactError) in
@@ -60,8 +69,8 @@ extension ArtifactStore {
                     skipped.append(SkippedArtifact(buildID: id, reason: error.message))
                     continue
                 }
-                try flip(.rollback, to: id, from: current)
-                return Publication(buildID: id, previous: current, skipped: skipped)
+                let warning = try flip(.rollback, to: id, from: current, compared(current, id, by: compare))
+                return Publication(buildID: id, previous: current, skipped: skipped, warning: warning)
             }
             throw .nothingToRollBackTo(current: current, store: root.path, skipped: skipped)
         }
@@ -72,17 +81,22 @@ extension ArtifactStore {
         return try PublishHistory(fileSystem.read(history))
     }
 
-    /// Writes the history first: if the flip then fails, the next entry's `previous` shows it, whereas the next
-    /// rollback would miss a flip without an entry.
+    /// Writes what changed first, so that whoever sees the flip finds it, and then the history: if the flip fails, the
+    /// `previous` of the next record and entry shows it, whereas the next rollback would miss a flip without an entry.
+    ///
+    /// - Returns: why what changed is not known, if it is not.
     private func flip(
-        _ action: PublishHistory.Action,
+        _ action: SwapRecord.Action,
         to id: BuildID,
-        from previous: BuildID?
-    ) throws(ArtifactError) {
+        from previous: BuildID?,
+        _ changes: ComparedArtifacts
+    ) throws(ArtifactError) -> String? {
         var log = try readHistory()
         let second = Date(timeIntervalSince1970: clock.now().timeIntervalSince1970.rounded(.down))
+        let warning = record(action, to: id, from: previous, at: second, changes)
         log.append(PublishHistory.Entry(action: action, at: second, buildID: id, previous: previous))
         try fileSystem.replace(history, with: log.bytes)
         try fileSystem.replace(pointer, with: Array("\(id)\n".utf8))
+        return warning
     }
 }

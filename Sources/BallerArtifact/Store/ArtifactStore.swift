@@ -13,6 +13,7 @@ package import Foundation
 ///     trash/<build-id>/        an artifact being removed
 ///     current                  the id of the served artifact
 ///     history.jsonl            publishes and rollbacks
+///     changes/<number>-<build-id>.json    what each of them changed
 ///     .lock                    held by the one writer that publishes, rolls back or prunes
 package struct ArtifactStore: Sendable {
     package static let databaseName = Manifest.databaseName

@@ -5,13 +5,8 @@ import Foundation
 /// The file `current` is the truth; this only records how it came about. An unreadable line is kept and skipped, so a
 /// damaged history never stops a publish.
 struct PublishHistory {
-    enum Action: String, Codable {
-        case publish
-        case rollback
-    }
-
     struct Entry: Codable {
-        let action: Action
+        let action: SwapRecord.Action
         let at: Date
         let buildID: BuildID
         let previous: BuildID?

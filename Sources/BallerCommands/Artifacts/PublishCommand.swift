@@ -35,11 +35,15 @@ struct PublishCommand: Subcommand {
             schema: allowOtherSchema ? .any : .own
         )
         let id = try BuildID(buildID)
-        let publication = try await BlockingExecutor.once { try store.publish(id, examine: examination.examine) }
+        let compare = try await settings.comparison(in: store)
+        let publication = try await BlockingExecutor.once {
+            try store.publish(id, examine: examination.examine, compare: compare)
+        }
         guard publication.previous != publication.buildID else {
             return terminal.result("\(publication.buildID) is already published.")
         }
         terminal.result(publication.announcement)
+        publication.warning.map { terminal.complain("warning: \($0)") }
         for waiver in try store.manifest(of: publication.buildID).waivers where waiver.rows > 0 {
             terminal.result("waived: \(waiver.account)")
         }
@@ -65,9 +69,13 @@ struct RollbackCommand: Subcommand {
         let store = try await settings.artifactStore()
         // The previously served artifact may come from an older program: it only has to work.
         let examination = try await Examination(store, Warehouse.bundled(), settings, schema: .any)
-        let publication = try await BlockingExecutor.once { try store.rollback(examine: examination.examine) }
+        let compare = try await settings.comparison(in: store)
+        let publication = try await BlockingExecutor.once {
+            try store.rollback(examine: examination.examine, compare: compare)
+        }
         for skipped in publication.skipped { terminal.say("skipped \(skipped.buildID): \(skipped.reason)") }
         terminal.result(publication.announcement)
+        publication.warning.map { terminal.complain("warning: \($0)") }
     }
 }
 

@@ -71,6 +71,7 @@ struct ServeCommand: Subcommand {
             admit: { try rule.check($0) },
             logger: logger
         )
+        let webhook = try await Webhook(settings, serving.reloader.notices, logger: logger)
         try await open(serving, on: terminal)
         let server = try WebServer(
             serving,
@@ -80,13 +81,19 @@ struct ServeCommand: Subcommand {
             onRunning: { [host = web.host] in terminal.say("baller: serving \(store.root.path) on http://\(host):\($0)")
             }
         )
-        try await run(server, serving, logger)
+        try await run(server, serving, webhook, logger)
     }
 
-    private func run(_ server: WebServer, _ serving: ArtifactServing, _ logger: Logger) async throws {
+    private func run(
+        _ server: WebServer,
+        _ serving: ArtifactServing,
+        _ webhook: Webhook?,
+        _ logger: Logger
+    ) async throws {
         let signals = ProcessSignals.shared
         let hangups = ReloadOnHangup(serving.reloader, signals.hangups)
-        var services = (server.services + [hangups]).map { ServiceGroupConfiguration.ServiceConfiguration(service: $0) }
+        let beside: [any Service] = [hangups] + (webhook.map { [$0] } ?? [])
+        var services = (server.services + beside).map { ServiceGroupConfiguration.ServiceConfiguration(service: $0) }
         services.append(
             .init(
                 service: StopOnSignal(stop: signals.stop),

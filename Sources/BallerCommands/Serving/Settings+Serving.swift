@@ -19,11 +19,25 @@ extension Settings {
         web.writesAccessLog = try await value(SettingCatalog.accessLog)
         web.adminToken = try await value(SettingCatalog.adminTokenFile).map { try AdminTokenFile($0).token }
         web.version = ProgramVersion.running
+        web.publicAddress = try await publicAddress()
         web.isPrivate = try await isPrivate(web.host)
         web.proxies = try await proxies()
         web.limits = try await limits()
         try await addConsole(to: &web)
         return web
+    }
+
+    /// Where readers reach the server, without a slash at the end; empty where that is not set.
+    func publicAddress() async throws -> String {
+        guard let address = try await value(SettingCatalog.publicAddress) else { return "" }
+        guard let url = WebAddress(address), url.query == nil else {
+            throw SettingsError.outOfRange(
+                key: SettingCatalog.publicAddress.key,
+                value: address,
+                allowed: "the http or https address of a server, such as https://stats.example.org"
+            )
+        }
+        return String(address.reversed().drop { $0 == "/" }.reversed())
     }
 
     private func addConsole(to web: inout WebConfiguration) async throws {
@@ -62,6 +76,10 @@ extension Settings {
             memoryLimitBytes: try await serveMemoryBytes(),
             openingLimit: try await openingLimit(),
             swapStrategy: try await value(SettingCatalog.swapStrategy, as: SwapStrategy.self)
+        )
+        options.earlier = EarlierArtifacts(
+            count: try await value(SettingCatalog.earlierArtifacts, in: 0...16),
+            time: .milliseconds(try await value(SettingCatalog.earlierMilliseconds, in: 0...86_400_000))
         )
         options.exports.tables = try await value(SettingCatalog.exportTables, in: 0...1000)
         options.exports.time = .milliseconds(try await value(SettingCatalog.exportMilliseconds, in: 1...86_400_000))

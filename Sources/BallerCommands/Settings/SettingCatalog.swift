@@ -35,8 +35,19 @@ enum SettingCatalog {
     )
     static let buildWaivers = Setting<String?>("build.waivers", nil, "CSV file of waivers for failing checks.")
 
+    static let compareMilliseconds = Setting(
+        "publish.compareMilliseconds",
+        60_000,
+        "Time limit for finding what a published artifact changes for readers, in milliseconds; past it the artifact is published all the same. 0 does not look."
+    )
+
     static let host = Setting("serve.host", "127.0.0.1", "Address that the server listens on.")
     static let port = Setting("serve.port", 8080, "TCP port that the server listens on; 0 takes a free one.")
+    static let publicAddress = Setting<String?>(
+        "serve.publicAddress",
+        nil,
+        "Where readers reach the server, such as https://stats.example.org, for links in feeds and in what the webhook sends; without it these have no host."
+    )
     static let queryThreads = Setting("serve.queryThreads", 2, "Threads that run queries.")
     static let queueLimit = Setting(
         "serve.queueLimit",
@@ -62,6 +73,36 @@ enum SettingCatalog {
         "serve.swapStrategy",
         "pointer",
         "How a newly published artifact comes into service: pointer opens it beside the old one; in-place closes the old one first, for systems that cannot have two open or lock open files."
+    )
+    static let earlierArtifacts = Setting(
+        "serve.earlierArtifacts",
+        1,
+        "Artifacts that stay open after a swap for requests that name them, by artifact= or a cursor; each takes up to serve.memoryMegabytes. 0 with in-place."
+    )
+    static let earlierMilliseconds = Setting(
+        "serve.earlierMilliseconds",
+        300_000,
+        "How long such an artifact stays open, in milliseconds; the oldest goes sooner where another one is opened."
+    )
+    static let webhookAddress = Setting<String?>(
+        "serve.webhookAddress",
+        nil,
+        "The http or https address that is sent a POST after each swap of this server."
+    )
+    static let webhookSecretFile = Setting<String?>(
+        "serve.webhookSecretFile",
+        nil,
+        "File with the secret that signs what is sent, closed to other users; needed with serve.webhookAddress."
+    )
+    static let webhookMilliseconds = Setting(
+        "serve.webhookMilliseconds",
+        10_000,
+        "Time limit of one attempt to tell the webhook, in milliseconds."
+    )
+    static let webhookAttempts = Setting(
+        "serve.webhookAttempts",
+        8,
+        "Attempts to tell the webhook of a swap, after pauses of 1, 2, 4 and up to 300 seconds."
     )
     static let responseCache = Setting("serve.responseCache", true, "Whether finished answers are kept in memory.")
     static let responseCacheMegabytes = Setting(
@@ -227,13 +268,16 @@ enum SettingCatalog {
     static let all: [any DocumentedSetting] = [
         store, raw, logLevel,
         buildMemory, buildThreads, checkMilliseconds, buildSources, buildIncremental, buildWaivers,
-        host, port, queryThreads, queueLimit, queryDeadline, serveMemory, openMilliseconds, swapStrategy, responseCache,
+        compareMilliseconds,
+        host, port, publicAddress, queryThreads, queueLimit, queryDeadline, serveMemory, openMilliseconds, swapStrategy,
+        earlierArtifacts, earlierMilliseconds, responseCache,
         responseCacheMegabytes, watchMilliseconds, accessLog, corsOrigin, shutdownMilliseconds, drainMilliseconds,
         connections, connectionsPerAddress, requestMilliseconds, idleMilliseconds, writeMilliseconds,
         rateLimit, rateLimitPerSecond, rateLimitBurst, rateLimitTableCost, rateLimitStatements, apiKeysFile,
         trustedProxies,
         forwardedField,
         adminTokenFile, restrictedSources,
+        webhookAddress, webhookSecretFile, webhookMilliseconds, webhookAttempts,
         exportTables, exportMilliseconds, exportMegabytes,
         sqlConsole, sqlKeyFile, sqlProcesses, sqlMilliseconds, sqlMemory, sqlRows,
         scrapeContact, scrapePages, scrapeBudget,

@@ -27,6 +27,8 @@ package struct BuildRequest: Sendable {
     package var publish: Bool
     /// Inspects an artifact before it is published, such as by opening it; throws if it must not be served.
     package var examine: @Sendable (Manifest) throws(ArtifactError) -> Void
+    /// Says what a published artifact changes for readers; `nil` leaves that unknown.
+    package var compare: SwapComparison?
     /// The program's version, recorded in the artifact.
     package var codeVersion: String
     package var clock: any WallClock
@@ -47,6 +49,7 @@ package struct BuildRequest: Sendable {
         isIncremental: Bool = false,
         publish: Bool = false,
         examine: @escaping @Sendable (Manifest) throws(ArtifactError) -> Void = { _ in },
+        compare: SwapComparison? = nil,
         codeVersion: String = "development",
         clock: any WallClock = SystemClock(),
         progress: @escaping @Sendable (BuildEvent) -> Void = { _ in },
@@ -64,6 +67,7 @@ package struct BuildRequest: Sendable {
         self.isIncremental = isIncremental
         self.publish = publish
         self.examine = examine
+        self.compare = compare
         self.codeVersion = codeVersion
         self.clock = clock
         self.progress = progress

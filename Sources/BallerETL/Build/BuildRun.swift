@@ -307,6 +307,7 @@ final class BuildRun {
         if request.publish, state == .passed {
             try journal.step(.publish) { try publish(buildID) }
             report.published = true
+            report.warnings = journal.warnings
         }
         report.steps = journal.steps
         report.warnings = journal.warnings
@@ -319,8 +320,9 @@ final class BuildRun {
 
     /// - Throws: `ETLError.notPublished`, which says that the artifact exists nevertheless.
     private func publish(_ id: BuildID) throws(ETLError) {
-        do {
-            try request.store.publish(id, examine: request.examine)
+        do throws(ArtifactError) {
+            let publication = try request.store.publish(id, examine: request.examine, compare: request.compare)
+            if let warning = publication.warning { journal.warn(warning) }
         } catch {
             throw .notPublished(buildID: id.rawValue, cause: error)
         }

@@ -18,65 +18,21 @@ package struct ArtifactDiffer {
         let database = try Database(.memory, options: DatabaseOptions(spillFolder: SpillFolder()))
         defer { database.close() }
         let connection = try database.connect()
-        try OpenArtifact.attach(from, as: TableDiff.before, to: connection)
-        try OpenArtifact.attach(to, as: TableDiff.after, to: connection)
-        let before = try shapes(TableDiff.before, of: connection)
-        let after = try shapes(TableDiff.after, of: connection)
-        let names = Set(before.keys).union(after.keys).sorted()
-        let renamings = Renaming.all.filter { renaming in
-            [before, after].allSatisfy { $0[renaming.table]?.columns.contains("bref_id") == true }
-        }
-        for renaming in renamings { try connection.execute(renaming.creation) }
+        let pair = try ArtifactPair(from, to, on: connection)
         return ArtifactDiff(
             from: from.path,
             to: to.path,
-            tables: try names.map { try compare($0, before[$0], after[$0], renamings, of: connection) },
+            tables: try pair.names.map { try compare($0, pair, of: connection) },
             checks: try FailureDiff(connection: connection, warehouse: warehouse, rowLimit: rowLimit).checks()
         )
     }
 
-    private struct Shape {
-        var columns: [String]
-        var key: [String]
-    }
-
-    /// Tables that models fill, by name; with their schema if it is not `main`.
-    private func shapes(_ catalog: String, of connection: Connection) throws -> [String: Shape] {
-        let relations = try OpenArtifact.relations(in: catalog, of: connection)
-        guard relations.contains("etl.relations") else {
-            throw ETLError.incomparable(
-                table: "etl.relations",
-                problem: "an older version of Baller built the artifact"
-            )
-        }
-        let text = """
-            SELECT
-                relations.relation,
-                list(columns.column_name ORDER BY columns.column_index),
-                any_value(string_split(relations.key_columns, ', '))
-            FROM \(catalog).etl.relations AS relations
-            INNER JOIN duckdb_columns() AS columns
-                ON columns.database_name = ?
-                    AND relations.relation IN (columns.table_name, concat(columns.schema_name, '.', columns.table_name))
-                    AND contains(relations.relation, '.') = (columns.schema_name <> 'main')
-            GROUP BY relations.relation
-            """
-        var shapes: [String: Shape] = [:]
-        for row in try connection.rows(SQL(name: "tables of \(catalog)", text: text), [.text(catalog)]) {
-            let names = { (value: Value) in (value.list ?? []).compactMap(\.text) }
-            let columns = names(row[1]).filter { !ContentHash.lineageColumns.contains($0) }
-            shapes[row[0].text ?? ""] = Shape(columns: columns, key: names(row[2]))
-        }
-        return shapes
-    }
-
     private func compare(
         _ name: String,
-        _ before: Shape?,
-        _ after: Shape?,
-        _ renamings: [Renaming],
+        _ pair: ArtifactPair,
         of connection: Connection
     ) throws -> ArtifactDiff.Table {
+        let (before, after) = (pair.before[name], pair.after[name])
         guard let before, let after else {
             var table = ArtifactDiff.Table(name: name, presence: after == nil ? .onlyInFrom : .onlyInTo)
             let catalog = after == nil ? TableDiff.before : TableDiff.after
@@ -85,15 +41,11 @@ package struct ArtifactDiffer {
             (table.rowsBefore, table.rowsAfter) = after == nil ? (rows, 0) : (0, rows)
             return table
         }
-        guard !before.key.isEmpty, before.key == after.key else {
-            throw ETLError.incomparable(table: name, problem: "what names its rows is another key")
-        }
+        let diff = try pair.diff(of: name, before, after)
         var table = ArtifactDiff.Table(name: name, presence: .both)
         table.columnsAdded = after.columns.filter { !before.columns.contains($0) }
         table.columnsRemoved = before.columns.filter { !after.columns.contains($0) }
-        let shared = before.columns.filter { after.columns.contains($0) && !before.key.contains($0) }
-        let own = renamings.compactMap { $0.of(before.columns) }
-        try fill(&table, TableDiff(name: name, key: before.key, columns: shared, renamings: own), of: connection)
+        try fill(&table, diff, of: connection)
         return table
     }
 

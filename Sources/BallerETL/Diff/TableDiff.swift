@@ -70,6 +70,44 @@ struct TableDiff {
         return "SELECT \(all.joined(separator: ", ")) \(join)"
     }
 
+    /// Keeps the keys of the rows that differ, with `change` (`added`, `removed` or `changed`), in a temporary table.
+    func keeping(in table: String) -> String {
+        let keys = key.map { "coalesce(a.\($0), b.\($0)) AS \($0)" }.joined(separator: ", ")
+        let change = "CASE WHEN \(isAdded) THEN 'added' WHEN \(isRemoved) THEN 'removed' ELSE 'changed' END"
+        return
+            "CREATE TEMP TABLE \(table) AS SELECT \(keys), \(change) AS change \(join) "
+            + "WHERE \(isAdded) OR \(isRemoved) OR \(isChanged)"
+    }
+
+    /// The first of the changed rows that `keeping(in:)` kept: the key, who and what it is about, then each column before and after.
+    func changedRows(of table: String, limit: Int) -> String {
+        let on = { (other: String) in key.map { "kept.\($0) = \(other).\($0)" }.joined(separator: " AND ") }
+        let has = { (column: String) in key.contains(column) || columns.contains(column) }
+        let player = has("player_id") ? "b.player_id" : "CAST(NULL AS BIGINT)"
+        let game = has("game_id") ? "b.game_id" : "CAST(NULL AS BIGINT)"
+        let team = has("team_id") ? "b.team_id" : "CAST(NULL AS BIGINT)"
+        let year = has("season_year") ? "b.season_year" : "games.season_year"
+        let values = columns.flatMap { ["CAST(a.\($0) AS VARCHAR)", "CAST(b.\($0) AS VARCHAR)"] }
+        let shown =
+            key.map { "kept.\($0)" } + [
+                player, "players.player_slug", "players.player_name", game, "games.game_date", team,
+                "teams.team_abbreviation",
+            ] + values
+        return """
+            SELECT \(shown.joined(separator: ", "))
+            FROM \(table) AS kept
+            INNER JOIN \(before) AS a ON \(on("a"))
+            INNER JOIN \(Self.relation(name, in: Self.after)) AS b ON \(on("b"))
+            LEFT JOIN \(Self.after).main.dim_players AS players ON \(player) = players.player_id
+            LEFT JOIN \(Self.after).main.dim_games AS games ON \(game) = games.game_id
+            LEFT JOIN \(Self.after).main.dim_team_seasons AS teams
+                ON \(team) = teams.team_id AND \(year) = teams.season_year
+            WHERE kept.change = 'changed'
+            ORDER BY \(key.map { "kept.\($0)" }.joined(separator: ", "))
+            LIMIT \(limit)
+            """
+    }
+
     /// The first rows of one kind: the key, then each column before and after.
     func rows(_ change: ArtifactDiff.Row.Change, limit: Int) -> String {
         let condition =

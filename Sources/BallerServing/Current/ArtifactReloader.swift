@@ -33,11 +33,21 @@ package final class ArtifactReloader: Sendable {
     private let executor = BlockingExecutor(threads: 1, queueLimit: 16, name: "reload")
     private let counted = Mutex(Counts())
     private let record = PublishedRecord()
+    private let earlier: EarlierArtifacts
+    /// What is told of swaps.
+    package let notices = SwapNotices()
 
-    init(_ store: ArtifactStore, _ strategy: any ArtifactSwitch, _ current: CurrentArtifact, logger: Logger) {
+    init(
+        _ store: ArtifactStore,
+        _ strategy: any ArtifactSwitch,
+        _ current: CurrentArtifact,
+        earlier: EarlierArtifacts,
+        logger: Logger
+    ) {
         self.store = store
         self.strategy = strategy
         self.current = current
+        self.earlier = earlier
         self.logger = logger
     }
 
@@ -63,7 +73,7 @@ package final class ArtifactReloader: Sendable {
         }
     }
 
-    /// Serves the artifact that the store's pointer names; returns when the previous one is closed.
+    /// Serves the artifact that the store's pointer names; returns when the previous one is closed, or kept for who names it.
     ///
     /// If the task is cancelled, or the process told to stop, opening is aborted.
     ///
@@ -72,8 +82,13 @@ package final class ArtifactReloader: Sendable {
     package func reload() async throws -> Outcome {
         let start = ContinuousClock.now
         do {
+            // Earlier artifacts make room, so that there are never more open at once than while one of them is kept.
+            let leaving = isSwitchDue ? current.release(keeping: max(earlier.count - 1, 0), at: earlier.now()) : []
+            await retire(leaving.filter(\.isIdle))
+            async let rest: Void = retire(leaving.filter { !$0.isIdle })
             let (serving, previous) = try await switchOver()
-            if let previous, previous !== serving { await retire(previous) }
+            await rest
+            if let previous, previous !== serving { await part(from: previous, for: serving) }
             let outcome = Outcome(
                 artifact: serving.name,
                 previous: previous?.name,
@@ -81,6 +96,7 @@ package final class ArtifactReloader: Sendable {
                 hasReopened: previous.map { $0 !== serving && $0.id == serving.id } ?? false
             )
             if outcome.hasSwitched || outcome.hasReopened { report(outcome) }
+            if outcome.hasSwitched, outcome.previous != nil { notices.tell(of: serving, outcome) }
             return outcome
         } catch ServingError.nothingPublished(let store) {
             throw ServingError.nothingPublished(store: store)
@@ -124,6 +140,31 @@ package final class ArtifactReloader: Sendable {
             try job.check()
             if let error = error as? any BallerError { record.fail(id, error) }
             throw error
+        }
+    }
+
+    /// Closes earlier artifacts whose time is up, once nobody reads them.
+    package func releaseEarlier() async {
+        await retire(current.release(keeping: earlier.count, at: earlier.now()))
+    }
+
+    /// Whether a reload would open something.
+    private var isSwitchDue: Bool {
+        guard let serving = current.peek, let id = try? store.current() else { return false }
+        return id != serving.id || serving.isExhausted
+    }
+
+    /// Keeps an artifact that was replaced for who names it, or closes it.
+    private func part(from previous: Snapshot, for serving: Snapshot) async {
+        guard earlier.count > 0, !previous.isInPlace, !previous.isExhausted, previous.id != serving.id else {
+            return await retire(previous)
+        }
+        current.keep(previous, until: earlier.now() + earlier.time)
+    }
+
+    private func retire(_ leaving: [Snapshot]) async {
+        await withTaskGroup(of: Void.self) { group in
+            for snapshot in leaving { group.addTask { [self] in await retire(snapshot) } }
         }
     }
 

@@ -9,7 +9,7 @@ package struct BackOff: Sendable {
     }
 
     /// The time to wait after this many failures, at least one.
-    func wait(after failures: Int) -> Duration {
+    package func wait(after failures: Int) -> Duration {
         // After thirty doublings the maximum is reached for any sensible values.
         min(longest, first * (1 << min(max(failures - 1, 0), 30)))
     }

@@ -5,6 +5,8 @@ import Synchronization
 package final class CurrentArtifact: Sendable {
     private struct State {
         var snapshot: Snapshot?
+        /// Those that served before and are still open for who names them, the newest first.
+        var earlier: [(snapshot: Snapshot, until: Duration)] = []
         /// While it is true nobody is let in: one file is taking another's place.
         var isPaused = false
         /// Requests that wait for the end of the pause, by number.
@@ -27,10 +29,12 @@ package final class CurrentArtifact: Sendable {
     package var id: BuildID? { peek?.id }
 
     /// Runs the work with one artifact that stays open until it is done, whatever is switched in the meantime.
-    package func withSnapshot<T>(_ work: (Snapshot) async throws -> T) async throws -> T {
+    ///
+    /// It is the one of this name while that is open, and otherwise the current one.
+    package func withSnapshot<T>(named name: String? = nil, _ work: (Snapshot) async throws -> T) async throws -> T {
         let end = ContinuousClock.now + longestWait
         while true {
-            switch enter() {
+            switch enter(name) {
             case .nothing: throw ServingError.notServing
             case .paused: try await pauseEnded(by: end)
             case .entered(let current):
@@ -47,10 +51,13 @@ package final class CurrentArtifact: Sendable {
     }
 
     /// Enters under the lock, so that the artifact cannot be retired in between.
-    private func enter() -> Entry {
+    private func enter(_ name: String?) -> Entry {
         state.withLock { state in
             if state.isPaused { return .paused }
-            guard let snapshot = state.snapshot else { return .nothing }
+            guard let current = state.snapshot else { return .nothing }
+            let isCurrent = name == nil || name == current.name
+            let named = isCurrent ? nil : state.earlier.first { $0.snapshot.name == name }?.snapshot
+            let snapshot = named ?? current
             snapshot.enter()
             return .entered(snapshot)
         }
@@ -61,6 +68,27 @@ package final class CurrentArtifact: Sendable {
         state.withLock { state in
             defer { state.snapshot = next }
             return state.snapshot
+        }
+    }
+
+    /// The artifacts that are open beside the current one, the newest first; for inspection, not for queries.
+    package var earlier: [Snapshot] { state.withLock { $0.earlier.map(\.snapshot) } }
+
+    /// Lets those who name an artifact that was replaced enter it until then.
+    func keep(_ previous: Snapshot, until: Duration) {
+        state.withLock { $0.earlier.insert((previous, until), at: 0) }
+    }
+
+    /// Lets nobody enter any but the newest of the earlier artifacts, and of these none that is exhausted or whose time is up.
+    ///
+    /// - Returns: those that nobody enters any more, to be drained and closed.
+    func release(keeping count: Int, at now: Duration) -> [Snapshot] {
+        state.withLock { state in
+            let isKept = state.earlier.enumerated().map { place, earlier in
+                place < count && earlier.until > now && !earlier.snapshot.isExhausted
+            }
+            defer { state.earlier = zip(state.earlier, isKept).filter(\.1).map(\.0) }
+            return zip(state.earlier, isKept).filter { !$0.1 }.map(\.0.snapshot)
         }
     }
 

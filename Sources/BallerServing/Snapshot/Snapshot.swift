@@ -10,6 +10,8 @@ package final class Snapshot: Sendable {
     package let manifest: Manifest
     package let directory: Directory
     package let search: Search
+    /// How it came to be served.
+    package let swaps: SwapLog
     private let answers: Mutex<KeptAnswers>
     /// Sequence number among the artifacts that this process opened.
     package let generation: Int
@@ -34,11 +36,13 @@ package final class Snapshot: Sendable {
         _ database: Database,
         _ catalog: QueryCatalog,
         _ options: SnapshotOptions,
+        swaps: SwapLog,
         generation: Int,
         use: ([Connection]) throws -> Void
     ) throws {
         id = manifest.buildID
         self.manifest = manifest
+        self.swaps = swaps
         self.generation = generation
         self.database = database
         memoryLimitBytes = options.memoryLimitBytes
@@ -115,6 +119,8 @@ extension Snapshot {
         }
         for tell in waiting { tell() }
     }
+
+    var isIdle: Bool { readers.withLock { $0.count == 0 } }
 
     /// Returns when no reader is left; no new ones may be admitted in the meantime.
     func drained() async {

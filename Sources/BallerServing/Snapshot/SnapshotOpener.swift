@@ -88,6 +88,8 @@ package final class SnapshotOpener: Sendable {
                         database,
                         catalog,
                         options,
+                        swaps: options.keepsAnswers
+                            ? SwapLog(manifest.buildID, in: store) : SwapLog(manifest.buildID, records: []),
                         generation: nextGeneration()
                     ) { connections in
                         watch(connections)

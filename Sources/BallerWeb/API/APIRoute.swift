@@ -8,6 +8,7 @@ extension ArtifactRoute {
         _ about: String,
         _ parameters: Parameters.Type,
         isOfToday: Bool = false,
+        isOfSwaps: Bool = false,
         _ answer: RouteAnswer<Parameters>
     ) -> ArtifactRoute {
         ArtifactRoute(
@@ -17,7 +18,8 @@ extension ArtifactRoute {
             contentType: "application/json",
             answer: answer.shape,
             table: answer.table.map(RouteTable.init),
-            isOfToday: isOfToday
+            isOfToday: isOfToday,
+            isOfSwaps: isOfSwaps
         ) { request in
             if let table = answer.table { try request.reading.checkFields(of: table.query) }
             var json = JSONWriter()
@@ -85,6 +87,7 @@ func apiRoutes(_ columns: ColumnDictionary, lists: [String: ListQuery]) -> [Arti
     let seasons =
         seasonRoutes() + seasonPartRoutes() + leaderRoutes() + recordRoutes() + playerStatsRoutes() + standingsRoutes()
     let others = draftRoutes() + awardRoutes() + peopleRoutes() + placeRoutes() + officeRoutes() + idRoutes()
-    return players + teams + games + seasons + others + dataRoutes() + searchRoutes() + listRoutes(lists)
+    return players + teams + games + seasons + others + dataRoutes() + changeRoutes() + searchRoutes()
+        + listRoutes(lists)
         + columnRoutes(columns)
 }

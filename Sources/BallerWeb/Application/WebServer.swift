@@ -45,7 +45,7 @@ package struct WebServer: Sendable {
             common: common
         )
         .add(to: &routes)
-        try addSiteRoutes(to: &routes, columns: serving.columns)
+        try addSiteRoutes(to: &routes, columns: serving.columns, origin: configuration.publicAddress)
         let front = FrontResponder(
             router: Self.router(
                 routes,
@@ -144,7 +144,10 @@ package struct WebServer: Sendable {
                 address: .hostname(configuration.host, port: configuration.port),
                 backlog: 1024
             ),
-            services: [watcher, EngineRecovery(serving, clock: .continuous)],
+            services: [
+                watcher, EngineRecovery(serving, clock: .continuous),
+                EarlierRelease(serving.reloader, clock: .continuous),
+            ],
             onServerRunning: onRunning,
             logger: logger
         )

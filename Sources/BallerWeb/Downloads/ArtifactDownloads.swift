@@ -41,7 +41,7 @@ struct ArtifactDownloads: Sendable {
     }
 
     private func download(_ file: String, of build: String, _ request: Request) async throws -> Response {
-        try await serving.current.withSnapshot { snapshot in
+        try await serving.current.withSnapshot(named: build) { snapshot in
             do {
                 guard snapshot.name == build else {
                     throw Problem.artifactGone(build, restart: "/artifacts/current/\(file)")

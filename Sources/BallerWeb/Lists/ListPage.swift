@@ -64,7 +64,7 @@ extension ArtifactRoute {
             query.only = reading.shownFields
             return query
         }
-        return ArtifactRoute(
+        var route = ArtifactRoute(
             "/api/v1" + described.path,
             described.about,
             declaring: parameters.declarations,
@@ -77,5 +77,7 @@ extension ArtifactRoute {
             try answer.write(ListPage(parameters, reading), to: &json)
             return json.bytes
         }
+        route.pin = { $0.artifact ?? $0.arguments["cursor"]?.textValue.flatMap { ListCursor($0)?.artifact } }
+        return route
     }
 }

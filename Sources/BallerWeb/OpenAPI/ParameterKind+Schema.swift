@@ -26,6 +26,10 @@ extension ParameterKind {
         case .date:
             json.member("type", "string")
             json.member("format", "date")
+        case .buildOrMoment:
+            let day = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+            let time = "T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})"
+            pattern("^([0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}|\(day)(\(time))?)$", &json)
         case .text(let length), .words(let length): text(length, &json)
         case .position: text(1...20, &json)
         case .season: pattern("^([A-Z]{2,4}_)?[0-9]{4}(-[0-9]{2})?$", &json)

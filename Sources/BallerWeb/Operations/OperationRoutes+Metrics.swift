@@ -96,6 +96,23 @@ extension OperationRoutes {
             "1 while what the store has published is not what is served."
         )
         text.sample("baller_published_not_served", isWaiting ? 1 : 0)
+        text.metric(
+            "baller_earlier_artifacts_open",
+            .gauge,
+            "Artifacts that are open for requests that began with them."
+        )
+        text.sample("baller_earlier_artifacts_open", serving.current.earlier.count)
+        let told = serving.reloader.notices.counts
+        text.metric("baller_webhook_deliveries_total", .counter, "Swaps that the webhook was told of, or not.")
+        text.sample("baller_webhook_deliveries_total", told.delivered, ["result": "delivered"])
+        text.sample("baller_webhook_deliveries_total", told.givenUp, ["result": "given_up"])
+        text.sample("baller_webhook_deliveries_total", told.dropped, ["result": "dropped"])
+        text.metric(
+            "baller_webhook_retries_total",
+            .counter,
+            "Attempts to tell the webhook that failed and were repeated."
+        )
+        text.sample("baller_webhook_retries_total", told.retried)
         guard let snapshot else { return }
         text.metric("baller_artifact_info", .gauge, "The artifact that answers.")
         let labels: KeyValuePairs = ["artifact": snapshot.name, "schema_version": snapshot.schemaVersion]

@@ -54,6 +54,12 @@ extension ProblemKind {
                 "Another artifact is served",
                 "The artifact that the request names is not served any more; begin again at `restart`."
             )
+        case .changesUnknown:
+            .init(
+                .gone,
+                "Changes not known",
+                "There is no record of what changed since then; `allowed` says since when there is. Get anew what you need."
+            )
         case .preconditionFailed:
             .init(
                 .preconditionFailed,

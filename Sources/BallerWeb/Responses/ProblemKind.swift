@@ -14,6 +14,7 @@ package enum ProblemKind: String, CaseIterable, Sendable {
     case methodNotAllowed = "method_not_allowed"
     case notAcceptable = "not_acceptable"
     case artifactGone = "artifact_gone"
+    case changesUnknown = "changes_unknown"
     case preconditionFailed = "precondition_failed"
     case rangeNotSatisfiable = "range_not_satisfiable"
     case exportTooLarge = "export_too_large"

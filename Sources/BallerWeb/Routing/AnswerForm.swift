@@ -32,7 +32,7 @@ struct AnswerForm: Sendable {
     /// The address of an answer in this form, by which it is kept.
     func address(of asked: CanonicalRequest) -> String {
         format == .json
-            ? asked.target : "\(asked.path).\(format.rawValue)\(asked.query)" + (asked.today.map { "#\($0)" } ?? "")
+            ? asked.target : "\(asked.path).\(format.rawValue)\(asked.query)\(asked.mark)"
     }
 
     /// The same of an address that something has moved to.

@@ -32,8 +32,10 @@ struct ArtifactResponder: Sendable {
     {
         let asked = try route.canonical(request, context.parameters, today: CalendarDay(inEastern: clock.now()))
         let form = try AnswerForm(request, route)
-        return try await serving.current.withSnapshot { snapshot in
+        return try await serving.current.withSnapshot(named: route.pin(asked)) { snapshot in
             do {
+                var asked = asked
+                if route.isOfSwaps { asked.newestSwap = snapshot.swaps.newest }
                 if let wanted = asked.artifact, wanted != snapshot.name {
                     throw Problem.artifactGone(wanted, restart: asked.address)
                 }

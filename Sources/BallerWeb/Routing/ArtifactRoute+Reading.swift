@@ -9,7 +9,7 @@ extension ArtifactRoute {
         let artifact = ParameterDeclaration(
             name: "artifact",
             kind: .text(1...60),
-            about: "The build id of the artifact to answer from, while it is served; 410 otherwise.",
+            about: "The build id of the artifact to answer from, while it is served and a while longer; 410 otherwise.",
             fallback: .null,
             isRequired: false
         )

@@ -20,6 +20,10 @@ package struct ArtifactRoute: Sendable {
     let ignoresStrangers: Bool
     /// Whether the answer is of the day of the request, which queries know as `game_date`.
     let isOfToday: Bool
+    /// Whether the answer is of the swaps that led to the artifact, of which there may be more when it is served again.
+    let isOfSwaps: Bool
+    /// The artifact that a request goes on with.
+    var pin: @Sendable (CanonicalRequest) -> String? = { $0.artifact }
     let respond: @Sendable (ArtifactReading) throws -> [UInt8]
 
     init<Parameters: RouteParameters>(
@@ -31,6 +35,7 @@ package struct ArtifactRoute: Sendable {
         table: RouteTable? = nil,
         ignoresStrangers: Bool = false,
         isOfToday: Bool = false,
+        isOfSwaps: Bool = false,
         respond: @escaping @Sendable (ArtifactRequest<Parameters>) throws -> [UInt8]
     ) {
         self.init(
@@ -41,7 +46,8 @@ package struct ArtifactRoute: Sendable {
             answer: answer,
             table: table,
             ignoresStrangers: ignoresStrangers,
-            isOfToday: isOfToday
+            isOfToday: isOfToday,
+            isOfSwaps: isOfSwaps
         ) { try respond(ArtifactRequest($0)) }
     }
 
@@ -55,6 +61,7 @@ package struct ArtifactRoute: Sendable {
         table: RouteTable? = nil,
         ignoresStrangers: Bool = false,
         isOfToday: Bool = false,
+        isOfSwaps: Bool = false,
         respond: @escaping @Sendable (ArtifactReading) throws -> [UInt8]
     ) {
         self.path = path
@@ -65,6 +72,7 @@ package struct ArtifactRoute: Sendable {
         self.table = table
         self.ignoresStrangers = ignoresStrangers
         self.isOfToday = isOfToday
+        self.isOfSwaps = isOfSwaps
         self.respond = respond
     }
 

@@ -23,18 +23,23 @@ struct CanonicalRequest: Sendable {
 
     /// The day of which the answer is, where that is the day of the request.
     var today: String?
+    /// The newest of the swaps that the answer is of, where it is of those.
+    var newestSwap: Int?
 
     var address: String { path + query }
 
     /// The one name of all requests with this answer.
-    var target: String { address + (today.map { "#\($0)" } ?? "") }
+    var target: String { address + mark }
+
+    /// What the answer depends on beside the address.
+    var mark: String { (today.map { "#\($0)" } ?? "") + (newestSwap.map { "#\($0)" } ?? "") }
 
     /// The same request with other values, `nil` for none.
     func with(_ changes: [String: String?]) -> CanonicalRequest {
         let kept = pairs.filter { changes.keys.contains($0.name) == false }
         let added = changes.compactMap { name, value in value.map { (name: name, value: $0.percentEncoded) } }
         var copy = CanonicalRequest(path: path, pairs: kept + added, arguments: arguments)
-        (copy.artifact, copy.fields, copy.today) = (artifact, fields, today)
+        (copy.artifact, copy.fields, copy.today, copy.newestSwap) = (artifact, fields, today, newestSwap)
         return copy
     }
 }

@@ -1,5 +1,6 @@
 import BallerCore
 import BallerServing
+import Foundation
 
 /// What may stand in a parameter, and how it is read: strictly, nothing is clamped or guessed.
 package indirect enum ParameterKind: Sendable, Equatable {
@@ -8,6 +9,8 @@ package indirect enum ParameterKind: Sendable, Equatable {
     case flag
     /// `2024-01-31`.
     case date
+    /// The build id of an artifact, or a time.
+    case buildOrMoment
     /// So many characters.
     case text(ClosedRange<Int>)
     /// The year in which a season ends, or the id of a season such as `ABA_1970`.
@@ -40,6 +43,8 @@ package indirect enum ParameterKind: Sendable, Equatable {
         case .choice(let values): "one of \(values.joined(separator: ", "))"
         case .flag: "true or false"
         case .date: "a date such as 2024-01-31"
+        case .buildOrMoment:
+            "a build id, such as 20261127T151029Z-cc3605a0, or a time, such as 2024-01-31T08:00:00Z or 2024-01-31"
         case .text(let length): "\(length.lowerBound) to \(length.upperBound) characters"
         case .season:
             "the year in which a season ends, such as 2024, both years, such as 2023-24, or a season's id, such as ABA_1970"
@@ -65,6 +70,9 @@ package indirect enum ParameterKind: Sendable, Equatable {
         case .choice(let values): return values.contains(text) ? .text(text) : nil
         case .flag: return text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : nil
         case .date: return CalendarDay(text) != nil ? .text(text) : nil
+        case .buildOrMoment:
+            let isBuild = text.wholeMatch(of: /[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}/) != nil
+            return isBuild || Self.moment(text) != nil ? .text(text) : nil
         case .text(let length):
             return length.contains(text.count) && text.isPlain ? .text(text) : nil
         case .position: return (1...20).contains(text.count) && text.isPlain ? .text(text) : nil
@@ -100,6 +108,18 @@ package indirect enum ParameterKind: Sendable, Equatable {
             guard text.isNumber, text.utf8.count <= 16, let number = Int64(text) else { return nil }
             return .integer(number)
         }
+    }
+}
+
+extension ParameterKind {
+    /// The moment that a text names; a day begins in Greenwich.
+    static func moment(_ text: String) -> Date? {
+        guard text.utf8.count <= 25 else { return nil }
+        let time = /T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](Z|[+-][01][0-9]:[0-5][0-9])/
+        guard CalendarDay(String(text.prefix(10))) != nil else { return nil }
+        let rest = text.dropFirst(10)
+        guard rest.isEmpty || rest.wholeMatch(of: time) != nil else { return nil }
+        return try? Date(rest.isEmpty ? "\(text)T00:00:00Z" : text, strategy: .iso8601)
     }
 }
 

@@ -59,7 +59,10 @@ struct EveryRouteTests {
                 let address = route.replacing("{player}", with: player).replacing("{other_player}", with: other)
                     .replacing("{team}", with: team).replacing("{season}", with: "2026")
                     .replacing("{game}", with: "\(game)").replacing("{game_date}", with: day)
-                    .replacing("{draft_year}", with: "2020").replacing("{scheme}", with: "slug")
+                    .replacing("{draft_year}", with: "2020").replacing("{swap}", with: "1").replacing(
+                        "{scheme}",
+                        with: "slug"
+                    )
                     .replacing("{id}", with: player).replacing("{award}", with: "mvp")
                     .replacing(/\{[a-z_]+\}/, with: "nobody")
                 let answer = try await client.get(address + Self.query(path, player: player, other: other))

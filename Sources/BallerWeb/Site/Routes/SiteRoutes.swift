@@ -4,11 +4,14 @@ import Hummingbird
 import NIOCore
 
 /// Adds the pages, their files and the way that problems look in a browser.
-package func addSiteRoutes(to routes: inout RouteList, columns: ColumnDictionary) throws {
+///
+/// `origin` is where readers reach the server, such as `https://stats.example.org`; empty where that is not known.
+package func addSiteRoutes(to routes: inout RouteList, columns: ColumnDictionary, origin: String) throws {
     let site = try Site(columns: columns)
     let described = APIPage.route(routes.artifactRoutes)
     for route in SiteRoute.all + [described] { routes.add(route.artifactRoute(site)) }
     for asset in site.assets.byPath.values.sorted(by: { $0.path < $1.path }) { routes.add(asset.route) }
+    routes.add(feedRoutes(origin: origin))
     routes.add(robots)
     routes.problemPage = { problem in
         let page = problemPage(problem)
