@@ -31,7 +31,7 @@ def fuzz(url: str, examples: int, work: pathlib.Path) -> bool:
     configuration.write_text(CONFIGURATION)
     command = [
         "schemathesis", "--config-file", str(configuration), "run", f"{url}/api/v1/openapi.json", "--url", url, "--checks", CHECKS,
-        "--max-examples", str(examples), "--generation-deterministic", "--no-color", "--workers", "2", "--request-timeout", "30",
+        "--max-examples", str(examples), "--generation-deterministic", "--no-color", "--workers", "1", "--request-timeout", "30",
     ]
     return subprocess.run(command, cwd=work).returncode == 0
 
@@ -42,9 +42,10 @@ def client(url: str, document: dict, work: pathlib.Path) -> bool:
     source.write_text(json.dumps(document))
     made = ["openapi-python-client", "generate", "--path", str(source), "--output-path", str(work / "client"), "--meta", "none"]
     run = subprocess.run(made, capture_output=True, text=True)
-    # What the generator leaves out it says in a warning.
-    if run.returncode or "WARNING" in run.stdout + run.stderr:
-        print(run.stdout + run.stderr)
+    # What the generator leaves out it says in a warning; it knows no bodies of plain text, such as that of a statement.
+    said = run.stdout + run.stderr
+    if run.returncode or said.count("WARNING") > said.count("Unsupported content type text/plain"):
+        print(said)
         return False
     sys.path.insert(0, str(work))
     package = importlib.import_module("client")

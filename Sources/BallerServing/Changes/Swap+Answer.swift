@@ -1,5 +1,5 @@
 import BallerArtifact
-package import BallerCore
+import BallerCore
 import Foundation
 
 extension Swap {

@@ -2,7 +2,7 @@ package import BallerArtifact
 import BallerCore
 import BallerDuckDB
 import Foundation
-package import Logging
+import Logging
 import ServiceLifecycle
 import Synchronization
 

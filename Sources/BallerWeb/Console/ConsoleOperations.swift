@@ -73,7 +73,7 @@ extension ParameterKind {
             case "DOUBLE": .number
             case "BOOLEAN": .flag
             case "DATE": .date
-            default: .text(0...1000)
+            default: .text(0...LibraryQuery.longestText)
             }
     }
 }

@@ -27,6 +27,9 @@ private let libraryParameter = Answer<LibraryQuery.Parameter>.object([
 ])
 
 extension LibraryQuery {
+    /// Characters that the text of a parameter may have.
+    static let longestText = 1000
+
     /// The values of a request, and the defaults of what it does not give.
     func values(_ given: [String: String]) throws(Problem) -> [String: ConsoleValue] {
         var values: [String: ConsoleValue] = [:]
@@ -35,11 +38,11 @@ extension LibraryQuery {
                 values[parameter.name] = parameter.fallback
                 continue
             }
-            guard let value = ConsoleValue(text, type: parameter.type) else {
+            guard text.count <= Self.longestText, let value = ConsoleValue(text, type: parameter.type) else {
                 throw .badParameter(
                     parameter.name,
                     "“\(text.prefix(60))” is not allowed for \(parameter.name).",
-                    allowed: "a value of type \(parameter.type)"
+                    allowed: "a value of type \(parameter.type), at most \(Self.longestText) characters"
                 )
             }
             values[parameter.name] = value

@@ -1,3 +1,4 @@
+import BallerSQL
 import BallerServing
 
 /// A page of a list.

@@ -1,5 +1,5 @@
 import BallerCore
-package import BallerServing
+import BallerServing
 
 /// A parameter of a route, and what its value is to the code that reads it.
 package struct Parameter<Value: Sendable>: Sendable {

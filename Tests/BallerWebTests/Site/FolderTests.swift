@@ -6,7 +6,7 @@ import Testing
     /// Each folder may name the types of those before it.
     private static let order = [
         "Format", "Tables", "Stats", "Rows", "Blocks", "Frame", "Players", "Games", "Seasons", "Teams", "Home",
-        "Reference", "Problems", "Routes",
+        "Reference", "Feeds", "Problems", "Routes",
     ]
 
     @Test func `no folder of the site names a type of a folder after it`() throws {
