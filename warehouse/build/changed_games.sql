@@ -1,4 +1,5 @@
 -- about: Games that came, went or have rows that did, the newest first, and how many there are.
+-- reads: after.main.dim_games, after.main.dim_team_seasons, before.main.dim_games, touched_games
 -- pieces: limit
 WITH counted AS (
     SELECT

@@ -1,4 +1,5 @@
 -- about: Players who came, went or have lines or seasons that did, by name, those with seasons alone last, and how many there are.
+-- reads: after.main.dim_players, after.main.fact_player_gamelogs, before.main.dim_players, before.main.fact_player_gamelogs
 -- pieces: people, lines, seasons, limit
 WITH rows_of_players AS (
     SELECT

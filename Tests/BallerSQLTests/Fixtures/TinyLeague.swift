@@ -56,7 +56,7 @@ struct TinyLeague {
     /// The moment makes the text another one each time: the engine plans a prepared statement by the data of that day,
     /// and leaves out filters that nothing could pass then.
     func result(of file: SQLFile, _ moment: String) throws -> [Row] {
-        try connection.rows(SQL(name: file.name, text: Checkout.statement(of: file) + "-- \(moment)"))
+        try connection.rows(SQL(name: file.name, text: warehouse.render(file) + "-- \(moment)"))
     }
 
     /// The rows that a check finds.
