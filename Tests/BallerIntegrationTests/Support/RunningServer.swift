@@ -48,6 +48,15 @@ struct RunningServer {
         while try await !get("/metrics").body.contains(line) { await Task.yield() }
     }
 
+    /// Waits until a counter has come so far, or farther: on a starved machine the asking itself may be let go.
+    func metrics(have counter: String, atLeast count: Int) async throws {
+        func value() async throws -> Int {
+            let line = try await get("/metrics").body.split(separator: "\n").first { $0.hasPrefix("\(counter) ") }
+            return line.flatMap { Int($0.dropFirst(counter.count + 1)) } ?? 0
+        }
+        while try await value() < count { await Task.yield() }
+    }
+
     /// A connection of one's own to the server.
     func client(receiveBuffer: Int? = nil) async throws -> RawClient {
         try await RawClient.offPool { [port] in try RawClient(port: port, receiveBuffer: receiveBuffer) }
