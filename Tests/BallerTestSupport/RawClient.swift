@@ -56,7 +56,8 @@ package final class RawClient: Sendable {
         }
         guard status == 0 else {
             let code = errno
-            close(descriptor)
+            // Leaving here ends in `deinit`, too: a second close would take a descriptor away from somebody else.
+            closeOnce()
             throw Failure(call: "connect", code: code)
         }
     }
