@@ -40,6 +40,12 @@ def run(*command: object, accepting: frozenset[int] = frozenset({0})) -> Run:
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, output, process.returncode)
 
 
+def resident_megabytes(process: int) -> float:
+    """The memory that a running process has just now, in megabytes of 2²⁰ bytes."""
+    pages = int(Path(f"/proc/{process}/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / (1 << 20)
+
+
 def free_port() -> int:
     """A TCP port that nobody listens on."""
     with socket.socket() as probe:

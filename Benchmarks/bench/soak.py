@@ -11,7 +11,7 @@ from pathlib import Path
 
 from .addresses import Addresses
 from .client import Answers, walk
-from .processes import BALLER, DATA, free_port, run, server_process
+from .processes import BALLER, DATA, free_port, resident_megabytes, run, server_process
 
 CONNECTIONS = 32
 SECONDS = int(os.environ.get("SOAK_SECONDS", "600"))
@@ -68,9 +68,7 @@ async def _watch(pids: dict, samples: dict, until: float) -> None:
     """Resident megabytes and open descriptors of each server, every second."""
     while asyncio.get_running_loop().time() < until:
         for name, pid in pids.items():
-            pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
-            megabytes = pages * os.sysconf("SC_PAGE_SIZE") / (1 << 20)
-            samples[name].append((megabytes, len(os.listdir(f"/proc/{pid}/fd"))))
+            samples[name].append((resident_megabytes(pid), len(os.listdir(f"/proc/{pid}/fd"))))
         await asyncio.sleep(1)
 
 

@@ -7,7 +7,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from .processes import BALLER, DATA, PEERS, PYTHON, free_port, run, server_process
+from .processes import BALLER, DATA, PEERS, PYTHON, free_port, resident_megabytes, run, server_process
 
 FORMS = ("csv", "ndjson", "parquet")
 
@@ -26,7 +26,7 @@ def measure(runs: int = 5) -> dict:
 
 
 def _form(form: str, port: int, process: int, database: Path, statement: Path, runs: int) -> dict:
-    ours, peers, peak, before = [], [], 0.0, _resident(process)
+    ours, peers, peak, before = [], [], 0.0, resident_megabytes(process)
     size = rows = 0
     for _ in range(runs + 1):
         with tempfile.TemporaryDirectory() as folder:
@@ -42,7 +42,7 @@ def _form(form: str, port: int, process: int, database: Path, statement: Path, r
         size = 0
         while part := answer.read(1 << 20):
             size += len(part)
-            peak = max(peak, _resident(process))
+            peak = max(peak, resident_megabytes(process))
         ours.append(time.perf_counter() - start)
         client.close()
     # The first run of each warms the page cache.
@@ -56,8 +56,3 @@ def _form(form: str, port: int, process: int, database: Path, statement: Path, r
         "before_megabytes": before,
         "peak_megabytes": peak,
     }
-
-
-def _resident(process: int) -> float:
-    pages = int(Path(f"/proc/{process}/statm").read_text().split()[1])
-    return pages * 4096 / 1e6

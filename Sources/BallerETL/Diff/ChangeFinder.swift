@@ -72,9 +72,7 @@ package struct ChangeFinder: Sendable {
     }
 
     private func games(_ connection: Connection) throws -> ArtifactChanges.Listed<ArtifactChanges.Game> {
-        let statement = try warehouse.statement("changed_games", ["limit": String(limit)])
-        let rows = try connection.rows(statement, as: Counted<ArtifactChanges.Game>.self)
-        return ArtifactChanges.Listed(rows.map(\.item), total: rows.first?.total ?? 0)
+        try listed("changed_games", ["limit": String(limit)], connection)
     }
 
     private func players(
@@ -86,8 +84,14 @@ package struct ChangeFinder: Sendable {
             let seasons = tables["agg_player_seasons"]
         else { return ArtifactChanges.Listed() }
         let pieces = ["people": people, "lines": lines, "seasons": seasons, "limit": String(limit)]
-        let statement = try warehouse.statement("changed_players", pieces)
-        let rows = try connection.rows(statement, as: Counted<ArtifactChanges.Player>.self)
+        return try listed("changed_players", pieces, connection)
+    }
+
+    /// The rows of a statement that cuts its list off and says how long it is.
+    private func listed<Item>(_ name: String, _ pieces: [String: String], _ connection: Connection) throws
+        -> ArtifactChanges.Listed<Item>
+    {
+        let rows = try connection.rows(warehouse.statement(name, pieces), as: Counted<Item>.self)
         return ArtifactChanges.Listed(rows.map(\.item), total: rows.first?.total ?? 0)
     }
 

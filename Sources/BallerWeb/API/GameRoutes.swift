@@ -22,9 +22,8 @@ private let gameList = ArtifactRoute.api(
     GameListParameters.self,
     .page(
         RouteRows("games").with { request in
-            let keys = try request.ids.map { QueryValue.text($0) } ?? .null
-            guard keys != .null else { return ["ids": .null] }
-            let numbers = try request.reading.games(ofKeys: keys).map(\.rawValue.description)
+            guard let keys = try request.ids else { return [:] }
+            let numbers = try request.reading.games(ofKeys: .text(keys)).map(\.rawValue.description)
             return ["ids": .text(numbers.joined(separator: ",")), "season_type": .null]
         }
     )

@@ -12,13 +12,7 @@ struct ConsoleQuestion {
         var values: [String: String] = [:]
         for (name, value) in try QueryString(request.uri.query ?? "").pairs {
             guard parameters.contains(name) || name == "format" else {
-                var problem = Problem(
-                    .unknownParameter,
-                    "There is no parameter “\(name.prefix(60))” here."
-                )
-                problem.parameter = String(name.prefix(60))
-                problem.allowed = (parameters + ["format"]).joined(separator: ", ")
-                throw problem
+                throw .unknownParameter(name, known: parameters + ["format"])
             }
             guard values.updateValue(value, forKey: name) == nil else {
                 throw .badParameter(name, "The parameter \(name) is given twice.", allowed: "one value")

@@ -10,11 +10,14 @@ struct ListParameters: Sendable {
     let list: ListQuery
     let filters: [ListFilter]
     private let presets: [ListPreset]
+    /// What each of them stands for, by its name.
+    private var presetValues: [String: [String: QueryValue]] = [:]
 
     init(_ list: ListQuery, defaults: [String: String], presets: [ListPreset] = []) {
         self.list = list
         self.presets = presets
         filters = list.columns.flatMap { ListFilter.filters(by: $0, default: defaults[$0.name]) }
+        presetValues = Dictionary(presets.map { ($0.name, values(of: $0)) }) { first, _ in first }
     }
 
     var declarations: [ParameterDeclaration] {
@@ -42,11 +45,9 @@ struct ListParameters: Sendable {
             }
     }
 
-    /// The values of the preset that a request names, by parameter.
-    private func presetValues(_ reading: ArtifactReading) -> [String: QueryValue] {
-        guard let name = reading.arguments["preset"]?.textValue,
-            let values = presets.first(where: { $0.name == name })?.values
-        else { return [:] }
+    /// The values of a preset, by parameter.
+    private func values(of preset: ListPreset) -> [String: QueryValue] {
+        let values = preset.values
         let known = declarations.compactMap { declaration in
             values[declaration.name].flatMap { declaration.kind.value(of: $0) }.map { (declaration.name, $0) }
         }
@@ -59,7 +60,7 @@ struct ListParameters: Sendable {
         if let from = reading.arguments["from"]?.textValue, let to = reading.arguments["to"]?.textValue, from > to {
             throw Problem.badParameter("to", "to is before from.", allowed: "a date from \(from) on")
         }
-        let preset = presetValues(reading)
+        let preset = reading.arguments["preset"]?.textValue.flatMap { presetValues[$0] } ?? [:]
         func value(_ name: String) -> QueryValue? {
             if let own = reading.arguments[name], own != .null { return own }
             return preset[name]

@@ -26,7 +26,7 @@ struct DescribedOperation {
     var group: String { OperationName(path).group }
 
     /// A name that a client's method can have, as `ArtifactRoute.operationID` is one.
-    var id: String { method.rawValue.lowercased() + OperationName(path).text }
+    var id: String { OperationName(path).id(of: method) }
 }
 
 extension DescribedOperation {

@@ -1,3 +1,5 @@
+import HTTPTypes
+
 /// The words of a path of the API behind `/api/v1`, as names.
 struct OperationName {
     private let words: [Substring]
@@ -7,8 +9,11 @@ struct OperationName {
     /// The first word, without an ending.
     var group: String { words.first.map { String($0.prefix { $0 != "." }) } ?? "api" }
 
+    /// A name that a client's method can have: `getPlayersByPlayerGameLogBySeason`.
+    func id(of method: HTTPRequest.Method) -> String { method.rawValue.lowercased() + text }
+
     /// All of them: `PlayersByPlayerGameLogBySeason`.
-    var text: String {
+    private var text: String {
         let parts = words.map { word in
             let name = word.drop { $0 == "{" }.prefix { $0 != "}" }
             let capitalized = name.split { !$0.isLetter && !$0.isNumber }.map {
@@ -25,5 +30,5 @@ extension ArtifactRoute {
     var group: String { OperationName(path).group }
 
     /// The name that it has in the description, and its place on the page.
-    var operationID: String { "get" + OperationName(path).text }
+    var operationID: String { OperationName(path).id(of: .get) }
 }

@@ -44,8 +44,7 @@ struct EntityTag: Sendable, Equatable {
 
     /// Whether a list of tags has this answer's, packed or not; a star stands for any.
     ///
-    /// A tag that a proxy has weakened is good
-    /// enough to say that nothing changed, and never to say that all bytes are the same.
+    /// A tag that a proxy has weakened is good enough to say that nothing changed, and never to say that all bytes are the same.
     private func isNamed(by field: String, takesWeak: Bool) -> Bool {
         if field == text || field == packed || field == "*" { return true }
         var rest = field[...]

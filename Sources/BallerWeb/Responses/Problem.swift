@@ -54,6 +54,14 @@ package struct Problem: Error, Sendable, Equatable {
         return problem
     }
 
+    /// A parameter that nobody declared, beside those that there are.
+    static func unknownParameter(_ name: String, known: [String]) -> Problem {
+        var problem = Problem(.unknownParameter, "There is no parameter “\(name.prefix(60))” here.")
+        problem.parameter = String(name.prefix(60))
+        problem.allowed = known.isEmpty ? "no parameters" : known.joined(separator: ", ")
+        return problem
+    }
+
     /// The same with what may be meant.
     func naming(_ candidates: [Directory.Candidate], address: (Directory.Candidate) -> String) -> Problem {
         var problem = self

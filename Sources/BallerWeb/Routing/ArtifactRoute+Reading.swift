@@ -115,12 +115,7 @@ extension ArtifactRoute {
     }
 
     private func unknown(_ name: String) -> Problem {
-        let names = (parameters + commonParameters).filter { !isInPath($0) }.map(\.name)
-        let allowed = names.isEmpty ? "no parameters" : names.joined(separator: ", ")
-        var problem = Problem(.unknownParameter, "There is no parameter “\(name.prefix(60))” here.")
-        problem.parameter = String(name.prefix(60))
-        problem.allowed = allowed
-        return problem
+        .unknownParameter(name, known: (parameters + commonParameters).filter { !isInPath($0) }.map(\.name))
     }
 }
 
