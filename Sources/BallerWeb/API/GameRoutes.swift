@@ -23,7 +23,7 @@ private let gameList = ArtifactRoute.api(
     .page(
         RouteRows("games").with { request in
             guard let keys = try request.ids else { return [:] }
-            let numbers = try request.reading.games(ofKeys: .text(keys)).map(\.rawValue.description)
+            let numbers = try request.reading.games(ofKeys: .text(keys), in: "ids").map(\.rawValue.description)
             return ["ids": .text(numbers.joined(separator: ",")), "season_type": .null]
         }
     )

@@ -75,7 +75,7 @@ struct ListFilter: Sendable {
     private static let games = ListFilter("game", "game_id", .several(.game), "Only of these games.") {
         value,
         reading in
-        .isOneOf("game_id", try reading.games(ofKeys: value).map { .integer($0.rawValue) })
+        .isOneOf("game_id", try reading.games(ofKeys: value, in: "game").map { .integer($0.rawValue) })
     }
 
     private static let seasons = ListFilter("season", "season_year", .several(.season), "Only of these seasons.") {

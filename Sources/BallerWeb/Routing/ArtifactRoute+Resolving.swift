@@ -170,9 +170,17 @@ extension ArtifactReading {
     }
 
     /// The games of several keys, each the number of one or its id of Basketball-Reference; blocking.
-    func games(ofKeys keys: QueryValue) throws -> [GameID] {
+    ///
+    /// - Throws: a problem of the parameter that has the keys, for an id that no game has.
+    func games(ofKeys keys: QueryValue, in parameter: String) throws -> [GameID] {
         try keys.parts.map { key in
-            guard let number = Int64(key) else { return try game(ofBrefID: key) }
+            guard let number = Int64(key) else {
+                guard let found = try knownGame(ofBrefID: key) else {
+                    let allowed = ParameterKind.game.allowed
+                    throw Problem.badParameter(parameter, "There is no game \(key).", allowed: allowed)
+                }
+                return found
+            }
             let id = GameID(rawValue: number)
             return snapshot.directory.movedGame(id) ?? id
         }
@@ -180,9 +188,12 @@ extension ArtifactReading {
 
     /// The game of an id of Basketball-Reference; blocking.
     func game(ofBrefID id: String) throws -> GameID {
-        let found = try rows("game_of_bref_id", ["bref_id": .text(id)], as: FoundGame.self).first
-        guard let found else { throw Problem.notFound("There is no game \(id).") }
-        return found.gameID
+        guard let found = try knownGame(ofBrefID: id) else { throw Problem.notFound("There is no game \(id).") }
+        return found
+    }
+
+    private func knownGame(ofBrefID id: String) throws -> GameID? {
+        try rows("game_of_bref_id", ["bref_id": .text(id)], as: FoundGame.self).first?.gameID
     }
 }
 
