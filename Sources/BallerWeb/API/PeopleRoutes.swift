@@ -10,11 +10,6 @@ private let coaches = ArtifactRoute.api(
     .list("coaches", of: RouteRows("coaches").with(["coach": .null]), from: "bref.coaches")
 )
 
-private struct CoachParameters: RouteParameters {
-    let coach = Parameter.text("coach", .text(1...40), "A coach's coach_id or Basketball-Reference id.")
-        .example("jacksph01c")
-}
-
 private let coach = ArtifactRoute.api(
     "/coaches/{coach}",
     "A coach: who it is, his seasons, and what he won.",

@@ -44,3 +44,8 @@ struct GameParameters: GameNaming {
 struct SeasonParameters: SeasonNaming {
     let season = Parameter.season
 }
+
+struct CoachParameters: RouteParameters {
+    let coach = Parameter.text("coach", .text(1...40), "A coach's coach_id or Basketball-Reference id.")
+        .example("jacksph01c")
+}

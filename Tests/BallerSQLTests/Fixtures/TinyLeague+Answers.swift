@@ -11,7 +11,7 @@ extension TinyLeague {
             let value = values[parameter.name] ?? (parameter.name == "limit" ? "100" : "NULL")
             text = text.replacing("$\(parameter.name)", with: "(\(value)::\(parameter.type))")
         }
-        return try connection.rows(SQL(name: file.name, text: text)).map { row in
+        return try rows(SQL(name: file.name, text: text)).map { row in
             Dictionary(
                 uniqueKeysWithValues: zip(row.columns.map(\.name), row.values.map { $0.text ?? "\($0)" })
             )

@@ -1,33 +1,44 @@
 import BallerDuckDB
 import BallerSQL
+import BallerTestSupport
 import Testing
 
-/// The league of `world.sql` in memory, with every model built and a published artifact of the same rows beside it.
+/// The league of `world.sql`, with its models and a published artifact of the same rows beside it.
+///
+/// Most of the time of a test would go into building models that it never looks at. The league as it is in the file is therefore built
+/// once, and each test gets a copy; of one with other records only those models are built that a question is about, and what they read.
 struct TinyLeague {
-    let connection: Connection
     let warehouse: Warehouse
+    private let database: Connection
+    private let models: LazyModels?
+    /// Where the files of a copy lie.
+    private let folder: TemporaryFolder?
 
-    /// Builds it; the prelude is SQL that changes the raw records before any model sees them.
-    init(prelude: String = "SELECT 1") throws {
+    /// The league as it is in the file.
+    init() throws {
+        let original = try WholeLeague.shared.get()
+        let folder = try TemporaryFolder()
+        warehouse = original.warehouse
+        database = try WholeLeague.connection(to: original.copy(to: folder))
+        models = nil
+        self.folder = folder
+    }
+
+    /// The league of other records; the prelude is SQL that changes them before any model sees them.
+    init(prelude: String) throws {
         warehouse = try Checkout.warehouse.get()
-        connection = try Database(.memory, options: DatabaseOptions(threads: 1)).connect()
-        try run("SET default_null_order = 'nulls_first_on_asc_last_on_desc'; SET TimeZone = 'UTC'")
-        try run(Checkout.fixture("world.sql"))
-        try run(prelude)
-        try createRecords()
-        try connection.createMissingInputs(of: warehouse)
-        for model in warehouse.models { try build(model) }
-        try run("CREATE SCHEMA bref")
-        for page in warehouse.pages { try run("CREATE TABLE \(page.relation) AS\n" + Checkout.statement(of: page)) }
-        let printed = warehouse.pages.map(\.relation)
-        for (view, relations) in [
-            (Warehouse.stagedRecords, warehouse.stagingRelations),
-            (Warehouse.recordedRows, warehouse.tablesWithRecords + printed),
-        ] {
-            try run("CREATE VIEW \(view) AS\n" + Warehouse.batches(in: relations))
+        database = try Database(.memory, options: DatabaseOptions(threads: 1)).connect()
+        try database.makeRecords(of: warehouse, prelude: prelude)
+        models = LazyModels(of: warehouse)
+        folder = nil
+    }
+
+    /// The connection, with everything built.
+    var connection: Connection {
+        get throws {
+            try models?.buildAll(on: database)
+            return database
         }
-        try run(Checkout.fixture("records.sql"))
-        try publish()
     }
 
     /// Makes raw tables of a source without a record, for a prelude to fill.
@@ -38,12 +49,16 @@ struct TinyLeague {
         }.joined()
     }
 
+    /// Changes something, when everything has been built.
     func run(_ text: String) throws {
         try connection.execute(SQL(name: "tiny league", text: text))
     }
 
-    func rows(_ text: String) throws -> [Row] {
-        try connection.rows(SQL(name: "tiny league", text: text))
+    func rows(_ text: String) throws -> [Row] { try rows(SQL(name: "tiny league", text: text)) }
+
+    func rows(_ sql: SQL) throws -> [Row] {
+        try models?.build(for: sql.text, on: database)
+        return try database.rows(sql)
     }
 
     /// The rows as texts, a line each, cells divided by blanks.
@@ -56,7 +71,7 @@ struct TinyLeague {
     /// The moment makes the text another one each time: the engine plans a prepared statement by the data of that day,
     /// and leaves out filters that nothing could pass then.
     func result(of file: SQLFile, _ moment: String) throws -> [Row] {
-        try connection.rows(SQL(name: file.name, text: warehouse.render(file) + "-- \(moment)"))
+        try rows(SQL(name: file.name, text: warehouse.render(file) + "-- \(moment)"))
     }
 
     /// The rows that a check finds.
@@ -70,22 +85,5 @@ struct TinyLeague {
         defer { try? run("ROLLBACK") }
         try run(fault)
         return try body()
-    }
-
-    /// The tables that the build fills itself.
-    private func createRecords() throws {
-        try run("CREATE SCHEMA \(RecordTable.schema)")
-        for table in warehouse.records { try run(table.creation(as: table.name)) }
-    }
-
-    private func build(_ model: SQLFile) throws {
-        let kind = model.step == .views ? "VIEW" : "TABLE"
-        let text = "CREATE \(kind) \(model.stem) AS\n" + (try Checkout.statement(of: model))
-        try connection.execute(SQL(name: model.name, text: text))
-    }
-
-    private func publish() throws {
-        try run("ATTACH ':memory:' AS live")
-        for table in warehouse.star { try run("CREATE TABLE live.\(table.name) AS SELECT * FROM \(table.name)") }
     }
 }

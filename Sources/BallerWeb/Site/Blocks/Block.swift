@@ -1,3 +1,5 @@
+import BallerServing
+
 /// A part of a page: facts, a table, cards.
 ///
 /// Every block has an id that addresses can name.
@@ -12,6 +14,8 @@ struct Drawing: Sendable {
     let templates: SiteTemplates
     let words: ColumnWords
     var firstSeasons: FirstSeasons
+    /// Whom and what there are pages of; `nil` on a page that no artifact answers.
+    var directory: Directory?
 
     func html(_ blocks: [any Block]) throws -> String {
         var html = ""

@@ -26,6 +26,12 @@ struct SectionBlock: Block {
         self.init(id, title, isPart: isPart, [note.map { WordsBlock("\(id)-note", .note, [Run($0)]) }, table])
     }
 
+    /// A block under a heading, with what is to be known of it; `nil` without the block.
+    init?(_ id: String, _ title: String, isPart: Bool = false, note: String? = nil, _ block: (any Block)?) {
+        guard let block else { return nil }
+        self.init(id, title, isPart: isPart, [note.map { WordsBlock("\(id)-note", .note, [Run($0)]) }, block])
+    }
+
     func html(with drawing: Drawing) throws -> String {
         let body = try drawing.html(blocks)
         return try drawing.templates.render(SectionContext(id: id, title: title, isPart: isPart, body: body))

@@ -84,6 +84,9 @@ enum StatFormat {
         return "\(number)\(suffix)"
     }
 
+    /// `38:07` of 2,287 seconds.
+    static func clock(seconds: Int) -> String { "\(seconds / 60):\((seconds % 60).padded(to: 2))" }
+
     /// `6-11` of 83 inches.
     static func height(inches: Int) -> String { "\(inches / 12)-\(inches % 12)" }
 

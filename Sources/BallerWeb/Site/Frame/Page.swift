@@ -7,6 +7,9 @@ struct Page {
         case seasons = "Seasons"
         case standings = "Standings"
         case games = "Games"
+        case history = "History"
+        case find = "Find"
+        case data = "Data"
 
         var path: String {
             switch self {
@@ -15,6 +18,9 @@ struct Page {
             case .seasons: SitePath.seasons
             case .standings: SitePath.standings
             case .games: SitePath.games
+            case .history: SitePath.history
+            case .find: SitePath.find
+            case .data: SitePath.data
             }
         }
     }

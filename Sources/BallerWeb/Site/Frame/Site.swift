@@ -19,6 +19,7 @@ struct Site: Sendable {
     /// The page in its frame, as it is sent.
     func html(_ page: Page, from snapshot: Snapshot?) throws -> [UInt8] {
         var drawing = drawing
+        drawing.directory = snapshot?.directory
         drawing.firstSeasons.leagues = snapshot?.directory.leagues ?? [:]
         let frame = try Frame(
             page,

@@ -8,6 +8,10 @@ enum SitePath {
     static let seasons = "/seasons"
     static let standings = "/standings"
     static let games = "/games"
+    static let history = "/history"
+    static let find = "/find"
+    static let data = "/data"
+    static let coaches = "/coaches"
 
     static func player(_ slug: String) -> String { "/players/\(slug)" }
     static func gameLog(_ slug: String, _ season: SeasonID) -> String { "/players/\(slug)/game-log/\(season.key)" }
@@ -22,6 +26,7 @@ enum SitePath {
     }
     static func game(_ id: GameID) -> String { "/games/\(id)" }
     static func plays(_ id: GameID) -> String { "/games/\(id)/play-by-play" }
+    static func coach(_ key: String) -> String { "/coaches/\(key)" }
     static func games(on date: String) -> String { "/games?date=\(date)" }
 
     /// A page of the list of players; parameters that say nothing are left out.

@@ -22,12 +22,21 @@ package func addSiteRoutes(to routes: inout RouteList, columns: ColumnDictionary
 
 extension SiteRoute {
     /// All kinds of pages.
-    static let all = [
-        HomePage.route, PlayersPage.route, PlayerPage.route, GameLogPage.route, SplitsPage.route, ShootingPage.route,
-        TeamsPage.route, TeamPage.route, TeamSeasonPage.route, GamesPage.route, GamePage.route, PlaysPage.route,
-        SeasonsPage.route, SeasonPage.route,
-        StandingsPage.route, StandingsPage.newestRoute,
+    static let all =
+        [HomePage.route] + players + teams + games + seasons + people + history + find + data
+
+    private static let players = [
+        PlayersPage.route, PlayerPage.route, GameLogPage.route, SplitsPage.route, ShootingPage.route,
     ]
+    private static let teams = [TeamsPage.route, TeamPage.route, TeamSeasonPage.route]
+    private static let games = [GamesPage.route, GamePage.route, PlaysPage.route]
+    private static let seasons = [
+        SeasonsPage.route, SeasonPage.route, StandingsPage.route, StandingsPage.newestRoute,
+    ]
+    private static let people = [CoachesPage.route, CoachPage.route]
+    private static let history = [HistoryPage.route]
+    private static let find = [FindPage.route]
+    private static let data = [DataPage.route]
 }
 
 extension SiteAssets.Asset {

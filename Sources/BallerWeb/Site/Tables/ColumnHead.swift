@@ -1,3 +1,5 @@
+import BallerSQL
+
 /// What stands at the head of a column.
 enum ColumnHead: Sendable {
     case key(ColumnKey)
@@ -7,6 +9,8 @@ enum ColumnHead: Sendable {
     case average(ColumnKey)
     /// Two counts in one cell, such as made and attempted.
     case pair(ColumnKey, ColumnKey, isAverage: Bool)
+    /// A column that a page knows by name alone, under a title of its own or the dictionary's.
+    case column(ColumnEntry, title: String?)
     /// What is no column of the dictionary, such as a link or the fourth quarter.
     case words(String, meaning: String? = nil)
 
@@ -15,7 +19,7 @@ enum ColumnHead: Sendable {
         switch self {
         case .key(let key), .own(let key, _), .average(let key): [key]
         case .pair(let first, let second, _): [first, second]
-        case .words: []
+        case .column, .words: []
         }
     }
 
@@ -26,6 +30,7 @@ enum ColumnHead: Sendable {
         case .average(let key): [(key.perGame ?? key).name]
         case .pair(let first, let second, false): [first.name, second.name]
         case .pair(let first, let second, true): [(first.perGame ?? first).name, (second.perGame ?? second).name]
+        case .column(let entry, _): [entry.name]
         case .words(let title, _): [title.lowercased().replacing(" ", with: "_")]
         }
     }

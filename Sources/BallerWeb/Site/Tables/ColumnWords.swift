@@ -9,6 +9,8 @@ struct ColumnWords: Sendable {
     }
 
     private let entries: [ColumnKey: Entry]
+    /// All columns, for pages that know theirs by name alone.
+    let dictionary: ColumnDictionary
 
     /// - Throws: `WarehouseError.unknownColumn` where a page shows a column that the dictionary lacks.
     init(_ dictionary: ColumnDictionary) throws {
@@ -17,12 +19,14 @@ struct ColumnWords: Sendable {
             return (key, Entry(short: entry.short, label: entry.label, about: Self.sentence(entry.about)))
         }
         entries = Dictionary(uniqueKeysWithValues: pairs)
+        self.dictionary = dictionary
     }
 
     func title(of head: ColumnHead) -> String {
         switch head {
         case .key(let key), .own(let key, _), .average(let key): short(key)
         case .pair(let first, let second, _): Self.common(short(first), short(second))
+        case .column(let entry, let title): title ?? entry.short
         case .words(let title, _): title
         }
     }
@@ -35,6 +39,7 @@ struct ColumnWords: Sendable {
         case .pair(let first, let second, let isAverage):
             "\(label(first)) and \(label(second).lowercasedFirst)\(isAverage ? " a game" : "")"
         case .own(_, let meaning): meaning
+        case .column(let entry, let title): differing(Self.sentence(entry.about), from: title ?? entry.short)
         case .words(_, let meaning): meaning
         }
     }

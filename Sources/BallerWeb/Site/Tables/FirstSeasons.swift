@@ -6,6 +6,7 @@ struct FirstSeasons: Sendable {
     private let players: [ColumnKey: ColumnEntry]
     /// Teams had some numbers before their players; these columns are sums of a team by their nature.
     private let teams: [ColumnKey: ColumnEntry]
+    private let dictionary: ColumnDictionary
     /// The league of each year of the artifact, of two the one that the year alone names.
     var leagues: [Int: LeagueID] = [:]
 
@@ -19,20 +20,29 @@ struct FirstSeasons: Sendable {
         }
         players = named("")
         teams = named("opponent_")
+        self.dictionary = dictionary
     }
 
     /// Why a number under this head is unknown for these seasons.
     func reason(_ head: ColumnHead, in span: SeasonSpan) -> Value.Missing {
-        let recorded = span.years.map { year in head.keys.allSatisfy { isRecorded($0, in: year, span) } }
+        let entries = entries(head, isTeam: span.isTeam)
+        let recorded = span.years.map { year in entries.allSatisfy { isRecorded($0, in: year, span) } }
         if recorded.allSatisfy(\.self) { return .unknown }
         return recorded.contains(true) ? .notRecordedThroughout : .notRecordedThen
     }
 
+    private func entries(_ head: ColumnHead, isTeam: Bool) -> [ColumnEntry] {
+        guard case .column(let entry, _) = head else {
+            return head.keys.compactMap { (isTeam ? teams[$0] : nil) ?? players[$0] }
+        }
+        return [(isTeam ? dictionary["opponent_\(entry.name)"] : nil) ?? entry]
+    }
+
     /// True where nobody knows better.
-    private func isRecorded(_ key: ColumnKey, in year: Int, _ span: SeasonSpan) -> Bool {
-        guard let league = span.league ?? leagues[year], let entry = (span.isTeam ? teams[key] : nil) ?? players[key],
-            let first = entry.firstSeason(in: league.rawValue)
-        else { return true }
+    private func isRecorded(_ entry: ColumnEntry, in year: Int, _ span: SeasonSpan) -> Bool {
+        guard let league = span.league ?? leagues[year], let first = entry.firstSeason(in: league.rawValue) else {
+            return true
+        }
         return year >= first
     }
 }

@@ -31,7 +31,7 @@ extension Sheet {
         let isExplained =
             switch column.head {
             case .words, .own: true
-            case .key, .average, .pair: column.isNumber
+            case .key, .average, .pair, .column: column.isNumber
             }
         if isExplained, let meaning = words.meaning(of: column.head) {
             page.markup("<abbr")
