@@ -1,6 +1,7 @@
 import BallerDuckDB
 import BallerSQL
 import BallerTestSupport
+import Foundation
 import Testing
 
 /// The league of `world.sql`, with its models and a published artifact of the same rows beside it.
@@ -13,6 +14,8 @@ struct TinyLeague {
     private let models: LazyModels?
     /// Where the files of a copy lie.
     private let folder: TemporaryFolder?
+    /// Tests of a suite that share a league take turns: a connection has one statement at a time.
+    private let turn = NSRecursiveLock()
 
     /// The league as it is in the file.
     init() throws {
@@ -51,14 +54,16 @@ struct TinyLeague {
 
     /// Changes something, when everything has been built.
     func run(_ text: String) throws {
-        try connection.execute(SQL(name: "tiny league", text: text))
+        try turn.withLock { try connection.execute(SQL(name: "tiny league", text: text)) }
     }
 
     func rows(_ text: String) throws -> [Row] { try rows(SQL(name: "tiny league", text: text)) }
 
     func rows(_ sql: SQL) throws -> [Row] {
-        try models?.build(for: sql.text, on: database)
-        return try database.rows(sql)
+        try turn.withLock {
+            try models?.build(for: sql.text, on: database)
+            return try database.rows(sql)
+        }
     }
 
     /// The rows as texts, a line each, cells divided by blanks.
@@ -81,9 +86,11 @@ struct TinyLeague {
 
     /// Runs the closure in a transaction that is taken back.
     func trying<T>(_ fault: String, _ body: () throws -> T) throws -> T {
-        try run("BEGIN")
-        defer { try? run("ROLLBACK") }
-        try run(fault)
-        return try body()
+        try turn.withLock {
+            try run("BEGIN")
+            defer { try? run("ROLLBACK") }
+            try run(fault)
+            return try body()
+        }
     }
 }

@@ -33,7 +33,7 @@ struct WholeLeague {
     /// A connection to both files of a folder.
     static func connection(to folder: TemporaryFolder) throws -> Connection {
         let file = folder.url.appending(path: "league.duckdb")
-        let connection = try Database(.file(file), options: DatabaseOptions(threads: 1)).connect()
+        let connection = try Database(.file(file), options: DatabaseOptions(access: .readWrite, threads: 1)).connect()
         let text = """
             SET default_null_order = 'nulls_first_on_asc_last_on_desc'; SET TimeZone = 'UTC';
             ATTACH '\(folder.path("live.duckdb"))' AS live

@@ -3,7 +3,9 @@ import BallerSQL
 import Testing
 
 /// Ids and codes that several sources have for one thing.
-struct BridgeTests {
+///
+/// The cases share a connection, which has one statement at a time.
+@Suite(.serialized) struct BridgeTests {
     /// By who writes the code, the code and the season: the team.
     @Test(arguments: [
         ("nba BAL 1950", "1610610024"), ("nba BAL 1970", "1610612764"), ("bref BLB 1950", "1610610024"),

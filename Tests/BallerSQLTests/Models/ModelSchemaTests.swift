@@ -26,7 +26,7 @@ struct ModelSchemaTests {
         for table in league.warehouse.star {
             let columns = """
                 SELECT column_name, data_type FROM duckdb_columns()
-                WHERE table_name = '\(table.name)' AND database_name = 'memory' ORDER BY column_index
+                WHERE table_name = '\(table.name)' AND database_name = current_database() ORDER BY column_index
                 """
             let found = try league.lines(columns)
             #expect(
