@@ -65,8 +65,8 @@ def path_of(url):
 
 
 def links(page, base):
-    """Addresses of the same site that the page links to."""
-    found = page.eval_on_selector_all("a[href]", "all => all.map(a => a.getAttribute('href'))")
+    """Addresses of the same site that the page links to, but for its own in another order."""
+    found = page.eval_on_selector_all("a[href]:not([rel=nofollow])", "all => all.map(a => a.getAttribute('href'))")
     urls = {urldefrag(urljoin(page.url, link))[0] for link in found}
     return sorted(path_of(url) for url in urls if url.startswith(base))
 

@@ -3,9 +3,10 @@ import BallerServing
 import Hummingbird
 
 extension ArtifactRoute {
-    /// What every route of the API takes: the artifact to answer from and, where it answers with rows, their columns.
+    /// What every route of the API takes, the artifact to answer from and, where it answers with rows, their columns;
+    /// and what every page takes, unless it has a parameter of that name for itself.
     package var commonParameters: [ParameterDeclaration] {
-        guard answer != nil else { return [] }
+        guard answer != nil else { return isPage ? Self.pageParameters.filter { !has($0.name) } : [] }
         let artifact = ParameterDeclaration(
             name: "artifact",
             kind: .text(1...60),
@@ -55,9 +56,12 @@ extension ArtifactRoute {
         }
         let fields = given["fields"]?.textValue
         if let fields { asked.append(("fields", fields.percentEncoded)) }
+        let wishes = pageWishes(given)
+        asked += wishes.map { ($0.key, $0.value.percentEncoded) }
         var canonical = CanonicalRequest(path: path(of: arguments), pairs: asked, arguments: arguments)
         canonical.today = isOfToday ? today.description : nil
         canonical.artifact = given["artifact"]?.textValue
+        canonical.wishes = wishes
         canonical.fields = fields.map { $0.split(separator: ",").map(String.init) }
         return canonical
     }
@@ -108,11 +112,31 @@ extension ArtifactRoute {
         var pairs: [(name: String, value: String)] = []
         for part in text.split(separator: "&") {
             let name = part.prefix { $0 != "=" }
-            guard parameters.contains(where: { $0.name == name }) else { continue }
+            guard has(name) || Self.pageParameters.contains(where: { $0.name == name }) else { continue }
             pairs += try QueryString(part).pairs
         }
         return pairs
     }
+
+    private func has(_ name: some StringProtocol) -> Bool { parameters.contains { $0.name == name } }
+
+    private func pageWishes(_ given: [String: QueryValue]) -> [String: String] {
+        guard isPage else { return [:] }
+        let names = Self.pageParameters.map(\.name).filter { !has($0) }
+        return names.reduce(into: [:]) { wishes, name in
+            if let text = given[name]?.textValue, !text.isEmpty { wishes[name] = text }
+        }
+    }
+
+    private static let pageParameters = [
+        ParameterDeclaration(
+            name: "sort",
+            kind: .text(0...120),
+            about: "The table and column that rows are sorted by: games.points, -games.points from the highest.",
+            fallback: .null,
+            isRequired: false
+        )
+    ]
 
     private func unknown(_ name: String) -> Problem {
         .unknownParameter(name, known: (parameters + commonParameters).filter { !isInPath($0) }.map(\.name))

@@ -79,6 +79,9 @@ package struct ArtifactRoute: Sendable {
     /// The forms that its answer can have, the usual one first.
     var formats: [AnswerFormat] { table == nil ? [.json] : AnswerFormat.allCases }
 
+    /// Whether it answers with a page of the site.
+    var isPage: Bool { answer == nil && contentType.hasPrefix("text/html") }
+
     package func isInPath(_ parameter: ParameterDeclaration) -> Bool { path.contains("{\(parameter.name)}") }
 
     /// The names of the path's parameters, in its order.

@@ -11,6 +11,8 @@ struct CanonicalRequest: Sendable {
     var artifact: String?
     /// The columns that the request wants to see; `nil` for all.
     var fields: [String]?
+    /// How the page is to be shown, which no query knows of: its order.
+    var wishes: [String: String] = [:]
 
     init(path: String, pairs: [(name: String, value: String)], arguments: QueryArguments) {
         self.path = path
@@ -40,6 +42,7 @@ struct CanonicalRequest: Sendable {
         let added = changes.compactMap { name, value in value.map { (name: name, value: $0.percentEncoded) } }
         var copy = CanonicalRequest(path: path, pairs: kept + added, arguments: arguments)
         (copy.artifact, copy.fields, copy.today, copy.newestSwap) = (artifact, fields, today, newestSwap)
+        copy.wishes = wishes
         return copy
     }
 }

@@ -16,11 +16,19 @@ struct Drawing: Sendable {
     var firstSeasons: FirstSeasons
     /// Whom and what there are pages of; `nil` on a page that no artifact answers.
     var directory: Directory?
+    /// Where the page is and how it is sorted; `nil` where that cannot be asked for.
+    var address: PageAddress?
 
     func html(_ blocks: [any Block]) throws -> String {
         var html = ""
         for block in blocks { html += try block.html(with: self) }
         return html
+    }
+
+    /// A table in the order that the page's address asks for.
+    func html(_ sheet: Sheet, id: String, style: String? = nil) -> String {
+        let order = address?.order.flatMap { $0.table == id ? $0 : nil }
+        return (order.map(sheet.sorted) ?? sheet).html(id: id, style: style, words, at: address)
     }
 }
 

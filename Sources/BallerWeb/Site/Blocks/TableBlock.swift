@@ -14,7 +14,7 @@ struct TableBlock: Block {
     }
 
     func html(with drawing: Drawing) throws -> String {
-        sheet.explained(by: drawing.firstSeasons).html(id: id, style: style, drawing.words)
+        drawing.html(sheet.explained(by: drawing.firstSeasons), id: id, style: style)
     }
 }
 

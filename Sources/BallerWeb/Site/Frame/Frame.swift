@@ -9,6 +9,8 @@ struct Frame: TemplateContext {
     let description: String
     let stylesheet: String
     let icon: String
+    /// The one address of the page, however it is sorted; absent on a page that no artifact answers.
+    let canonical: String?
     let navigation: [PageLink]
     let search: String
     /// What the page is made of; absent on a page that no artifact answers.
@@ -33,11 +35,12 @@ struct Frame: TemplateContext {
 
     }
 
-    init(_ page: Page, body: String, origin: Origin?, assets: SiteAssets) throws {
+    init(_ page: Page, body: String, origin: Origin?, address: String? = nil, assets: SiteAssets) throws {
         title = page.title.map { "\($0) · Baller" } ?? "Baller"
         description = page.description
         stylesheet = try assets.path(of: "site.css")
         icon = try assets.path(of: "ball.svg")
+        canonical = address
         navigation = Page.Section.allCases.map { section in
             PageLink(text: section.rawValue, link: section.path, isCurrent: section == page.section)
         }

@@ -16,15 +16,17 @@ struct Site: Sendable {
         )
     }
 
-    /// The page in its frame, as it is sent.
-    func html(_ page: Page, from snapshot: Snapshot?) throws -> [UInt8] {
+    /// The page in its frame, as it is sent; without an address its tables cannot be sorted.
+    func html(_ page: Page, from snapshot: Snapshot?, at address: PageAddress? = nil) throws -> [UInt8] {
         var drawing = drawing
         drawing.directory = snapshot?.directory
+        drawing.address = address
         drawing.firstSeasons.leagues = snapshot?.directory.leagues ?? [:]
         let frame = try Frame(
             page,
             body: drawing.html(page.blocks),
             origin: snapshot.map(Frame.Origin.init),
+            address: address?.canonical,
             assets: assets
         )
         return Array(try drawing.templates.render(frame).utf8)

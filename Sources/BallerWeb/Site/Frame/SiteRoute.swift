@@ -18,7 +18,11 @@ struct SiteRoute: Sendable {
                 contentType: "text/html; charset=utf-8",
                 ignoresStrangers: true
             ) { request in
-                try site.html(page(request), from: request.reading.snapshot)
+                try site.html(
+                    page(request),
+                    from: request.reading.snapshot,
+                    at: PageAddress(request.reading.request)
+                )
             }
         }
     }

@@ -1,18 +1,17 @@
 /// The events of a game, the visitors' on the left of the score and the home team's on the right.
 enum PlaysTable {
     static func table(_ plays: [PlayRow], away: String, home: String) -> Table<PlayRow> {
-        Table(
-            "Play-by-play",
-            [
-                .text("Time", "Time left in the period") { .text($0.secondsRemaining.map(clock) ?? "", tone: .quiet) },
-                .text(away) { $0.isHome == true ? .missing(.notApplicable) : event($0) },
-                .text("Score", nil, score),
-                .text(home) { $0.isHome == true ? event($0) : .missing(.notApplicable) },
-            ],
-            lines: Dictionary(grouping: plays, by: \.period).sorted { $0.key < $1.key }.flatMap { period, plays in
-                [.heading(Period(number: period).title)] + plays.map { .row($0) }
-            }
-        )
+        let columns: [Column<PlayRow>] = [
+            .text("Time", "Time left in the period") { .text($0.secondsRemaining.map(clock) ?? "", tone: .quiet) },
+            .text(away) { $0.isHome == true ? .missing(.notApplicable) : event($0) },
+            .text("Score", nil, score),
+            .text(home) { $0.isHome == true ? event($0) : .missing(.notApplicable) },
+        ]
+        let periods = Dictionary(grouping: plays, by: \.period).sorted { $0.key < $1.key }
+        let lines: [Table<PlayRow>.Line] = periods.flatMap { period, plays in
+            [.heading(Period(number: period).title)] + plays.map { .row($0) }
+        }
+        return Table("Play-by-play", columns, lines: lines).inOrder
     }
 
     private static func event(_ play: PlayRow) -> Value {

@@ -27,7 +27,7 @@ enum GameLogTable {
 
     private static func row(_ row: Counted<PlayerGameRow>, _ season: SeasonID) -> Row {
         Row(
-            day: .text(CalendarDay(row.gameDate)?.short ?? row.gameDate, link: SitePath.game(row.gameID)),
+            day: .day(row.gameDate, link: SitePath.game(row.gameID)),
             opponent: .opponent(row.opponentTeamAbbreviation, row.location, season),
             outcome: .text(row.outcome, tone: row.outcome == "W" ? .good : .bad),
             line: row.line.shown()

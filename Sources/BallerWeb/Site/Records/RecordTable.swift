@@ -24,7 +24,7 @@ struct RecordTable: Block {
     }
 
     func html(with drawing: Drawing) throws -> String {
-        try sheet(with: drawing).html(id: id, drawing.words)
+        try drawing.html(sheet(with: drawing), id: id)
     }
 
     func sheet(with drawing: Drawing) throws -> Sheet {
@@ -81,7 +81,8 @@ extension Sheet {
                 guard line.style != .heading else { return line }
                 return Line(values: shown.map { line.values[$0] }, style: line.style, seasons: line.seasons)
             },
-            foot: []
+            foot: [],
+            isOrdered: isOrdered
         )
     }
 }

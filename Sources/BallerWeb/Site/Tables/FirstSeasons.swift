@@ -54,7 +54,8 @@ extension Sheet {
             caption: caption,
             columns: columns,
             lines: lines.map { explained($0, firstSeasons) },
-            foot: foot.map { explained($0, firstSeasons) }
+            foot: foot.map { explained($0, firstSeasons) },
+            isOrdered: isOrdered
         )
     }
 

@@ -1,8 +1,8 @@
 import BallerCore
 
 extension Sheet {
-    /// The markup: a region that scrolls by itself on narrow screens, with the table in it.
-    func html(id: String, style: String? = nil, _ words: ColumnWords) -> String {
+    /// The markup: a region that scrolls by itself on narrow screens, with the table in it; with an address, heads are links that sort.
+    func html(id: String, style: String? = nil, _ words: ColumnWords, at address: PageAddress? = nil) -> String {
         var page = HTMLText()
         page.markup("<div class=\"scroll\(style.map { " \($0)" } ?? "")\"")
         page.attribute("id", id)
@@ -11,7 +11,8 @@ extension Sheet {
         page.markup("><table><caption class=\"hidden\">")
         page.text(caption)
         page.markup("</caption><thead><tr>")
-        for column in columns { head(column, words, in: &page) }
+        let links = address.map { SortLinks(id, self, $0) }
+        for (place, column) in columns.enumerated() { head(column, words, links?[place], in: &page) }
         page.markup("</tr></thead><tbody>")
         for line in lines { self.line(line, in: &page) }
         page.markup("</tbody>")
@@ -24,8 +25,15 @@ extension Sheet {
         return page.html
     }
 
-    private func head(_ column: Column, _ words: ColumnWords, in page: inout HTMLText) {
-        page.markup("<th scope=\"col\"\(Self.classes(of: column))>")
+    private func head(_ column: Column, _ words: ColumnWords, _ link: SortLinks.Link?, in page: inout HTMLText) {
+        page.markup("<th scope=\"col\"\(Self.classes(of: column))")
+        if let order = link?.isDescending { page.attribute("aria-sort", order ? "descending" : "ascending") }
+        page.markup(">")
+        if let link {
+            page.markup("<a")
+            page.attribute("href", link.address)
+            page.markup(" rel=\"nofollow\">")
+        }
         let title = words.title(of: column.head)
         // What a name or a day is needs no explanation, unless the page gives one of its own.
         let isExplained =
@@ -42,7 +50,7 @@ extension Sheet {
         } else {
             page.text(title)
         }
-        page.markup("</th>")
+        page.markup(link == nil ? "</th>" : "</a></th>")
     }
 
     private func line(_ line: Line, in page: inout HTMLText) {

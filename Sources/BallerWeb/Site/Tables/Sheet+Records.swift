@@ -51,7 +51,7 @@ extension Sheet {
     private static func scalars(_ column: Column, _ value: Value) -> [Scalar] {
         switch value.content {
         case .number(let number, _): [.number(number)]
-        case .text(let text): [.text(text)]
+        case .text(let text): [.text(value.exact ?? text)]
         case .pair(let first, let second, _): [first, second].map { $0.map(Scalar.number) ?? .missing(.unknown) }
         case .missing(let reason): column.head.names.map { _ in .missing(reason) }
         }

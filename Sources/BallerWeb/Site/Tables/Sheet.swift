@@ -20,4 +20,6 @@ struct Sheet {
     let columns: [Column]
     let lines: [Line]
     let foot: [Line]
+    /// Whether the rows follow one another, so that they are not sorted.
+    var isOrdered = false
 }

@@ -13,6 +13,7 @@ struct Table<Row> {
     var lines: [Line]
     /// Sums and averages under the rows.
     var foot: [Row] = []
+    private var isOrdered = false
     private var seasons: (Row) -> SeasonSpan? = { _ in nil }
 
     init(_ caption: String, _ columns: [Column<Row>], lines: [Line], foot: [Row] = []) {
@@ -33,6 +34,13 @@ struct Table<Row> {
         return table
     }
 
+    /// The same table, whose rows follow one another, as plays do, so that no other order makes sense.
+    var inOrder: Table {
+        var table = self
+        table.isOrdered = true
+        return table
+    }
+
     var sheet: Sheet {
         Sheet(
             caption: caption,
@@ -44,7 +52,8 @@ struct Table<Row> {
                 case .heading(let words): Sheet.Line(values: [.text(words)], style: .heading)
                 }
             },
-            foot: foot.map { self.line($0) }
+            foot: foot.map { self.line($0) },
+            isOrdered: isOrdered
         )
     }
 

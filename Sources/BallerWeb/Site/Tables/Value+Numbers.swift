@@ -1,6 +1,6 @@
 import BallerCore
 
-// Numbers as tables print them, beside what they are.
+// Numbers and days as tables print them, beside what they are.
 extension Value {
     /// `1,234`.
     static func count(_ number: Int?) -> Value {
@@ -55,6 +55,11 @@ extension Value {
     static func record(_ wins: Int?, _ losses: Int?) -> Value {
         guard let wins, let losses else { return .missing(.unknown) }
         return Value(content: .pair(Double(wins), Double(losses), shown: StatFormat.record(wins, losses)))
+    }
+
+    /// `Sun, Apr 14` of `2024-04-14`.
+    static func day(_ date: String, link: String? = nil) -> Value {
+        Value(content: .text(CalendarDay(date)?.short ?? date), link: link, exact: date)
     }
 
     /// `2023-24`, sorted by the year.

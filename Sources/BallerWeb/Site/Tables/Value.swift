@@ -30,6 +30,8 @@ struct Value {
     /// Small print behind the text.
     var note: String?
     var tone = Tone.plain
+    /// What files get and rows are sorted by where a text is written for readers: the day of `Sun, Apr 14`.
+    var exact: String?
 
     static func missing(_ reason: Missing) -> Value { Value(content: .missing(reason)) }
 

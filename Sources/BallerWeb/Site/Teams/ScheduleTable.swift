@@ -29,10 +29,7 @@ enum ScheduleTable {
     private static func columns(_ season: SeasonID) -> [Column<Row>] {
         [
             .text(.gameDate) { row in
-                .text(
-                    CalendarDay(row.game.gameDate)?.short ?? row.game.gameDate,
-                    link: row.game.isFinal ? row.game.gameID.map(SitePath.game) : nil
-                )
+                .day(row.game.gameDate, link: row.game.isFinal ? row.game.gameID.map(SitePath.game) : nil)
             },
             .text(.opponentTeamId) { .opponent($0.game.opponentTeamAbbreviation, $0.game.location, season) },
             .text(.outcome) { outcome(of: $0.game) },

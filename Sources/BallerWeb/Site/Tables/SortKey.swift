@@ -1,0 +1,28 @@
+import Foundation
+
+/// What a cell is sorted by.
+struct SortKey {
+    private let shown: String
+    /// Two of a pair; none of words.
+    private let numbers: [Double]
+    private let words: String
+
+    /// `nil` where the value is missing.
+    init?(_ value: Value) {
+        shown = value.exact ?? value.shown
+        switch value.content {
+        case .missing: return nil
+        case .number(let number, _): numbers = [number]
+        case .pair(let first, let second, _): numbers = [first ?? -.infinity, second ?? -.infinity]
+        case .text: numbers = []
+        }
+        words = numbers.isEmpty ? shown.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil) : ""
+    }
+
+    /// Numbers come before words; what looks the same is the same.
+    func precedes(_ other: SortKey) -> Bool {
+        if shown == other.shown { return false }
+        if numbers.isEmpty != other.numbers.isEmpty { return !numbers.isEmpty }
+        return numbers.isEmpty ? words < other.words : numbers.lexicographicallyPrecedes(other.numbers)
+    }
+}
