@@ -1,8 +1,10 @@
 -- about: Everybody who played for a team in a regular season, most games first, with the sums of that stint.
 -- reads: agg_player_seasons
--- parameters: team_id BIGINT, season_year INTEGER
+-- kept: team_id BIGINT, season_year INTEGER
 -- names: player_slug, player_name, position
 SELECT
+    team_id AS by_team_id,
+    season_year AS by_season_year,
     player_id,
     games_played,
     games_started,
@@ -21,12 +23,11 @@ SELECT
     points,
     round(points / games_played, 1) AS points_per_game
 FROM agg_player_seasons
-WHERE team_id = $team_id
-    AND season_year = $season_year
-    AND season_type = 'REGULAR'
+WHERE season_type = 'REGULAR'
     AND row_scope = 'stint'
 ORDER BY
+    by_team_id,
+    by_season_year,
     games_played DESC,
     points DESC,
-    player_id
-LIMIT 100;
+    player_id;

@@ -1,16 +1,23 @@
 -- about: A team's games of a season, all parts of it, in the order in which they were played or will be.
 -- reads: schedule
--- parameters: team_id BIGINT, season_year INTEGER
+-- kept: team_id BIGINT, season_year INTEGER
 -- names: opponent_team_abbreviation
-WITH games AS (
+WITH sides AS (
     SELECT
         *,
-        home_team_id = $team_id AS is_home
+        home_team_id AS team_id,
+        TRUE AS is_home
     FROM schedule
-    WHERE season_year = $season_year
-        AND (home_team_id = $team_id OR away_team_id = $team_id)
+    UNION ALL
+    SELECT
+        *,
+        away_team_id,
+        FALSE
+    FROM schedule
 )
 SELECT
+    team_id AS by_team_id,
+    season_year AS by_season_year,
     game_id,
     game_date,
     start_time_eastern,
@@ -27,8 +34,9 @@ SELECT
     CASE WHEN is_home THEN home_points ELSE away_points END AS points,
     CASE WHEN is_home THEN away_points ELSE home_points END AS opponent_points,
     is_final
-FROM games
+FROM sides
 ORDER BY
+    by_team_id,
+    by_season_year,
     game_date,
-    game_id
-LIMIT 200;
+    game_id;

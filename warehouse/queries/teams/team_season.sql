@@ -1,17 +1,20 @@
 -- about: A team's regular season: its place, its record, its sums and those of its opponents.
 -- reads: agg_standings, agg_team_seasons, dim_team_seasons, fact_team_gamelogs
--- parameters: team_id BIGINT, season_year INTEGER
+-- kept: team_id BIGINT, season_year INTEGER
 -- Sums of the season count the points of games without a box score, too; averages beside other stats must not.
 WITH lines AS (
     SELECT
+        team_id,
+        season_year,
         sum(points) AS points,
         sum(opponent_points) AS opponent_points
     FROM fact_team_gamelogs
-    WHERE team_id = $team_id
-        AND season_year = $season_year
-        AND season_type = 'REGULAR'
+    WHERE season_type = 'REGULAR'
+    GROUP BY team_id, season_year
 )
 SELECT
+    t.team_id AS by_team_id,
+    t.season_year AS by_season_year,
     t.team_abbreviation,
     t.team_name,
     t.conference,
@@ -68,10 +71,13 @@ SELECT
     s.defensive_rating::DOUBLE AS defensive_rating,
     s.net_rating::DOUBLE AS net_rating
 FROM dim_team_seasons AS t
-CROSS JOIN lines AS l
+LEFT JOIN lines AS l
+    ON l.team_id = t.team_id AND l.season_year = t.season_year
 LEFT JOIN agg_team_seasons AS s
     ON s.team_id = t.team_id AND s.season_year = t.season_year AND s.season_type = 'REGULAR'
 LEFT JOIN agg_standings AS r
     ON r.team_id = t.team_id AND r.season_year = t.season_year
-WHERE t.team_id = $team_id
-    AND t.season_year = $season_year;
+ORDER BY
+    by_team_id,
+    by_season_year,
+    t.league;
