@@ -19,6 +19,9 @@ package struct QueryArguments: Sendable, Hashable, ExpressibleByDictionaryLitera
 
     package init() {}
 
+    /// Of pairs whose names all differ.
+    package init(distinct pairs: [(name: String, value: QueryValue)]) { self.pairs = pairs }
+
     package init(dictionaryLiteral elements: (String, QueryValue)...) {
         for (name, value) in elements { self[name] = value }
     }
@@ -26,8 +29,11 @@ package struct QueryArguments: Sendable, Hashable, ExpressibleByDictionaryLitera
     package subscript(name: String) -> QueryValue? {
         get { pairs.first { $0.name == name }?.value }
         set {
-            pairs.removeAll { $0.name == name }
-            if let newValue { pairs.append((name, newValue)) }
+            guard let place = pairs.firstIndex(where: { $0.name == name }) else {
+                if let newValue { pairs.append((name, newValue)) }
+                return
+            }
+            if let newValue { pairs[place].value = newValue } else { pairs.remove(at: place) }
         }
     }
 

@@ -32,17 +32,17 @@ extension ArtifactRoute {
         _ pathValues: Parameters,
         today: CalendarDay
     ) throws(Problem) -> CanonicalRequest {
-        var arguments = QueryArguments()
-        if isOfToday { arguments["game_date"] = .text(today.description) }
-        for (place, name) in placeholders.enumerated() {
-            guard let parameter = parameters.first(where: { $0.name == name }) else { continue }
+        var values: [(name: String, value: QueryValue)] = []
+        values.reserveCapacity(parameters.count + 1)
+        if isOfToday { values.append(("game_date", .text(today.description))) }
+        for (place, parameter) in pathParameters.enumerated() {
             let raw = pathValues["\(place)"[...]] ?? ""
-            arguments[name] = try parameter.value(of: QueryString.decodedPath(raw))
+            values.append((parameter.name, try parameter.value(of: QueryString.decodedPath(raw))))
         }
         let given = try givenValues(request)
         var asked: [(name: String, value: String)] = []
-        for parameter in parameters where !isInPath(parameter) {
-            let value = given[parameter.name] ?? parameter.fallback
+        for parameter in queryParameters {
+            let value = given.first { $0.name == parameter.name }?.value ?? parameter.fallback
             guard value != .null || !parameter.isRequired else {
                 throw .badParameter(
                     parameter.name,
@@ -50,17 +50,19 @@ extension ArtifactRoute {
                     allowed: parameter.kind.allowed
                 )
             }
-            arguments[parameter.name] = value
+            values.append((parameter.name, value))
             guard value != parameter.fallback else { continue }
             asked.append((parameter.name, value.written.percentEncoded))
         }
-        let fields = given["fields"]?.textValue
+        let common = { (name: String) in given.first { $0.name == name }?.value.textValue }
+        let fields = common("fields")
         if let fields { asked.append(("fields", fields.percentEncoded)) }
+        let arguments = QueryArguments(distinct: values)
         let wishes = pageWishes(given)
         asked += wishes.map { ($0.key, $0.value.percentEncoded) }
         var canonical = CanonicalRequest(path: path(of: arguments), pairs: asked, arguments: arguments)
         canonical.today = isOfToday ? today.description : nil
-        canonical.artifact = given["artifact"]?.textValue
+        canonical.artifact = common("artifact")
         canonical.wishes = wishes
         canonical.fields = fields.map { $0.split(separator: ",").map(String.init) }
         return canonical
@@ -69,7 +71,7 @@ extension ArtifactRoute {
     /// The path with the values of its parameters, or with others.
     func path(of arguments: QueryArguments, with others: [String: String] = [:]) -> String {
         var path = self.path
-        for parameter in parameters where isInPath(parameter) {
+        for parameter in pathParameters {
             let text = others[parameter.name] ?? (arguments[parameter.name] ?? .null).written
             path = path.replacing("{\(parameter.name)}", with: text.percentEncoded)
         }
@@ -79,7 +81,7 @@ extension ArtifactRoute {
     /// The address of today for a request whose path names a player or a game as it was known before; `nil` for all others.
     func newAddress(of asked: CanonicalRequest, in directory: Directory) -> String? {
         var moved: [String: String] = [:]
-        for parameter in parameters where isInPath(parameter) {
+        for parameter in pathParameters {
             switch (parameter.kind, asked.arguments[parameter.name]) {
             case (.player, .text(let key)?): moved[parameter.name] = directory.movedPlayer(key)?.slug
             case (.game, .integer(let number)?):
@@ -90,18 +92,19 @@ extension ArtifactRoute {
         return moved.isEmpty ? nil : path(of: asked.arguments, with: moved) + asked.query
     }
 
-    private func givenValues(_ request: Request) throws(Problem) -> [String: QueryValue] {
-        guard let text = request.uri.query, !text.isEmpty else { return [:] }
-        var values: [String: QueryValue] = [:]
+    private func givenValues(_ request: Request) throws(Problem) -> [(name: String, value: QueryValue)] {
+        guard let text = request.uri.query, !text.isEmpty else { return [] }
+        var values: [(name: String, value: QueryValue)] = []
         let common = commonParameters
         for (name, value) in try pairs(text) {
-            guard let parameter = (parameters + common).first(where: { $0.name == name && !isInPath($0) }) else {
+            guard let parameter = (queryParameters + common).first(where: { $0.name == name }) else {
                 if ignoresStrangers { continue }
                 throw unknown(name)
             }
-            guard values.updateValue(try parameter.value(of: value), forKey: name) == nil else {
+            guard !values.contains(where: { $0.name == name }) else {
                 throw .badParameter(name, "The parameter \(name) is given twice.", allowed: parameter.kind.allowed)
             }
+            values.append((name, try parameter.value(of: value)))
         }
         return values
     }
@@ -120,11 +123,11 @@ extension ArtifactRoute {
 
     private func has(_ name: some StringProtocol) -> Bool { parameters.contains { $0.name == name } }
 
-    private func pageWishes(_ given: [String: QueryValue]) -> [String: String] {
+    private func pageWishes(_ given: [(name: String, value: QueryValue)]) -> [String: String] {
         guard isPage else { return [:] }
         let names = Self.pageParameters.map(\.name).filter { !has($0) }
         return names.reduce(into: [:]) { wishes, name in
-            if let text = given[name]?.textValue, !text.isEmpty { wishes[name] = text }
+            if let text = given.first(where: { $0.name == name })?.value.textValue, !text.isEmpty { wishes[name] = text }
         }
     }
 
@@ -139,7 +142,7 @@ extension ArtifactRoute {
     ]
 
     private func unknown(_ name: String) -> Problem {
-        .unknownParameter(name, known: (parameters + commonParameters).filter { !isInPath($0) }.map(\.name))
+        .unknownParameter(name, known: (queryParameters + commonParameters).map(\.name))
     }
 }
 

@@ -11,6 +11,10 @@ package struct ArtifactRoute: Sendable {
     package let about: String
     /// Of the path and of the query; the path's are those that it names.
     package let parameters: [ParameterDeclaration]
+    /// Those that the path names, in its order.
+    let pathParameters: [ParameterDeclaration]
+    /// Those behind the question mark.
+    let queryParameters: [ParameterDeclaration]
     package let contentType: String
     /// What the answer consists of; `nil` for a page.
     package let answer: AnswerShape?
@@ -67,6 +71,9 @@ package struct ArtifactRoute: Sendable {
         self.path = path
         self.about = about
         self.parameters = parameters
+        let names = path.split(separator: "/").filter { $0.hasPrefix("{") }.map { $0.dropFirst().dropLast() }
+        pathParameters = names.compactMap { name in parameters.first { $0.name == name } }
+        queryParameters = parameters.filter { !names.contains($0.name[...]) }
         self.contentType = contentType
         self.answer = answer
         self.table = table
@@ -82,15 +89,12 @@ package struct ArtifactRoute: Sendable {
     /// Whether it answers with a page of the site.
     var isPage: Bool { answer == nil && contentType.hasPrefix("text/html") }
 
-    package func isInPath(_ parameter: ParameterDeclaration) -> Bool { path.contains("{\(parameter.name)}") }
-
-    /// The names of the path's parameters, in its order.
-    var placeholders: [String] {
-        path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
+    package func isInPath(_ parameter: ParameterDeclaration) -> Bool {
+        pathParameters.contains { $0.name == parameter.name }
     }
 
     /// The path for the router, which refuses two routes that call the same place differently: its places are numbered.
     var routerPath: String {
-        placeholders.enumerated().reduce(path) { $0.replacing("{\($1.element)}", with: "{\($1.offset)}") }
+        pathParameters.enumerated().reduce(path) { $0.replacing("{\($1.element.name)}", with: "{\($1.offset)}") }
     }
 }
