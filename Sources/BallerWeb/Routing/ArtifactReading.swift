@@ -45,6 +45,12 @@ package struct ArtifactReading {
         nonmutating set { extras.next = newValue }
     }
 
+    /// The kind and the name of a file that is answered instead of what the route has.
+    var file: (contentType: String, name: String)? {
+        get { extras.file }
+        nonmutating set { extras.file = newValue }
+    }
+
     /// The columns that the request wants to see; `nil` for all.
     package var shownFields: Set<String>? { request.fields.map { Set($0) } }
 
@@ -55,6 +61,7 @@ package struct ArtifactReading {
 /// What an answer says beside its body.
 private final class AnswerExtras {
     var next: String?
+    var file: (contentType: String, name: String)?
 }
 
 /// The rows that one request has asked for so far.

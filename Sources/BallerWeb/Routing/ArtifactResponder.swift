@@ -96,11 +96,13 @@ struct ArtifactResponder: Sendable {
             var fields = common.fields(for: route.path)
             if route.answer != nil { fields[.vary] = "Accept" }
             if let next = reading.next { fields[.link] = "<\(next)>; rel=\"next\"" }
+            if let file = reading.file { fields[.contentDisposition] = "attachment; filename=\"\(file.name)\"" }
+            let usual = route.answer == nil ? route.contentType : form.format.contentType
             let answer = CachedResponse(
                 route: route.path,
                 tag: EntityTag(artifact: snapshot.name, program: program, target: form.address(of: asked)),
                 fields: fields,
-                contentType: route.answer == nil ? route.contentType : form.format.contentType,
+                contentType: reading.file?.contentType ?? usual,
                 artifact: snapshot.name,
                 body: body
             )

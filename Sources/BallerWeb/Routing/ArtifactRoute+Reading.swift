@@ -138,7 +138,14 @@ extension ArtifactRoute {
             about: "The table and column that rows are sorted by: games.points, -games.points from the highest.",
             fallback: .null,
             isRequired: false
-        )
+        ),
+        ParameterDeclaration(
+            name: "csv",
+            kind: .text(0...80),
+            about: "A table of the page to be had as a file instead.",
+            fallback: .null,
+            isRequired: false
+        ),
     ]
 
     private func unknown(_ name: String) -> Problem {

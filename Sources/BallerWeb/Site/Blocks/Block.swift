@@ -18,6 +18,8 @@ struct Drawing: Sendable {
     var directory: Directory?
     /// Where the page is and how it is sorted; `nil` where that cannot be asked for.
     var address: PageAddress?
+    /// The tables of the page that is drawn, as far as it is.
+    var tables: DrawnTables?
 
     func html(_ blocks: [any Block]) throws -> String {
         var html = ""
@@ -28,7 +30,9 @@ struct Drawing: Sendable {
     /// A table in the order that the page's address asks for.
     func html(_ sheet: Sheet, id: String, style: String? = nil) -> String {
         let order = address?.order.flatMap { $0.table == id ? $0 : nil }
-        return (order.map(sheet.sorted) ?? sheet).html(id: id, style: style, words, at: address)
+        let sheet = order.map(sheet.sorted) ?? sheet
+        tables?.add(sheet, id)
+        return sheet.html(id: id, style: style, words, at: address)
     }
 }
 

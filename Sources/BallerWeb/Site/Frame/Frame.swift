@@ -8,6 +8,9 @@ struct Frame: TemplateContext {
     let title: String
     let description: String
     let stylesheet: String
+    let script: String
+    /// Chooses light or dark before anything is painted.
+    let early: String
     let icon: String
     /// The one address of the page, however it is sorted; absent on a page that no artifact answers.
     let canonical: String?
@@ -15,6 +18,8 @@ struct Frame: TemplateContext {
     let search: String
     /// What the page is made of; absent on a page that no artifact answers.
     let origin: Origin?
+    /// Pages on the data as a whole.
+    let about: [PageLink]
     let crumbs: [Run]
     let heading: Page.Heading
     /// The markup of the blocks.
@@ -23,7 +28,8 @@ struct Frame: TemplateContext {
     /// The artifact behind a page.
     struct Origin {
         let artifact: String
-        let asOf: String
+        /// `nil` where no game is known.
+        let asOf: String?
         let credits: [Credit]
 
         struct Credit {
@@ -39,6 +45,8 @@ struct Frame: TemplateContext {
         title = page.title.map { "\($0) · Baller" } ?? "Baller"
         description = page.description
         stylesheet = try assets.path(of: "site.css")
+        script = try assets.path(of: "site.js")
+        early = try assets.path(of: "early.js")
         icon = try assets.path(of: "ball.svg")
         canonical = address
         navigation = Page.Section.allCases.map { section in
@@ -46,6 +54,10 @@ struct Frame: TemplateContext {
         }
         search = page.search
         self.origin = origin
+        about = [
+            PageLink(text: "Data", link: SitePath.data), PageLink(text: "API", link: ProblemKind.page),
+            PageLink(text: "What changed", link: "/feed.atom"),
+        ]
         crumbs = page.crumbs
         heading = page.heading
         self.body = body
@@ -55,7 +67,7 @@ struct Frame: TemplateContext {
 extension Frame.Origin {
     init(_ snapshot: Snapshot) {
         artifact = "\(snapshot.id)"
-        asOf = snapshot.directory.dataAsOf.flatMap(CalendarDay.init)?.long ?? ""
+        asOf = snapshot.directory.dataAsOf.flatMap(CalendarDay.init)?.long
         credits = snapshot.credits.map { credit in
             Credit(title: credit.title, url: credit.url, isLink: credit.url.hasPrefix("https://"))
         }

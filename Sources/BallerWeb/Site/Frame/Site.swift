@@ -18,17 +18,35 @@ struct Site: Sendable {
 
     /// The page in its frame, as it is sent; without an address its tables cannot be sorted.
     func html(_ page: Page, from snapshot: Snapshot?, at address: PageAddress? = nil) throws -> [UInt8] {
-        var drawing = drawing
-        drawing.directory = snapshot?.directory
-        drawing.address = address
-        drawing.firstSeasons.leagues = snapshot?.directory.leagues ?? [:]
+        let tables = DrawnTables()
+        let drawing = drawing(of: snapshot, at: address, tables)
+        let body = try drawing.html(page.blocksWithContents)
+        let legend = try LegendBlock("legend", tables.legend)?.html(with: drawing) ?? ""
         let frame = try Frame(
             page,
-            body: drawing.html(page.blocks),
+            body: body + legend,
             origin: snapshot.map(Frame.Origin.init),
             address: address?.canonical,
             assets: assets
         )
         return Array(try drawing.templates.render(frame).utf8)
+    }
+
+    /// A table of a page as CSV.
+    ///
+    /// - Throws: a problem where the page has no such table.
+    func csv(of table: String, on page: Page, from snapshot: Snapshot?, at address: PageAddress) throws -> [UInt8] {
+        let tables = DrawnTables()
+        _ = try drawing(of: snapshot, at: address, tables).html(page.blocks)
+        return Array(try tables.sheet(table).csv.utf8)
+    }
+
+    private func drawing(of snapshot: Snapshot?, at address: PageAddress?, _ tables: DrawnTables) -> Drawing {
+        var drawing = drawing
+        drawing.directory = snapshot?.directory
+        drawing.address = address
+        drawing.tables = tables
+        drawing.firstSeasons.leagues = snapshot?.directory.leagues ?? [:]
+        return drawing
     }
 }

@@ -2,7 +2,7 @@ import BallerCore
 import Crypto
 import Foundation
 
-/// Style sheet and pictures, in memory, under names that change with their content.
+/// Style sheet, scripts and pictures, in memory, under names that change with their content.
 struct SiteAssets: Sendable {
     struct Asset: Sendable {
         let path: String
@@ -41,6 +41,7 @@ struct SiteAssets: Sendable {
     private static func contentType(of suffix: Substring) -> String? {
         switch suffix {
         case ".css": "text/css; charset=utf-8"
+        case ".js": "text/javascript; charset=utf-8"
         case ".svg": "image/svg+xml"
         default: nil
         }

@@ -18,11 +18,13 @@ struct SiteRoute: Sendable {
                 contentType: "text/html; charset=utf-8",
                 ignoresStrangers: true
             ) { request in
-                try site.html(
-                    page(request),
-                    from: request.reading.snapshot,
-                    at: PageAddress(request.reading.request)
-                )
+                let reading = request.reading
+                let address = PageAddress(reading.request)
+                guard let table = reading.request.wishes["csv"] else {
+                    return try site.html(page(request), from: reading.snapshot, at: address)
+                }
+                reading.file = (AnswerFormat.csv.contentType, address.fileName(of: table))
+                return try site.csv(of: table, on: page(request), from: reading.snapshot, at: address)
             }
         }
     }

@@ -82,7 +82,7 @@ extension Sheet {
                 return Line(values: shown.map { line.values[$0] }, style: line.style, seasons: line.seasons)
             },
             foot: [],
-            isOrdered: isOrdered
+            use: use
         )
     }
 }

@@ -26,11 +26,7 @@ enum APIPage {
                         PageLink(text: "openapi.json", link: "/api/v1/openapi.json").run,
                         " describes the same for programs.",
                     ]
-                ),
-                WordsBlock.more(
-                    "groups",
-                    groups.map { PageLink(text: $0, link: "#\($0)") } + [PageLink(text: "problems", link: "#problems")]
-                ),
+                )
             ]
                 + groups.map { group in
                     SectionBlock(group, group, routes.filter { $0.group == group }.map { section($0, rows) })
@@ -86,7 +82,7 @@ enum APIPage {
                 .text("Default") { $0.fallback.shown.map { .text($0) } ?? .missing(.notApplicable) },
             ],
             rows: route.parameters
-        )
+        ).asWords
     }
 
     private static func answer(_ parts: [AnswerOutline.Part]) -> Table<AnswerOutline.Part> {
@@ -97,7 +93,7 @@ enum APIPage {
                 .text("Members") { .text($0.members.joined(separator: ", ")) },
             ],
             rows: parts
-        )
+        ).asWords
     }
 }
 

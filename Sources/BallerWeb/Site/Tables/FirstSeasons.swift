@@ -55,7 +55,7 @@ extension Sheet {
             columns: columns,
             lines: lines.map { explained($0, firstSeasons) },
             foot: foot.map { explained($0, firstSeasons) },
-            isOrdered: isOrdered
+            use: use
         )
     }
 

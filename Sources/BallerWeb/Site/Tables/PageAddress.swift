@@ -21,8 +21,20 @@ struct PageAddress: Sendable {
         )
     }
 
+    /// `players-ann-1-splits-2024-regular-table.csv`.
+    func fileName(of table: String) -> String {
+        let words = "\(path)/\(table)".split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+        return "\(words.joined(separator: "-")).csv"
+    }
+
     /// The page with its tables in their own order.
     var canonical: String { pairs.isEmpty ? path : "\(path)?\(pairs.joined(separator: "&"))" }
+
+    /// A table of the page as a file, in the order that the page has.
+    func file(of table: String) -> String {
+        let order = order.map { ["sort=\($0.text.percentEncoded)"] } ?? []
+        return "?" + (pairs + ["csv=\(table.percentEncoded)"] + order).joined(separator: "&")
+    }
 
     /// The same page in an order, as links on it have it.
     func sorted(by order: TableOrder) -> String {

@@ -1,28 +1,57 @@
 import BallerCore
 
 extension Sheet {
-    /// The markup: a region that scrolls by itself on narrow screens, with the table in it; with an address, heads are links that sort.
+    /// The markup: a region that scrolls by itself on narrow screens, with the table in it.
+    ///
+    /// With an address, heads are links that sort, and the table can be had as a file.
     func html(id: String, style: String? = nil, _ words: ColumnWords, at address: PageAddress? = nil) -> String {
         var page = HTMLText()
-        page.markup("<div class=\"scroll\(style.map { " \($0)" } ?? "")\"")
+        let size = SheetSize(self, words)
+        page.markup("<div class=\"\((["table"] + size.classes + [style].compactMap(\.self)).joined(separator: " "))\"")
         page.attribute("id", id)
-        page.markup(" tabindex=\"0\" role=\"region\"")
+        page.markup(">")
+        // What works on a long table is to be found before it.
+        if size.isLong { tools(id, address, in: &page) }
+        page.markup("<div class=\"scroll\" tabindex=\"0\" role=\"region\"")
         page.attribute("aria-label", caption)
         page.markup("><table><caption class=\"hidden\">")
         page.text(caption)
         page.markup("</caption><thead><tr>")
         let links = address.map { SortLinks(id, self, $0) }
         for (place, column) in columns.enumerated() { head(column, words, links?[place], in: &page) }
-        page.markup("</tr></thead><tbody>")
-        for line in lines { self.line(line, in: &page) }
-        page.markup("</tbody>")
+        page.markup("</tr></thead>")
+        for group in groups {
+            page.markup("<tbody>")
+            for line in group { self.line(line, in: &page) }
+            page.markup("</tbody>")
+        }
         if !foot.isEmpty {
             page.markup("<tfoot>")
             for line in foot { self.line(line, in: &page) }
             page.markup("</tfoot>")
         }
         page.markup("</table></div>")
+        if !size.isLong { tools(id, address, in: &page) }
+        page.markup("</div>")
         return page.html
+    }
+
+    /// The rows that belong together: each heading with those under it.
+    private var groups: [[Line]] {
+        var groups: [[Line]] = []
+        for line in lines {
+            if groups.isEmpty || line.style == .heading { groups.append([]) }
+            groups[groups.count - 1].append(line)
+        }
+        return groups.isEmpty ? [[]] : groups
+    }
+
+    private func tools(_ id: String, _ address: PageAddress?, in page: inout HTMLText) {
+        guard let address, use != .words else { return }
+        page.markup("<p class=\"tools\"><a")
+        page.attribute("href", address.file(of: id))
+        page.attribute("aria-label", "\(caption) as CSV")
+        page.markup(" rel=\"nofollow\">CSV</a></p>")
     }
 
     private func head(_ column: Column, _ words: ColumnWords, _ link: SortLinks.Link?, in page: inout HTMLText) {
@@ -60,31 +89,29 @@ extension Sheet {
         case .heading: return heading(line, in: &page)
         }
         for (index, value) in line.values.enumerated() {
-            if index == 0 {
-                page.markup("<th scope=\"row\">")
-                content(value, in: &page)
-                page.markup("</th>")
-            } else {
-                page.markup("<td\(Self.classes(of: columns[index], value.tone))")
-                if case .missing(let reason) = value.content, reason != .notApplicable {
-                    page.attribute("title", reason.rawValue)
-                }
-                page.markup(">")
-                content(value, in: &page)
-                page.markup("</td>")
+            page.markup(index == 0 ? "<th scope=\"row\"" : "<td")
+            page.markup(Self.classes(of: index == 0 ? nil : columns[index], value))
+            if case .missing(let reason) = value.content, reason != .notApplicable {
+                page.attribute("title", reason.rawValue)
             }
+            if use == .data, let hidden = value.hidden { page.attribute("data-v", hidden) }
+            page.markup(">")
+            content(value, in: &page)
+            page.markup(index == 0 ? "</th>" : "</td>")
         }
         page.markup("</tr>")
     }
 
     private func heading(_ line: Line, in page: inout HTMLText) {
-        page.markup("<tr class=\"heading\"><th scope=\"colgroup\" colspan=\"\(columns.count)\">")
+        page.markup("<tr class=\"heading\"><th scope=\"rowgroup\" colspan=\"\(columns.count)\">")
         for value in line.values { content(value, in: &page) }
         page.markup("</th></tr>")
     }
 
     private func content(_ value: Value, in page: inout HTMLText) {
-        if let link = value.link {
+        if case .missing(let reason) = value.content {
+            page.text(reason.mark)
+        } else if let link = value.link {
             page.markup("<a")
             page.attribute("href", link)
             page.markup(">")
@@ -100,21 +127,18 @@ extension Sheet {
         }
     }
 
-    private static func classes(of column: Column, _ tone: Value.Tone = .plain) -> String {
-        switch (column.isNumber, column.isStrong, tone) {
-        case (false, false, .plain): return ""
-        case (true, false, .plain): return " class=\"n\""
-        default: break
-        }
+    private static func classes(of column: Column?, _ value: Value? = nil) -> String {
         var names: [String] = []
-        if column.isNumber { names.append("n") }
-        if column.isStrong { names.append("strong") }
-        switch tone {
-        case .plain: break
+        if column?.isNumber == true { names.append("n") }
+        if column?.isStrong == true { names.append("strong") }
+        switch value?.tone {
         case .good: names.append("good")
         case .bad: names.append("bad")
         case .quiet: names.append("quiet")
+        case .plain, nil: break
         }
-        return " class=\"\(names.joined(separator: " "))\""
+        if value?.isFirst == true { names.append("first") }
+        if case .missing(let reason)? = value?.content, let look = reason.look { names.append(look) }
+        return names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
     }
 }

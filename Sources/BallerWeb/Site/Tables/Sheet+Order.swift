@@ -12,7 +12,7 @@ extension Sheet {
     /// Whether there are some rows, which differ in the column.
     func canBeSorted(by place: Int) -> Bool {
         let rows = lines.filter { $0.style == .plain }
-        guard !isOrdered, rows.count > 2 else { return false }
+        guard use == .data, rows.count > 2 else { return false }
         let first = rows[0].values[place].shown
         return rows.contains { $0.values[place].shown != first }
     }
@@ -42,6 +42,6 @@ extension Sheet {
             }
         }
         close()
-        return Sheet(caption: caption, columns: columns, lines: sorted, foot: foot, isOrdered: isOrdered)
+        return Sheet(caption: caption, columns: columns, lines: sorted, foot: foot, use: use)
     }
 }

@@ -6,6 +6,15 @@ struct Sheet {
         let isStrong: Bool
     }
 
+    /// What readers do with the rows.
+    enum Use {
+        case data
+        /// They follow one another, as plays do, so that no other order makes sense.
+        case sequence
+        /// They are read, and neither sorted nor taken home.
+        case words
+    }
+
     struct Line {
         enum Style { case plain, part, heading }
 
@@ -20,6 +29,5 @@ struct Sheet {
     let columns: [Column]
     let lines: [Line]
     let foot: [Line]
-    /// Whether the rows follow one another, so that they are not sorted.
-    var isOrdered = false
+    var use = Use.data
 }

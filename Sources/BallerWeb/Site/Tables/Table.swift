@@ -13,7 +13,7 @@ struct Table<Row> {
     var lines: [Line]
     /// Sums and averages under the rows.
     var foot: [Row] = []
-    private var isOrdered = false
+    private var use = Sheet.Use.data
     private var seasons: (Row) -> SeasonSpan? = { _ in nil }
 
     init(_ caption: String, _ columns: [Column<Row>], lines: [Line], foot: [Row] = []) {
@@ -37,7 +37,14 @@ struct Table<Row> {
     /// The same table, whose rows follow one another, as plays do, so that no other order makes sense.
     var inOrder: Table {
         var table = self
-        table.isOrdered = true
+        table.use = .sequence
+        return table
+    }
+
+    /// The same table, which is to be read and not to be worked with.
+    var asWords: Table {
+        var table = self
+        table.use = .words
         return table
     }
 
@@ -53,7 +60,7 @@ struct Table<Row> {
                 }
             },
             foot: foot.map { self.line($0) },
-            isOrdered: isOrdered
+            use: use
         )
     }
 

@@ -10,7 +10,7 @@ struct Value {
     }
 
     /// Why a value is not there.
-    enum Missing: String {
+    enum Missing: String, CaseIterable {
         case unknown = "not known"
         /// Its league kept no such number yet.
         case notRecordedThen = "not recorded then"
@@ -32,6 +32,8 @@ struct Value {
     var tone = Tone.plain
     /// What files get and rows are sorted by where a text is written for readers: the day of `Sun, Apr 14`.
     var exact: String?
+    /// Whether it is the first of its league.
+    var isFirst = false
 
     static func missing(_ reason: Missing) -> Value { Value(content: .missing(reason)) }
 
