@@ -30,8 +30,8 @@ struct PageAddress: Sendable {
     /// The page with its tables in their own order.
     var canonical: String { pairs.isEmpty ? path : "\(path)?\(pairs.joined(separator: "&"))" }
 
-    /// A table of the page as a file, in the order that the page has.
-    func file(of table: String) -> String {
+    /// A table of the page as a file, in an order or in its own.
+    func file(of table: String, _ order: TableOrder?) -> String {
         let order = order.map { ["sort=\($0.text.percentEncoded)"] } ?? []
         return "?" + (pairs + ["csv=\(table.percentEncoded)"] + order).joined(separator: "&")
     }

@@ -49,7 +49,8 @@ extension Sheet {
     private func tools(_ id: String, _ address: PageAddress?, in page: inout HTMLText) {
         guard let address, use != .words else { return }
         page.markup("<p class=\"tools\"><a")
-        page.attribute("href", address.file(of: id))
+        let order = address.order.flatMap { $0.table == id && sortNames.contains($0.column) ? $0 : nil }
+        page.attribute("href", address.file(of: id, order))
         page.attribute("aria-label", "\(caption) as CSV")
         page.markup(" rel=\"nofollow\">CSV</a></p>")
     }
