@@ -171,19 +171,26 @@ extension ArtifactReading {
 
     /// The games of several keys, each the number of one or its id of Basketball-Reference; blocking.
     ///
-    /// - Throws: a problem of the parameter that has the keys, for an id that no game has.
+    /// - Throws: a problem of the parameter that has the keys, for one that no game has.
     func games(ofKeys keys: QueryValue, in parameter: String) throws -> [GameID] {
-        try keys.parts.map { key in
+        let games = try keys.parts.map { key in
             guard let number = Int64(key) else {
-                guard let found = try knownGame(ofBrefID: key) else {
-                    let allowed = ParameterKind.game.allowed
-                    throw Problem.badParameter(parameter, "There is no game \(key).", allowed: allowed)
-                }
+                guard let found = try knownGame(ofBrefID: key) else { throw Self.noGame(key, parameter) }
                 return found
             }
             let id = GameID(rawValue: number)
             return snapshot.directory.movedGame(id) ?? id
         }
+        let ids = games.map(\.description).joined(separator: ",")
+        let known = Set(try rows("games_by_ids", ["game_ids": .text(ids)], as: FoundGame.self).map(\.gameID))
+        if let place = games.firstIndex(where: { !known.contains($0) }) {
+            throw Self.noGame(keys.parts[place], parameter)
+        }
+        return games
+    }
+
+    private static func noGame(_ key: String, _ parameter: String) -> Problem {
+        .badParameter(parameter, "There is no game \(key).", allowed: ParameterKind.game.allowed)
     }
 
     /// The game of an id of Basketball-Reference; blocking.

@@ -198,6 +198,7 @@ struct ListRoutesTests {
             for (address, parameter) in [
                 ("/api/v1/players?ids=\(player),nobody-at-all", "ids"), ("/api/v1/teams?ids=ZZZ", "ids"),
                 ("/api/v1/games?ids=199901010ZZZ", "ids"), ("/api/v1/player-game-logs?game=199901010ZZZ", "game"),
+                ("/api/v1/games?ids=99999999", "ids"), ("/api/v1/player-game-logs?game=99999999", "game"),
                 ("/api/v1/player-game-logs?player=nobody-at-all", "player"),
                 ("/api/v1/team-game-logs?team=ZZZ", "team"),
             ] {
