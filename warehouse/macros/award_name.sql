@@ -11,9 +11,11 @@ CASE {award_id}
     WHEN 'finals_mvp' THEN 'Finals Most Valuable Player'
     WHEN 'clutch_poy' THEN 'Clutch Player of the Year'
     WHEN 'ist_mvp' THEN 'Cup Most Valuable Player'
-    WHEN 'all_league' THEN 'Best teams of the league'
-    WHEN 'all_defense' THEN 'Best teams in defence'
-    WHEN 'all_rookie' THEN 'Best teams of rookies'
+    WHEN 'all_league' THEN 'All-NBA, All-ABA and All-BAA team'
+    WHEN 'all_defense' THEN 'All-Defensive team'
+    WHEN 'all_rookie' THEN 'All-Rookie team'
     WHEN 'all_star' THEN 'All-Star selection'
+    WHEN 'hustle' THEN 'Hustle Award'
+    WHEN 'player_of_the_seeding_games' THEN 'Player of the Seeding Games'
     ELSE replace({award_id}, '_', ' ')
 END

@@ -3,10 +3,6 @@ import BallerServing
 
 func draftRoutes() -> [ArtifactRoute] { [drafts, draft, combine] }
 
-extension Parameter where Value == String {
-    fileprivate static let draftLeague = text("league", .choice(["NBA", "BAA", "ABA"]), "Only of this league.").optional
-}
-
 private struct DraftListParameters: RouteParameters {
     let league = Parameter<String>.draftLeague
 }
@@ -18,16 +14,12 @@ private let drafts = ArtifactRoute.api(
     .rows(RouteRows("drafts").with(["draft_year": .null]))
 )
 
-private struct DraftParameters: RouteParameters {
+private struct DraftParameters: DraftNaming {
     let year = Parameter.draftYear
     let league = Parameter<String>.draftLeague
     let team = Parameter.team("Only of this team.").optional
     let round = Parameter.integer("round_number", 1...25, "Only of this round.").optional
     let college = Parameter.text("college", .text(1...80), "Only who went to this college.").optional
-}
-
-extension Parameter where Value == Int {
-    fileprivate static let draftYear = integer("draft_year", 1947...2199, "The year of the draft.")
 }
 
 private let draft = ArtifactRoute.api(
@@ -43,7 +35,7 @@ private let draft = ArtifactRoute.api(
 )
 
 /// 404 with the drafts that there are.
-private func isThere(_ request: ArtifactRequest<DraftParameters>, _ drafts: QueryRows) throws {
+func isThere<Parameters: DraftNaming>(_ request: ArtifactRequest<Parameters>, _ drafts: QueryRows) throws {
     guard drafts.isEmpty else { return }
     let all = try request.rows("drafts", ["draft_year": .null])
     guard let last = try all.integer("draft_year"), let first = try all.suffix(1).integer("draft_year") else {

@@ -6,7 +6,10 @@ struct LeaderCategory: Sendable {
 
     init(_ name: String) { self.name = name }
 
-    fileprivate static let all = averages + counts + shares
+    /// All of them by name.
+    static let all = averages + counts + shares
+    /// Those of one line of a game.
+    static let ofLines = ColumnKey.counted.filter { ![.gamesPlayed, .gamesStarted].contains($0) }.map(\.name)
 
     /// Sums that have an average a game.
     private static let averages = [
@@ -19,11 +22,14 @@ struct LeaderCategory: Sendable {
         "field_goal_pct", "three_point_pct", "free_throw_pct", "effective_field_goal_pct", "true_shooting_pct",
     ]
 
+    var isShare: Bool { Self.shares.contains(name) }
+    var hasAverage: Bool { Self.averages.contains(name) }
+
     /// `agg_season_leaders.basis`; `nil` for an average that the category does not have.
     func basis(perGame: Bool) -> String? {
-        if Self.shares.contains(name) { return "rate" }
+        if isShare { return "rate" }
         if !perGame { return "total" }
-        return Self.averages.contains(name) ? "per_game" : nil
+        return hasAverage ? "per_game" : nil
     }
 }
 

@@ -27,15 +27,6 @@ private let referees = ArtifactRoute.api(
     .list("referees", of: RouteRows("referees").with(["referee": .null]), from: "dim_referees")
 )
 
-private struct RefereeParameters: RouteParameters {
-    let referee = Parameter.referee
-}
-
-extension Parameter where Value == String {
-    fileprivate static let referee = text("referee", .text(1...40), "An official's number or Basketball-Reference id.")
-        .example("fostesc99r")
-}
-
 private func found<Parameters: RefereeNaming>() -> RouteRows<Parameters> {
     RouteRows("referees").orNotFound { "There is no official “\(try $0.referee)”." }
 }
@@ -73,15 +64,6 @@ private let executives = ArtifactRoute.api(
     "Executives by name, with their records as pages print them.",
     .list("executives", of: RouteRows("executives").with(["executive": .null]), from: "bref.executive_register")
 )
-
-private struct ExecutiveParameters: RouteParameters {
-    let executive = Parameter.text(
-        "executive",
-        .text(1...40),
-        "An executive's executive_id or Basketball-Reference id."
-    )
-    .example("rileypa99x")
-}
 
 private let executive = ArtifactRoute.api(
     "/executives/{executive}",

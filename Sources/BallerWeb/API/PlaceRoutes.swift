@@ -8,15 +8,6 @@ private let colleges = ArtifactRoute.api(
     .rows(RouteRows("colleges").with(["college": .null]))
 )
 
-private struct CollegeParameters: RouteParameters {
-    let college = Parameter.text(
-        "college",
-        .text(1...80),
-        "The name of the college, as /colleges has it, in upper or lower case."
-    )
-    .example("Duke")
-}
-
 private let college = ArtifactRoute.api(
     "/colleges/{college}",
     "A college and its players, who played most first.",

@@ -44,17 +44,14 @@ extension Member {
 
 extension Parameter where Value == String {
     /// A number of one line of a game.
-    static let lineCategory = text("category", .choice(lineCategories), "What is compared.", default: "points")
+    static let lineCategory = text("category", .choice(LeaderCategory.ofLines), "What is compared.", default: "points")
     /// The same, and doubles.
     static let runCategory = text(
         "category",
-        .choice(lineCategories + ["double_doubles", "triple_doubles"]),
+        .choice(LeaderCategory.ofLines + ["double_doubles", "triple_doubles"]),
         "What each game has.",
         default: "points"
     )
-
-    private static let lineCategories = ColumnKey.counted.filter { ![.gamesPlayed, .gamesStarted].contains($0) }
-        .map(\.name)
 }
 
 private struct CareerLeaderParameters: CategoryNaming, LeagueNaming, SeasonPartNaming {

@@ -98,7 +98,10 @@ private let seasonPlayoffs = ArtifactRoute.api(
     "/seasons/{season}/playoffs",
     "The series of a season's playoffs, round by round, and their games.",
     SeasonParameters.self,
-    .object([.season(), .rows("series", of: "playoff_series"), .rows("games", of: "playoff_games")])
+    .object([
+        .season(), .rows("series", of: "playoff_series"),
+        .rows("games", of: RouteRows("playoff_games").without(["league"])),
+    ])
 )
 
 private let seasonCoverage = ArtifactRoute.api(

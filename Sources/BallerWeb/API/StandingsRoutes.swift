@@ -94,7 +94,7 @@ private let expandedStandings = ArtifactRoute.api(
     ])
 )
 
-private let series = RouteRows<SeasonParameters>("playoff_bracket").without(["season_year"])
+private let series = RouteRows<SeasonParameters>("playoff_bracket").without(["league", "season_year"])
 
 private let bracket = ArtifactRoute.api(
     "/standings/{season}/playoff-bracket",

@@ -49,3 +49,40 @@ struct CoachParameters: RouteParameters {
     let coach = Parameter.text("coach", .text(1...40), "A coach's coach_id or Basketball-Reference id.")
         .example("jacksph01c")
 }
+
+struct RefereeParameters: RouteParameters {
+    let referee = Parameter.referee
+}
+
+struct ExecutiveParameters: RouteParameters {
+    let executive = Parameter.text(
+        "executive",
+        .text(1...40),
+        "An executive's executive_id or Basketball-Reference id."
+    )
+    .example("rileypa99x")
+}
+
+struct CollegeParameters: RouteParameters {
+    let college = Parameter.text(
+        "college",
+        .text(1...80),
+        "The name of the college, as /colleges has it, in upper or lower case."
+    )
+    .example("Duke")
+}
+
+/// What names a draft in its path; a year may have had several.
+protocol DraftNaming: RouteParameters {
+    var year: Parameter<Int> { get }
+}
+
+extension Parameter where Value == String {
+    static let referee = text("referee", .text(1...40), "An official's number or Basketball-Reference id.")
+        .example("fostesc99r")
+    static let draftLeague = text("league", .choice(["NBA", "BAA", "ABA"]), "Only of this league.").optional
+}
+
+extension Parameter where Value == Int {
+    static let draftYear = integer("draft_year", 1947...2199, "The year of the draft.")
+}

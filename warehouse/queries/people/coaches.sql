@@ -1,6 +1,7 @@
 -- about: Coaches by name, or one by a key of his, with their records as printed; of all pages that tell of them.
 -- reads: bref.coach_seasons, bref.coaches
 -- parameters: coach VARCHAR
+-- names: player_slug
 WITH seasons AS (
     SELECT
         coach_id,

@@ -95,6 +95,7 @@ ranked AS (
     FROM told AS t
 )
 SELECT
+    $league::VARCHAR AS league,
     $season_year::INTEGER AS season_year,
     CASE WHEN r.steps_to_final > 0 AND h.conference = a.conference THEN h.conference END AS conference,
     dense_rank() OVER (ORDER BY r.steps_to_final DESC)::INTEGER AS round_number,

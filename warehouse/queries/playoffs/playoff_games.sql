@@ -5,6 +5,7 @@
 SELECT
     game_id,
     game_date,
+    league,
     season_year,
     round_number,
     round_name,

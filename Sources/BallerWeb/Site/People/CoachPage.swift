@@ -33,21 +33,36 @@ enum CoachPage {
         )
     }
 
-    /// The name of a coach in a row, with the page of it.
-    static let name = RecordColumn("coach_name") { row, _ in
-        let key = row["bref_id"].text ?? row["coach_id"].text
-        return .text(row["coach_name"].text ?? key, link: key.map(SitePath.coach))
+    /// The name of a coach, and the id where no page tells it.
+    static let name = RecordColumn("coach_name") { row, links in
+        .text(row["coach_name"].text ?? row.key("bref_id", "coach_id"), link: links.address(of: "coach_name", in: row))
     }
 
     private static let facts: [RecordColumn] = [
-        "full_name", "birth_date", "birth_place", "death_date", "high_school", "college", "wins", "losses", "win_pct",
-        "playoff_wins", "playoff_losses", "hall_of_fame",
+        "full_name", "birth_date", "birth_place", "death_date", "high_school", "college",
+        RecordColumn("seasons", "Seasons"),
+        RecordColumn("first_season_year", "From"), RecordColumn("last_season_year", "To"),
+        .pair("wins", "losses", "Record"), RecordColumn("win_pct", "W%"),
+        .pair("playoff_wins", "playoff_losses", "Playoffs"), "hall_of_fame",
+        RecordColumn("player_id", "As a player") { row, links in
+            guard let slug = row["player_slug"].text else { return .missing(.notApplicable) }
+            return .text(row["coach_name"].text ?? slug, link: links.player(slug))
+        },
     ]
     private static let seasons: [RecordColumn] = [
-        "season_year", "age", "team_abbreviation", "role", RecordColumn("games_played"), "wins", "losses", "win_pct",
-        "finish",
+        "season_year", "age", RecordColumn("league", "Lg"), "team_abbreviation", "role",
+        RecordColumn("games_played", "G"), "wins", "losses", "win_pct", "finish",
         RecordColumn("playoff_games", "Playoff G"), RecordColumn("playoff_wins", "Playoff W"),
         RecordColumn("playoff_losses", "Playoff L"), "remarks",
     ]
-    private static let awards: [RecordColumn] = ["season_year", "honour", "vote_rank", "share"]
+    private static let awards: [RecordColumn] = [
+        "season_year",
+        // Votes tell the id of the award, the coach's own page its name.
+        RecordColumn("honour") { row, _ in
+            guard let honour = row["honour"].text else { return .missing(.unknown) }
+            return honour == "coy"
+                ? .text("Coach of the Year", link: SitePath.award(honour)) : .text(honour)
+        },
+        RecordColumn("vote_rank", "Rank"), "share",
+    ]
 }

@@ -7,15 +7,37 @@ struct RecordLinks {
 
     /// The page of what a column names, told from the ids beside it: `home_team_name` from `home_team_id` and the season.
     func address(of column: String, in row: Record) -> String? {
-        if let prefix = column.prefix(before: "player_name") { return player(row[prefix + "player_slug"].text) }
+        if let prefix = column.prefix(before: "player_name") {
+            // Among those who won an award are coaches.
+            return player(row[prefix + "player_slug"].text) ?? (prefix.isEmpty ? coach(row) : nil)
+        }
         if let prefix = column.prefix(before: "team_abbreviation") ?? column.prefix(before: "team_name") {
             return team(row, prefix)
         }
         if let prefix = column.prefix(before: "season_year") {
             return row.season(prefix).flatMap { directory?.season(.id($0)) == nil ? nil : SitePath.season($0) }
         }
-        guard column == "game_date" else { return nil }
-        return row["game_id"].integer.map { SitePath.game(GameID(rawValue: Int64($0))) }
+        return switch column {
+        case "game_date": row["game_id"].integer.map { SitePath.game(GameID(rawValue: Int64($0))) }
+        case "coach_name": coach(row) ?? row.key("bref_id", "coach_id").map(SitePath.coach)
+        case "referee_name": row.key("bref_id", "referee_id").map(SitePath.referee)
+        case "executive_name": row.key("bref_id", "executive_id").map(SitePath.executive)
+        case "college": college(row)
+        case "award": row["award_id"].text.map(SitePath.award)
+        case "draft_year": row["draft_year"].integer.map { SitePath.draft($0) }
+        default: nil
+        }
+    }
+
+    /// A coach who has a page, in a row of something else.
+    private func coach(_ row: Record) -> String? { row["bref_coach_id"].text.map(SitePath.coach) }
+
+    /// The page of a single college; a draft may write it otherwise than the player's own record does, by which it is known.
+    private func college(_ row: Record) -> String? {
+        guard let written = row["college"].text else { return nil }
+        let known = (row.has("player_college") ? row["player_college"].text : written)?.split(separator: ", ") ?? []
+        if known.contains(where: { $0 == written }) { return SitePath.college(written) }
+        return known.count == 1 ? SitePath.college(String(known[0])) : nil
     }
 
     func player(_ slug: String?) -> String? { slug.map(SitePath.player) }
@@ -27,6 +49,13 @@ struct RecordLinks {
         guard let season = row.season else { return directory.isTeam(key) ? SitePath.team(key) : nil }
         guard let code = directory.team(key, in: season)?.abbreviation else { return nil }
         return SitePath.team(code, season)
+    }
+}
+
+extension Record {
+    /// What an address names a person by: the id of Basketball-Reference, else the number.
+    func key(_ id: String, _ number: String) -> String? {
+        self[id].text ?? self[number].integer.map(String.init)
     }
 }
 

@@ -33,8 +33,16 @@ extension SiteRoute {
     private static let seasons = [
         SeasonsPage.route, SeasonPage.route, StandingsPage.route, StandingsPage.newestRoute,
     ]
-    private static let people = [CoachesPage.route, CoachPage.route]
-    private static let history = [HistoryPage.route]
+    private static let people = [
+        CoachesPage.route, CoachPage.route, RefereesPage.route, RefereePage.route, ExecutivesPage.route,
+        ExecutivePage.route, CollegesPage.route, CollegePage.route, ArenasPage.route, BirthdaysPage.route,
+        BirthdayPage.route,
+    ]
+    private static let history = [
+        HistoryPage.route, PlayoffsIndexPage.route, PlayoffsPage.route, SeriesPage.route, DraftsPage.route,
+        DraftPage.route, AwardsPage.route, AwardPage.route, SeasonAwardsPage.route, HallOfFamePage.route,
+        AllStarGamesPage.route, AllStarPage.route, LeadersIndexPage.route, LeadersPage.route,
+    ]
     private static let find = [FindPage.route]
     private static let data = [DataPage.route]
 }

@@ -1,0 +1,59 @@
+import BallerCore
+
+// The addresses of history and of people.
+extension SitePath {
+    static let playoffs = "/playoffs"
+    static let drafts = "/draft"
+    static let awards = "/awards"
+    static let hallOfFame = "/hall-of-fame"
+    static let allStar = "/all-star"
+    static let leaders = "/leaders"
+    static let referees = "/referees"
+    static let executives = "/executives"
+    static let colleges = "/colleges"
+    static let arenas = "/arenas"
+    static let birthdays = "/born"
+
+    static func playoffs(_ season: SeasonID) -> String { "/playoffs/\(season.key)" }
+    /// `key` is the two codes, or `finals`.
+    static func series(_ key: String, _ season: SeasonID) -> String { "/playoffs/\(season.key)/\(key)" }
+    static func draft(_ year: Int, league: String? = nil) -> String {
+        "/draft/\(year)\(league.map { "?league=\($0)" } ?? "")"
+    }
+    static func award(_ id: String) -> String { id == AwardKey.allStar ? allStar : "/awards/\(AwardKey.key(of: id))" }
+    static func awards(_ season: SeasonID) -> String { "/seasons/\(season.key)/awards" }
+    static func allStar(_ season: SeasonID) -> String { "/all-star/\(season.key)" }
+    static func referee(_ key: String) -> String { "/referees/\(key)" }
+    static func executive(_ key: String) -> String { "/executives/\(key)" }
+    static func birthdays(month: Int, day: Int) -> String { "/born/\(month.padded(to: 2))-\(day.padded(to: 2))" }
+
+    /// The words of the name with hyphens between them; of such words it makes the same.
+    static func college(_ name: String) -> String {
+        let plain = name.lowercased().filter { !"'’.".contains($0) }
+        let words = plain.split { !$0.isLetter && !$0.isNumber }
+        return "/colleges/\(words.joined(separator: "-").percentEncoded)"
+    }
+}
+
+/// What addresses call awards: their ids with hyphens, and the best teams of the league as everybody does.
+enum AwardKey {
+    static let allStar = "all_star"
+    private static let allLeague = (id: "all_league", key: "all-nba")
+    /// The order in which pages tell them; others come after these.
+    private static let order = [
+        "mvp", "finals_mvp", "roy", "dpoy", "smoy", "mip", "clutch_poy", "coy", allLeague.id, "all_defense", "all_rookie",
+    ]
+
+    /// The best teams of one league are called by it.
+    static func name(of id: String, in league: String?) -> String? {
+        id == allLeague.id ? league.map { "All-\($0) team" } : nil
+    }
+
+    static func place(of id: String) -> Int { order.firstIndex(of: id) ?? order.count }
+
+    static func key(of id: String) -> String { id == allLeague.id ? allLeague.key : id.replacing("_", with: "-") }
+
+    static func id(of key: String) -> String {
+        key == allLeague.key ? allLeague.id : key.lowercased().replacing("-", with: "_")
+    }
+}
