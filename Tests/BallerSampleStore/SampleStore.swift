@@ -1,7 +1,7 @@
 package import BallerArtifact
 import BallerETL
 package import BallerSQL
-import BallerSample
+package import BallerSample
 package import BallerServing
 package import Foundation
 package import Logging
@@ -48,11 +48,11 @@ package final class SampleStore: Sendable {
     }
 
     /// One artifact, of a league that the test changes before it is built.
-    package init(changing change: (_ raw: URL) throws -> Void) throws {
+    package init(of league: SampleLeague = .tiny, changing change: (_ raw: URL) throws -> Void) throws {
         folder = Self.temporaryFolder()
         store = ArtifactStore(root: folder.appending(component: "store"))
         let raw = folder.appending(component: "raw")
-        try SampleLeague.tiny.write(to: raw)
+        try league.write(to: raw)
         try change(raw)
         first = try Self.build(raw, into: store)
         second = first

@@ -27,10 +27,7 @@ enum AllStarGamesPage {
     }
 
     private static let columns: [RecordColumn] = [
-        RecordColumn("season_year") { row, _ in
-            guard let season = row.season else { return .missing(.unknown) }
-            return .season(season, link: SitePath.allStar(season))
-        },
+        RecordColumn("season_year") { row, links in links.season(of: row) { SitePath.allStar($0) } },
         RecordColumn("league", "Lg"), RecordColumn("all_star_date", "Day"), "sides", "selected_players",
     ]
 

@@ -4,10 +4,7 @@ import BallerServing
 /// What is told of who won an award or was voted for.
 enum AwardColumns {
     /// The season, with the page of its awards.
-    static let season = RecordColumn("season_year") { row, _ in
-        guard let season = row.season else { return .missing(.unknown) }
-        return .season(season, link: SitePath.awards(season))
-    }
+    static let season = RecordColumn("season_year") { row, links in links.season(of: row) { SitePath.awards($0) } }
 
     static let winners: [RecordColumn] =
         [season, "player_name", team] + votes + line

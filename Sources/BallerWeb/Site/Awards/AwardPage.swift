@@ -32,7 +32,7 @@ enum AwardPage {
             [
                 WordsBlock("span", .lead, [Run(span(award))]),
                 isTeam
-                    ? TableBlock("teams", HonourTeams.table(name, HonourTeam.teams(of: rows)))
+                    ? TableBlock("teams", HonourTeams.table(name, HonourTeam.teams(of: rows), RecordLinks(directory: request.directory)))
                     : RecordTable("winners", "\(name), winners", AwardColumns.winners, rows),
                 isTeam ? nil : WordsBlock("note", .quiet, ["Numbers are a game's average of that regular season."]),
                 isTeam ? nil : MostWins.section(rows),

@@ -27,7 +27,7 @@ struct HonourTeam {
 
 /// Teams of the best, a row each.
 enum HonourTeams {
-    static func table(_ caption: String, _ teams: [HonourTeam]) -> Table<HonourTeam> {
+    static func table(_ caption: String, _ teams: [HonourTeam], _ links: RecordLinks) -> Table<HonourTeam> {
         let most = teams.map(\.players.count).max() ?? 0
         let players = (0..<most).map { place in
             Column<HonourTeam>.text(place == 0 ? "Players" : "Player \(place + 1)") { team in
@@ -38,7 +38,7 @@ enum HonourTeams {
         return Table(
             caption,
             [
-                .text(.seasonYear) { .season($0.season, link: SitePath.awards($0.season)) },
+                .text(.seasonYear) { .season($0.season, link: links.isSeason($0.season) ? SitePath.awards($0.season) : nil) },
                 .text("Team") { .text($0.selection.map { StatFormat.ordinal($0) }) },
             ] + players,
             rows: teams

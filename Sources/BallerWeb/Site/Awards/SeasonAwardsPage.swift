@@ -16,6 +16,7 @@ enum SeasonAwardsPage {
         let rows = try request.records("award_recipients", everything)
         let awards = groups(rows.filter { $0["kind"].text == "AWARD" })
         let teams = groups(rows.filter { $0["kind"].text == "TEAM" })
+        let links = RecordLinks(directory: request.directory)
         let hasAllStars = rows.contains { $0["kind"].text == "ALL_STAR" }
         return Page(
             "Awards \(season.name)",
@@ -32,7 +33,7 @@ enum SeasonAwardsPage {
                 ),
                 awards.isEmpty && teams.isEmpty
                     ? WordsBlock.empty("nothing", "No source here tells of the awards of this season.") : nil,
-                winners(awards),
+                winners(awards, links),
             ] + awards.map { award in
                 SectionBlock(
                     award.key,
@@ -43,7 +44,7 @@ enum SeasonAwardsPage {
                 SectionBlock(
                     team.key,
                     team.name,
-                    TableBlock("\(team.key)-table", HonourTeams.table(team.name, HonourTeam.teams(of: team.rows)))
+                    TableBlock("\(team.key)-table", HonourTeams.table(team.name, HonourTeam.teams(of: team.rows), links))
                 )
             } + [
                 hasAllStars
@@ -75,7 +76,7 @@ enum SeasonAwardsPage {
     }
 
     /// The winners side by side; awards that two shared name both.
-    private static func winners(_ awards: [Group]) -> FactsBlock? {
+    private static func winners(_ awards: [Group], _ links: RecordLinks) -> FactsBlock? {
         FactsBlock(
             "winners",
             awards.flatMap { award in
@@ -83,7 +84,7 @@ enum SeasonAwardsPage {
                     Fact(
                         name: award.name,
                         value: row["player_name"].text ?? "",
-                        link: RecordLinks(directory: nil).address(of: "player_name", in: row)
+                        link: links.address(of: "player_name", in: row)
                     )
                 }
             }

@@ -24,14 +24,11 @@ enum PlayoffsIndexPage {
         "Leaders are told of playoffs all of whose games are here: their sums, not averages."
 
     private static let columns: [RecordColumn] = [
-        RecordColumn("season_year", "Season") { row, _ in
-            guard let season = row.season else { return .missing(.unknown) }
-            return .season(season, link: SitePath.playoffs(season))
-        },
+        RecordColumn("season_year") { row, links in links.season(of: row) { SitePath.playoffs($0) } },
         RecordColumn("league", "Lg"), "champion_team_name",
-        RecordColumn("champion_wins", "Final") { row, _ in
+        RecordColumn("champion_wins", "Final") { row, links in
             var value = Value.record(row["champion_wins"].integer, row["runner_up_wins"].integer)
-            value.link = row.season.map { SitePath.series("finals", $0) }
+            value.link = row.season.flatMap { links.isSeason($0) ? SitePath.series("finals", $0) : nil }
             return value
         },
         "runner_up_team_name", "finals_mvp_player_name",

@@ -30,5 +30,5 @@ enum SeriesTable {
         .text(side.name, link: series.link(to: side), note: side.seed.map { "(\($0))" })
     }
 
-    private static func day(_ text: String) -> Value { .text(CalendarDay(text)?.long) }
+    private static func day(_ text: String) -> Value { .day(text) }
 }

@@ -40,6 +40,13 @@ struct RecordLinks {
         return known.count == 1 ? SitePath.college(String(known[0])) : nil
     }
 
+    /// The season of a row with a page of it, where there is such a season.
+    func season(of row: Record, _ page: (SeasonID) -> String) -> Value {
+        row.season.map { .season($0, link: isSeason($0) ? page($0) : nil) } ?? .missing(.unknown)
+    }
+
+    func isSeason(_ id: SeasonID) -> Bool { directory?.season(.id(id)) != nil }
+
     func player(_ slug: String?) -> String? { slug.map(SitePath.player) }
 
     /// The team in the season of the row, else through all its seasons.
