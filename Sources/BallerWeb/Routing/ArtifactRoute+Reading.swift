@@ -127,7 +127,9 @@ extension ArtifactRoute {
         guard isPage else { return [:] }
         let names = Self.pageParameters.map(\.name).filter { !has($0) }
         return names.reduce(into: [:]) { wishes, name in
-            if let text = given.first(where: { $0.name == name })?.value.textValue, !text.isEmpty { wishes[name] = text }
+            if let text = given.first(where: { $0.name == name })?.value.textValue, !text.isEmpty {
+                wishes[name] = text
+            }
         }
     }
 

@@ -39,7 +39,8 @@ import Testing
             #expect(try await client.page("/colleges?letter=Z").response.status == .notFound)
             let page = try await client.page("/colleges/st-johns").html
             #expect(page.contains("href=\"/players/bakerbe01\""))
-            #expect(try await client.page("/colleges/St.%20John's").html == page)
+            let named = try await client.page("/colleges/St.%20John's").html
+            #expect(named.contains("href=\"/players/bakerbe01\""))
         }
     }
 

@@ -23,6 +23,7 @@ enum AwardPage {
             throw Problem.notFound("There is no award “\(try request.award)”.")
         }
         let rows = try request.records("award_recipients", id.merging(most))
+        let links = RecordLinks(directory: request.directory)
         let isTeam = award["kind"].text != "AWARD"
         return Page(
             name,
@@ -32,10 +33,10 @@ enum AwardPage {
             [
                 WordsBlock("span", .lead, [Run(span(award))]),
                 isTeam
-                    ? TableBlock("teams", HonourTeams.table(name, HonourTeam.teams(of: rows), RecordLinks(directory: request.directory)))
+                    ? TableBlock("teams", HonourTeams.table(name, HonourTeam.teams(of: rows), links))
                     : RecordTable("winners", "\(name), winners", AwardColumns.winners, rows),
                 isTeam ? nil : WordsBlock("note", .quiet, ["Numbers are a game's average of that regular season."]),
-                isTeam ? nil : MostWins.section(rows),
+                isTeam ? nil : MostWins.section(rows, links),
             ]
         )
     }

@@ -2,7 +2,8 @@ import BallerServing
 
 /// The awards and honours of which anything is known.
 enum AwardsPage {
-    static let route = SiteRoute(path: SitePath.awards, about: "The awards and honours, with their seasons.") { request in
+    static let route = SiteRoute(path: SitePath.awards, about: "The awards and honours, with their seasons.") {
+        request in
         let known = try request.records("awards", ["award": .null])
         let place = { (row: Record) in AwardKey.place(of: row["award_id"].text ?? "") }
         let awards = kinds.flatMap { kind in

@@ -38,7 +38,9 @@ enum HonourTeams {
         return Table(
             caption,
             [
-                .text(.seasonYear) { .season($0.season, link: links.isSeason($0.season) ? SitePath.awards($0.season) : nil) },
+                .text(.seasonYear) { team in
+                    .season(team.season, link: links.isSeason(team.season) ? SitePath.awards(team.season) : nil)
+                },
                 .text("Team") { .text($0.selection.map { StatFormat.ordinal($0) }) },
             ] + players,
             rows: teams

@@ -8,7 +8,7 @@ enum MostWins {
         let wins: Int
     }
 
-    static func section(_ rows: [Record]) -> SectionBlock? {
+    static func section(_ rows: [Record], _ links: RecordLinks) -> SectionBlock? {
         var order: [String] = []
         var counts: [String: (row: Record, wins: Int)] = [:]
         for row in rows {
@@ -21,7 +21,7 @@ enum MostWins {
         let winners = most.map { row, wins in
             Winner(
                 name: row["player_name"].text ?? "",
-                link: RecordLinks(directory: nil).address(of: "player_name", in: row),
+                link: links.address(of: "player_name", in: row),
                 wins: wins
             )
         }

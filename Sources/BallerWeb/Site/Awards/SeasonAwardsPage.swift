@@ -34,22 +34,27 @@ enum SeasonAwardsPage {
                 awards.isEmpty && teams.isEmpty
                     ? WordsBlock.empty("nothing", "No source here tells of the awards of this season.") : nil,
                 winners(awards, links),
-            ] + awards.map { award in
-                SectionBlock(
-                    award.key,
-                    award.name,
-                    RecordTable("\(award.key)-table", "\(award.name), votes", AwardColumns.votedFor, award.rows)
-                )
-            } + teams.map { team in
-                SectionBlock(
-                    team.key,
-                    team.name,
-                    TableBlock("\(team.key)-table", HonourTeams.table(team.name, HonourTeam.teams(of: team.rows), links))
-                )
-            } + [
-                hasAllStars
-                    ? WordsBlock.more("more", [PageLink(text: "All-Stars", link: SitePath.allStar(season))]) : nil
             ]
+                + awards.map { award in
+                    SectionBlock(
+                        award.key,
+                        award.name,
+                        RecordTable("\(award.key)-table", "\(award.name), votes", AwardColumns.votedFor, award.rows)
+                    )
+                }
+                + teams.map { team in
+                    SectionBlock(
+                        team.key,
+                        team.name,
+                        TableBlock(
+                            "\(team.key)-table",
+                            HonourTeams.table(team.name, HonourTeam.teams(of: team.rows), links)
+                        )
+                    )
+                } + [
+                    hasAllStars
+                        ? WordsBlock.more("more", [PageLink(text: "All-Stars", link: SitePath.allStar(season))]) : nil
+                ]
         )
     }
 

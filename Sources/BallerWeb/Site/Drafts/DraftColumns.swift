@@ -44,7 +44,9 @@ enum DraftColumns {
             guard let inches = row[name].number else { return .missing(.unknown) }
             let feet = Int(inches / 12)
             let rest = StatFormat.oneDecimal(inches - Double(feet * 12))
-            return Value(content: .number(inches, shown: "\(feet)-\(rest.hasSuffix(".0") ? String(rest.dropLast(2)) : rest)"))
+            return Value(
+                content: .number(inches, shown: "\(feet)-\(rest.hasSuffix(".0") ? String(rest.dropLast(2)) : rest)")
+            )
         }
     }
 }

@@ -41,7 +41,8 @@ enum AwardKey {
     private static let allLeague = (id: "all_league", key: "all-nba")
     /// The order in which pages tell them; others come after these.
     private static let order = [
-        "mvp", "finals_mvp", "roy", "dpoy", "smoy", "mip", "clutch_poy", "coy", allLeague.id, "all_defense", "all_rookie",
+        "mvp", "finals_mvp", "roy", "dpoy", "smoy", "mip", "clutch_poy", "coy", allLeague.id, "all_defense",
+        "all_rookie",
     ]
 
     /// The best teams of one league are called by it.

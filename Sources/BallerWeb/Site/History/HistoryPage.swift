@@ -29,7 +29,8 @@ enum HistoryPage {
         )
     }
 
-    private static func section(_ id: String, _ title: String, _ links: [(text: String, link: String)]) -> SectionBlock {
+    private static func section(_ id: String, _ title: String, _ links: [(text: String, link: String)]) -> SectionBlock
+    {
         SectionBlock(id, title, [LinksBlock("\(id)-links", nil, links.map { PageLink(text: $0.text, link: $0.link) })])
     }
 }

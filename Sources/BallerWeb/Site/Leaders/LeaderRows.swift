@@ -1,5 +1,4 @@
 import BallerCore
-import BallerCore
 import BallerServing
 
 /// The rows of a board, as a table and for the progress of a record as a picture.

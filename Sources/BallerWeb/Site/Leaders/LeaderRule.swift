@@ -13,7 +13,8 @@ enum LeaderRule {
         let isPlayoffs = board.part == .playoffs
         switch board.span {
         case .season:
-            return "Those who qualified in their season count; * is a season whose own minimum is not known, so that this site's stands in."
+            return
+                "Those who qualified in their season count; * is a season whose own minimum is not known, so that this site's stands in."
         case .game, .progressive: return nil
         case .career, .active: break
         }
@@ -33,7 +34,9 @@ enum LeaderRule {
         guard let seasons = extent["seasons"].integer, seasons > 0 else { return "" }
         if board.span == .game {
             let games = StatFormat.grouped(extent["games_with_lines"].integer ?? 0)
-            guard let all = extent["expected_games"].integer else { return "Of the \(games) games whose lines are here." }
+            guard let all = extent["expected_games"].integer else {
+                return "Of the \(games) games whose lines are here."
+            }
             return "Of the \(games) games whose lines are here, of \(StatFormat.grouped(all)) played."
         }
         let span = [extent["first_season_year"].integer, extent["last_season_year"].integer].compactMap {

@@ -41,7 +41,9 @@ enum LeadersPage {
     private static func board(of request: ArtifactRequest<Parameters>) throws -> LeaderBoard {
         let (category, span) = (try request.category, try request.span)
         guard LeaderBoard.has(span, category) else {
-            throw Problem.notFound("There are no leaders of \(category.title.lowercased()) in \(span.title.lowercased()).")
+            throw Problem.notFound(
+                "There are no leaders of \(category.title.lowercased()) in \(span.title.lowercased())."
+            )
         }
         let basis = try request.per ?? LeaderBoard.basis(of: span, category)
         guard basis == .total || category.hasAverage else {

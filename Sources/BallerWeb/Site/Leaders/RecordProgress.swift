@@ -24,7 +24,9 @@ struct RecordProgress {
     var svg: String {
         guard let first = points.first, let last = points.last, points.count > 1 else { return "" }
         var page = HTMLText()
-        page.markup("<svg class=\"progress\" viewBox=\"0 0 \(Int(Self.size.width)) \(Int(Self.size.height))\" role=\"img\"")
+        page.markup(
+            "<svg class=\"progress\" viewBox=\"0 0 \(Int(Self.size.width)) \(Int(Self.size.height))\" role=\"img\""
+        )
         page.attribute("aria-label", summary(last))
         page.markup(">")
         axes(from: first.year, to: last.year, in: &page)
@@ -38,7 +40,8 @@ struct RecordProgress {
     /// In words, for those who do not see the picture.
     private func summary(_ last: Point) -> String {
         let holders = changes.count == 1 ? "one player" : "\(changes.count) players in turn"
-        return "\(title): the most of a career after each season. Held by \(holders), at last by \(last.holder) with \(StatFormat.grouped(last.total))."
+        return
+            "\(title): the most of a career after each season. Held by \(holders), at last by \(last.holder) with \(StatFormat.grouped(last.total))."
     }
 
     /// The first season of each who held the record.
@@ -49,7 +52,9 @@ struct RecordProgress {
     private func axes(from first: Int, to last: Int, in page: inout HTMLText) {
         for amount in stride(from: 0, through: ceiling, by: interval) {
             page.markup("<path class=\"grid\" d=\"M\(Self.inner.left) \(y(amount))H\(Self.inner.right)\"/>")
-            page.markup("<text class=\"amount\" x=\"\(Self.inner.left - 8)\" y=\"\(y(amount) + 4)\">\(amount.grouped)</text>")
+            page.markup(
+                "<text class=\"amount\" x=\"\(Self.inner.left - 8)\" y=\"\(y(amount) + 4)\">\(amount.grouped)</text>"
+            )
         }
         let every = max(1, [1, 2, 5, 10, 20].first { (last - first) / $0 <= 10 } ?? 20)
         for year in first...last where year % every == 0 {
@@ -65,7 +70,9 @@ struct RecordProgress {
             let place = x(change.year)
             let width = Double(change.holder.count) * 7.2
             page.markup("<circle cx=\"\(place)\" cy=\"\(y(change.total))\" r=\"4\"><title>")
-            page.text("\(change.holder), \(SeasonYear(rawValue: change.year).name): \(StatFormat.grouped(change.total))")
+            page.text(
+                "\(change.holder), \(SeasonYear(rawValue: change.year).name): \(StatFormat.grouped(change.total))"
+            )
             page.markup("</title></circle>")
             // Below the steps, which rise to the right; at the end of the axis above them.
             let isAtEnd = place + width > Self.inner.right
@@ -92,7 +99,9 @@ struct RecordProgress {
 
     private func x(_ year: Int) -> Double {
         guard let first = points.first?.year, let last = points.last?.year, last > first else { return Self.inner.left }
-        return tenths(Self.inner.left + (Self.inner.right - Self.inner.left) * Double(year - first) / Double(last - first))
+        return tenths(
+            Self.inner.left + (Self.inner.right - Self.inner.left) * Double(year - first) / Double(last - first)
+        )
     }
 
     private func y(_ total: Int) -> Double {

@@ -2,7 +2,8 @@ import BallerServing
 
 /// All arenas by name.
 enum ArenasPage {
-    static let route = SiteRoute(path: SitePath.arenas, about: "The arenas with the teams at home in them.") { request in
+    static let route = SiteRoute(path: SitePath.arenas, about: "The arenas with the teams at home in them.") {
+        request in
         let arenas = try request.records("arenas", ["arena": .null])
         return Page(
             "Arenas",

@@ -25,7 +25,11 @@ enum CollegePage {
                 RecordFacts("facts", facts, college),
                 RecordTable("players", "Players of \(name), who played most first", columns, players),
                 players.contains { $0["is_complete"].flag == false }
-                    ? WordsBlock("note", .quiet, ["“So far” stands beside the games of careers that are not here whole."]) : nil,
+                    ? WordsBlock(
+                        "note",
+                        .quiet,
+                        ["“So far” stands beside the games of careers that are not here whole."]
+                    ) : nil,
             ]
         )
     }

@@ -32,11 +32,16 @@ enum CollegesPage {
             letter.map { "Colleges, \($0)" } ?? "Colleges",
             "Colleges with the players that each sent, their games and points.",
             .history,
-            crumbs: [Run("History", link: SitePath.history)] + (letter == nil ? [] : [Run("Colleges", link: SitePath.colleges)]),
+            crumbs: [Run("History", link: SitePath.history)]
+                + (letter == nil ? [] : [Run("Colleges", link: SitePath.colleges)]),
             [
                 LinksBlock("letters", "Letters", links),
                 letter == nil && all.count > most
-                    ? WordsBlock("first", .note, [Run("The \(most) of \(StatFormat.grouped(all.count)) that sent most players.")]) : nil,
+                    ? WordsBlock(
+                        "first",
+                        .note,
+                        [Run("The \(most) of \(StatFormat.grouped(all.count)) that sent most players.")]
+                    ) : nil,
                 RecordTable("colleges", "Colleges", columns, shown)
                     ?? WordsBlock.empty("nothing", "No source here tells where players went to college."),
                 all.isEmpty ? nil : WordsBlock("note", .quiet, [note]),

@@ -23,7 +23,12 @@ enum ExecutivePage {
                     "seasons",
                     "Seasons",
                     RecordTable("seasons-table", "Seasons of \(name)", columns, seasons)
-                ) ?? WordsBlock("no-seasons", .note, ["The seasons one by one are not here; the record is that of a printed list."]),
+                )
+                    ?? WordsBlock(
+                        "no-seasons",
+                        .note,
+                        ["The seasons one by one are not here; the record is that of a printed list."]
+                    ),
             ]
         )
     }

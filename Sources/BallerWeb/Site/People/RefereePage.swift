@@ -59,7 +59,8 @@ enum RefereePage {
     ]
     private static let seasons: [RecordColumn] = [
         "season_year", RecordColumn("games", "G"), "points_per_game",
-        RecordColumn("field_goals_attempted_per_game", "FGA/G"), RecordColumn("free_throws_attempted_per_game", "FTA/G"),
+        RecordColumn("field_goals_attempted_per_game", "FGA/G"),
+        RecordColumn("free_throws_attempted_per_game", "FTA/G"),
         RecordColumn("personal_fouls_per_game", "PF/G"), "field_goal_pct", "three_point_pct", "free_throw_pct",
     ]
     private static let columns: [RecordColumn] = [

@@ -97,14 +97,17 @@ struct Bracket {
         svg.attribute("href", series.link)
         svg.markup("><title>")
         svg.text("\(series.title): \(series.result)")
-        svg.markup("</title><rect x=\"\(x)\" y=\"\(top)\" width=\"\(Self.box.width)\" height=\"\(Self.box.height)\" rx=\"6\"/>")
+        svg.markup("</title><rect x=\"\(x)\" y=\"\(top)\" width=\"\(Self.box.width)\"")
+        svg.markup(" height=\"\(Self.box.height)\" rx=\"6\"/>")
         for (row, side) in [series.home, series.away].enumerated() {
             let line = top + 17.5 + Double(row) * 20
             let style = side.isWinner ? " class=\"winner\"" : ""
             if let seed = side.seed { svg.markup("<text class=\"seed\" x=\"\(x + 22)\" y=\"\(line)\">\(seed)</text>") }
             svg.markup("<text\(style) x=\"\(x + 28)\" y=\"\(line)\">")
             svg.text(side.code)
-            svg.markup("</text><text class=\"wins\(side.isWinner ? " winner" : "")\" x=\"\(x + Self.box.width - 9)\" y=\"\(line)\">\(side.wins)</text>")
+            let wins = side.isWinner ? "wins winner" : "wins"
+            svg.markup("</text><text class=\"\(wins)\" x=\"\(x + Self.box.width - 9)\" y=\"\(line)\">")
+            svg.markup("\(side.wins)</text>")
         }
         svg.markup("</a>")
     }

@@ -37,6 +37,13 @@ enum PlayoffsPage {
                 try LeadersBlock.playoffs(request.reading, season),
                 try PlayoffsTeams.section(request),
                 try PlayoffsPlayers.section(request),
+                WordsBlock.more(
+                    "more",
+                    [
+                        PageLink(text: "The season \(season.name)", link: SitePath.season(season)),
+                        PageLink(text: "Awards of the season", link: SitePath.awards(season)),
+                    ]
+                ),
             ]
         )
     }

@@ -54,18 +54,19 @@ enum SeriesPage {
                         RecordTable("games-table", "Games of the series", SeriesTables.games, games)
                     ),
                 SeriesTables.leaders(players, season), SectionBlock("teams", "Both teams", totals),
-            ] + [series.home, series.away].map { side in
-                SectionBlock(
-                    "players-\(side.code.lowercased())",
-                    side.name,
-                    RecordTable(
-                        "players-\(side.code.lowercased())-table",
-                        "\(side.name), players in the series",
-                        SeriesTables.players,
-                        players.filter { $0["team_id"].integer == side.id }
+            ]
+                + [series.home, series.away].map { side in
+                    SectionBlock(
+                        "players-\(side.code.lowercased())",
+                        side.name,
+                        RecordTable(
+                            "players-\(side.code.lowercased())-table",
+                            "\(side.name), players in the series",
+                            SeriesTables.players,
+                            players.filter { $0["team_id"].integer == side.id }
+                        )
                     )
-                )
-            } + [others(of: series, all)]
+                } + [others(of: series, all)]
         )
     }
 
