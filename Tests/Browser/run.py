@@ -3,7 +3,7 @@
 
     python3 Tests/Browser/run.py --url http://127.0.0.1:8080 [--shots FOLDER]
 
-Needs `pip install playwright` and a Chromium (`--browser`, /usr/bin/chromium by default). Exit code 1 when a page fails.
+Needs `pip install playwright axe-playwright-python` and a Chromium (`--browser`, /usr/bin/chromium by default). Exit code 1 when a page fails.
 """
 
 import argparse
@@ -12,8 +12,13 @@ import re
 import sys
 from urllib.parse import urldefrag, urljoin, urlparse
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
+from script import check_script
+
+# Bytes of a page as it is sent, packed.
+HEAVIEST = 60_000
 WIDTHS = {"desk": (1280, 900), "phone": (390, 844)}
 STARTS = ["/", "/players", "/teams", "/seasons", "/standings", "/games"]
 MISSING = ["/players/nobody-at-all-0", "/games/1", "/teams/ZZZ/2023", "/nothing"]
@@ -92,6 +97,25 @@ def links(page, base):
     return sorted(path_of(url) for url in urls if url.startswith(base))
 
 
+# What moves after it was painted, which nothing on a page may do.
+OBSERVE_SHIFTS = """
+    window.shifts = [];
+    new PerformanceObserver(list => {
+        for (const shift of list.getEntries()) {
+            shifts.push(...shift.sources.map(source => `${shift.value.toFixed(4)} ${source.node?.nodeName}.${source.node?.className}`));
+        }
+    }).observe({ type: "layout-shift", buffered: true });
+"""
+
+
+def accessible(page, name, report):
+    """What axe finds, which is nothing."""
+    for violation in Axe().run(page).response["violations"]:
+        places = [node["html"][:160] for node in violation["nodes"][:2]]
+        report.check(False, f"{name}: axe: {violation['id']}: {violation['help']} {places}")
+    report.check(True, name)
+
+
 def examine(page, base, path, label, report):
     """Opens one page and checks what holds for all of them."""
     name = f"{label} {path}"
@@ -99,6 +123,7 @@ def examine(page, base, path, label, report):
     page.on("console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("requestfailed", lambda request: complaints.append(f"{request.url} failed"))
+    page.add_init_script(OBSERVE_SHIFTS)
     response = page.goto(base + path, wait_until="load")
     report.check(response.status == 200, f"{name}: status {response.status}")
     report.check("content-security-policy" in response.headers, f"{name}: no Content-Security-Policy")
@@ -113,12 +138,20 @@ def examine(page, base, path, label, report):
         "[...document.querySelectorAll('table')].filter(t => !t.caption || !t.querySelector('th[scope]')).length"
     )
     report.check(unnamed == 0, f"{name}: {unnamed} tables without caption or scope")
-    inline = page.evaluate("document.querySelectorAll('[style], style, script').length")
+    inline = page.evaluate("document.querySelectorAll('[style], style, script:not([src])').length")
     report.check(inline == 0, f"{name}: {inline} inline styles or scripts")
+    weight = int(response.headers.get("content-length", 0))
+    report.check(weight <= HEAVIEST, f"{name}: {weight} bytes, more than {HEAVIEST}")
+    page.wait_for_timeout(100)
+    shifts = page.evaluate("shifts")
+    report.check(not shifts, f"{name}: it moves after it is painted: {shifts[:4]}")
     small = page.evaluate(
         "[...document.querySelectorAll('img:not([alt]), input:not([type=hidden]):not([id]), html:not([lang])')].length"
     )
     report.check(small == 0, f"{name}: {small} images without text, inputs without label or no language")
+    # Colours are the same on a phone.
+    if label != "phone/dark":
+        accessible(page, name, report)
 
 
 def visit_kinds(browser, base, report, shots):
@@ -162,14 +195,48 @@ def visit_kinds(browser, base, report, shots):
 
 
 def visit_without_scripts(browser, base, examples, report):
-    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    """A page says the same without JavaScript."""
+    contexts = [browser.new_context(java_script_enabled=flag) for flag in (False, True)]
     for path in examples.values():
-        page = context.new_page()
-        response = page.goto(base + path)
-        text = page.locator("main").inner_text()
-        report.check(response.status == 200 and len(text) > 40, f"without JavaScript {path}: nothing to read")
-        page.close()
-    context.close()
+        texts = []
+        for context in contexts:
+            page = context.new_page()
+            response = page.goto(base + path)
+            report.check(response.status == 200, f"without JavaScript {path}: status {response.status}")
+            texts.append(page.locator("main :is(h1, h2, h3, p:not(.tools), dl, table, li)").all_text_contents())
+            page.close()
+        report.check(len("".join(texts[0])) > 40, f"without JavaScript {path}: nothing to read")
+        report.check(texts[0] == texts[1], f"{path} says something else without JavaScript")
+    for context in contexts:
+        context.close()
+
+
+def heads_stay(browser, base, examples, report):
+    """In the middle of a long table its head and its first column are in sight, with the page or within the table."""
+    tried = 0
+    for label, (width, height) in WIDTHS.items():
+        context = browser.new_context(viewport={"width": width, "height": height}, java_script_enabled=False)
+        for path in examples.values():
+            page = context.new_page()
+            page.goto(base + path)
+            if page.locator(".long").count():
+                tried += 1
+                place = page.evaluate(MIDDLE_OF_TABLE)
+                report.check(place["head"] >= -1, f"{label} {path}: the head of a long table is {place['head']} px out of sight")
+                report.check(place["cell"] >= -1, f"{label} {path}: the first column is {place['cell']} px out of sight")
+            page.close()
+        context.close()
+    report.check(tried > 0, "no page has a long table")
+
+
+MIDDLE_OF_TABLE = """() => {
+    const scroll = document.querySelector(".long .scroll");
+    scroll.scrollTo(200, 400);
+    scroll.querySelector("tbody tr:nth-last-child(3)").scrollIntoView({ block: "center" });
+    const [head, row] = ["thead th", "tbody tr:nth-last-child(3) th"].map(s => scroll.querySelector(s).getBoundingClientRect());
+    const bar = document.querySelector(".top").getBoundingClientRect();
+    return { head: head.top - Math.max(0, bar.bottom), cell: row.left - Math.max(0, scroll.getBoundingClientRect().left) };
+}"""
 
 
 def search(browser, base, report):
@@ -221,7 +288,9 @@ def main():
         browser = playwright.chromium.launch(executable_path=options.browser, args=["--no-sandbox"])
         examples, paths = visit_kinds(browser, base, report, options.shots)
         visit_without_scripts(browser, base, examples, report)
+        heads_stay(browser, base, examples, report)
         search(browser, base, report)
+        check_script(browser, base, examples, report)
         problems(browser, base, report)
         resolve(browser, base, paths, report)
         browser.close()

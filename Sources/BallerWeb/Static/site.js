@@ -33,8 +33,8 @@ const compare = (a, b) => {
   if (a.text === b.text) return 0;
   if (!a.numbers !== !b.numbers) return a.numbers ? -1 : 1;
   if (!a.numbers) return a.words < b.words ? -1 : a.words > b.words ? 1 : 0;
-  const place = a.numbers.findIndex((value, index) => value !== b.numbers[index]);
-  return place < 0 ? 0 : a.numbers[place] - b.numbers[place];
+  const [first, second] = [0, 1].map(place => (a.numbers[place] ?? -Infinity) - (b.numbers[place] ?? -Infinity));
+  return first || second || 0;
 };
 
 const orderOf = text => {
@@ -138,7 +138,7 @@ const sortAll = chosen => {
 /* Rows and columns. */
 
 const filterFor = (box, rows, caption) => {
-  const field = make("input", { type: "search", placeholder: "Filter rows", autocomplete: "off", aria: { label: `Filter: ${caption}` } });
+  const field = make("input", { id: `${box.id}-filter`, type: "search", placeholder: "Filter rows", autocomplete: "off", aria: { label: `Filter: ${caption}` } });
   const count = make("output");
   const texts = rows.map(row => folded(row.textContent));
   const filter = () => {
