@@ -28,7 +28,16 @@ KINDS = [
     ("home", r"^/$"),
     ("players", r"^/players$"),
     ("search", r"^/players\?search="),
-    ("player", r"^/players/[^/?]+$"),
+    ("register", r"^/players/[a-z]$"),
+    ("player", r"^/players/[^/?]{2,}$"),
+    ("player-form", r"^/players/[^/]+/(totals|per-36|per-100|adjusted-shooting|shooting-by-distance|play-by-play)$"),
+    ("compare", r"^/compare"),
+    ("meetings", r"^/players/[^/]+/vs/[^/]+$"),
+    ("advanced-log", r"^/players/[^/]+/game-log/\d+/advanced$"),
+    ("career-log", r"^/players/[^/]+/game-log/(career|playoffs)$"),
+    ("career-splits", r"^/players/[^/]+/splits/career$"),
+    ("career-shooting", r"^/players/[^/]+/shooting/career$"),
+    ("on-off", r"^/players/[^/]+/on-off/\d+$"),
     ("game-log", r"^/players/[^/]+/game-log/\d+$"),
     ("splits", r"^/players/[^/]+/splits/\d+$"),
     ("shooting", r"^/players/[^/]+/shooting/\d+$"),
@@ -40,8 +49,6 @@ KINDS = [
     ("standings", r"^/standings$"),
     ("standings-season", r"^/standings/\d+\?view=division$"),
     ("games", r"^/games$"),
-    ("games-of-day", r"^/games\?date="),
-    ("game", r"^/games/\d+$"),
     ("history", r"^/history$"),
     ("playoffs", r"^/playoffs$"),
     ("playoffs-season", r"^/playoffs/\d+$"),
@@ -63,10 +70,20 @@ KINDS = [
     ("arenas", r"^/arenas$"),
     ("birthdays", r"^/born$"),
     ("birthday", r"^/born/\d\d-\d\d$"),
+    ("games-of-day", r"^/games/\d{4}-\d\d-\d\d$"),
+    ("leaders-of-day", r"^/games/\d{4}-\d\d-\d\d/leaders$"),
+    ("game", r"^/games/\d+([A-Z]{3})?$"),
+    ("game-part", r"^/games/[^/]+/box/[a-z]+\d$"),
+    ("plays", r"^/games/[^/]+/play-by-play$"),
+    ("plays-period", r"^/games/[^/]+/play-by-play/\d+$"),
+    ("shots", r"^/games/[^/]+/shots$"),
+    ("plus-minus", r"^/games/[^/]+/plus-minus$"),
 ]
 
 # Without play-by-play nothing links to a page of shots; it is asked for all the same, and says so.
-OPTIONAL = {"shooting"}
+OPTIONAL = {
+    "shooting", "career-shooting", "on-off", "meetings", "game-part", "plays", "plays-period", "shots", "plus-minus",
+}
 
 
 class Report:

@@ -1,11 +1,13 @@
 /// A column of the dictionary that pages show; titles and meanings come from there.
 enum ColumnKey: CodingKey, CaseIterable {
-    case gameDate, outcome, playerName, seasonYear, teamAbbreviation, teamName, teamCount, opponentTeamId
+    case age, position, gameScore, gameDate, outcome, playerName, seasonYear, teamAbbreviation, teamName, teamCount,
+        opponentTeamId
     case currentTeamAbbreviation, streak, split, seasons, games, gamesPlayed, gamesStarted,
         minutesPlayed
     case points, opponentPoints, rebounds, offensiveRebounds, defensiveRebounds, assists, steals, blocks, turnovers
     case personalFouls, plusMinus
     case fieldGoalsMade, fieldGoalsAttempted, fieldGoalPct, effectiveFieldGoalPct
+    case twoPointersMade, twoPointersAttempted, twoPointPct
     case threePointersMade, threePointersAttempted, threePointPct
     case freeThrowsMade, freeThrowsAttempted, freeThrowPct
     case attemptsShare, assistedMade, assistedShare

@@ -34,7 +34,7 @@ struct ParameterExamples {
         return switch parameter.kind {
         case .player: values["player"]
         case .players: values["players"]
-        case .game: values["game"]
+        case .game, .gameOrDay: values["game"]
         case .team: values["team"]
         case .date: date.map { .text($0) }
         case .season: season.map { .text($0) }

@@ -2,7 +2,7 @@ import BallerServing
 
 extension ParameterKind {
     /// Whether what it names may have got another name, which is then answered with a redirect.
-    var mayMove: Bool { self == .player || self == .game }
+    var mayMove: Bool { self == .player || self == .game || self == .gameOrDay }
 
     /// Writes the members of a JSON Schema: what can be said of a value without knowing the artifact.
     func describe(to json: inout JSONWriter) {
@@ -38,6 +38,7 @@ extension ParameterKind {
         case .players(let count):
             let key = "\(Self.keyLetter){1,100}"
             pattern("^\(key)(,\(key)){\(count.lowerBound - 1),\(count.upperBound - 1)}$", &json)
+        case .gameOrDay: pattern("^([0-9]{1,16}|[0-9]{9}[A-Za-z]{3}|[0-9]{4}-[0-9]{2}-[0-9]{2})$", &json)
         case .game: pattern("^([0-9]{1,16}|[0-9]{9}[A-Za-z]{3})$", &json)
         }
     }

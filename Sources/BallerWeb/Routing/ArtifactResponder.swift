@@ -47,6 +47,8 @@ struct ArtifactResponder: Sendable {
                 }
                 // Anybody can make up a tag: 304 is said of an answer that was found, never of an address alone.
                 return try await answer(asked, form, from: snapshot, with: route).response(to: request)
+            } catch let moved as PageMoved {
+                return redirect(to: moved.address, from: snapshot, with: route)
             } catch {
                 // An error is an answer of this artifact, too.
                 throw ArtifactFailure(artifact: snapshot.name, cause: error)

@@ -84,7 +84,7 @@ extension ArtifactRoute {
         for parameter in pathParameters {
             switch (parameter.kind, asked.arguments[parameter.name]) {
             case (.player, .text(let key)?): moved[parameter.name] = directory.movedPlayer(key)?.slug
-            case (.game, .integer(let number)?):
+            case (.game, .integer(let number)?), (.gameOrDay, .integer(let number)?):
                 moved[parameter.name] = directory.movedGame(GameID(rawValue: number))?.description
             default: break
             }

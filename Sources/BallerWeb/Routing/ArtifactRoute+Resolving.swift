@@ -44,6 +44,10 @@ extension ArtifactRoute {
                 found["\(name)_id"] = .null
                 found["\(name)_code"] = .null
             case (.game, let value): found["game_id"] = value
+            case (.gameOrDay, let value):
+                let isDay = value.textValue.map { CalendarDay($0) != nil } ?? false
+                found["game_id"] = isDay ? .null : value
+                found["game_date"] = isDay ? value : .null
             case (.position, .text(let position)):
                 guard directory.positions.contains(position) else {
                     let positions = directory.positions.sorted().joined(separator: ", ")

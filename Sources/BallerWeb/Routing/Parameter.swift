@@ -130,6 +130,19 @@ extension Parameter where Value == Directory.Team {
     }
 }
 
+/// What an address under `/games` names.
+enum GameOrDay {
+    case game(GameID)
+    case day(CalendarDay)
+}
+
+extension Parameter where Value == GameOrDay {
+    static let gameOrDay = Parameter("game", .gameOrDay, "The game, or the day.") { value, reading in
+        if let day = value.textValue.flatMap({ CalendarDay($0) }) { return .day(day) }
+        return reading.arguments["game_id"]?.integerValue.map { .game(GameID(rawValue: $0)) }
+    }
+}
+
 extension Parameter where Value == GameID {
     static let game = Parameter("game", .game, "The game.") { _, reading in
         reading.arguments["game_id"]?.integerValue.map { GameID(rawValue: $0) }

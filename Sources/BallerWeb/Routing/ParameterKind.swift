@@ -23,6 +23,8 @@ package indirect enum ParameterKind: Sendable, Equatable {
     case players(ClosedRange<Int>)
     /// A game's number, with or without leading zeros, or its Basketball-Reference id.
     case game
+    /// What a game is named by, or a day.
+    case gameOrDay
     /// A player's position as the source writes it.
     case position
     /// A number, with or without a point, perhaps below zero.
@@ -53,6 +55,7 @@ package indirect enum ParameterKind: Sendable, Equatable {
         case .players(let count):
             "\(count.lowerBound) to \(count.upperBound) players with commas between them, each a slug, number or Basketball-Reference id"
         case .game: "a game's number, such as 22300001, or its Basketball-Reference id"
+        case .gameOrDay: "\(ParameterKind.game.allowed), or a day such as 2024-01-31"
         case .position: "a position as the source writes it"
         case .number: "a number"
         case .several(let kind): "\(kind.allowed); several are divided by commas"
@@ -103,6 +106,7 @@ package indirect enum ParameterKind: Sendable, Equatable {
                 keys.allSatisfy({ (1...100).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isKeyLetter) })
             else { return nil }
             return .text(text)
+        case .gameOrDay: return Self.date.value(of: text) ?? Self.game.value(of: text)
         case .game:
             if let id = text.brefGameID { return .text(id) }
             guard text.isNumber, text.utf8.count <= 16, let number = Int64(text) else { return nil }

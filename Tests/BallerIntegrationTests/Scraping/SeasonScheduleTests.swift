@@ -58,7 +58,7 @@ import Testing
         #expect(philadelphia.body.contains("\"wins\":56,\"losses\":26"), "\(philadelphia.body)")
         let team = try await server.get("/teams/PHI/2001")
         #expect(team.body.contains(">56–26</td>"))
-        let opening = try await server.get("/games?date=2000-10-31")
+        let opening = try await server.get("/games/2000-10-31")
         #expect(opening.body.contains("Philadelphia 76ers") && opening.body.contains(">Game</a>"))
         let game = try #require(opening.body.firstMatch(of: /href="(\/games\/\d+)"/)).output.1
         let page = try await server.get(String(game))

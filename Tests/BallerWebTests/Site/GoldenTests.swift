@@ -24,7 +24,7 @@ import Testing
                 "team": "/teams/\(team)",
                 "team-season": "/teams/\(team)/2026",
                 "game": "/games/\(try await client.someGame())",
-                "games-none": "/games?date=2020-08-01",
+                "games-none": "/games/2020-08-01",
                 "season": "/seasons/2026",
                 "standings": "/standings/2025?view=division",
                 "problem": "/teams/1",

@@ -21,7 +21,7 @@ import Testing
             }
             for kind in [
                 #/^/players/[^/]+$/#, #/^/players/[^/]+/game-log/2026$/#, #/^/players/[^/]+/splits/2026$/#,
-                #/^/teams/[A-Z]+$/#, #/^/teams/[A-Z]+/2025$/#, #/^/games/\d+$/#, #/^/games\?date=/#,
+                #/^/teams/[A-Z]+$/#, #/^/teams/[A-Z]+/2025$/#, #/^/games/\d+$/#, #/^/games/\d{4}-\d\d-\d\d$/#,
                 #/^/seasons/2025$/#,
                 #/^/standings/2026\?view=division$/#, #/^/static/.*css$/#,
             ] {

@@ -18,6 +18,6 @@ import Testing
         #expect(SitePath.gameLog("lebron-james-2544", 2023) == "/players/lebron-james-2544/game-log/2023")
         #expect(SitePath.team("BOS", 2023) == "/teams/BOS/2023")
         #expect(SitePath.game(GameID(rawValue: 22_200_001)) == "/games/22200001")
-        #expect(SitePath.games(on: "2023-01-10") == "/games?date=2023-01-10")
+        #expect(SitePath.games(on: "2023-01-10") == "/games/2023-01-10")
     }
 }

@@ -9,11 +9,18 @@ enum TemplateExamples {
     private static let link = PageLink(text: "Next", link: "/next")
     private static let run = Run("Seasons", link: "/seasons")
     private static let fact = Fact(name: "Height", value: "6-11", link: "/")
-    private static let side = GameCard.Side(name: "Boston", link: "/teams/BOS", points: 99, isWinner: true)
+    private static let side = GameCard.Side(
+        name: "Boston",
+        link: "/teams/BOS",
+        points: 99,
+        isWinner: true,
+        periods: ["25"]
+    )
 
     private static var blocks: [any TemplateContext] {
         let entry = LeaderCard.Entry(rank: 1, name: "A", link: "/a", team: "BOS", teamLink: "/b", value: "30.1")
-        let card = GameCard(date: "Sun", status: "Final", sides: [side], more: link)
+        let best = GameCard.Best(name: "A", link: "/a", line: "31 pts")
+        let card = GameCard(date: "Sun", status: "Final", sides: [side], more: link, best: [best])
         let value = FormBlock.Field.Value(value: "x")
         let choice = FormBlock.Field.Choice(value: "a", text: "A", isChosen: true)
         let field = FormBlock.Field(name: "n", label: "N", search: value, date: value, choices: [choice])

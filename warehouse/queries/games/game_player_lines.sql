@@ -8,6 +8,7 @@ SELECT
     player_id,
     is_starter,
     minutes_played,
+    seconds_played,
     points,
     rebounds,
     offensive_rebounds,

@@ -62,7 +62,9 @@ WITH honours AS (
     FROM bref.hall_of_fame
     WHERE player_id = $player_id
 )
-SELECT *
+SELECT
+    *,
+    @award_name(honour) AS award
 FROM honours
 ORDER BY
     season_year DESC,

@@ -14,6 +14,15 @@ struct GameCard {
         /// Missing before the game.
         let points: Int?
         let isWinner: Bool
+        /// Points by period, where known.
+        var periods: [String] = []
+    }
+
+    /// The best line of a team, in a few words.
+    struct Best {
+        let name: String
+        let link: String
+        let line: String
     }
 
     /// Left out where all games are of one day.
@@ -23,6 +32,7 @@ struct GameCard {
     let sides: [Side]
     /// The game's page, which games to come do not have.
     let more: PageLink?
+    var best: [Best] = []
 }
 
 /// The score at the head of a game's page.

@@ -27,7 +27,7 @@ enum SitePath {
     static func game(_ id: GameID) -> String { "/games/\(id)" }
     static func plays(_ id: GameID) -> String { "/games/\(id)/play-by-play" }
     static func coach(_ key: String) -> String { "/coaches/\(key)" }
-    static func games(on date: String) -> String { "/games?date=\(date)" }
+    static func games(on date: String) -> String { "/games/\(date)" }
 
     /// A page of the list of players; parameters that say nothing are left out.
     static func players(search: String?, status: String?, page: Int) -> String {

@@ -6,6 +6,8 @@ enum BoxScoreTable {
         let name: Value
         /// `nil` for who did not play.
         let line: StatLine?
+        var time = Value.missing(.didNotPlay)
+        var score = Value.missing(.notApplicable)
         var isTeam = false
     }
 
@@ -17,11 +19,14 @@ enum BoxScoreTable {
         season: SeasonID
     ) -> Table<Row>? {
         guard let line = team.boxScore else { return nil }
+        let scores: [Column<Row>] =
+            players.contains { $0.gameScore != nil } ? [Column(.key(.gameScore)) { $0.score }] : []
         return Table(
             "Box score, \(team.teamName)",
-            [.text(.playerName, \.name)] + Column.stats(.boxScore) { $0.line?.shown() },
+            [.text(.playerName, \.name), Column(.key(.minutesPlayed)) { $0.time }]
+                + Column.stats(.boxScore) { $0.line?.shown() } + scores,
             lines: played(players) + absent(absences),
-            foot: [Row(name: .text("Team"), line: line, isTeam: true)]
+            foot: [Row(name: .text("Team"), line: line, time: .count(line[.minutesPlayed]), isTeam: true)]
         ).of { SeasonSpan(season, isTeam: $0.isTeam) }
     }
 
@@ -33,7 +38,19 @@ enum BoxScoreTable {
     }
 
     private static func line(_ player: Counted<PlayerBoxRow>) -> Table<Row>.Line {
-        .row(Row(name: .text(player.playerName, link: SitePath.player(player.playerSlug)), line: player.line))
+        .row(
+            Row(
+                name: .text(player.playerName, link: SitePath.player(player.playerSlug)),
+                line: player.line,
+                time: time(player),
+                score: .oneDecimal(player.gameScore)
+            )
+        )
+    }
+
+    private static func time(_ player: Counted<PlayerBoxRow>) -> Value {
+        guard let seconds = player.secondsPlayed else { return .count(player.line[.minutesPlayed]) }
+        return Value(content: .number(Double(seconds) / 60, shown: StatFormat.clock(seconds: seconds)))
     }
 
     private static func absent(_ absences: [AbsenceRow]) -> [Table<Row>.Line] {

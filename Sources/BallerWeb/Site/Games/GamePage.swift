@@ -3,20 +3,30 @@ import BallerServing
 
 /// A game: the score and both teams' box scores.
 enum GamePage {
+    struct Parameters: RouteParameters {
+        let game = Parameter.gameOrDay
+    }
+
     static let route = SiteRoute(
         path: "/games/{game}",
-        about: "A game's box score.",
-        GameParameters.self
+        about: "A game's box score, or the games of a day.",
+        Parameters.self
     ) { request in
+        if case .day(let day) = try request.game { return try GamesPage.page(of: day, request) }
         guard let game = try request.rows("game", as: GameDetailRow.self).first else {
             throw Problem.notFound("There is no such game.")
+        }
+        // The id of Basketball-Reference stays when the NBA's number becomes known.
+        if let id = game.brefID, request.reading.arguments["game"]?.integerValue != nil {
+            throw PageMoved(address: SitePath.game(bref: id))
         }
         let lines = try request.rows("game_team_lines", as: TeamBoxRow.self)
         return page(
             game,
             teams: try lines.isEmpty ? request.rows("game_sides", as: TeamBoxRow.self) : lines,
             players: try request.rows("game_player_lines", as: Counted<PlayerBoxRow>.self),
-            printed: try PrintedGame(of: game, request.reading)
+            printed: try PrintedGame(of: game, request.reading),
+            more: try GameSections(request)
         )
     }
 
@@ -24,7 +34,8 @@ enum GamePage {
         _ game: GameDetailRow,
         teams: [TeamBoxRow],
         players: [Counted<PlayerBoxRow>],
-        printed: PrintedGame
+        printed: PrintedGame,
+        more: GameSections = GameSections()
     ) -> Page {
         // Visitors first, as scores are read.
         let teams = teams.sorted { !$0.isHome && $1.isHome }
@@ -52,11 +63,14 @@ enum GamePage {
             heading: Page.Heading(title, isHidden: true),
             [
                 score, TableBlock("line-score", LineScoreTable.table(teams, printed.periods), style: "line-score"),
-                printed.hasPlays
-                    ? WordsBlock.more("plays", [PageLink(text: "Play-by-play", link: SitePath.plays(game.gameID))])
-                    : nil,
+                FactsBlock("standing", more.context.facts(game)), more.links(game, hasPlays: printed.hasPlays),
+                more.partLinks(game), more.factorsSection,
                 sheets.isEmpty ? WordsBlock.empty("none", "Of this game the score is known, and no box score.") : nil,
-            ] + sheets + [officials.isEmpty ? nil : WordsBlock("officials", .note, [Run("Officials: \(officials)")])]
+            ] + sheets + teams.map { more.advancedSection($0) }
+                + [
+                    more.context.around,
+                    officials.isEmpty ? nil : WordsBlock("officials", .note, [Run("Officials: \(officials)")]),
+                ]
         )
     }
 }

@@ -1,53 +1,93 @@
 import BallerCore
 import BallerServing
 
-/// A game event by event, and how the lead went.
+/// A game event by event, and how the lead went; or one period of it.
 enum PlaysPage {
+    struct PeriodParameters: GameNaming {
+        let game = Parameter.game
+        let period = Parameter.integer("period", 1...14, "Quarters are 1 to 4, overtimes follow.")
+    }
+
     static let route = SiteRoute(
         path: "/games/{game}/play-by-play",
         about: "A game event by event.",
         GameParameters.self
-    ) { request in
+    ) { try page($0, period: nil) }
+
+    static let periodRoute = SiteRoute(
+        path: "/games/{game}/play-by-play/{period}",
+        about: "One period of a game event by event.",
+        PeriodParameters.self
+    ) { try page($0, period: $0.period) }
+
+    private static func page<Names>(_ request: ArtifactRequest<Names>, period: Int?) throws -> Page {
         guard let game = try request.rows("game", as: GameDetailRow.self).first else {
             throw Problem.notFound("There is no such game.")
         }
         let plays = try request.rows("game_plays", ["period": .null], as: PlayRow.self)
         guard !plays.isEmpty else { throw Problem.notFound("There is no play-by-play of this game.") }
-        return page(game, sides: try request.rows("game_sides", as: TeamBoxRow.self), plays)
+        if let period, !plays.contains(where: { $0.period == period }) {
+            throw Problem.notFound("The play-by-play of this game has no period \(period).")
+        }
+        return page(game, sides: try request.rows("game_sides", as: TeamBoxRow.self), plays, period: period)
     }
 
-    static func page(_ game: GameDetailRow, sides: [TeamBoxRow], _ plays: [PlayRow]) -> Page {
+    static func page(_ game: GameDetailRow, sides: [TeamBoxRow], _ plays: [PlayRow], period: Int? = nil) -> Page {
         let away = sides.first { !$0.isHome }?.teamName ?? ""
         let home = sides.first(where: \.isHome)?.teamName ?? ""
         let title = "\(away) at \(home)"
         let day = CalendarDay(game.gameDate)?.full ?? game.gameDate
         let flow = ScoreFlow(plays, away: away, home: home)
-        let key = "Above the line the \(home) are ahead, below it the \(away)."
+        let part = period.map { Period(number: $0).title }
+        let shown = plays.filter { period == nil || $0.period == period }
+        let lead = SectionBlock(
+            "lead",
+            "The lead",
+            [
+                WordsBlock(
+                    "lead-key",
+                    .note,
+                    [Run("Above the line the \(home) are ahead, below it the \(away).")]
+                ),
+                ChartBlock("lead-chart", flow.svg), WordsBlock("lead-summary", .note, [Run(flow.summary)]),
+            ]
+        )
         return Page(
-            "Play-by-play, \(title), \(day)",
+            (["Play-by-play", part, title, day].compactMap(\.self)).joined(separator: ", "),
             "\(title), event by event. \(flow.summary)",
             .games,
             crumbs: [
                 Run(day, link: SitePath.games(on: game.gameDate)), Run("Box score", link: SitePath.game(game.gameID)),
             ],
-            heading: Page.Heading(title),
+            heading: Page.Heading(part.map { "\(title), \($0.lowercased())" } ?? title),
             [
-                SectionBlock(
-                    "lead",
-                    "The lead",
-                    [
-                        WordsBlock("lead-key", .note, [Run(key)]),
-                        ChartBlock("lead-chart", flow.svg),
-                        WordsBlock("lead-summary", .note, [Run(flow.summary)]),
-                    ]
-                ),
+                periods(game, plays, current: period), period == nil ? lead : nil,
+                period == nil
+                    ? SectionBlock(
+                        "runs",
+                        "Runs",
+                        ScoringRun.table(ScoringRun.all(plays), away: away, home: home),
+                        note: "Eight points or more while the other team scored none."
+                    ) : nil,
                 SectionBlock(
                     "plays",
-                    "Play-by-play",
-                    PlaysTable.table(plays, away: away, home: home),
+                    part ?? "Play-by-play",
+                    PlaysTable.table(shown, away: away, home: home),
                     style: "plays"
                 ),
             ]
         )
+    }
+
+    private static func periods(_ game: GameDetailRow, _ plays: [PlayRow], current: Int?) -> LinksBlock {
+        let whole = PageLink(text: "All", link: SitePath.plays(game.gameID), isCurrent: current == nil)
+        let parts = Set(plays.map(\.period)).sorted().map { number in
+            PageLink(
+                text: Period(number: number).title,
+                link: SitePath.plays(game.gameID, period: number),
+                isCurrent: number == current
+            )
+        }
+        return LinksBlock("periods", "Periods", [whole] + parts)
     }
 }

@@ -15,7 +15,11 @@ enum PlaysTable {
     }
 
     private static func event(_ play: PlayRow) -> Value {
-        .text(play.description, note: play.points.map { "+\($0)" })
+        .text(
+            play.description,
+            link: play.playerSlug.map(SitePath.player),
+            note: play.points.map { $0 > 0 ? "+\($0)" : "" }.flatMap { $0.isEmpty ? nil : $0 }
+        )
     }
 
     private static func score(of play: PlayRow) -> Value {

@@ -58,19 +58,29 @@ struct ScoreFlow {
         let x = { (second: Double) in Self.number(second / end * Self.width) }
         let y = { (lead: Int) in Self.number(Self.height / 2 * (1 - Double(lead) / reach * 0.9)) }
         var page = HTMLText()
-        page.markup(
-            "<svg class=\"flow\" viewBox=\"0 0 \(Int(Self.width)) \(Int(Self.height))\" preserveAspectRatio=\"none\" role=\"img\""
-        )
+        page.markup("<div class=\"plot plot-area\"><svg class=\"flow\" viewBox=\"-40 -6 1008 272\" role=\"img\"")
         page.attribute("aria-label", summary)
         page.markup(">")
-        for period in periods.dropFirst() {
+        for lead in Self.ticks(to: Int(reach)) {
+            page.markup("<path class=\"grid\" d=\"M0 \(y(lead))H\(Int(Self.width))\"/>")
+            page.markup("<text class=\"tick\" x=\"-6\" y=\"\(y(lead))\">\(abs(lead))</text>")
+        }
+        for period in periods {
             page.markup("<path class=\"grid\" d=\"M\(x(period.start)) 0V\(Int(Self.height))\"/>")
+            let middle = period.start + period.seconds / 2
+            page.markup("<text class=\"name\" x=\"\(x(middle))\" y=\"\(Int(Self.height) + 18)\">\(period.title)</text>")
         }
         page.markup("<path class=\"grid level\" d=\"M0 \(y(0))H\(Int(Self.width))\"/>")
         let steps = points.dropFirst().map { "H\(x($0.second))V\(y($0.lead))" }.joined()
         page.markup("<path class=\"lead\" d=\"M0 \(y(0))\(steps)H\(x(end))\"/>")
-        page.markup("</svg>")
+        page.markup("</svg></div>")
         return page.html
+    }
+
+    /// Round leads of both teams.
+    private static func ticks(to reach: Int) -> [Int] {
+        let step = reach > 30 ? 20 : reach > 12 ? 10 : 5
+        return Array(stride(from: -(reach / step) * step, through: reach, by: step))
     }
 
     private static func number(_ value: Double) -> String {

@@ -4,8 +4,9 @@ import BallerCore
 struct CareerTable {
     struct Row {
         let season: Value
+        let age: Value
         let team: Value
-        let splits: Value
+        let position: Value
         let line: StatLine
         /// The seasons that the line is the sum of; empty where it is of one.
         var parts: [StatLine] = []
@@ -43,16 +44,32 @@ struct CareerTable {
     /// The sum of all seasons.
     var career: StatLine { StatLine.sum(rows.filter(\.isTotal).map(\.line)) }
 
+    /// Points, rebounds and assists a game by season.
+    var trend: LineChart {
+        let seasons = rows.filter(\.isTotal)
+        let series = [("Points", ColumnKey.points), ("Rebounds", .rebounds), ("Assists", .assists)].map { name, key in
+            LineChart.Series(
+                name: name,
+                values: seasons.map { row in row.line[key].map { Double($0) / Double(max(row.line.games, 1)) } }
+            )
+        }
+        return LineChart(
+            title: "Points, rebounds and assists a game, \(part.title.lowercased())",
+            labels: seasons.map(\.season.name),
+            series: series
+        )
+    }
+
     /// Without rows where the part was not played.
     func table(_ form: StatColumn.Form) -> Table<Row> {
         let seasons = rows.filter(\.isTotal)
-        let columns = [StatColumn].season(withStarts: rows.contains { $0.line[.gamesStarted] != nil })
-        let splits = Column<Row>.text("Splits", "The season by kinds of games", \.splits)
+        let columns = [StatColumn].career(withStarts: rows.contains { $0.line[.gamesStarted] != nil })
+        let ages: [Column<Row>] = rows.contains { $0.age != nil } ? [.number(.age, \.age)] : []
+        let positions: [Column<Row>] = rows.contains { $0.position != nil } ? [.text(.position, \.position)] : []
         return Table(
-            "\(part.title), \(form == .perGame ? "averages a game" : "totals")",
-            [.text(.seasonYear, \.season), .text(.teamAbbreviation, \.team)]
-                + Column.stats(columns, form) { StatLine.Shown(line: $0.line, form: form, seasons: $0.parts) }
-                + (form == .perGame ? [splits] : []),
+            "\(part.title), \(form.words)",
+            [.text(.seasonYear, \.season)] + ages + [.text(.teamAbbreviation, \.team)] + positions
+                + Column.stats(columns, form) { StatLine.Shown(line: $0.line, form: form, seasons: $0.parts) },
             lines: seasons.flatMap { season in
                 [.row(row(season))] + stints(of: season).map { .part(row($0)) }
             },
@@ -80,8 +97,9 @@ struct CareerTable {
         let lines = seasons.map(\.line)
         return Row(
             season: .text(title),
+            age: .missing(.notApplicable),
             team: .text(seasons.count == 1 ? "1 season" : "\(seasons.count) seasons"),
-            splits: .missing(.notApplicable),
+            position: .missing(.notApplicable),
             line: .sum(lines),
             parts: lines,
             span: SeasonSpan(first.rawValue...last.rawValue, league: league)
@@ -99,10 +117,22 @@ struct CareerTable {
         let teams = "\(row.teams.split(separator: ",").count) teams"
         return Row(
             season: .season(season, link: row.isTotal ? SitePath.gameLog(slug, season) : nil),
+            age: .count(row.age),
             team: row.teamAbbreviation.map { .text($0, link: SitePath.team($0, season)) } ?? .text(teams, tone: .quiet),
-            splits: row.isTotal ? .text("Splits", link: SitePath.splits(slug, season)) : .missing(.notApplicable),
+            position: .text(row.position),
             line: row.line,
             span: SeasonSpan(season)
         )
+    }
+}
+
+extension StatColumn.Form {
+    /// What the numbers of a table are.
+    fileprivate var words: String {
+        switch self {
+        case .sums: "totals"
+        case .perGame: "averages a game"
+        case .per36: "per 36 minutes"
+        }
     }
 }

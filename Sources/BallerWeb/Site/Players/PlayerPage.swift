@@ -22,7 +22,9 @@ enum PlayerPage {
                 .suffix(10).decoded(as: Counted<PlayerGameRow>.self)
         }
         let extents = try request.rows("player_career_parts", as: CareerPartRow.self)
-        return page(detail, seasons, extents, newest: newest, games: games, hasShots: hasShots)
+        let regular = seasons.last { $0.isTotal && $0.seasonType == SeasonType.regular.rawValue }?.season
+        let records = try PlayerRecords(request, newest: regular)
+        return page(detail, seasons, extents, newest: newest, games: games, hasShots: hasShots, records: records)
     }
 
     static func page(
@@ -31,11 +33,13 @@ enum PlayerPage {
         _ extents: [CareerPartRow],
         newest: Counted<PlayerSeasonRow>?,
         games: [Counted<PlayerGameRow>],
-        hasShots: Bool
+        hasShots: Bool,
+        records: PlayerRecords = PlayerRecords()
     ) -> Page {
         let name = detail.playerName
+        let slug = detail.playerSlug
         let careers = SeasonType.inOrder.map { part in
-            (part: part, table: CareerTable(seasons, slug: detail.playerSlug, part: part, extents: extents))
+            (part: part, table: CareerTable(seasons, slug: slug, part: part, extents: extents))
         }
         let regular = careers.first { $0.part == .regular }?.table
         let averages: [(any Block)?] = careers.map { part, career in
@@ -46,18 +50,43 @@ enum PlayerPage {
                 note: part == .regular ? nil : career.gap
             )
         }
-        let totals: [(any Block)?] = careers.map { part, career in
-            SectionBlock("\(part.id)-totals", "\(part.title), totals", career.table(.sums))
-        }
+        let sections: [(any Block)?] =
+            [regular.flatMap { trend($0) }] + averages + PlayerLines.advanced.sections(slug, records.advanced)
+            + [
+                percentiles(records, seasons), newest.flatMap { section($0, games, slug: slug, hasShots: hasShots) },
+                records.highsSection, records.honoursSection, records.allStarSection(slug), records.paySection,
+                records.transactionsSection,
+            ]
         return Page(
             name,
             "\(name): career statistics by season, shooting percentages and the newest games.",
             .players,
             crumbs: [Run("Players", link: SitePath.players)],
             [
-                FactsBlock("facts", facts(detail)), FiguresBlock("career", (regular?.career).map(highlights) ?? []),
+                FactsBlock("facts", PlayerFacts.all(detail, records.profile)),
+                FiguresBlock("career", (regular?.career).map(highlights) ?? []),
                 (regular?.gap).map { WordsBlock("career-part", .note, [Run($0)]) },
-            ] + averages + [newest.flatMap { section($0, games, slug: detail.playerSlug, hasShots: hasShots) }] + totals
+                PlayerMode.links(slug, current: .overview, records.modes),
+                WordsBlock.more(
+                    "compare",
+                    [PageLink(text: "Compare \(name) with others", link: SitePath.compare([slug]))]
+                ),
+            ] + sections
+        )
+    }
+
+    private static func trend(_ career: CareerTable) -> SectionBlock? {
+        SectionBlock("trend", "Season by season", ChartBlock("trend-chart", career.trend.html))
+    }
+
+    private static func percentiles(_ records: PlayerRecords, _ seasons: [Counted<PlayerSeasonRow>]) -> SectionBlock? {
+        guard let season = seasons.last(where: { $0.isTotal && $0.seasonType == SeasonType.regular.rawValue })?.season
+        else { return nil }
+        return SectionBlock(
+            "percentiles",
+            "Percentiles, \(season.name)",
+            note: "Among players of at least a quarter of the most games of the regular season.",
+            ChartBlock("percentile-bars", PercentileBars(records: records.percentiles).html)
         )
     }
 
@@ -83,34 +112,19 @@ enum PlayerPage {
         let more = [
             PageLink(text: "Full game log", link: SitePath.gameLog(slug, season)),
             PageLink(text: "Splits", link: SitePath.splits(slug, season)),
+            PageLink(text: "Career game log", link: SitePath.careerLog(slug)),
+            PageLink(text: "Career splits", link: SitePath.careerSplits(slug)),
         ]
         let shooting = PageLink(text: "Shooting", link: SitePath.shooting(slug, season))
+        let career = PageLink(text: "Career shooting", link: SitePath.careerShooting(slug))
         return SectionBlock(
             "last-games",
             title,
-            [TableBlock("last-games-table", log), WordsBlock.more("more-games", more + (hasShots ? [shooting] : []))]
+            [
+                TableBlock("last-games-table", log),
+                WordsBlock.more("more-games", more + (hasShots ? [shooting, career] : [])),
+            ]
         )
-    }
-
-    private static func facts(_ detail: PlayerDetailRow) -> [Fact] {
-        var facts: [Fact] = []
-        if let team = detail.currentTeamAbbreviation, let league = detail.currentLeague, let year = detail.finalYear {
-            let season = SeasonID(league: league, year: year)
-            facts.append(Fact(name: "Team", value: team, link: SitePath.team(team, season)))
-        }
-        if let position = detail.position { facts.append(Fact(name: "Position", value: position)) }
-        if let inches = detail.heightInches {
-            facts.append(Fact(name: "Height", value: StatFormat.height(inches: inches)))
-        }
-        if let pounds = detail.weightPounds { facts.append(Fact(name: "Weight", value: "\(pounds) lb")) }
-        if let born = detail.birthDate.flatMap(CalendarDay.init) { facts.append(Fact(name: "Born", value: born.long)) }
-        if let college = detail.college { facts.append(Fact(name: "College", value: college)) }
-        if let first = detail.debutYear?.name, let last = detail.finalYear?.name {
-            facts.append(Fact(name: "Seasons", value: first == last ? first : "\(first) to \(last)"))
-        }
-        if let id = detail.nbaID { facts.append(Fact(name: "NBA id", value: "\(id)")) }
-        if let id = detail.brefID { facts.append(Fact(name: "Basketball-Reference id", value: id)) }
-        return facts
     }
 
     private static func highlights(_ career: StatLine) -> [Fact] {
@@ -123,6 +137,7 @@ enum PlayerPage {
             Fact(name: "FG%", value: StatFormat.share(career[.fieldGoalsMade], career[.fieldGoalsAttempted])),
             Fact(name: "3P%", value: StatFormat.share(career[.threePointersMade], career[.threePointersAttempted])),
             Fact(name: "FT%", value: StatFormat.share(career[.freeThrowsMade], career[.freeThrowsAttempted])),
+            Fact(name: "Minutes", value: StatFormat.average(career[.minutesPlayed], career.games)),
         ].filter { !$0.value.isEmpty }
     }
 }

@@ -3,9 +3,9 @@ import BallerServing
 
 extension PlayerSeason {
     /// A page about the season, every part of it: the game log, the splits or the shooting.
-    func page(_ topic: Topic, _ description: String, _ blocks: [(any Block)?]) -> Page {
+    func page(_ topic: Topic, _ description: String, _ blocks: [(any Block)?], isAdvanced: Bool = false) -> Page {
         let season = PageLink(text: id.name, link: SitePath.season(id))
-        let title = "\(player.name), \(topic.rawValue.lowercased())"
+        let title = "\(player.name), \(isAdvanced ? "advanced " : "")\(topic.rawValue.lowercased())"
         return Page(
             "\(title) \(season.text)",
             description,

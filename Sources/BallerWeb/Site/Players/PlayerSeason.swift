@@ -8,12 +8,14 @@ struct PlayerSeason {
         case gameLog = "Game log"
         case splits = "Splits"
         case shooting = "Shooting"
+        case onOff = "On/off"
 
         func path(_ slug: String, _ season: SeasonID) -> String {
             switch self {
             case .gameLog: SitePath.gameLog(slug, season)
             case .splits: SitePath.splits(slug, season)
             case .shooting: SitePath.shooting(slug, season)
+            case .onOff: SitePath.onOff(slug, season)
             }
         }
     }
@@ -67,6 +69,6 @@ struct PlayerSeason {
 
     /// Play-by-play is younger than the ABA: the year alone tells.
     private func has(_ topic: Topic, _ season: SeasonID) -> Bool {
-        topic != .shooting || yearsWithShots.contains(season.year)
+        (topic != .shooting && topic != .onOff) || yearsWithShots.contains(season.year)
     }
 }

@@ -57,6 +57,7 @@ enum PlayersPage {
             heading: Page.Heading("Players"),
             search: search,
             [
+                PlayersLetterPage.alphabet(nil),
                 FormBlock(
                     id: "filter",
                     action: SitePath.players,

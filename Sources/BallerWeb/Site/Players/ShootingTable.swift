@@ -2,9 +2,11 @@ import BallerCore
 
 /// A player's shots by kinds: one row a kind of shot, a heading above each split.
 enum ShootingTable {
-    static func table(_ caption: String, _ rows: [ShootingRow], season: SeasonID) -> Table<ShootingRow> {
+    static func table(_ caption: String, _ rows: [ShootingRow], season: SeasonID?) -> Table<ShootingRow> {
         let split = Column<ShootingRow>.text(.split) { Split.value($0.split, $0.splitValue, season) }
-        return Table(caption, [split] + columns, lines: Split.grouped(rows, by: \.split)).of { _ in SeasonSpan(season) }
+        return Table(caption, [split] + columns, lines: Split.grouped(rows, by: \.split)).of { _ in
+            season.map { SeasonSpan($0) }
+        }
     }
 
     private static let columns: [Column<ShootingRow>] = [

@@ -3,9 +3,9 @@ import BallerCore
 /// A picture of where a player shot from: a bar a zone, as long as its share of the attempts, full as far as they went in.
 struct ShotZones {
     private let rows: [ShootingRow]
-    private let season: SeasonID
+    private let season: SeasonID?
 
-    init(_ rows: [ShootingRow], season: SeasonID) {
+    init(_ rows: [ShootingRow], season: SeasonID?) {
         self.rows = rows
         self.season = season
     }

@@ -13,17 +13,17 @@ enum Split {
     }
 
     /// The first cell of a row; teams are linked to their season.
-    static func value(_ split: String, _ value: String?, _ season: SeasonID) -> Value {
+    static func value(_ split: String, _ value: String?, _ season: SeasonID?) -> Value {
         guard let value else { return .text("Not told", tone: .quiet) }
         let isTeam = split == "team" || split == "opponent"
-        return .text(text(of: value, in: split), link: isTeam ? SitePath.team(value, season) : nil)
+        return .text(text(of: value, in: split), link: isTeam ? season.map { SitePath.team(value, $0) } : nil)
     }
 
     private static func title(of split: String) -> String { titles[split] ?? split }
 
     private static func text(of value: String, in split: String) -> String {
         switch split {
-        case "month": CalendarDay("\(value)-01")?.monthAndYear ?? value
+        case "month": CalendarDay("\(value)-01")?.monthAndYear ?? value.inWords
         case "weekday": value.prefix(1).uppercased() + value.dropFirst()
         default: values["\(split) \(value)"] ?? value
         }

@@ -6,7 +6,7 @@ enum SplitTable {
         _ caption: String,
         _ rows: [Counted<SplitRow>],
         _ form: StatColumn.Form,
-        season: SeasonID
+        season: SeasonID?
     ) -> Table<Counted<SplitRow>> {
         let columns = [StatColumn].splits(withStarts: rows.contains { $0.line[.gamesStarted] != nil })
         return Table(
@@ -16,6 +16,6 @@ enum SplitTable {
                 .record(.wins, .losses) { ($0.wins, $0.line.games - $0.wins) },
             ] + Column.stats(columns, form) { $0.line.shown(form) },
             lines: Split.grouped(rows, by: \.split)
-        ).of { _ in SeasonSpan(season) }
+        ).of { _ in season.map { SeasonSpan($0) } }
     }
 }

@@ -49,8 +49,10 @@ struct CellLook {
         case .share: .share(number)
         case .signed: .signed(number)
         case .gamesBehind: .gamesBehind(number)
-        case .count, .clock, .dollars,
+        case .count where number == number.rounded(),
             .plain where number == number.rounded():
+            value(of: Int(number))
+        case .clock, .dollars:
             value(of: Int(number))
         default: .oneDecimal(number)
         }

@@ -11,6 +11,8 @@ struct RecordTable: Block {
     let records: [Record]
     /// Words over the rows that share them.
     var group: (@Sendable (Record) -> String?)?
+    /// Whether a row is a part of the one above, such as one team of a season with several.
+    var isPart: (@Sendable (Record) -> Bool)?
     /// Whether the numbers are of teams, which had some before their players.
     var isOfTeams = false
 
@@ -37,7 +39,7 @@ struct RecordTable: Block {
     }
 
     private var lines: [Table<Record>.Line] {
-        guard let group else { return records.map(Table.Line.row) }
+        guard let group else { return records.map { isPart?($0) == true ? .part($0) : .row($0) } }
         var lines: [Table<Record>.Line] = []
         var current: String?
         for record in records {

@@ -25,11 +25,16 @@ extension SiteRoute {
     static let all =
         [HomePage.route] + players + teams + games + seasons + people + history + find + data
 
-    private static let players = [
-        PlayersPage.route, PlayerPage.route, GameLogPage.route, SplitsPage.route, ShootingPage.route,
-    ]
+    private static let players =
+        [PlayersPage.route, PlayerPage.route, GameLogPage.route, SplitsPage.route, ShootingPage.route]
+        + [GameLogPage.advancedRoute, OnOffPage.route, CareerSplitsPages.splits, CareerSplitsPages.shooting]
+        + PlayerModePage.routes + CareerLogPage.routes + PlayersLetterPage.routes
+        + [ComparePage.route, MeetingsPage.route]
     private static let teams = [TeamsPage.route, TeamPage.route, TeamSeasonPage.route]
-    private static let games = [GamesPage.route, GamePage.route, PlaysPage.route]
+    private static let games = [
+        GamesPage.route, GamePage.route, PlaysPage.route, PlaysPage.periodRoute, GamePartPage.route, ShotsPage.route,
+        PlusMinusPage.route, DayLeadersPage.route,
+    ]
     private static let seasons = [
         SeasonsPage.route, SeasonPage.route, StandingsPage.route, StandingsPage.newestRoute,
     ]

@@ -71,6 +71,8 @@ struct PlayRow: Decodable {
     let isHome: Bool?
     let points: Int?
     let description: String
+    /// Who did it, where the page links him.
+    var playerSlug: String?
 }
 
 struct OfficialRow: Decodable {
@@ -89,4 +91,6 @@ struct PlayerBoxRow: Decodable {
     let playerSlug: String
     let playerName: String
     let isStarter: Bool?
+    var secondsPlayed: Int?
+    var gameScore: Double?
 }

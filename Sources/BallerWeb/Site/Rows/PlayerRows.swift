@@ -24,6 +24,8 @@ struct PlayerSeasonRow: Decodable, SeasonRow {
     let rowScope: String
     let teamAbbreviation: String?
     let teams: String
+    var age: Int?
+    var position: String?
 
     var isTotal: Bool { rowScope == "season_total" }
 }
@@ -50,6 +52,18 @@ struct PlayerGameRow: Decodable {
     let opponentTeamAbbreviation: String
     let location: String
     let outcome: String
+    var teamAbbreviation: String?
+    var teamPoints: Int?
+    var opponentPoints: Int?
+    /// Place among his games of this part of the season.
+    var gameNumber: Int?
+    var isStarter: Bool?
+    var secondsPlayed: Int?
+    var gameScore: Double?
+    /// Points a game over this game and the four before.
+    var recentPoints: Double?
+    /// Why he did not play.
+    var reason: String?
 }
 
 struct PlayerListRow: Decodable {

@@ -4,8 +4,8 @@ enum StatColumn {
     /// Made and attempted, `5–11`.
     case pair(ColumnKey, ColumnKey)
 
-    /// Whether a line is shown as it is or by the game.
-    enum Form { case sums, perGame }
+    /// Whether a line is shown as it is, by the game or by 36 minutes.
+    enum Form { case sums, perGame, per36 }
 
     func head(_ form: Form) -> ColumnHead {
         switch self {
@@ -24,10 +24,22 @@ extension [StatColumn] {
             .pair(.threePointersMade, .threePointersAttempted), .one(.threePointPct),
             .pair(.freeThrowsMade, .freeThrowsAttempted), .one(.freeThrowPct), .one(.turnovers), .one(.plusMinus),
         ]
-    static let boxScore: [StatColumn] = game.dropLast() + sheet
+    /// Of a game log, whose times and scores have columns of their own.
+    static let log: [StatColumn] = game.dropFirst() + keys(.offensiveRebounds, .defensiveRebounds, .personalFouls)
+    static let boxScore: [StatColumn] = game.dropFirst().dropLast() + sheet
     static let team: [StatColumn] =
         keys(.points, .rebounds, .assists, .steals, .blocks, .turnovers, .fieldGoalPct, .threePointPct, .freeThrowPct)
         + shots + sheet.dropLast()
+
+    /// Of a career, with everything that a season is known by.
+    static func career(withStarts: Bool) -> [StatColumn] {
+        keys(.gamesPlayed) + (withStarts ? keys(.gamesStarted) : [])
+            + keys(.minutesPlayed, .points, .rebounds, .assists, .steals, .blocks, .turnovers, .personalFouls)
+            + keys(.fieldGoalsMade, .fieldGoalsAttempted, .fieldGoalPct)
+            + keys(.threePointersMade, .threePointersAttempted, .threePointPct)
+            + keys(.twoPointersMade, .twoPointersAttempted, .twoPointPct, .effectiveFieldGoalPct)
+            + keys(.freeThrowsMade, .freeThrowsAttempted, .freeThrowPct, .offensiveRebounds, .defensiveRebounds)
+    }
 
     /// Of seasons; starts only where they are known.
     static func season(withStarts: Bool) -> [StatColumn] {

@@ -47,15 +47,35 @@ extension StatLine.Shown {
         case .one(.fieldGoalPct): .share(line[.fieldGoalsMade], line[.fieldGoalsAttempted])
         case .one(.threePointPct): .share(line[.threePointersMade], line[.threePointersAttempted])
         case .one(.freeThrowPct): .share(line[.freeThrowsMade], line[.freeThrowsAttempted])
+        case .one(.twoPointersMade): number(twoPointersMade)
+        case .one(.twoPointersAttempted): number(twoPointersAttempted)
+        case .one(.twoPointPct): .share(twoPointersMade, twoPointersAttempted)
+        case .one(.effectiveFieldGoalPct): effectiveShare
+        case .one(.minutesPlayed) where form == .per36: .count(line[.minutesPlayed])
         case .one(.plusMinus): plusMinus
         case .one(let key): number(line[key])
         case .pair(let made, let attempted): pair(line[made], line[attempted])
         }
     }
 
+    private var twoPointersMade: Int? { difference(.fieldGoalsMade, .threePointersMade) }
+    private var twoPointersAttempted: Int? { difference(.fieldGoalsAttempted, .threePointersAttempted) }
+
+    private func difference(_ all: ColumnKey, _ some: ColumnKey) -> Int? {
+        guard let all = line[all], let some = line[some] else { return nil }
+        return all - some
+    }
+
+    /// A three-pointer counts as one and a half.
+    private var effectiveShare: Value {
+        guard let made = line[.fieldGoalsMade], let threes = line[.threePointersMade] else { return .missing(.unknown) }
+        return .share(2 * made + threes, line[.fieldGoalsAttempted].map { 2 * $0 })
+    }
+
     private var plusMinus: Value {
         switch form {
         case .sums: .signed(line[.plusMinus])
+        case .per36: .signed(per36(line[.plusMinus]))
         case .perGame: .signed(line.games > 0 ? line[.plusMinus].map { Double($0) / Double(line.games) } : nil)
         }
     }
@@ -64,7 +84,13 @@ extension StatLine.Shown {
         switch form {
         case .sums: .count(count)
         case .perGame: .average(count, line.games)
+        case .per36: .oneDecimal(per36(count))
         }
+    }
+
+    private func per36(_ count: Int?) -> Double? {
+        guard let count, let minutes = line[.minutesPlayed], minutes > 0 else { return nil }
+        return 36 * Double(count) / Double(minutes)
     }
 
     private func pair(_ made: Int?, _ attempted: Int?) -> Value {

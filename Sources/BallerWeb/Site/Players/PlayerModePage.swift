@@ -1,0 +1,56 @@
+import BallerCore
+import BallerServing
+
+/// A player's seasons in one of the forms that the overview has no room for.
+enum PlayerModePage {
+    static let routes = PlayerMode.allCases.filter { $0 != .overview }.map { mode in
+        SiteRoute(
+            path: "/players/{player}/\(mode.rawValue)",
+            about: "A player's seasons: \(mode.title.lowercased()).",
+            PlayerParameters.self
+        ) { request in
+            let player = try request.player
+            let title = "\(player.name), \(mode.title.lowercased())"
+            let sections = try sections(mode, player, request)
+            return Page(
+                title,
+                "\(player.name), season by season: \(mode.title.lowercased()), regular season and playoffs.",
+                .players,
+                crumbs: [Run("Players", link: SitePath.players), Run(player.name, link: SitePath.player(player.slug))],
+                [PlayerMode.links(player.slug, current: mode, try request.records("player_modes").first)]
+                    + (sections.isEmpty
+                        ? [WordsBlock.empty("none", "No source here has these numbers of \(player.name).")] : sections)
+            )
+        }
+    }
+
+    private static func sections(
+        _ mode: PlayerMode,
+        _ player: Directory.Player,
+        _ request: ArtifactRequest<PlayerParameters>
+    ) throws -> [any Block] {
+        switch mode {
+        case .overview: []
+        case .totals: try counted(.sums, player, request)
+        case .per36: try counted(.per36, player, request)
+        case .per100: PlayerLines.per100.sections(player.slug, try request.records("player_per_100"))
+        case .adjusted: PlayerLines.adjusted.sections(player.slug, try request.records("player_adjusted_shooting"))
+        case .shooting: PlayerLines.shooting.sections(player.slug, try request.records("player_shooting_seasons"))
+        case .plays: PlayerLines.plays.sections(player.slug, try request.records("player_play_by_play_seasons"))
+        }
+    }
+
+    /// Sums of each part, or what they come to in 36 minutes.
+    private static func counted(
+        _ form: StatColumn.Form,
+        _ player: Directory.Player,
+        _ request: ArtifactRequest<PlayerParameters>
+    ) throws -> [any Block] {
+        let seasons = try request.rows("player_seasons", as: Counted<PlayerSeasonRow>.self)
+        let extents = try request.rows("player_career_parts", as: CareerPartRow.self)
+        return SeasonType.inOrder.compactMap { part in
+            let career = CareerTable(seasons, slug: player.slug, part: part, extents: extents)
+            return SectionBlock(part.id, part.title, career.table(form), note: career.gap)
+        }
+    }
+}

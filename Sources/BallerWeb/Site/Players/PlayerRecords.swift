@@ -1,0 +1,49 @@
+import BallerCore
+import BallerServing
+
+/// What is known of a player beyond the seasons in sums, each empty where nothing is.
+struct PlayerRecords {
+    var profile: Record?
+    var modes: Record?
+    var advanced: [Record] = []
+    var percentiles: [Record] = []
+    /// The most in one game of those that are here, by part of the season.
+    var highs: [SeasonType: [Record]] = [:]
+    var printedHighs: [Record] = []
+    var allStar: [Record] = []
+    var honours: [Record] = []
+    var salaries: [Record] = []
+    var contracts: [Record] = []
+    var transactions: [Record] = []
+
+    init() {}
+
+    /// Asks for the percentiles of the season that is named.
+    init(_ request: ArtifactRequest<PlayerParameters>, newest: SeasonID?) throws {
+        profile = try request.records("player_profile").first
+        modes = try request.records("player_modes").first
+        advanced = try request.records("player_advanced_lines")
+        if let newest {
+            percentiles = try request.records(
+                "player_percentiles",
+                ["league": .text(newest.league.rawValue), "season_year": .integer(Int64(newest.year.rawValue))]
+            )
+        }
+        let all: QueryArguments = [
+            "season_year": .null, "league": .null, "team_id": .null, "from": .null, "to": .null,
+            "limit": .integer(100), "offset": .integer(0),
+        ]
+        for part in [SeasonType.regular, .playoff] {
+            highs[part] = try request.records(
+                "player_highs",
+                ["season_type": .text(part.rawValue), "season_year": .null, "league": .null]
+            )
+        }
+        printedHighs = try request.records("player_printed_highs")
+        allStar = try request.records("player_all_star_lines")
+        honours = try request.records("player_honours")
+        salaries = try request.records("salaries", all)
+        contracts = try request.records("contracts", all)
+        transactions = try request.records("transactions", all)
+    }
+}

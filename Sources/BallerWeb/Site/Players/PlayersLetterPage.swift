@@ -1,0 +1,107 @@
+import BallerCore
+import BallerServing
+
+/// The players whose last name begins with a letter, as a register lists them.
+enum PlayersLetterPage {
+    struct Parameters: RouteParameters {
+        let position = Parameter<Position>.choice("position", "Who plays there.", default: .all)
+        let status = Parameter<PlayersPage.Status>.choice("status", "Who plays still.", default: .all)
+        let page = Parameter.page
+    }
+
+    enum Position: String, CaseIterable {
+        case all = ""
+        case guards = "G"
+        case forwards = "F"
+        case centers = "C"
+    }
+
+    static let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    static let routes = letters.map { letter in
+        SiteRoute(
+            path: SitePath.players(letter: letter),
+            about: "The players whose last name begins with \(letter.uppercased()).",
+            Parameters.self
+        ) { try page($0, letter) }
+    }
+
+    private static let length = 250
+
+    private static func page(_ request: ArtifactRequest<Parameters>, _ letter: Character) throws -> Page {
+        let (position, status, number) = (try request.position, try request.status, try request.page)
+        let players = try request.records("players_by_letter", ["letter": .text(String(letter))]).filter { row in
+            (position == .all || row["position_group"].text == position.rawValue)
+                && (status == .all || row["is_active"].flag == (status == .active))
+        }
+        let first = (number - 1) * length
+        if number > 1, first >= players.count { throw Problem.notFound("The list has no page \(number).") }
+        let shown = Array(players.dropFirst(first).prefix(length))
+        let path = { (number: Int) in
+            var pairs: [String] = []
+            if position != .all { pairs.append("position=\(position.rawValue)") }
+            if status != .all { pairs.append("status=\(status.rawValue)") }
+            if number > 1 { pairs.append("page=\(number)") }
+            return SitePath.players(letter: letter) + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
+        }
+        let words = "\(players.count.grouped) \(players.count == 1 ? "player" : "players") who played"
+        let range = players.count > length ? "\(first + 1)–\(first + shown.count) of \(words)" : words
+        return Page(
+            "Players: \(letter.uppercased())",
+            "Every player whose last name begins with \(letter.uppercased()): years, position, height, weight, birth, college.",
+            .players,
+            crumbs: [Run("Players", link: SitePath.players)],
+            [
+                alphabet(letter),
+                FormBlock(
+                    id: "filter",
+                    action: SitePath.players(letter: letter),
+                    fields: [
+                        .choice("position", "Position", positions, chosen: position.rawValue),
+                        .choice("status", "Status", statuses, chosen: status.rawValue),
+                    ]
+                ),
+                players.isEmpty
+                    ? WordsBlock.empty("none", "No such player is here.")
+                    : WordsBlock("range", .lead, [Run(range + ".")]),
+                RecordTable("players", "Players: \(letter.uppercased())", columns, shown),
+                StepsBlock(
+                    id: "steps",
+                    label: "Pages of the list",
+                    previous: number > 1 ? PageLink(text: "Previous", link: path(number - 1)) : nil,
+                    next: first + length < players.count ? PageLink(text: "Next", link: path(number + 1)) : nil
+                ),
+            ]
+        )
+    }
+
+    /// The letters, each with its page; the one of the page itself is marked.
+    static func alphabet(_ current: Character?) -> LinksBlock {
+        LinksBlock(
+            "letters",
+            "Last names",
+            letters.map { letter in
+                PageLink(
+                    text: letter.uppercased(),
+                    link: SitePath.players(letter: letter),
+                    isCurrent: letter == current
+                )
+            }
+        )
+    }
+
+    private static let positions = [("", "All"), ("G", "Guards"), ("F", "Forwards"), ("C", "Centers")]
+    private static let statuses = [("", "All"), ("active", "Active"), ("former", "Former")]
+
+    private static let columns: [RecordColumn] = [
+        RecordColumn("player_name") { row, links in
+            let member = row["is_hall_of_fame"].flag == true
+            return .text(
+                row["player_name"].text,
+                link: links.address(of: "player_name", in: row),
+                note: member ? "Hall of Fame" : nil
+            )
+        },
+        RecordColumn("debut_year", "From"), RecordColumn("final_year", "To"), "position",
+        RecordColumn("height_inches", "Ht"), RecordColumn("weight_pounds", "Wt"), "birth_date", "college",
+    ]
+}
