@@ -15,7 +15,7 @@ extension SitePath {
     static let birthdays = "/born"
 
     static func playoffs(_ season: SeasonID) -> String { "/playoffs/\(season.key)" }
-    /// `key` is the two codes, or `finals`.
+    /// `key` as `SeriesKey` makes it.
     static func series(_ key: String, _ season: SeasonID) -> String { "/playoffs/\(season.key)/\(key)" }
     static func draft(_ year: Int, league: String? = nil) -> String {
         "/draft/\(year)\(league.map { "?league=\($0)" } ?? "")"
@@ -32,6 +32,21 @@ extension SitePath {
         let plain = name.lowercased().filter { !"'’.".contains($0) }
         let words = plain.split { !$0.isLetter && !$0.isNumber }
         return "/colleges/\(words.joined(separator: "-").percentEncoded)"
+    }
+}
+
+/// What addresses call a series of the playoffs: `finals`, else both codes in the order of the alphabet, which nothing that is learnt later changes.
+enum SeriesKey {
+    static let finals = "finals"
+
+    /// Two teams that had met for a place in the playoffs met again in some seasons.
+    static func key(of codes: [String], round: String?) -> String {
+        let both = codes.sorted().joined(separator: "-")
+        return switch round {
+        case "FINALS": finals
+        case "TIEBREAK": "\(both)-tiebreak"
+        default: both
+        }
     }
 }
 

@@ -36,7 +36,7 @@ struct LeaderRows {
     private static func columns(_ board: LeaderBoard) -> [RecordColumn] {
         let value = RecordColumn(board.category.name, board.category.title, isStrong: true) { row, _ in
             var value = board.category.value(row["value"].number, basis: board.basis)
-            if row["is_complete"].flag == false { value.note = "so far" }
+            if row["is_complete"].flag == false { value.note = board.span == .season ? "so far" : "*" }
             return value
         }
         switch board.span {
@@ -64,7 +64,7 @@ struct LeaderRows {
                 season(board.league), "player_name",
                 RecordColumn(board.category.name, board.category.title, isStrong: true) { row, _ in
                     var total = Value.count(row["total"].integer)
-                    if row["is_complete"].flag == false { total.note = "so far" }
+                    if row["is_complete"].flag == false { total.note = "*" }
                     return total
                 },
             ]

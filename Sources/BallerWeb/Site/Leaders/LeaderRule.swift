@@ -30,6 +30,12 @@ enum LeaderRule {
         return "At least \(isPlayoffs ? 25 : 400) games\(points)."
     }
 
+    /// What stands beside a number that may lack games.
+    private static func mark(_ board: LeaderBoard) -> String {
+        board.span == .season
+            ? ": “so far” stands where games may be missing" : ": * is the sum so far, of which games may be missing"
+    }
+
     private static func extent(_ board: LeaderBoard, _ extent: Record) -> String {
         guard let seasons = extent["seasons"].integer, seasons > 0 else { return "" }
         if board.span == .game {
@@ -46,7 +52,7 @@ enum LeaderRule {
         let years = span.count == 2 && span[0] != span[1] ? "\(span[0]) to \(span[1])" : span.first ?? ""
         let known =
             whole == seasons
-            ? "all of them whole" : "\(whole) of them whole: “so far” is a sum that may lack games"
+            ? "all of them whole" : "\(whole) of them whole\(mark(board))"
         return seasons == 1 ? "Of the season \(years)." : "Of \(seasons) seasons, \(years), \(known)."
     }
 }

@@ -40,18 +40,7 @@ struct PlayoffSeries: Sendable {
         isPlayed = row["origin"].text == "GAMES"
     }
 
-    /// Names the series in addresses: `finals`, else both codes in the order of the alphabet, which nothing that is learnt later changes.
-    ///
-    /// Two teams that had met for a place in the playoffs met again in some seasons.
-    var key: String {
-        switch roundName {
-        case "FINALS": "finals"
-        case "TIEBREAK": "\(codes)-tiebreak"
-        default: codes
-        }
-    }
-
-    private var codes: String { [home.code, away.code].sorted().joined(separator: "-") }
+    var key: String { SeriesKey.key(of: [home.code, away.code], round: roundName) }
 
     /// Whether a key means this series, however its codes are ordered or written.
     func isNamed(_ key: String) -> Bool {

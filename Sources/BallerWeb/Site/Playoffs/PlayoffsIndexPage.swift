@@ -28,7 +28,7 @@ enum PlayoffsIndexPage {
         RecordColumn("league", "Lg"), "champion_team_name",
         RecordColumn("champion_wins", "Final") { row, links in
             var value = Value.record(row["champion_wins"].integer, row["runner_up_wins"].integer)
-            value.link = row.season.flatMap { links.isSeason($0) ? SitePath.series("finals", $0) : nil }
+            value.link = row.season.flatMap { links.isSeason($0) ? SitePath.series(SeriesKey.finals, $0) : nil }
             return value
         },
         "runner_up_team_name", "finals_mvp_player_name",

@@ -15,7 +15,7 @@ struct RecordLinks {
             return team(row, prefix)
         }
         if let prefix = column.prefix(before: "season_year") {
-            return row.season(prefix).flatMap { directory?.season(.id($0)) == nil ? nil : SitePath.season($0) }
+            return season(row, prefix).flatMap { isSeason($0) ? SitePath.season($0) : nil }
         }
         return switch column {
         case "game_date": row["game_id"].integer.map { SitePath.game(GameID(rawValue: Int64($0))) }
@@ -38,6 +38,14 @@ struct RecordLinks {
         let known = (row.has("player_college") ? row["player_college"].text : written)?.split(separator: ", ") ?? []
         if known.contains(where: { $0 == written }) { return SitePath.college(written) }
         return known.count == 1 ? SitePath.college(String(known[0])) : nil
+    }
+
+    /// Of a row that names no league the season is that which the year alone names: until 1949 the BAA's.
+    private func season(_ row: Record, _ prefix: String) -> SeasonID? {
+        guard row["league"].isMissing, let year = row[prefix + "season_year"].integer,
+            let league = directory?.leagues[year]
+        else { return row.season(prefix) }
+        return SeasonID(league: league, year: SeasonYear(rawValue: year))
     }
 
     /// The season of a row with a page of it, where there is such a season.

@@ -6,15 +6,20 @@ enum PlayoffsTable {
         Table(
             "Playoffs \(season.name)",
             [
-                .text("Round") { .text(round($0)) },
+                .text("Round") { .text(round($0), link: SitePath.playoffs(season)) },
                 .text("Winner", "The team that won the series, or leads it") { row in
                     isAhead(row)
                         ? team(row.homeTeamName, row.homeTeamAbbreviation, season)
                         : team(row.awayTeamName, row.awayTeamAbbreviation, season)
                 },
                 Column(.words("Games", meaning: "Games that each of them won"), isStrong: true) { row in
-                    isAhead(row)
-                        ? .record(row.homeTeamWins, row.awayTeamWins) : .record(row.awayTeamWins, row.homeTeamWins)
+                    var games =
+                        isAhead(row)
+                        ? Value.record(row.homeTeamWins, row.awayTeamWins)
+                        : Value.record(row.awayTeamWins, row.homeTeamWins)
+                    let codes = [row.homeTeamAbbreviation, row.awayTeamAbbreviation]
+                    games.link = SitePath.series(SeriesKey.key(of: codes, round: row.roundName), season)
+                    return games
                 },
                 .text("Opponent") { row in
                     isAhead(row)
