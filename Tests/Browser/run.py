@@ -249,8 +249,10 @@ def heads_stay(browser, base, examples, report):
 MIDDLE_OF_TABLE = """() => {
     const scroll = document.querySelector(".long .scroll");
     scroll.scrollTo(200, 400);
-    scroll.querySelector("tbody tr:nth-last-child(3)").scrollIntoView({ block: "center" });
-    const [head, row] = ["thead th", "tbody tr:nth-last-child(3) th"].map(s => scroll.querySelector(s).getBoundingClientRect());
+    const rows = scroll.querySelectorAll("tbody tr:not(.heading)");
+    const middle = rows[rows.length >> 1].cells[0];
+    middle.scrollIntoView({ block: "center" });
+    const [head, row] = [scroll.querySelector("thead th"), middle].map(cell => cell.getBoundingClientRect());
     const bar = document.querySelector(".top").getBoundingClientRect();
     return { head: head.top - Math.max(0, bar.bottom), cell: row.left - Math.max(0, scroll.getBoundingClientRect().left) };
 }"""

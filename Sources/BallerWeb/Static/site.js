@@ -225,6 +225,14 @@ const explain = () => {
     shown.removeAttribute("aria-describedby");
     shown = null;
   };
+  const put = () => {
+    if (!shown) return;
+    const place = shown.closest("th").getBoundingClientRect();
+    if (place.bottom < 0 || place.top > innerHeight) return hide();
+    const left = Math.min(place.left, document.documentElement.clientWidth - words.offsetWidth - 8);
+    words.style.left = `${Math.max(8, left)}px`;
+    words.style.top = `${place.bottom + 4}px`;
+  };
   const show = event => {
     const head = event.target.closest?.("thead th");
     const abbr = head?.querySelector("abbr");
@@ -240,15 +248,12 @@ const explain = () => {
     words.textContent = abbr.dataset.meaning;
     target.setAttribute("aria-describedby", words.id);
     words.showPopover();
-    const place = head.getBoundingClientRect();
-    const left = Math.min(place.left, document.documentElement.clientWidth - words.offsetWidth - 8);
-    words.style.left = `${Math.max(8, left)}px`;
-    words.style.top = `${place.bottom + 4}px`;
+    put();
   };
   for (const abbr of document.querySelectorAll("thead abbr")) if (!abbr.closest("a")) abbr.tabIndex = 0;
   document.addEventListener("pointerover", show);
   document.addEventListener("focusin", show);
-  document.addEventListener("scroll", hide, { capture: true, passive: true });
+  document.addEventListener("scroll", put, { capture: true, passive: true });
   document.addEventListener("keydown", event => { if (event.key === "Escape") hide(); });
 };
 
