@@ -236,6 +236,8 @@ const explain = () => {
   const show = event => {
     const head = event.target.closest?.("thead th");
     const abbr = head?.querySelector("abbr");
+    // Whoever reads with the keyboard keeps it, wherever the mouse lies.
+    if (!abbr && event.type === "pointerover" && shown?.matches(":focus-visible")) return;
     if (!abbr) return hide();
     if (abbr.title) {
       abbr.dataset.meaning = abbr.title;
