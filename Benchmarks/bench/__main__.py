@@ -1,9 +1,9 @@
-"""`python -m bench [wrapper] [parsing] [build] [incremental] [history] [export] [streaming] [bounds] [serving] [asking] [soak]`: measures and writes the tables."""
+"""`python -m bench [wrapper] [parsing] [build] [incremental] [history] [export] [streaming] [bounds] [serving] [pages] [asking] [soak]`: measures and writes the tables."""
 
 import json
 import sys
 
-from . import asking, bounds, build, export, incremental, parsing, report, serving, soak, streaming, wrapper
+from . import asking, bounds, build, export, incremental, pages, parsing, report, serving, soak, streaming, wrapper
 from .processes import ROOT
 
 BENCHMARKS = {
@@ -16,6 +16,7 @@ BENCHMARKS = {
     "streaming": streaming.measure,
     "bounds": bounds.measure,
     "serving": serving.measure,
+    "pages": pages.measure,
     "asking": asking.measure,
     "soak": soak.measure,
 }

@@ -10,7 +10,7 @@ from .processes import ROOT
 HEAD = """# Benchmarks
 
 `make bench` measures Baller beside its peers in one run and rewrites this page; `Benchmarks/run.sh serving` runs one of
-`wrapper`, `parsing`, `build`, `incremental`, `history`, `export`, `streaming`, `bounds`, `serving`, `asking` and `soak`. Peers and Baller are measured in turns on the same machine, so a ratio says more
+`wrapper`, `parsing`, `build`, `incremental`, `history`, `export`, `streaming`, `bounds`, `serving`, `pages`, `asking` and `soak`. Peers and Baller are measured in turns on the same machine, so a ratio says more
 than a figure. The real game logs are read from `../shared/data` or `BALLER_DATA`.
 
 """
@@ -19,7 +19,7 @@ than a figure. The real game logs are read from `../shared/data` or `BALLER_DATA
 def write(results: Path) -> None:
     """Makes the page from whatever results are there."""
     sections = [HEAD, f"Measured on {date.today()}, {platform.machine()}, 2 processors.\n"]
-    for name, section in (("wrapper", _wrapper), ("parsing", _parsing), ("build", _build), ("incremental", _incremental), ("history", _history), ("export", _export), ("streaming", _streaming), ("bounds", _bounds), ("serving", _serving), ("asking", _asking), ("soak", _soak)):
+    for name, section in (("wrapper", _wrapper), ("parsing", _parsing), ("build", _build), ("incremental", _incremental), ("history", _history), ("export", _export), ("streaming", _streaming), ("bounds", _bounds), ("serving", _serving), ("pages", _pages), ("asking", _asking), ("soak", _soak)):
         file = results / f"{name}.json"
         if file.exists():
             sections.append(section(json.loads(file.read_text())))
@@ -236,6 +236,31 @@ def _latency(figures: dict | None) -> str:
 def _failures(result: dict) -> int:
     tables = [figures for part in ("different", "pages") for figures in result[part].values()]
     return sum(figures[c]["failures"] for figures in tables for c in ("cache off", "cache on"))
+
+
+def _pages(result: dict) -> str:
+    rows = [
+        [kind, k["pages"], f"{k['heaviest'] / 1000:.1f} KB", f"{k['p95_ms']:.1f} ms"]
+        + [f"{k[c]['requests_a_second']:,.0f}" for c in ("cache off", "cache on")]
+        for kind, k in result["kinds"].items()
+    ]
+    failures = sum(k[c]["failures"] for k in result["kinds"].values() for c in ("cache off", "cache on"))
+    painted = [
+        [kind, f"{both['ours']['lcp']:.0f} ms", f"{both['kept']['lcp']:.0f} ms", f"{both['ours']['cls']:.3f}"]
+        + [f"{both['kept']['cls']:.3f}", f"{both['ours']['nodes']:,.0f}", f"{both['kept']['nodes']:,.0f}"]
+        for kind, both in result["painted"].items()
+    ]
+    return (
+        "## Kinds of pages\n\n"
+        "All real records; of each kind as many pages as links lead to, at most 150. Weight is gzip of the heaviest, the time that of one "
+        "request after another without the response cache, the rates of 32 connections without it and with it. Aims: 60 KB, 50 ms, 300 and "
+        "1,000 a second.\n\n"
+        + _table(["kind", "pages", "heaviest", "p95 cold", "a second, cold", "a second, kept"], rows)
+        + f"\n{failures} requests failed.\n\n"
+        "What a browser says on a phone's screen, beside kept pages of Basketball-Reference served as files without anything from other "
+        "hosts: largest contentful paint, layout shift, elements.\n\n"
+        + _table(["page", "LCP", "LCP kept", "CLS", "CLS kept", "elements", "elements kept"], painted)
+    )
 
 
 def _asking(result: dict) -> str:

@@ -96,19 +96,40 @@ struct OperationWriter {
                 json.key(status)
                 json.object { $0.member("description", about) }
             }
-            json.key("default")
+            for (status, about) in problems {
+                json.key(status)
+                problem(about, &json)
+            }
+        }
+    }
+
+    private func problem(_ about: String, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("description", about)
+            json.key("content")
             json.object { json in
-                json.member("description", "What is wrong, in the one shape of every error.")
-                json.key("content")
+                json.key("application/problem+json")
                 json.object { json in
-                    json.key("application/problem+json")
-                    json.object { json in
-                        json.key("schema")
-                        json.object { $0.member("$ref", "#/components/schemas/Problem") }
-                    }
+                    json.key("schema")
+                    json.object { $0.member("$ref", "#/components/schemas/Problem") }
                 }
             }
         }
+    }
+
+    /// What may be wrong with such a request, each in the one shape of every error.
+    private var problems: [(status: String, about: String)] {
+        var problems: [(String, String)] = []
+        if !operation.parameters.isEmpty {
+            problems.append(("400", "A parameter that is unknown, repeated, missing or out of its bounds; it is named."))
+        }
+        problems.append(("401", "With a key that the server does not know, or without one where it asks for one."))
+        if operation.parameters.contains(where: operation.isInPath) {
+            problems.append(("404", "What the path names is not in the artifact."))
+        }
+        problems.append(("429", "More than the limit allows; Retry-After says when there is room again."))
+        problems.append(("default", "What else is wrong, in the one shape of every error."))
+        return problems
     }
 
     /// Answers without a body of their own.
