@@ -24,7 +24,8 @@ enum AllStarPage {
             [
                 StepsBlock(
                     around: season,
-                    of: try request.records("all_star_seasons").compactMap(\.season),
+                    of: try request.records("all_star_seasons").compactMap(\.season)
+                        .filter { request.directory.season(.id($0)) != nil },
                     all: PageLink(text: "All All-Star games", link: SitePath.allStar),
                     link: { SitePath.allStar($0) }
                 ),
@@ -64,13 +65,10 @@ enum AllStarPage {
     }
 
     private static let selection: [RecordColumn] = [
-        RecordColumn("player_name") { row, links in
-            .text(
-                row["player_name"].text,
-                link: links.player(row["player_slug"].text),
-                note: row["is_replaced"].flag == true ? "replaced" : nil
-            )
-        }
+        "player_name",
+        RecordColumn("is_replaced", "As") { row, _ in
+            .text(row["is_replaced"].flag == true ? "replaced" : "selected")
+        },
     ]
 
     private static let line: [RecordColumn] = [

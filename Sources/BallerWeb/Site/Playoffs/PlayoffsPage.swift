@@ -12,6 +12,7 @@ enum PlayoffsPage {
         let series = try request.playoffSeries()
         guard !series.isEmpty else { throw Problem.notFound("No playoffs of \(season.name) are known here.") }
         let all = try request.records("playoff_finals", ["league": .null]).compactMap(\.season)
+            .filter { request.directory.season(.id($0)) != nil }
         return Page(
             "Playoffs \(season.name)",
             "The playoffs of \(season.name): bracket, every series with its result, leaders, teams and players.",

@@ -34,7 +34,8 @@ struct RecordLinks {
 
     /// The page of a single college; a draft may write it otherwise than the player's own record does, by which it is known.
     private func college(_ row: Record) -> String? {
-        guard let written = row["college"].text else { return nil }
+        // Colleges are those of players: where a coach or an executive went nobody else may have gone.
+        guard row.has("player_name") || row.has("players"), let written = row["college"].text else { return nil }
         let known = (row.has("player_college") ? row["player_college"].text : written)?.split(separator: ", ") ?? []
         if known.contains(where: { $0 == written }) { return SitePath.college(written) }
         return known.count == 1 ? SitePath.college(String(known[0])) : nil
@@ -62,7 +63,7 @@ struct RecordLinks {
         guard let directory, let id = row[prefix + "team_id"].integer else { return nil }
         let key = directory.key(ofTeam: TeamID(rawValue: Int64(id)))
         guard let season = row.season else { return directory.isTeam(key) ? SitePath.team(key) : nil }
-        guard let code = directory.team(key, in: season)?.abbreviation else { return nil }
+        guard isSeason(season), let code = directory.team(key, in: season)?.abbreviation else { return nil }
         return SitePath.team(code, season)
     }
 }
