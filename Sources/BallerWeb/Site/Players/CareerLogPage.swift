@@ -52,12 +52,13 @@ enum CareerLogPage {
                         [Run("\(total.grouped) of \(played.grouped) games, newest first.")]
                     ),
                 RecordTable("games", "Games of \(player.name)", columns, games),
-                StepsBlock(
-                    id: "steps",
-                    label: "Pages of the list",
-                    previous: number > 1 ? PageLink(text: "Newer", link: address(number - 1)) : nil,
-                    next: number * length < total ? PageLink(text: "Older", link: address(number + 1)) : nil
-                ),
+                total > length
+                    ? StepsBlock(
+                        id: "steps",
+                        label: "Pages of the list",
+                        previous: number > 1 ? PageLink(text: "Newer", link: address(number - 1)) : nil,
+                        next: number * length < total ? PageLink(text: "Older", link: address(number + 1)) : nil
+                    ) : nil,
             ]
         )
     }

@@ -64,12 +64,13 @@ enum PlayersLetterPage {
                     ? WordsBlock.empty("none", "No such player is here.")
                     : WordsBlock("range", .lead, [Run(range + ".")]),
                 RecordTable("players", "Players: \(letter.uppercased())", columns, shown),
-                StepsBlock(
-                    id: "steps",
-                    label: "Pages of the list",
-                    previous: number > 1 ? PageLink(text: "Previous", link: path(number - 1)) : nil,
-                    next: first + length < players.count ? PageLink(text: "Next", link: path(number + 1)) : nil
-                ),
+                players.count > length
+                    ? StepsBlock(
+                        id: "steps",
+                        label: "Pages of the list",
+                        previous: number > 1 ? PageLink(text: "Previous", link: path(number - 1)) : nil,
+                        next: first + length < players.count ? PageLink(text: "Next", link: path(number + 1)) : nil
+                    ) : nil,
             ]
         )
     }
