@@ -41,6 +41,15 @@ extension Record.Cell {
         }
     }
 
+    /// Ids in a list are texts, as they are behind a name.
+    private var written: String? {
+        switch self {
+        case .text(let text): text
+        case .integer(let number): String(number)
+        default: nil
+        }
+    }
+
     fileprivate init(_ value: Value) {
         switch value {
         case .null: self = .missing
@@ -50,7 +59,7 @@ extension Record.Cell {
         case .double(let number): self = .number(number)
         case .decimal(let number): self = .number(number.double)
         case .text(let text): self = .text(text)
-        case .list(let values): self = .texts(values.compactMap { Self($0).text })
+        case .list(let values): self = .texts(values.compactMap { Self($0).written })
         default: self = .text(value.description)
         }
     }

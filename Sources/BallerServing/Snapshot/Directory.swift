@@ -93,6 +93,9 @@ package struct Directory: Sendable {
         names.text(of: id, "team_abbreviation", in: year)
     }
 
+    /// What the team was called in a season; `nil` where it played none.
+    package func teamName(_ id: TeamID, in year: SeasonYear) -> String? { names.text(of: id, "team_name", in: year) }
+
     /// The player for a slug, a `player_id`, now or before the NBA's number was known, an NBA person number or a Basketball-Reference id.
     ///
     /// Until the id of Basketball-Reference is known, a slug is the name and the number, and the number still tells.

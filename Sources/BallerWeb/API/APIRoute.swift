@@ -85,7 +85,9 @@ func apiRoutes(_ columns: ColumnDictionary, lists: [String: ListQuery]) -> [Arti
     let teams = teamRoutes() + teamHistoryRoutes() + teamGameRoutes()
     let games = gameRoutes() + gameDayRoutes() + gameDetailRoutes()
     let seasons =
-        seasonRoutes() + seasonPartRoutes() + leaderRoutes() + recordRoutes() + playerStatsRoutes() + standingsRoutes()
+        seasonRoutes() + seasonPartRoutes() + leaderRoutes() + recordRoutes() + playerStatsRoutes()
+        + seasonPlayerRoutes()
+        + standingsRoutes()
     let others = draftRoutes() + awardRoutes() + peopleRoutes() + placeRoutes() + officeRoutes() + idRoutes()
     return players + teams + games + seasons + others + dataRoutes() + changeRoutes() + searchRoutes()
         + listRoutes(lists)

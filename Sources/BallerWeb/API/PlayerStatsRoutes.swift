@@ -2,7 +2,8 @@ import BallerServing
 
 func playerStatsRoutes() -> [ArtifactRoute] { [seasonPlayerStats] }
 
-private enum SortOrder: String, CaseIterable {
+/// Which end of a list comes first.
+enum SortOrder: String, CaseIterable {
     case ascending = "asc"
     case descending = "desc"
 }

@@ -18,7 +18,7 @@ enum ColumnKey: CodingKey, CaseIterable {
     case freeThrowsAttemptedPerGame
     case wins, losses, winPct, gamesBehind, homeWins, homeLosses, awayWins, awayLosses, conferenceWins
     case conferenceLosses, divisionWins, divisionLosses, lastTenWins, lastTenLosses, netRating
-    case marginOfVictory
+    case marginOfVictory, conferenceRank, simpleRating
 
     /// What is counted in a game and summed over several; queries name these columns, and lines read them (`StatLine`).
     static let counted: [ColumnKey] = [

@@ -101,6 +101,8 @@ extension ArtifactRoute {
                 if ignoresStrangers { continue }
                 throw unknown(name)
             }
+            // The form of a page sends what was left empty, too.
+            if ignoresStrangers, value.isEmpty { continue }
             guard !values.contains(where: { $0.name == name }) else {
                 throw .badParameter(name, "The parameter \(name) is given twice.", allowed: parameter.kind.allowed)
             }

@@ -204,7 +204,8 @@ const copyOf = csv => {
 const equip = box => {
   const table = box.querySelector("table");
   const tools = box.querySelector(".tools");
-  sortings.push(new Sorting(box));
+  // Of a table in pages only the server has all rows.
+  if (!box.classList.contains("paged")) sortings.push(new Sorting(box));
   if (!tools) return;
   const rows = [...table.tBodies].flatMap(body => [...body.rows]).filter(row => row.className !== "heading");
   if (rows.length > 25) tools.prepend(...filterFor(box, rows, table.caption.textContent));

@@ -19,7 +19,6 @@ import Testing
                 isFinal: result != nil
             )
         }
-        #expect(ScheduleTable.sections(games, season: 2024).map(\.id) == ["games-regular"])
         let sheet = ScheduleTable.table("Games", games, 2024).sheet
         #expect(sheet.shown.map(\.[6]) == ["1–0", "1–1", "2–1", ""])
         #expect(sheet.shown.map(\.[2]) == ["W", "L", "W", "7:30 PM ET"])

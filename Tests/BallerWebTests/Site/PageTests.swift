@@ -84,7 +84,11 @@ import Testing
             streak: 1,
             pointsPerGame: 110,
             opponentPointsPerGame: 110,
-            netRating: 0
+            netRating: 0,
+            conferenceRank: nil,
+            simpleRating: nil,
+            madePlayoffs: nil,
+            isComplete: true
         )
     }
 }

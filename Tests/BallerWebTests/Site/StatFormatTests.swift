@@ -18,6 +18,8 @@ import Testing
         #expect(StatFormat.share(0.512) == ".512")
         #expect(StatFormat.share(1.0) == "1.000")
         #expect(StatFormat.share(0.0) == ".000")
+        #expect(StatFormat.share(-0.0123) == "−.012")
+        #expect(StatFormat.share(-1.25) == "−1.250")
     }
 
     @Test(arguments: [(2185, 72, "30.3"), (1, 4, "0.3"), (0, 10, "0.0"), (-5, 4, "−1.3"), (15, 100, "0.2")])

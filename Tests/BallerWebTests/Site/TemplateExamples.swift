@@ -32,7 +32,10 @@ enum TemplateExamples {
             StepsBlock(id: "id", label: "Days", previous: link, next: link, others: [link]),
             FormBlock(id: "id", action: "/players", fields: [field]), ChartBlock("id", "<svg/>"),
             GamesBlock(id: "id", games: [card]), ScoreBlock(id: "id", sides: [side], status: "Final", place: "Arena"),
-            LeadersBlock(id: "id", cards: [LeaderCard(title: "Points", entries: [entry])]),
+            LeadersBlock(
+                id: "id",
+                cards: [LeaderCard(title: "Points", entries: [entry], note: "N", more: link)]
+            ),
             DaysBlock(id: "id", months: [DaysBlock.Month(name: "May", days: [link])]),
         ]
         return blocks.compactMap(\.self)

@@ -1,7 +1,32 @@
 -- about: The table of a season for a view, conference, division or league: games_behind and the order follow the view.
--- reads: agg_standings
+-- reads: agg_standings, fact_bref_standings, fact_team_season_summaries
 -- kept: league VARCHAR, season_year INTEGER, view VARCHAR
 -- names: team_abbreviation, team_name
+-- What the league made of the table: seeds and who went on are printed.
+WITH printed AS (
+    SELECT
+        season_year,
+        team_id,
+        bool_or(made_playoffs) AS made_playoffs
+    FROM (
+        SELECT season_year, team_id, made_playoffs FROM fact_bref_standings
+        UNION ALL
+        SELECT season_year, team_id, made_playoffs FROM fact_team_season_summaries
+    ) AS told
+    GROUP BY season_year, team_id
+),
+ratings AS (
+    SELECT
+        season_year,
+        team_id,
+        max(simple_rating) AS simple_rating
+    FROM (
+        SELECT season_year, team_id, simple_rating::DOUBLE AS simple_rating FROM fact_bref_standings
+        UNION ALL
+        SELECT season_year, team_id, simple_rating::DOUBLE FROM fact_team_season_summaries
+    ) AS told
+    GROUP BY season_year, team_id
+)
 SELECT
     s.league AS by_league,
     s.season_year AS by_season_year,
@@ -35,8 +60,13 @@ SELECT
     s.streak,
     round(s.points / (s.wins + s.losses), 1) AS points_per_game,
     round(s.opponent_points / (s.wins + s.losses), 1) AS opponent_points_per_game,
-    s.net_rating::DOUBLE AS net_rating
+    s.net_rating::DOUBLE AS net_rating,
+    r.simple_rating,
+    p.made_playoffs,
+    s.is_complete
 FROM agg_standings AS s
+LEFT JOIN printed AS p ON p.season_year = s.season_year AND p.team_id = s.team_id
+LEFT JOIN ratings AS r ON r.season_year = s.season_year AND r.team_id = s.team_id
 CROSS JOIN (VALUES ('conference'), ('division'), ('league')) AS v (view)
 ORDER BY
     by_league,

@@ -1,7 +1,7 @@
--- about: The seasons of a team, newest first: its name of then, its record, how far it came in the playoffs, and its coaches as printed.
--- reads: agg_playoff_series, agg_standings, bref.franchise_seasons, bref.playoff_series_index, fact_bref_standings, fact_team_season_summaries
+-- about: The seasons of a team, newest first: its name of then, its record and ratings, how far it came in the playoffs, who scored most, and its coaches as printed.
+-- reads: agg_player_seasons, agg_playoff_series, agg_standings, agg_team_seasons, bref.coach_seasons, bref.coaches, bref.franchise_seasons, bref.playoff_series_index, bref.team_season_profiles, fact_bref_standings, fact_team_season_summaries
 -- parameters: team_id BIGINT
--- names: team_abbreviation, team_name
+-- names: team_abbreviation, team_name, scoring_leader_player_slug, scoring_leader_player_name
 -- How far: the last series that it played, of the games here or of the list of all series.
 WITH series AS (
     SELECT
@@ -56,9 +56,58 @@ printed AS (
 pages AS (
     SELECT
         season_year,
-        any_value(coaches) AS coaches
-    FROM bref.franchise_seasons
+        any_value(coaches) AS coaches,
+        any_value(top_win_shares) AS top_win_shares
+    FROM (
+        SELECT season_year, coaches, top_win_shares FROM bref.franchise_seasons WHERE team_id = $team_id
+        UNION ALL
+        SELECT season_year, coaches, NULL FROM bref.team_season_profiles WHERE team_id = $team_id
+    ) AS told
+    GROUP BY season_year
+),
+-- Where no page of the team names them: those whose own pages are here.
+coached AS (
+    SELECT
+        s.season_year,
+        string_agg(c.name, ', ' ORDER BY s.games DESC, c.name) AS coaches
+    FROM bref.coach_seasons AS s
+    INNER JOIN bref.coaches AS c ON c.coach_id = s.coach_id
+    WHERE s.team_id = $team_id
+        AND s.role = 'Head Coach'
+    GROUP BY s.season_year
+),
+listed AS (
+    SELECT
+        season_year,
+        any_value(simple_rating)::DOUBLE AS simple_rating,
+        any_value(offensive_rating)::DOUBLE AS offensive_rating,
+        any_value(defensive_rating)::DOUBLE AS defensive_rating,
+        any_value(pace)::DOUBLE AS pace
+    FROM fact_team_season_summaries
     WHERE team_id = $team_id
+        AND season_type = 'REGULAR'
+    GROUP BY season_year
+),
+own AS (
+    SELECT
+        season_year,
+        offensive_rating::DOUBLE AS offensive_rating,
+        defensive_rating::DOUBLE AS defensive_rating,
+        pace::DOUBLE AS pace
+    FROM agg_team_seasons
+    WHERE team_id = $team_id
+        AND season_type = 'REGULAR'
+),
+scorers AS (
+    SELECT
+        season_year,
+        arg_max(player_id, (points, -player_id)) AS player_id,
+        max(points)::INTEGER AS points
+    FROM agg_player_seasons
+    WHERE team_id = $team_id
+        AND season_type = 'REGULAR'
+        AND row_scope = 'stint'
+        AND points IS NOT NULL
     GROUP BY season_year
 )
 SELECT
@@ -81,12 +130,23 @@ SELECT
         WHEN p.has_won_final THEN TRUE
         WHEN p.last_winner_team_id <> $team_id OR NOT printed.made_playoffs THEN FALSE
     END AS is_champion,
-    pages.coaches,
+    coalesce(pages.coaches, coached.coaches) AS coaches,
+    listed.simple_rating,
+    CASE WHEN own.defensive_rating IS NULL THEN listed.offensive_rating ELSE own.offensive_rating END AS offensive_rating,
+    CASE WHEN own.defensive_rating IS NULL THEN listed.defensive_rating ELSE own.defensive_rating END AS defensive_rating,
+    coalesce(own.pace, listed.pace) AS pace,
+    scorers.player_id AS scoring_leader_player_id,
+    scorers.points AS scoring_leader_points,
+    pages.top_win_shares,
     s.is_complete
 FROM agg_standings AS s
 LEFT JOIN playoffs AS p ON p.league = s.league AND p.season_year = s.season_year AND p.choice = 1
 LEFT JOIN printed ON printed.season_year = s.season_year
 LEFT JOIN pages ON pages.season_year = s.season_year
+LEFT JOIN coached ON coached.season_year = s.season_year
+LEFT JOIN listed ON listed.season_year = s.season_year
+LEFT JOIN own ON own.season_year = s.season_year
+LEFT JOIN scorers ON scorers.season_year = s.season_year
 WHERE s.team_id = $team_id
 ORDER BY
     s.season_year DESC,

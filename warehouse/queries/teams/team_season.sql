@@ -1,5 +1,5 @@
--- about: A team's regular season: its place, its record, its sums and those of its opponents.
--- reads: agg_standings, agg_team_seasons, dim_team_seasons, fact_team_gamelogs
+-- about: A team's regular season: its place, its record, its sums and those of its opponents; who coached it and where it played, as pages print it.
+-- reads: agg_standings, agg_team_seasons, bref.team_season_profiles, dim_team_seasons, fact_team_gamelogs, fact_team_season_summaries
 -- kept: team_id BIGINT, season_year INTEGER
 -- Sums of the season count the points of games without a box score, too; averages beside other stats must not.
 WITH lines AS (
@@ -9,6 +9,28 @@ WITH lines AS (
         sum(points) AS points,
         sum(opponent_points) AS opponent_points
     FROM fact_team_gamelogs
+    WHERE season_type = 'REGULAR'
+    GROUP BY team_id, season_year
+),
+profiles AS (
+    SELECT
+        team_id,
+        season_year,
+        any_value(coaches) AS coaches,
+        any_value(executive) AS executive,
+        any_value(arena) AS arena,
+        any_value(attendance) AS attendance
+    FROM bref.team_season_profiles
+    GROUP BY team_id, season_year
+),
+summaries AS (
+    SELECT
+        team_id,
+        season_year,
+        any_value(simple_rating)::DOUBLE AS simple_rating,
+        any_value(arena) AS arena,
+        any_value(attendance) AS attendance
+    FROM fact_team_season_summaries
     WHERE season_type = 'REGULAR'
     GROUP BY team_id, season_year
 )
@@ -69,7 +91,12 @@ SELECT
     s.pace::DOUBLE AS pace,
     s.offensive_rating::DOUBLE AS offensive_rating,
     s.defensive_rating::DOUBLE AS defensive_rating,
-    s.net_rating::DOUBLE AS net_rating
+    s.net_rating::DOUBLE AS net_rating,
+    u.simple_rating,
+    p.coaches,
+    p.executive,
+    coalesce(p.arena, u.arena) AS arena,
+    coalesce(p.attendance, u.attendance) AS attendance
 FROM dim_team_seasons AS t
 LEFT JOIN lines AS l
     ON l.team_id = t.team_id AND l.season_year = t.season_year
@@ -77,6 +104,10 @@ LEFT JOIN agg_team_seasons AS s
     ON s.team_id = t.team_id AND s.season_year = t.season_year AND s.season_type = 'REGULAR'
 LEFT JOIN agg_standings AS r
     ON r.team_id = t.team_id AND r.season_year = t.season_year
+LEFT JOIN profiles AS p
+    ON p.team_id = t.team_id AND p.season_year = t.season_year
+LEFT JOIN summaries AS u
+    ON u.team_id = t.team_id AND u.season_year = t.season_year
 ORDER BY
     by_team_id,
     by_season_year,

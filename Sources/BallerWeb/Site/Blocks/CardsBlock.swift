@@ -67,6 +67,10 @@ struct LeaderCard {
 
     let title: String
     let entries: [Entry]
+    /// Who qualifies.
+    var note: String?
+    /// Where there are more places.
+    var more: PageLink?
 }
 
 /// Days by months, each a link.

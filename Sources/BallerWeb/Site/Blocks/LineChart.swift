@@ -111,14 +111,3 @@ struct LineChart {
         return stride(from: first, through: last, by: 1).map { $0 * step }
     }
 }
-
-extension Double {
-    /// As markup has it: to two places, without zeros at the end.
-    var short: String {
-        let hundredths = Int((self * 100).rounded())
-        let (whole, rest) = (hundredths.magnitude / 100, hundredths.magnitude % 100)
-        let sign = hundredths < 0 ? "-" : ""
-        guard rest != 0 else { return "\(sign)\(whole)" }
-        return "\(sign)\(whole)." + (rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)")
-    }
-}

@@ -10,7 +10,7 @@ enum StatFormat {
         return share(thousandths: rounded(1000 * made, over: attempted))
     }
 
-    /// `.512` of 0.512.
+    /// `.512` of 0.512; win shares and the like may be below zero, `−.012`.
     static func share(_ value: Double?) -> String {
         guard let value else { return "" }
         return share(thousandths: Int((1000 * value).rounded()))
@@ -91,9 +91,9 @@ enum StatFormat {
     static func height(inches: Int) -> String { "\(inches / 12)-\(inches % 12)" }
 
     private static func share(thousandths: Int) -> String {
-        let digits = String(thousandths % 1000)
-        let padded = String(repeating: "0", count: 3 - digits.count) + digits
-        return thousandths >= 1000 ? "\(thousandths / 1000).\(padded)" : ".\(padded)"
+        let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
+        let sign = thousandths < 0 ? "−" : ""
+        return "\(sign)\(whole > 0 ? String(whole) : "").\(Int(rest).padded(to: 3))"
     }
 
     private static func tenths(_ number: Int) -> String {

@@ -1,7 +1,7 @@
 import BallerCore
 import BallerServing
 
-/// The front page: what there is, who leads, how it stands, what was played last.
+/// The front page: what was played last and what comes, who leads, how it stands.
 enum HomePage {
     static let route = SiteRoute(path: SitePath.home, about: "The newest season at a glance.") { request in
         let directory = request.directory
@@ -19,16 +19,28 @@ enum HomePage {
                 season.id.arguments.merging(["view": .text("conference")]),
                 as: StandingRow.self
             ),
-            games: try request.rows(
-                "games",
-                [
-                    "from": .null, "to": .null, "season_year": .null, "league": .null, "season_type": .null,
-                    "team_id": .null, "team_code": .null, "ids": .null,
-                    "limit": .integer(9), "offset": .integer(0),
-                ],
-                as: GameListRow.self
-            )
+            last: try day(request, directory.dataAsOf),
+            next: try day(request, nextDay(request, of: season))
         )
+    }
+
+    /// The games of a day, played or to come; none without a day.
+    private static func day(_ request: ArtifactRequest<NoParameters>, _ date: String?) throws -> [GameListRow] {
+        guard let date else { return [] }
+        return try request.rows(
+            "schedule",
+            ["game_date": .text(date), "season_year": .null, "league": .null, "month": .null],
+            as: GameListRow.self
+        )
+    }
+
+    /// The first day with games behind the newest that was played.
+    private static func nextDay(
+        _ request: ArtifactRequest<NoParameters>,
+        of season: Directory.Season
+    ) throws -> String? {
+        let days = try request.rows("season_days", season.id.arguments, as: SeasonDayRow.self).map(\.gameDate)
+        return request.directory.dataAsOf.flatMap { last in days.first { $0 > last } }
     }
 
     private static func page(
@@ -36,7 +48,8 @@ enum HomePage {
         _ current: Directory.Season,
         leaders: SectionBlock?,
         standings: [StandingRow],
-        games: [GameListRow]
+        last: [GameListRow],
+        next: [GameListRow]
     ) -> Page {
         let asOf = current.lastGameDate.map { CalendarDay($0)?.long ?? $0 }
         let season = Run(current.id.name, link: SitePath.season(current.id))
@@ -54,20 +67,15 @@ enum HomePage {
                     .lead,
                     ["The season ", season, Run(asOf.map { ", with every game to \($0)." } ?? ", as it is printed.")]
                 ),
+                games("games", "Games of", last),
+                games("coming", "Next games,", next),
                 leaders,
                 StandingsTable.section(
                     StandingsTable.groups(standings, by: .conference),
                     season: current.id,
                     places: 8
                 ),
-                SectionBlock(
-                    "games",
-                    "Newest games",
-                    [
-                        GamesBlock(id: "game-cards", games: games.map { GameCard($0, withDate: true) }),
-                        WordsBlock.more("more-games", [PageLink(text: "Games by date", link: SitePath.games)]),
-                    ]
-                ),
+                LinksBlock("season-pages", "The season \(current.id.name)", links(current.id)),
                 SectionBlock(
                     "seasons",
                     "Seasons",
@@ -81,5 +89,29 @@ enum HomePage {
                 ),
             ]
         )
+    }
+
+    /// The games of a day under it, with the way to all.
+    private static func games(_ id: String, _ title: String, _ games: [GameListRow]) -> SectionBlock? {
+        guard let date = games.first?.gameDate else { return nil }
+        return SectionBlock(
+            id,
+            CalendarDay(date).map { "\(title) \($0.full)" } ?? title,
+            [
+                GamesBlock(id: "\(id)-cards", games: games.map { GameCard($0, withDate: false) }),
+                WordsBlock.more("\(id)-more", [PageLink(text: "All of the day", link: SitePath.games(on: date))]),
+            ]
+        )
+    }
+
+    private static func links(_ season: SeasonID) -> [PageLink] {
+        [
+            PageLink(text: "Players, per game", link: SitePath.players(of: season, PlayerKind.perGame.rawValue)),
+            PageLink(text: "Players, advanced", link: SitePath.players(of: season, PlayerKind.advanced.rawValue)),
+            PageLink(text: "Teams, ratings", link: SitePath.teams(of: season, TeamKind.advanced.rawValue)),
+            PageLink(text: "All leaders", link: SitePath.leaders(of: season)),
+            PageLink(text: "Rookies", link: SitePath.players(of: season, PlayerKind.rookies.rawValue)),
+            PageLink(text: "Schedule", link: SitePath.games(of: season)),
+        ]
     }
 }

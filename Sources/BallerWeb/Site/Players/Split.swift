@@ -34,11 +34,14 @@ enum Split {
         "rest": "Days of rest", "conference": "Opponent's conference", "division": "Opponent's division",
         "opponent": "Opponent", "points": "Points", "distance": "Distance", "shot_type": "Kind of shot",
         "assisted": "Assist, of made shots", "period": "Period", "time_left": "Minutes left in the period",
-        "score": "Score before the shot", "margin": "Points between the teams before the shot",
+        "final_margin": "Margin", "score": "Score before the shot",
+        "margin": "Points between the teams before the shot",
     ]
 
     private static let values = [
-        "total all": "All", "place home": "Home", "place road": "Road", "outcome win": "Wins", "outcome loss": "Losses",
+        "total all": "All", "place home": "Home", "place road": "Road", "place neutral": "Neutral ground",
+        "final_margin 0-3": "At most 3", "final_margin 4-9": "4 to 9", "final_margin 10+": "10 or more",
+        "outcome win": "Wins", "outcome loss": "Losses",
         "role starter": "Starter", "role reserve": "Reserve", "rest first": "First game", "rest 0": "0 days",
         "rest 1": "1 day", "rest 2": "2 days", "rest 3+": "3 days or more", "points 2": "Two-pointers",
         "points 3": "Three-pointers", "distance 0-3": "Under 3 ft", "distance 3-10": "3 to 10 ft",

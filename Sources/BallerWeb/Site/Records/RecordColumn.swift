@@ -24,6 +24,19 @@ struct RecordColumn: Sendable, ExpressibleByStringLiteral {
         RecordColumn(first, title) { row, _ in .record(row[first].integer, row[second].integer) }
     }
 
+    /// A number to one place, also where it is whole: the average of a count.
+    static func average(_ name: String, _ title: String? = nil, isStrong: Bool = false) -> RecordColumn {
+        RecordColumn(name, title, isStrong: isStrong) { row, _ in .oneDecimal(row[name].number) }
+    }
+
+    /// The same told from zero in both directions.
+    static func signedAverage(_ name: String, _ title: String? = nil) -> RecordColumn {
+        RecordColumn(name, title) { row, _ in .signed(row[name].number) }
+    }
+
+    /// Where a player plays, in letters.
+    static let position = RecordColumn("position") { row, _ in .text(row["position"].text.map(Position.short)) }
+
     /// The points of a side that stands apart.
     static func strong(_ name: String) -> RecordColumn { RecordColumn(name, isStrong: true) }
 }

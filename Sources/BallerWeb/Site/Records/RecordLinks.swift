@@ -4,6 +4,8 @@ import BallerServing
 /// The addresses of what the columns of a row name; `nil` where there is no page of it.
 struct RecordLinks {
     let directory: Directory?
+    /// The season of rows that do not say theirs.
+    var season: SeasonID?
 
     /// The page of what a column names, told from the ids beside it: `home_team_name` from `home_team_id` and the season.
     func address(of column: String, in row: Record) -> String? {
@@ -62,7 +64,7 @@ struct RecordLinks {
     private func team(_ row: Record, _ prefix: String) -> String? {
         guard let directory, let id = row[prefix + "team_id"].integer else { return nil }
         let key = directory.key(ofTeam: TeamID(rawValue: Int64(id)))
-        guard let season = row.season else { return directory.isTeam(key) ? SitePath.team(key) : nil }
+        guard let season = season ?? row.season else { return directory.isTeam(key) ? SitePath.team(key) : nil }
         guard isSeason(season), let code = directory.team(key, in: season)?.abbreviation else { return nil }
         return SitePath.team(code, season)
     }

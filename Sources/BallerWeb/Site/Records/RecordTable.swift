@@ -1,3 +1,4 @@
+import BallerCore
 import BallerSQL
 import BallerServing
 
@@ -15,6 +16,10 @@ struct RecordTable: Block {
     var isPart: (@Sendable (Record) -> Bool)?
     /// Whether the numbers are of teams, which had some before their players.
     var isOfTeams = false
+    /// The season of rows that do not say theirs.
+    var season: SeasonID?
+    /// A class of the style sheet, for tables that differ in their look.
+    var style: String?
 
     /// `nil` without rows.
     init?(_ id: String, _ caption: String, _ columns: [RecordColumn], _ records: [Record]) {
@@ -26,27 +31,26 @@ struct RecordTable: Block {
     }
 
     func html(with drawing: Drawing) throws -> String {
-        try drawing.html(sheet(with: drawing), id: id)
+        try drawing.html(sheet(with: drawing), id: id, style: style)
     }
 
     func sheet(with drawing: Drawing) throws -> Sheet {
-        let links = RecordLinks(directory: drawing.directory)
+        let links = RecordLinks(directory: drawing.directory, season: season)
         let columns = try columns.map { try $0.column(drawing.words.dictionary, links) }
-        let isOfTeams = isOfTeams
+        let (isOfTeams, season) = (isOfTeams, season)
         return Table(caption, columns, lines: lines)
-            .of { row in row.season.map { SeasonSpan($0, isTeam: isOfTeams) } }
+            .of { row in (season ?? row.season).map { SeasonSpan($0, isTeam: isOfTeams) } }
             .sheet.explained(by: drawing.firstSeasons).withoutUnknownColumns
     }
 
     private var lines: [Table<Record>.Line] {
-        guard let group else { return records.map { isPart?($0) == true ? .part($0) : .row($0) } }
         var lines: [Table<Record>.Line] = []
         var current: String?
         for record in records {
-            let words = group(record)
+            let words = group?(record)
             if words != current, let words { lines.append(.heading(words)) }
             current = words
-            lines.append(.row(record))
+            lines.append(isPart?(record) == true ? .part(record) : .row(record))
         }
         return lines
     }

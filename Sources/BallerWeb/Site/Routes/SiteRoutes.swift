@@ -30,13 +30,20 @@ extension SiteRoute {
         + [GameLogPage.advancedRoute, OnOffPage.route, CareerSplitsPages.splits, CareerSplitsPages.shooting]
         + PlayerModePage.routes + CareerLogPage.routes + PlayersLetterPage.routes
         + [ComparePage.route, MeetingsPage.route]
-    private static let teams = [TeamsPage.route, TeamPage.route, TeamSeasonPage.route]
+    private static let teams = [
+        TeamsPage.route, TeamPage.route, TeamPlayersPage.route, TeamLeadersPage.route, TeamCoachesPage.route,
+        TeamDraftPage.route, TeamNumbersPage.route, TeamSeasonPage.route, TeamSeasonPlayersPage.route,
+        TeamGamesPage.route, TeamSplitsPage.route, TeamLineupsPage.route, TeamMovesPage.route,
+    ]
     private static let games = [
         GamesPage.route, GamePage.route, PlaysPage.route, PlaysPage.periodRoute, GamePartPage.route, ShotsPage.route,
         PlusMinusPage.route, DayLeadersPage.route,
     ]
     private static let seasons = [
-        SeasonsPage.route, SeasonPage.route, StandingsPage.route, StandingsPage.newestRoute,
+        SeasonsPage.route, SeasonPage.route, SeasonPlayersPage.route, SeasonTeamsPage.route, SeasonLeadersPage.route,
+        SeasonGamesPage.route, SeasonGamesPage.monthRoute, SeasonTransactionsPage.route, SeasonSalariesPage.route,
+        SeasonNumbersPage.route, InjuriesPage.route, StandingsPage.route, StandingsPage.newestRoute,
+        ExpandedStandingsPage.route, StandingsGridPage.route, StandingsOnDayPage.route,
     ]
     private static let people = [
         CoachesPage.route, CoachPage.route, RefereesPage.route, RefereePage.route, ExecutivesPage.route,

@@ -58,6 +58,11 @@ struct StandingRow: Decodable {
     let pointsPerGame: Double?
     let opponentPointsPerGame: Double?
     let netRating: Double?
+    let conferenceRank: Int?
+    let simpleRating: Double?
+    /// Whether the team went on, where a list tells it.
+    let madePlayoffs: Bool?
+    let isComplete: Bool
 }
 
 struct PlayoffSeriesRow: Decodable {

@@ -5,21 +5,80 @@ extension LeaderCard {
     private struct Category {
         let key: String
         let title: String
-        let isShare: Bool
+        var isShare = false
+        /// A count that nobody averages.
+        var isCount = false
     }
 
     /// Those that pages show, in their order.
     private static let categories = [
-        Category(key: "points", title: "Points", isShare: false),
-        Category(key: "rebounds", title: "Rebounds", isShare: false),
-        Category(key: "assists", title: "Assists", isShare: false),
-        Category(key: "steals", title: "Steals", isShare: false),
-        Category(key: "blocks", title: "Blocks", isShare: false),
-        Category(key: "minutes_played", title: "Minutes", isShare: false),
+        Category(key: "points", title: "Points"),
+        Category(key: "rebounds", title: "Rebounds"),
+        Category(key: "assists", title: "Assists"),
+        Category(key: "steals", title: "Steals"),
+        Category(key: "blocks", title: "Blocks"),
+        Category(key: "minutes_played", title: "Minutes"),
         Category(key: "field_goal_pct", title: "Field goal %", isShare: true),
         Category(key: "three_point_pct", title: "Three-point %", isShare: true),
         Category(key: "free_throw_pct", title: "Free throw %", isShare: true),
     ]
+
+    /// Those that the page of all leaders adds.
+    private static let moreCategories = [
+        Category(key: "effective_field_goal_pct", title: "Effective field goal %", isShare: true),
+        Category(key: "true_shooting_pct", title: "True shooting %", isShare: true),
+        Category(key: "field_goals_made", title: "Field goals"),
+        Category(key: "three_pointers_made", title: "Three-pointers"),
+        Category(key: "free_throws_made", title: "Free throws"),
+        Category(key: "offensive_rebounds", title: "Offensive rebounds"),
+        Category(key: "defensive_rebounds", title: "Defensive rebounds"),
+        Category(key: "turnovers", title: "Turnovers"),
+        Category(key: "personal_fouls", title: "Personal fouls"),
+        Category(key: "games_played", title: "Games", isCount: true),
+        Category(key: "double_doubles", title: "Double-doubles", isCount: true),
+        Category(key: "triple_doubles", title: "Triple-doubles", isCount: true),
+    ]
+
+    /// A card for every category of averages and shares, or of sums, with who qualifies; `leaders` gives those of one, and of how much they are.
+    static func all(
+        season: SeasonID,
+        perGame: Bool,
+        first places: Int,
+        leaders: (_ category: String, _ basis: String) throws -> ([LeaderRow], LeadersPartRow?)
+    ) rethrows -> [LeaderCard] {
+        try (categories + moreCategories).compactMap { category in
+            guard perGame ? !category.isCount : !category.isShare else { return nil }
+            let basis = category.isShare ? "rate" : perGame ? "per_game" : "total"
+            let (rows, part) = try leaders(category.key, basis)
+            guard !rows.isEmpty else { return nil }
+            let rule = SeasonMinimum.text(
+                category.key,
+                basis: basis,
+                in: season,
+                isLeagueRule: part?.isLeagueRule ?? false
+            )
+            return LeaderCard(
+                title: basis == "per_game" ? "\(category.title) per game" : category.title,
+                entries: rows.prefix(places).map { row in
+                    entry(
+                        row,
+                        season,
+                        value: basis == "total" ? StatFormat.grouped(Int(row.value)) : shown(row, category)
+                    )
+                },
+                note: rule.map { "Qualified: \($0)." },
+                more: PageLink(
+                    text: "\(rows.count) places as CSV",
+                    link: SitePath.address(
+                        "/api/v1/seasons/\(season.key)/leaders.csv",
+                        [
+                            ("category", category.key), ("per_game", basis == "total" ? "false" : nil), ("limit", "50"),
+                        ]
+                    )
+                )
+            )
+        }
+    }
 
     /// A card for every category that has leaders, of the first so many categories; `leaders` gives those of one.
     static func cards(
@@ -31,18 +90,22 @@ extension LeaderCard {
             let rows = try leaders(LeaderCategory(category.key))
             guard !rows.isEmpty else { return nil }
             let title = category.isShare ? category.title : "\(category.title) per game"
-            return LeaderCard(title: title, entries: rows.map { entry($0, category, season) })
+            return LeaderCard(title: title, entries: rows.map { entry($0, season, value: shown($0, category)) })
         }
     }
 
-    private static func entry(_ row: LeaderRow, _ category: Category, _ season: SeasonID) -> Entry {
+    private static func shown(_ row: LeaderRow, _ category: Category) -> String {
+        category.isShare ? StatFormat.share(row.value) : StatFormat.oneDecimal(row.value)
+    }
+
+    private static func entry(_ row: LeaderRow, _ season: SeasonID, value: String) -> Entry {
         Entry(
             rank: row.rank,
             name: row.playerName,
             link: SitePath.player(row.playerSlug),
             team: row.teamAbbreviation,
             teamLink: SitePath.team(row.teamAbbreviation, season),
-            value: category.isShare ? StatFormat.share(row.value) : StatFormat.oneDecimal(row.value)
+            value: value
         )
     }
 }

@@ -1,11 +1,11 @@
 import BallerCore
 import BallerServing
 
-/// A season: standings, leaders and the days on which it was played.
+/// A season: the way to all that there is of it, with standings, playoffs, awards, leaders and the days on which it was played.
 enum SeasonPage {
     static let route = SiteRoute(
         path: "/seasons/{season}",
-        about: "A season's standings, leaders and days.",
+        about: "A season's standings, awards, leaders and days.",
         SeasonParameters.self
     ) { request in
         let id = try request.season
@@ -14,7 +14,9 @@ enum SeasonPage {
         }
         return page(
             season,
-            standings: try request.rows("standings", ["view": .text("division")], as: StandingRow.self),
+            links: try SeasonLinks.block(request),
+            standings: try request.rows("standings", ["view": .text("conference")], as: StandingRow.self),
+            awards: try awards(request),
             playoffs: try request.rows("playoff_series", as: PlayoffSeriesRow.self),
             leaders: LeadersBlock.section(
                 "Leaders",
@@ -29,7 +31,9 @@ enum SeasonPage {
 
     private static func page(
         _ row: SeasonListRow,
+        links: LinksBlock,
         standings: [StandingRow],
+        awards: RecordTable?,
         playoffs: [PlayoffSeriesRow],
         leaders: SectionBlock?,
         coverage: [CoverageRow],
@@ -40,7 +44,7 @@ enum SeasonPage {
         let season = row.season
         return Page(
             "Season \(season.name)",
-            "The season \(season.name): standings by division, leaders and every day of games.",
+            "The season \(season.name): standings, playoffs, awards, leaders and every day of games.",
             .seasons,
             crumbs: [Run("Seasons", link: SitePath.seasons)],
             [
@@ -51,13 +55,29 @@ enum SeasonPage {
                     all: PageLink(text: "All seasons", link: SitePath.seasons),
                     link: SitePath.season
                 ),
-                StandingsTable.section(StandingsTable.groups(standings, by: .division), season: season, places: .max),
+                links,
+                StandingsTable.section(StandingsTable.groups(standings, by: .conference), season: season, places: .max),
                 SectionBlock("playoffs", "Playoffs", PlayoffsTable.table(playoffs, season: season)),
+                SectionBlock("awards", "Awards", awards),
                 leaders,
                 months.isEmpty
                     ? nil : SectionBlock("days", "Games by date", [DaysBlock(id: "day-links", months: months)]),
                 SectionBlock("coverage", "What is here", CoverageTable.table(coverage)),
             ]
+        )
+    }
+
+    /// Who won the season's awards.
+    private static func awards(_ request: ArtifactRequest<SeasonParameters>) throws -> RecordTable? {
+        let winners: QueryArguments = [
+            "award": .null, "winners_only": .boolean(true), "limit": .integer(200), "offset": .integer(0),
+        ]
+        let rows = try request.records("award_recipients", winners).filter { $0["kind"].text == "AWARD" }
+        return RecordTable(
+            "awards-table",
+            "Awards of \(try request.season.name)",
+            ["award", "player_name", RecordColumn("share", "Share of votes")],
+            rows
         )
     }
 

@@ -63,6 +63,13 @@ enum StandingsPage {
         let tables: [(any Block)?] = StandingsTable.groups(rows, by: view).map { group in
             SectionBlock(group.id, group.name, StandingsTable.full(group, season: id))
         }
+        var others = [
+            PageLink(text: "Expanded", link: SitePath.expandedStandings(id)),
+            PageLink(text: "Team by team", link: SitePath.standingsGrid(id)),
+        ]
+        if let day = seasons.first(where: { $0.id == id })?.lastGameDate {
+            others.append(PageLink(text: "Day by day", link: SitePath.standings(id, on: day)))
+        }
         return Page(
             "Standings \(season.text)",
             "The standings of \(season.text) with records at home, away and against rivals.",
@@ -73,11 +80,14 @@ enum StandingsPage {
                 rows.isEmpty
                     ? WordsBlock.empty("none", "There are no standings: no game of a regular season is here.")
                         as any Block
-                    : LinksBlock("views", "Views", views),
-            ] + tables + [WordsBlock("order", .quiet, [order])]
+                    : LinksBlock("views", "Views", views + others),
+            ] + tables + [
+                WordsBlock("order", .quiet, [order]),
+                StandingsTable.hasMarks(rows) ? WordsBlock("marks", .quiet, ["* went on to the playoffs."]) : nil,
+            ]
         )
     }
 
     private static let order: Run =
-        "Teams with the same share of games won are in the order of their point difference, which is not the league’s own tie-break."
+        "Places in a conference and a division follow the league’s tie-breaks, or its seeds as they are printed; teams that no rule of them parts share one."
 }

@@ -29,7 +29,10 @@ enum StandingsTable {
         guard !groups.isEmpty else { return nil }
         let tables = groups.compactMap { group in
             let caption = "\(group.name), standings \(season.name)"
-            let table = Table(caption, columns(of: season), rows: Array(group.rows.prefix(places)))
+            let rows = Array(group.rows.prefix(places))
+            let rated = rows.contains { $0.simpleRating != nil } ? [rating] : []
+            let seeds = rows.contains { $0.conferenceRank != nil } ? [seed] : []
+            let table = Table(caption, columns(of: season) + seeds + rated, rows: rows)
             return SectionBlock(group.id, group.name, table, isPart: true)
         }
         let more = PageLink(text: "Full standings", link: SitePath.standings(season))
@@ -41,12 +44,30 @@ enum StandingsTable {
     }
 
     static func full(_ group: Group, season: SeasonID) -> Table<StandingRow> {
-        Table(group.name, columns(of: season) + details, rows: group.rows)
+        let rows = group.rows
+        let printed = rows.contains { $0.simpleRating != nil } ? [rating] : []
+        let seeds = rows.contains { $0.conferenceRank != nil } ? [seed] : []
+        var columns =
+            columns(of: season) + seeds + details.filter { column in rows.contains { !column.value($0).isUnknown } }
+        columns += printed
+        return Table(group.name, columns, rows: rows)
     }
+
+    /// Whether any of these teams is marked as one that went on.
+    static func hasMarks(_ rows: [StandingRow]) -> Bool { rows.contains { $0.madePlayoffs == true } }
+
+    private static let seed = Column<StandingRow>.number(.conferenceRank) { .count($0.conferenceRank) }
+    private static let rating = Column<StandingRow>.number(.simpleRating) { .signed($0.simpleRating) }
 
     private static func columns(of season: SeasonID) -> [Column<StandingRow>] {
         [
-            .text(.teamName) { .text($0.teamName, link: SitePath.team($0.teamAbbreviation, season)) },
+            .text(.teamName) { row in
+                .text(
+                    row.teamName,
+                    link: SitePath.team(row.teamAbbreviation, season),
+                    note: row.madePlayoffs == true ? "*" : nil
+                )
+            },
             .number(.wins) { .count($0.wins) },
             .number(.losses) { .count($0.losses) },
             .number(.winPct, isStrong: true) { .share($0.winPct) },

@@ -1,21 +1,26 @@
 import BallerCore
+import BallerServing
 
-/// Everybody who played for a team in a season, with averages a game.
+/// Who was on a team's roster in a season, and who played for it beside them.
 enum RosterTable {
-    static func table(_ players: [Counted<RosterRow>], season: SeasonID) -> Table<Counted<RosterRow>> {
-        // Who played most first; the order of the rows decides between equals.
-        let sorted = players.enumerated().sorted {
-            ($1.element.line[.minutesPlayed] ?? -1, $0.offset) < ($0.element.line[.minutesPlayed] ?? -1, $1.offset)
-        }
-        let columns = [StatColumn].season(withStarts: players.contains { $0.line[.gamesStarted] != nil })
-        return Table(
-            "Players of the regular season, averages a game",
-            [
-                .text(.playerName) { player in
-                    .text(player.playerName, link: SitePath.player(player.playerSlug), note: player.position)
-                }
-            ] + Column.stats(columns, .perGame) { $0.line.shown(.perGame) },
-            rows: sorted.map(\.element)
-        ).of { _ in SeasonSpan(season) }
+    static func section(_ people: [Record], of team: TeamYear) -> SectionBlock? {
+        guard let table = RecordTable("roster-table", "Roster of the \(team.name)", columns, people) else { return nil }
+        let isListed = people.contains { $0["is_listed"].flag == true }
+        let note = isListed ? nil : WordsBlock("roster-note", .note, ["No roster is here: these are those who played."])
+        return SectionBlock("roster", "Roster", [note, table])
     }
+
+    private static let columns: [RecordColumn] = [
+        RecordColumn("player_name") { row, links in
+            .text(row["player_name"].text, link: links.player(row["player_slug"].text))
+        },
+        "number", .position, "height_inches", "weight_pounds", "birth_date", "age",
+        RecordColumn("years_experience", "Exp") { row, _ in
+            switch row["years_experience"].integer {
+            case 0: .text("R")
+            case let years: .count(years)
+            }
+        },
+        RecordColumn("college"), "games_played",
+    ]
 }

@@ -1,19 +1,11 @@
 import BallerCore
 
-/// A team's games of a season, a table for each part of it, with the record so far.
+/// Games of a team, with the record so far.
 enum ScheduleTable {
     struct Row {
         let game: ScheduleRow
         /// Wins and losses up to the game; `nil` before it.
         let record: (wins: Int, losses: Int)?
-    }
-
-    static func sections(_ games: [ScheduleRow], season: SeasonID) -> [SectionBlock] {
-        SeasonType.inOrder.compactMap { part in
-            let games = games.filter { $0.seasonType == part.rawValue }
-            let caption = "\(part.title) games"
-            return SectionBlock("games-\(part.id)", caption, table(caption, games, season))
-        }
     }
 
     static func table(_ caption: String, _ games: [ScheduleRow], _ season: SeasonID) -> Table<Row> {

@@ -1,73 +1,96 @@
 import BallerCore
 import BallerServing
 
-/// A team in one season: its place, its players, its numbers, its games.
+/// A team in one season: its place, its people, its numbers, its newest games.
 enum TeamSeasonPage {
     static let route = SiteRoute(
         path: "/teams/{team}/{season}",
         about: "A team's season.",
         TeamSeasonParameters.self
     ) { request in
-        let id = try request.season
-        guard let season = try request.rows("team_season", as: TeamSeason.self).first else {
-            throw Problem.notFound("\(try request.team.abbreviation) did not play in \(id.name).")
+        let team = try TeamYear(request)
+        guard let row = try request.records("team_season").first else {
+            throw Problem.notFound("\(team.code) did not play in \(team.season.name).")
         }
-        return page(
-            season,
-            of: id,
-            franchise: SitePath.team(request.reading.snapshot.directory.key(ofTeam: try request.team.id)),
-            roster: try request.rows("team_roster", as: Counted<RosterRow>.self),
-            schedule: try request.rows("team_schedule", as: ScheduleRow.self),
-            seasons: try request.rows("team_seasons", as: TeamRecordRow.self)
-        )
-    }
-
-    private static func page(
-        _ team: TeamSeason,
-        of id: SeasonID,
-        franchise: String,
-        roster: [Counted<RosterRow>],
-        schedule: [ScheduleRow],
-        seasons: [TeamRecordRow]
-    ) -> Page {
-        let season = PageLink(text: id.name, link: SitePath.season(id))
-        let codes = Dictionary(seasons.map { ($0.season, $0.teamAbbreviation) }) { first, _ in first }
-        let record = StatFormat.record(team.wins, team.losses)
+        let season = team.season
+        let record = StatFormat.record(row["wins"].integer, row["losses"].integer)
+        let schedule = try request.rows("team_schedule", as: ScheduleRow.self)
         return Page(
-            "\(team.teamName) \(season.text)",
-            "The \(team.teamName) in \(season.text): players, statistics and every game.",
+            "\(team.name) \(season.name)",
+            "The \(team.name) in \(season.name): roster, statistics, ranks in the league and newest games.",
             .teams,
-            crumbs: [Run("Teams", link: SitePath.teams), Run(team.teamName, link: franchise)],
-            heading: Page.Heading(team.teamName, season),
+            crumbs: [Run("Teams", link: SitePath.teams), Run(team.name, link: team.franchise)],
+            heading: Page.Heading(team.name, PageLink(text: season.name, link: SitePath.season(season))),
             [
                 record.isEmpty ? nil : WordsBlock("record", .record, [Run(record)]),
-                FactsBlock("facts", facts(team)),
-                StepsBlock(
-                    around: id,
-                    of: seasons.map(\.season),
-                    all: PageLink(text: "All seasons", link: franchise),
-                    link: { SitePath.team(codes[$0] ?? team.teamAbbreviation, $0) }
+                FactsBlock("facts", facts(row)),
+                team.steps(SitePath.team),
+                team.links(current: .season),
+                RosterTable.section(try request.records("team_season_people"), of: team),
+                try players(request, team),
+                SidesTable.section(try request.records("team_season_ranks"), season: season),
+                SectionBlock(
+                    "playoffs",
+                    "Playoffs",
+                    PlayoffsTable.table(try series(request, team), season: season)
                 ),
-                SectionBlock("players", "Players", RosterTable.table(roster, season: id)),
-                TeamStatsTable.table(team, season: id).flatMap { SectionBlock("sides", "Team and opponents", $0) },
-            ] + ScheduleTable.sections(schedule, season: id)
+                newest(schedule, of: team),
+            ]
         )
     }
 
-    private static func facts(_ team: TeamSeason) -> [Fact] {
-        let place = team.conferenceRank ?? team.leagueRank
-        let table = team.conferenceRank == nil ? "the league" : "the \(team.conference ?? "")"
+    private static func players(
+        _ request: ArtifactRequest<TeamSeasonParameters>,
+        _ team: TeamYear
+    ) throws -> SectionBlock? {
+        let rows = try request.rows("team_roster", as: Counted<RosterRow>.self)
+        guard let table = TableBlock("players-table", PlayersTable.table(rows, season: team.season)) else { return nil }
+        return SectionBlock("players", "Players, per game", [team.kinds(current: nil), table])
+    }
+
+    private static func series(
+        _ request: ArtifactRequest<TeamSeasonParameters>,
+        _ team: TeamYear
+    ) throws -> [PlayoffSeriesRow] {
+        try request.rows("playoff_series", as: PlayoffSeriesRow.self).filter {
+            [$0.homeTeamAbbreviation, $0.awayTeamAbbreviation].contains(team.code)
+        }
+    }
+
+    /// The last games that were played, and the next ones.
+    private static func newest(_ games: [ScheduleRow], of team: TeamYear) -> SectionBlock? {
+        let played = games.lastIndex(where: \.isFinal).map { $0 + 1 } ?? 0
+        let shown = games[max(0, played - 10)..<min(games.count, played + 5)]
+        let title = played < games.count ? "Last and next games" : "Last games"
+        guard let table = TableBlock("games-table", ScheduleTable.table(title, Array(shown), team.season)) else {
+            return nil
+        }
+        let more = PageLink(text: "All games", link: SitePath.games(of: team.code, team.season))
+        return SectionBlock("games", title, [table, WordsBlock.more("more-games", [more])])
+    }
+
+    private static func facts(_ row: Record) -> [Fact] {
+        let place = row["conference_rank"].integer ?? row["league_rank"].integer
+        let table = row["conference_rank"].isMissing ? "the league" : "the \(row["conference"].text ?? "")"
+        let games = row["games_played"].integer ?? 0
+        let decimal = { (name: String) in StatFormat.oneDecimal(row[name].number) }
+        let pair = { (wins: String, losses: String) in StatFormat.record(row[wins].integer, row[losses].integer) }
         return [
             Fact(name: "Place", value: place.map { "\(StatFormat.ordinal($0)) in \(table)" } ?? ""),
-            Fact(name: "Win pct", value: StatFormat.share(team.winPct)),
-            Fact(name: "Home", value: StatFormat.record(team.homeWins, team.homeLosses)),
-            Fact(name: "Away", value: StatFormat.record(team.awayWins, team.awayLosses)),
-            Fact(name: "Points", value: StatFormat.average(team.points, team.gamesPlayed ?? 0)),
-            Fact(name: "Allowed", value: StatFormat.average(team.opponentPoints, team.gamesPlayed ?? 0)),
-            Fact(name: "Offense", value: StatFormat.oneDecimal(team.offensiveRating)),
-            Fact(name: "Defense", value: StatFormat.oneDecimal(team.defensiveRating)),
-            Fact(name: "Net", value: StatFormat.signed(team.netRating)),
-            Fact(name: "Pace", value: StatFormat.oneDecimal(team.pace)),
+            Fact(name: "Win pct", value: StatFormat.share(row["win_pct"].number)),
+            Fact(name: "Home", value: pair("home_wins", "home_losses")),
+            Fact(name: "Away", value: pair("away_wins", "away_losses")),
+            Fact(name: "Points", value: StatFormat.average(row["points"].integer, games)),
+            Fact(name: "Allowed", value: StatFormat.average(row["opponent_points"].integer, games)),
+            Fact(name: "Rating", value: StatFormat.signed(row["simple_rating"].number)),
+            Fact(name: "Offense", value: decimal("offensive_rating")),
+            Fact(name: "Defense", value: decimal("defensive_rating")),
+            Fact(name: "Net", value: StatFormat.signed(row["net_rating"].number)),
+            Fact(name: "Pace", value: decimal("pace")),
+            Fact(name: "Coach", value: row["coaches"].text ?? ""),
+            Fact(name: "Executive", value: row["executive"].text ?? ""),
+            Fact(name: "Arena", value: row["arena"].text ?? ""),
+            Fact(name: "Attendance", value: StatFormat.grouped(row["attendance"].integer)),
         ]
     }
 }

@@ -1,76 +1,65 @@
 import BallerCore
 import BallerServing
 
-/// All teams: those that play by conference and division, those that do not behind them.
+/// All teams through all their seasons and names: those that play, and those that do not behind them.
 enum TeamsPage {
-    static let route = SiteRoute(path: SitePath.teams, about: "All teams, by conference and division.") { request in
-        let directory = request.reading.snapshot.directory
-        return page(try request.rows("team_records", as: TeamListRow.self)) { directory.key(ofTeam: $0.teamID) }
-    }
-
-    /// `key` is what names a team through all its seasons.
-    private static func page(_ rows: [TeamListRow], key: @escaping @Sendable (TeamListRow) -> String) -> Page {
-        let active = rows.filter(\.isActive)
-        var conferences: [String] = []
-        for row in active {
-            let name = row.conference ?? ""
-            if !conferences.contains(name) { conferences.append(name) }
+    static let route = SiteRoute(path: SitePath.teams, about: "All teams through all their seasons and names.") {
+        request in
+        let rows = try request.records("franchises")
+        let sections = [(true, "active", "Teams"), (false, "former", "Former teams")].compactMap {
+            isActive,
+            id,
+            title in
+            var table = RecordTable(
+                "\(id)-teams",
+                "\(title), with every name that they had",
+                columns,
+                rows.filter { $0["is_active"].flag == isActive }
+            )
+            table?.isPart = { $0["is_whole_franchise"].flag == false }
+            return SectionBlock(id, title, table)
         }
-        let sections = conferences.compactMap { conference in
-            let title = conference.isEmpty ? "Teams" : StandingsTable.conference(conference)
-            let teams = active.filter { ($0.conference ?? "") == conference }
-            return SectionBlock(title.lowercased().replacing(" ", with: "-"), title, table(title, teams, key))
-        }
-        let former = SectionBlock("former", "Former teams", table("Former teams", rows.filter { !$0.isActive }, key))
         return Page(
             "Teams",
-            "Every team of the database by conference and division, with its newest record.",
+            "Every team of the database: its years, names, record, playoffs and titles.",
             .teams,
-            [PairBlock("teams", sections + [former].compactMap(\.self))]
+            sections.isEmpty ? [WordsBlock.empty("none", "No regular season of a team is here.")] : sections
         )
     }
 
-    private static func table(
-        _ caption: String,
-        _ teams: [TeamListRow],
-        _ key: @escaping @Sendable (TeamListRow) -> String
-    )
-        -> Table<TeamListRow>
-    {
-        var lines: [Table<TeamListRow>.Line] = []
-        var division: String?
-        for team in teams {
-            if let name = team.division, name != division, team.isActive {
-                lines.append(.heading("\(name) Division"))
-                division = name
-            }
-            lines.append(.row(team))
-        }
-        return Table(caption, columns(key), lines: lines)
-    }
+    private static let columns: [RecordColumn] = [
+        // A name of earlier leads to the last season under it.
+        RecordColumn("team_name") { row, links in
+            let isWhole = row["is_whole_franchise"].flag == true
+            let link = isWhole ? links.address(of: "team_name", in: row) : lastSeason(row, links)
+            return .text(row["team_name"].text, link: link)
+        },
+        RecordColumn("leagues", "League"), .season("first_season_year", "From"),
+        RecordColumn("last_season_year", "To") { row, links in
+            guard let year = row["last_season_year"].integer else { return .missing(.unknown) }
+            let name = SeasonYear(rawValue: year).name
+            return Value(content: .number(Double(year), shown: name), link: lastSeason(row, links))
+        },
+        "seasons", "wins", "losses", RecordColumn("win_pct", isStrong: true),
+        RecordColumn("playoff_seasons", "Playoffs"), RecordColumn("league_titles", "Titles"),
+    ]
 
-    private static func columns(_ key: @escaping @Sendable (TeamListRow) -> String) -> [Column<TeamListRow>] {
-        [
-            .text(.teamName) { team in
-                .text(
-                    team.teamName,
-                    link: SitePath.team(team.teamAbbreviation, team.season),
-                    note: team.teamAbbreviation
-                )
-            },
-            .text(.seasonYear) { .season($0.season, link: SitePath.season($0.season)) },
-            .number(.wins) { .count($0.wins) },
-            .number(.losses) { .count($0.losses) },
-            .number(.winPct, isStrong: true) { .share($0.winPct) },
-            .number(.seasons) { team in
-                Value(
-                    content: .number(
-                        Double(team.seasons),
-                        shown: team.seasons == 1 ? "1 season" : "\(team.seasons) seasons"
-                    ),
-                    link: SitePath.team(key(team))
-                )
-            },
-        ]
+    private static func lastSeason(_ row: Record, _ links: RecordLinks) -> String? {
+        guard let directory = links.directory, let id = row["team_id"].integer.map({ TeamID(rawValue: Int64($0)) }),
+            let year = row["last_season_year"].integer.map(SeasonYear.init),
+            let code = directory.teamAbbreviation(id, in: year)
+        else { return nil }
+        let season = directory.seasons.map(\.id).first { $0.year == year && directory.team(code, in: $0)?.id == id }
+        return season.map { SitePath.team(code, $0) }
+    }
+}
+
+extension RecordColumn {
+    /// A season by its years, without a link: of a team of several leagues the year does not name it.
+    static func season(_ name: String, _ title: String) -> RecordColumn {
+        RecordColumn(name, title) { row, _ in
+            guard let year = row[name].integer else { return .missing(.unknown) }
+            return Value(content: .number(Double(year), shown: SeasonYear(rawValue: year).name))
+        }
     }
 }
