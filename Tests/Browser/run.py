@@ -27,7 +27,21 @@ MISSING = ["/players/nobody-at-all-0", "/games/1", "/teams/ZZZ/2023", "/nothing"
 KINDS = [
     ("home", r"^/$"),
     ("players", r"^/players$"),
-    ("search", r"^/players\?search="),
+    ("players-search", r"^/players\?search="),
+    ("search", r"^/search\?q="),
+    ("find", r"^/find$"),
+    ("finder", r"^/find/player-games\?"),
+    ("streaks", r"^/find/streaks\?"),
+    ("questions", r"^/queries$"),
+    ("question", r"^/queries/[^/?]+$"),
+    ("console", r"^/sql$"),
+    ("data", r"^/data$"),
+    ("quality", r"^/data/quality$"),
+    ("coverage", r"^/data/coverage$"),
+    ("tables", r"^/data/tables$"),
+    ("table", r"^/data/tables/[^/]+$"),
+    ("glossary", r"^/glossary$"),
+    ("about", r"^/about$"),
     ("register", r"^/players/[a-z]$"),
     ("player", r"^/players/[^/?]{2,}$"),
     ("player-form", r"^/players/[^/]+/(totals|per-36|per-100|adjusted-shooting|shooting-by-distance|play-by-play)$"),
@@ -160,7 +174,8 @@ def examine(page, base, path, label, report):
     response = page.goto(base + path, wait_until="load")
     report.check(response.status == 200, f"{name}: status {response.status}")
     report.check("content-security-policy" in response.headers, f"{name}: no Content-Security-Policy")
-    report.check(bool(response.headers.get("etag")), f"{name}: no ETag")
+    kept = response.headers.get("cache-control") != "no-store"
+    report.check(bool(response.headers.get("etag")) or not kept, f"{name}: no ETag")
     report.check(bool(response.headers.get("x-baller-artifact")), f"{name}: no artifact id")
     report.check(not complaints, f"{name}: console says {complaints}")
     report.check(page.locator("h1").count() == 1, f"{name}: {page.locator('h1').count()} h1")
@@ -191,7 +206,7 @@ def visit_kinds(browser, base, report, shots):
     """One page of each kind, found by following links, at both widths and without JavaScript."""
     examples = {}
     seen = set()
-    waiting = list(STARTS) + ["/players?search=an"]
+    waiting = list(STARTS) + ["/players?search=an", "/search?q=an"]
     all_links = set()
     context = browser.new_context(viewport={"width": 1280, "height": 900}, java_script_enabled=True)
     while waiting:
@@ -282,7 +297,7 @@ def search(browser, base, report):
     page.goto(base + "/")
     page.fill("#search", name)
     page.press("#search", "Enter")
-    report.check("search=" in page.url, f"the search box went to {page.url}")
+    report.check("/search?q=" in page.url, f"the search box went to {page.url}")
     page.locator("tbody th a", has_text=name).first.click()
     report.check(page.locator("h1").inner_text() == name, f"searching {name} found {page.locator('h1').inner_text()}")
     page.context.close()

@@ -13,6 +13,8 @@ struct ConsoleProcess {
     /// The program and its arguments.
     let command: [String]
 
+    var isThere: Bool { !command.isEmpty }
+
     /// One process starts at a time: another would get the end of the first one's pipe, which then had no end.
     private static let starting = NSLock()
 
@@ -20,7 +22,7 @@ struct ConsoleProcess {
     ///
     /// `check` is called several times a second, and throws when the answer is no longer wanted; then, and after its time, the process is killed.
     func run(_ request: ConsoleRequest, check: () throws -> Void) throws -> ConsoleAnswer {
-        guard !command.isEmpty else { throw ConsoleError.noProcess("there is no program for it") }
+        guard isThere else { throw ConsoleError.noProcess("there is no program for it") }
         let input = try file(of: JSONEncoder().encode(request))
         defer { close(input) }
         let (process, output) = try Self.starting.withLock { try start(input) }

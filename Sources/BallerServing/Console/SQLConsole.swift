@@ -17,18 +17,24 @@ package struct SQLConsole: Sendable {
         executor = BlockingExecutor(threads: threads, queueLimit: queueLimit, name: "console")
     }
 
-    /// The answer to a statement, as long as its client is there; `more` are values for its parameters.
+    /// Whether there is a program that runs statements.
+    package var isThere: Bool { process.isThere }
+
+    /// The answer to a statement, as long as its client is there; `more` are values for its parameters, and `rows` is where fewer are wanted than may be.
     ///
     /// - Throws: `ConsoleError`.
     package func answer(
         _ text: String,
         _ more: [String: ConsoleValue] = [:],
         as form: ConsoleForm,
-        from snapshot: Snapshot
+        from snapshot: Snapshot,
+        rows: Int? = nil
     ) async throws -> ConsoleAnswer {
         guard case .file(let file) = snapshot.database.location else {
             throw ConsoleError.noProcess("the artifact is no file")
         }
+        var limits = limits
+        limits.rows = min(limits.rows, rows ?? limits.rows)
         let request = ConsoleRequest(
             database: file.path(percentEncoded: false),
             text: text,

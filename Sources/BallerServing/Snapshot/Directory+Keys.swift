@@ -33,6 +33,12 @@ extension Directory {
         return .one(player)
     }
 
+    /// The player who is called so, where nobody else is.
+    package func player(named name: String) -> Player? {
+        guard let named = namesakes[name.lettersAndDigits], named.count == 1 else { return nil }
+        return players[named[0].key]
+    }
+
     /// The team of any key: a code of that season or any other, ours or that of Basketball-Reference, a number, or a name.
     ///
     /// Without a season a code names the team that has it today, or all that ever had it.

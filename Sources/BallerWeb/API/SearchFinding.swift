@@ -68,7 +68,8 @@ struct FoundEntry: Sendable {
             case .team: teamAbbreviation.flatMap { directory.team($0, in: nil)?.id == team ? "/teams/\($0)" : nil }
             case .season: SeasonID(entry.key).map { "/seasons/\($0.key)" }
             case .page: entry.key
-            case .coach, .referee, .college, .award: nil
+            case .coach: "/coaches/\(entry.key)"
+            case .referee, .college, .award: nil
             }
     }
 

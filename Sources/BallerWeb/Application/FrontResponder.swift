@@ -118,7 +118,7 @@ package struct FrontResponder: HTTPResponder {
         let isPage = !request.uri.path.hasPrefix("/api") && request.headers[.accept]?.contains("text/html") == true
         var response =
             if isPage, let page = routes.problemPage {
-                problem.response(body: page(problem), contentType: "text/html; charset=utf-8")
+                problem.response(body: page(problem, request.uri.path), contentType: "text/html; charset=utf-8")
             } else {
                 problem.response(requestID: requestID)
             }

@@ -32,7 +32,8 @@ package struct WebServer: Sendable {
         routes.add(
             indexRoutes(routes.artifactRoutes, consoleOperations(serving.library), serving.columns)
         )
-        Self.addConsole(to: &routes, serving, configuration, common)
+        let console = Self.console(serving, configuration, common)
+        console.add(to: &routes)
         ArtifactDownloads(serving: serving, isPrivate: configuration.isPrivate, common: common).add(to: &routes)
         OperationRoutes(
             serving: serving,
@@ -45,7 +46,13 @@ package struct WebServer: Sendable {
             common: common
         )
         .add(to: &routes)
-        try addSiteRoutes(to: &routes, columns: serving.columns, origin: configuration.publicAddress)
+        try addSiteRoutes(
+            to: &routes,
+            columns: serving.columns,
+            lists: serving.lists,
+            console: console,
+            origin: configuration.publicAddress
+        )
         let front = FrontResponder(
             router: Self.router(
                 routes,
@@ -81,19 +88,18 @@ package struct WebServer: Sendable {
         }
     }
 
-    private static func addConsole(
-        to routes: inout RouteList,
+    private static func console(
         _ serving: ArtifactServing,
         _ configuration: WebConfiguration,
         _ common: CommonFields
-    ) {
+    ) -> ConsoleRoutes {
         let console = SQLConsole(
             command: configuration.consoleCommand,
             threads: configuration.consoleProcesses,
             queueLimit: configuration.consoleQueueLimit,
             limits: configuration.consoleLimits
         )
-        ConsoleRoutes(
+        return ConsoleRoutes(
             serving: serving,
             console: console,
             access: configuration.consoleAccess,
@@ -101,7 +107,6 @@ package struct WebServer: Sendable {
             library: serving.library,
             common: common
         )
-        .add(to: &routes)
     }
 
     /// The server and what stops before it, in the order for a `ServiceGroup`.

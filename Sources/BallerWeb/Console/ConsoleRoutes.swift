@@ -14,6 +14,7 @@ struct ConsoleRoutes: Sendable {
     /// The questions of the library, by name.
     let library: [String: LibraryQuery]
     let common: CommonFields
+    private let token: AdminToken?
     private let guesses = GuessLimit()
 
     init(
@@ -30,13 +31,13 @@ struct ConsoleRoutes: Sendable {
         self.proxies = proxies
         self.library = library
         self.common = common
+        token = if case .key(let key) = access { AdminToken(key) } else { nil }
     }
 
     func add(to routes: inout RouteList) {
-        let token: AdminToken? = if case .key(let key) = access { AdminToken(key) } else { nil }
         routes.add(
             PlainRoute(.get, "/api/v1/sql", "One SELECT of your own, as q.") { request, _ in
-                try check(request, token)
+                try check(request)
                 let asked = try ConsoleQuestion(request, parameters: ["q"])
                 guard let text = asked.values["q"], !text.isEmpty else {
                     throw Problem.badParameter("q", "The parameter q is missing.", allowed: "one SELECT")
@@ -46,7 +47,7 @@ struct ConsoleRoutes: Sendable {
         )
         routes.add(
             PlainRoute(.post, "/api/v1/sql", "One SELECT of your own, as the body.") { request, _ in
-                try check(request, token)
+                try check(request)
                 let asked = try ConsoleQuestion(request, parameters: [])
                 let body = try await request.body.collect(upTo: 1 << 20)
                 return try await answer(String(buffer: body), [:], asked.form)
@@ -63,7 +64,8 @@ struct ConsoleRoutes: Sendable {
         )
     }
 
-    private func check(_ request: Request, _ token: AdminToken?) throws(Problem) {
+    /// - Throws: a problem where the asker may not send statements.
+    func check(_ request: Request) throws(Problem) {
         switch access {
         case .everybody: return
         case .nobody:
@@ -95,13 +97,30 @@ struct ConsoleRoutes: Sendable {
     {
         try await serving.current.withSnapshot { snapshot in
             do {
-                let answer = try await console.answer(text, values, as: form, from: snapshot)
+                let answer = try await answer(text, values, form, from: snapshot)
                 return response(answer, form, artifact: snapshot.name)
-            } catch let failure as ConsoleFailure {
-                throw ArtifactFailure(artifact: snapshot.name, cause: Problem(failure.code, failure.message))
-            } catch let error as ConsoleError {
-                throw ArtifactFailure(artifact: snapshot.name, cause: Problem(error.code, error.message))
+            } catch {
+                throw ArtifactFailure(artifact: snapshot.name, cause: error)
             }
+        }
+    }
+
+    /// The answer to a statement of an artifact; of `rows`, as many as that at most.
+    ///
+    /// - Throws: a problem that says why there is none.
+    func answer(
+        _ text: String,
+        _ values: [String: ConsoleValue],
+        _ form: ConsoleForm,
+        from snapshot: Snapshot,
+        rows: Int? = nil
+    ) async throws -> ConsoleAnswer {
+        do {
+            return try await console.answer(text, values, as: form, from: snapshot, rows: rows)
+        } catch let failure as ConsoleFailure {
+            throw Problem(failure.code, failure.message)
+        } catch let error as ConsoleError {
+            throw Problem(error.code, error.message)
         }
     }
 

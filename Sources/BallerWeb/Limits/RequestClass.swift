@@ -21,6 +21,8 @@ enum RequestClass: Hashable, Sendable {
             } else {
                 self = .ordinary
             }
+        } else if path.isPageOfStatement(request) {
+            self = .statement
         } else if path.hasPrefix("/artifacts/") {
             // Parts are what a database reads from afar, by the hundred.
             let isWhole = request.method == .get && request.headers[.range] == nil && path.hasSuffix(".duckdb")
@@ -50,4 +52,9 @@ extension Request {
 extension Substring {
     /// Whether a path is the console's.
     var isConsole: Bool { self == "/api/v1/sql" || self == "/api/v1/sql/" }
+
+    /// Whether a page runs a statement: a question of the library, or the console that has been asked something.
+    fileprivate func isPageOfStatement(_ request: Request) -> Bool {
+        hasPrefix("/queries/") || ((self == "/sql" || self == "/sql/") && request.uri.query != nil)
+    }
 }

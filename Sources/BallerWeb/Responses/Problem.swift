@@ -26,6 +26,8 @@ package struct Problem: Error, Sendable, Equatable {
     var tag: String?
     /// The length of a file of which a part was asked for that it does not have.
     var contentRange: String?
+    /// The page that says it beside what was asked, where there is one.
+    var page: [UInt8]?
     /// The code of what an artifact was refused for.
     private(set) var cause: String?
 

@@ -57,7 +57,9 @@ extension ArtifactRoute {
             default: break
             }
         }
-        if case (.text(let from)?, .text(let to)?) = (arguments["from"], arguments["to"]), from > to {
+        if case (.text(let from)?, .text(let to)?) = (arguments["from"], arguments["to"]), from > to,
+            parameters.contains(where: { $0.name == "from" && $0.kind == .date })
+        {
             throw Problem.badParameter("to", "to is before from.", allowed: "a date from \(from) on")
         }
         return found

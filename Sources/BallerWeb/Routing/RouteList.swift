@@ -25,8 +25,8 @@ package struct PlainRoute: Sendable {
 package struct RouteList: Sendable {
     package private(set) var artifactRoutes: [ArtifactRoute] = []
     package private(set) var plainRoutes: [PlainRoute] = []
-    /// How a problem looks to a person in a browser; pages have it, the API does not.
-    package var problemPage: (@Sendable (Problem) -> [UInt8])?
+    /// How a problem of a path looks to a person in a browser; pages have it, the API does not.
+    package var problemPage: (@Sendable (Problem, String) -> [UInt8])?
 
     package init() {}
 

@@ -75,6 +75,19 @@ struct ConsoleTests {
         }
     }
 
+    @Test func `Questions and statements are answered on pages, as far as a page shows them`() async throws {
+        try await serve { server in
+            let (status, _, question) = try await server.get("/queries/highest_scoring_games?limit=3")
+            #expect(status == 200)
+            #expect(question.matches(of: #/<tr><th scope="row">/#).count == 3)
+            #expect(question.contains("/api/v1/queries/highest_scoring_games?limit=3&amp;format=csv"))
+            let (cut, _, rows) = try await server.get("/sql?q=SELECT+*+FROM+range(300)")
+            #expect(cut == 200 && rows.contains("The first 200 rows"))
+            #expect(try await server.get("/sql?q=DROP+TABLE+dim_players").status == 400)
+            #expect(try await server.get("/queries/highest_scoring_games?limit=many").status == 400)
+        }
+    }
+
     @Test func `Whatever needs too much memory, time or depth ends alone, and the server goes on`() async throws {
         try await serve(["BALLER_SERVE_SQL_MEMORY_MEGABYTES": "64", "BALLER_SERVE_SQL_MILLISECONDS": "2000"]) {
             server in

@@ -28,6 +28,8 @@ import Testing
                 "season": "/seasons/2026",
                 "standings": "/standings/2025?view=division",
                 "problem": "/teams/1",
+                "search-none": "/search?q=zzzzzz",
+                "finder": "/find/player-games?max_points=-1&min_blocks=1&min_double_doubles=1",
             ]
             for (name, address) in pages { try Self.hold(name, try await client.page(address).html) }
         }

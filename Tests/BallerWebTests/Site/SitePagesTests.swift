@@ -17,7 +17,8 @@ import Testing
                 let response = try await client.get(target)
                 #expect(response.status == .ok, "\(target)")
                 guard response.headers[.contentType]?.hasPrefix("text/html") == true else { continue }
-                waiting.formUnion(response.body.siteLinks.subtracting(seen))
+                // Statements that pages suggest are all of one kind.
+                waiting.formUnion(response.body.siteLinks.filter { !$0.hasPrefix("/sql?") }.subtracting(seen))
             }
             for kind in [
                 #/^/players/[^/]+$/#, #/^/players/[^/]+/game-log/2026$/#, #/^/players/[^/]+/splits/2026$/#,

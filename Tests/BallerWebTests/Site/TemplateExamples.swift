@@ -23,14 +23,25 @@ enum TemplateExamples {
         let card = GameCard(date: "Sun", status: "Final", sides: [side], more: link, best: [best])
         let value = FormBlock.Field.Value(value: "x")
         let choice = FormBlock.Field.Choice(value: "a", text: "A", isChosen: true)
-        let field = FormBlock.Field(name: "n", label: "N", search: value, date: value, choices: [choice])
+        let field = FormBlock.Field(
+            name: "n",
+            label: "N",
+            search: value,
+            date: value,
+            day: value,
+            number: value,
+            text: value,
+            area: FormBlock.Field.Area(lines: ["x"]),
+            choices: [choice]
+        )
+        let group = FormBlock.Group(legend: "L", fields: [field])
         let look = LegendBlock.Entry(look: "unknown", mark: "–", text: "not known")
         let blocks: [(any TemplateContext)?] = [
             LegendBlock("id", [look]),
             FactsBlock("id", [fact]), FiguresBlock("id", [fact]), WordsBlock("id", .lead, [run]),
             LinksBlock("id", "Label", [link]),
             StepsBlock(id: "id", label: "Days", previous: link, next: link, others: [link]),
-            FormBlock(id: "id", action: "/players", fields: [field]), ChartBlock("id", "<svg/>"),
+            FormBlock(id: "id", action: "/players", groups: [group]), ChartBlock("id", "<svg/>"),
             GamesBlock(id: "id", games: [card]), ScoreBlock(id: "id", sides: [side], status: "Final", place: "Arena"),
             LeadersBlock(
                 id: "id",
@@ -48,6 +59,15 @@ enum TemplateExamples {
         let page = Page("T", "D", .players, crumbs: [run], heading: Page.Heading("T", link), search: "x", [])
         let credit = Frame.Origin.Credit(title: "S", url: "https://example.org", isLink: true)
         let origin = Frame.Origin(artifact: "A", asOf: "today", credits: [credit])
-        return (try? SiteAssets()).flatMap { try? Frame(page, body: "<p>", origin: origin, address: "/t", assets: $0) }
+        return (try? SiteAssets()).flatMap {
+            try? Frame(
+                page,
+                body: "<p>",
+                origin: origin,
+                address: "/",
+                reachedAt: "https://example.org",
+                assets: $0
+            )
+        }
     }
 }

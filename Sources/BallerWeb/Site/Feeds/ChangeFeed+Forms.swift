@@ -63,7 +63,7 @@ extension ChangeFeed {
 
 extension String {
     /// The text for XML: escaped, and without characters that XML cannot have.
-    fileprivate var xml: String {
+    var xml: String {
         var text = ""
         for scalar in unicodeScalars {
             switch scalar {

@@ -84,6 +84,12 @@ enum StatFormat {
         return "\(number)\(suffix)"
     }
 
+    /// `2019–2026`, by the years in which the seasons end; `nil` where they are not known.
+    static func years(_ first: Int?, _ last: Int?) -> String? {
+        guard let first, let last else { return nil }
+        return first == last ? "\(first)" : "\(first)–\(last)"
+    }
+
     /// `38:07` of 2,287 seconds.
     static func clock(seconds: Int) -> String { "\(seconds / 60):\((seconds % 60).padded(to: 2))" }
 

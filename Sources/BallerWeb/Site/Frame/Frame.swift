@@ -14,6 +14,8 @@ struct Frame: TemplateContext {
     let icon: String
     /// The one address of the page, however it is sorted; absent on a page that no artifact answers.
     let canonical: String?
+    /// The page and a picture for those who pass it on, who need whole addresses; absent where nobody said where the server is reached.
+    let shared: Shared?
     let navigation: [PageLink]
     let search: String
     /// What the page is made of; absent on a page that no artifact answers.
@@ -24,6 +26,11 @@ struct Frame: TemplateContext {
     let heading: Page.Heading
     /// The markup of the blocks.
     let body: String
+
+    struct Shared {
+        let address: String
+        let picture: String
+    }
 
     /// The artifact behind a page.
     struct Origin {
@@ -41,14 +48,26 @@ struct Frame: TemplateContext {
 
     }
 
-    init(_ page: Page, body: String, origin: Origin?, address: String? = nil, assets: SiteAssets) throws {
+    /// `reachedAt` is where readers reach the server; empty where nobody said.
+    init(
+        _ page: Page,
+        body: String,
+        origin: Origin?,
+        address: String? = nil,
+        reachedAt: String = "",
+        assets: SiteAssets
+    ) throws {
         title = page.title.map { "\($0) · Baller" } ?? "Baller"
         description = page.description
         stylesheet = try assets.path(of: "site.css")
         script = try assets.path(of: "site.js")
         early = try assets.path(of: "early.js")
         icon = try assets.path(of: "ball.svg")
-        canonical = address
+        canonical = address.map { reachedAt + $0 }
+        let picture = try assets.path(of: "icon-512.png")
+        shared =
+            reachedAt.isEmpty
+            ? nil : address.map { Shared(address: reachedAt + $0, picture: reachedAt + picture) }
         navigation = Page.Section.allCases.map { section in
             PageLink(text: section.rawValue, link: section.path, isCurrent: section == page.section)
         }

@@ -50,6 +50,8 @@ struct Page {
     let blocks: [any Block]
     /// What the visitor searched for, to stand in the search box again.
     let search: String
+    /// What is wrong with the request where the page says it itself, beside what was asked.
+    var problem: Problem?
 
     /// The heading is the title where it is not given; blocks that are `nil` are left out.
     init(

@@ -5,9 +5,12 @@ import BallerServing
 struct Site: Sendable {
     let assets: SiteAssets
     let drawing: Drawing
+    /// Where readers reach the server, without a slash at the end; empty where nobody said.
+    let origin: String
 
     /// - Throws: `SiteError` where a file of the site is wrong, `WarehouseError` where a column is unknown.
-    init(columns: ColumnDictionary) throws {
+    init(columns: ColumnDictionary, origin: String = "") throws {
+        self.origin = origin
         assets = try SiteAssets()
         drawing = Drawing(
             templates: try SiteTemplates(),
@@ -27,6 +30,7 @@ struct Site: Sendable {
             body: body + legend,
             origin: snapshot.map(Frame.Origin.init),
             address: address?.canonical,
+            reachedAt: self.origin,
             assets: assets
         )
         return Array(try drawing.templates.render(frame).utf8)

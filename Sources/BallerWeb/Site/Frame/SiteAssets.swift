@@ -38,11 +38,16 @@ struct SiteAssets: Sendable {
         return path
     }
 
+    /// A file by the name that it has in the folder; `nil` where there is none.
+    func named(_ file: String) -> Asset? { paths[file].flatMap { byPath[$0] } }
+
     private static func contentType(of suffix: Substring) -> String? {
         switch suffix {
         case ".css": "text/css; charset=utf-8"
         case ".js": "text/javascript; charset=utf-8"
         case ".svg": "image/svg+xml"
+        case ".png": "image/png"
+        case ".ico": "image/x-icon"
         default: nil
         }
     }

@@ -9,6 +9,26 @@ struct SiteRoute: Sendable {
         _ parameters: Parameters.Type,
         page: @escaping @Sendable (ArtifactRequest<Parameters>) throws -> Page
     ) {
+        self.init(path, about, parameters, isOfSwaps: false, page)
+    }
+
+    /// A page about the swaps that led to the artifact, of which there may be more when it is served again.
+    init<Parameters: RouteParameters>(
+        swaps path: String,
+        about: String,
+        _ parameters: Parameters.Type,
+        page: @escaping @Sendable (ArtifactRequest<Parameters>) throws -> Page
+    ) {
+        self.init(path, about, parameters, isOfSwaps: true, page)
+    }
+
+    private init<Parameters: RouteParameters>(
+        _ path: String,
+        _ about: String,
+        _ parameters: Parameters.Type,
+        isOfSwaps: Bool,
+        _ page: @escaping @Sendable (ArtifactRequest<Parameters>) throws -> Page
+    ) {
         self.path = path
         artifactRoute = { site in
             ArtifactRoute(
@@ -16,7 +36,8 @@ struct SiteRoute: Sendable {
                 about,
                 parameters,
                 contentType: "text/html; charset=utf-8",
-                ignoresStrangers: true
+                ignoresStrangers: true,
+                isOfSwaps: isOfSwaps
             ) { request in
                 let reading = request.reading
                 let address = PageAddress(reading.request)

@@ -87,7 +87,7 @@ struct CellLook {
     }
 
     /// Columns whose texts are written for programs: `CONFERENCE_FINALS`.
-    private static let codes: Set = ["round_name", "playoff_round", "season_type", "place", "half", "kind"]
+    private static let codes: Set = ["round_name", "playoff_round", "season_type", "place", "half", "kind", "location"]
 }
 
 extension String {

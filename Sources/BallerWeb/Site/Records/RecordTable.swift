@@ -20,6 +20,7 @@ struct RecordTable: Block {
     var season: SeasonID?
     /// A class of the style sheet, for tables that differ in their look.
     var style: String?
+    var use = Sheet.Use.data
 
     /// `nil` without rows.
     init?(_ id: String, _ caption: String, _ columns: [RecordColumn], _ records: [Record]) {
@@ -38,9 +39,11 @@ struct RecordTable: Block {
         let links = RecordLinks(directory: drawing.directory, season: season)
         let columns = try columns.map { try $0.column(drawing.words.dictionary, links) }
         let (isOfTeams, season) = (isOfTeams, season)
-        return Table(caption, columns, lines: lines)
+        var sheet = Table(caption, columns, lines: lines)
             .of { row in (season ?? row.season).map { SeasonSpan($0, isTeam: isOfTeams) } }
             .sheet.explained(by: drawing.firstSeasons).withoutUnknownColumns
+        sheet.use = use
+        return sheet
     }
 
     private var lines: [Table<Record>.Line] {

@@ -1,20 +1,34 @@
-package import BallerSQL
+import BallerSQL
+import BallerServing
 import HTTPTypes
 import Hummingbird
 import NIOCore
 
 /// Adds the pages, their files and the way that problems look in a browser.
 ///
-/// `origin` is where readers reach the server, such as `https://stats.example.org`; empty where that is not known.
-package func addSiteRoutes(to routes: inout RouteList, columns: ColumnDictionary, origin: String) throws {
-    let site = try Site(columns: columns)
+/// `lists` are what finders look through, and `console` runs the statements of pages; `origin` is where readers reach the server, such as `https://stats.example.org`; empty where that is not known.
+func addSiteRoutes(
+    to routes: inout RouteList,
+    columns: ColumnDictionary,
+    lists: [String: ListQuery],
+    console: ConsoleRoutes,
+    origin: String
+) throws {
+    let site = try Site(columns: columns, origin: origin)
     let described = APIPage.route(routes.artifactRoutes)
-    for route in SiteRoute.all + [described] { routes.add(route.artifactRoute(site)) }
+    let made = FinderPage.routes(lists) + [described, QueriesPage.route(console.library), GlossaryPage.route(columns)]
+    for route in SiteRoute.all + made { routes.add(route.artifactRoute(site)) }
     for asset in site.assets.byPath.values.sorted(by: { $0.path < $1.path }) { routes.add(asset.route) }
     routes.add(feedRoutes(origin: origin))
-    routes.add(robots)
-    routes.problemPage = { problem in
-        let page = problemPage(problem)
+    for route in StatementPages(site: site, console: console).routes { routes.add(route) }
+    let pages = (SiteRoute.all + made).map(\.path).filter { !$0.contains("{") }
+    let questions = console.library.keys.sorted().map(SitePath.query)
+    let machines = machineRoutes(site, pages: pages + [SitePath.sql] + questions)
+    routes.add(machines.artifact)
+    for route in machines.plain { routes.add(route) }
+    routes.problemPage = { problem, path in
+        if let page = problem.page { return page }
+        let page = problemPage(problem, path: path)
         // The layout was rendered when the site was made; a page of plain text is the answer should it fail all the same.
         return (try? site.html(page, from: nil)) ?? Array(problem.detail.utf8)
     }
@@ -55,8 +69,12 @@ extension SiteRoute {
         DraftPage.route, AwardsPage.route, AwardPage.route, SeasonAwardsPage.route, HallOfFamePage.route,
         AllStarGamesPage.route, AllStarPage.route, LeadersIndexPage.route, LeadersPage.route,
     ]
-    private static let find = [FindPage.route]
-    private static let data = [DataPage.route]
+    private static let find = [FindPage.route, SearchPage.route, StreaksPage.route, TeamStreaksPage.route]
+    private static let data = [
+        DataPage.route, CoveragePage.route, QualityPage.route, CheckPage.route, ConflictsPage.route, RejectsPage.route,
+        SourcesPage.route, ChangesPage.route, SwapPage.route, TablesPage.route, TablePage.route, BuildPage.route,
+        AboutPage.route,
+    ]
 }
 
 extension SiteAssets.Asset {
@@ -75,21 +93,4 @@ extension SiteAssets.Asset {
             return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
         }
     }
-}
-
-/// Crawlers may read the pages, but neither the API nor the endless forms of the search.
-private let robots = PlainRoute(.get, "/robots.txt", "What crawlers may read.") { _, _ in
-    let text = """
-        User-agent: *
-        Disallow: /api/
-        Disallow: /admin/
-        Disallow: /players?
-        Crawl-delay: 1
-
-        """
-    return Response(
-        status: .ok,
-        headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "public, max-age=3600"],
-        body: ResponseBody(byteBuffer: ByteBuffer(string: text))
-    )
 }

@@ -47,7 +47,7 @@ extension Sheet {
     }
 
     private func tools(_ id: String, _ address: PageAddress?, in page: inout HTMLText) {
-        guard let address, use != .words else { return }
+        guard let address, use != .words, !use.isPart else { return }
         page.markup("<p class=\"tools\"><a")
         let order = address.order.flatMap { $0.table == id && sortNames.contains($0.column) ? $0 : nil }
         page.attribute("href", address.file(of: id, order))
@@ -62,7 +62,8 @@ extension Sheet {
         if let link {
             page.markup("<a")
             page.attribute("href", link.address)
-            page.markup(" rel=\"nofollow\">")
+            // A script sorts behind links that say nofollow alone; of a part it does not have all rows.
+            page.markup(use.isPart ? " rel=\"search nofollow\">" : " rel=\"nofollow\">")
         }
         let title = words.title(of: column.head)
         // What a name or a day is needs no explanation, unless the page gives one of its own.

@@ -12,7 +12,12 @@ extension Sheet {
     /// Whether there are some rows, which differ in the column.
     func canBeSorted(by place: Int) -> Bool {
         let rows = lines.filter { $0.style == .plain }
-        guard use == .data, rows.count > 2 else { return false }
+        switch use {
+        case .data: break
+        case .part(let names) where names.contains(sortNames[place]): break
+        case .part, .sequence, .words: return false
+        }
+        guard rows.count > 2 else { return false }
         let first = rows[0].values[place].shown
         return rows.contains { $0.values[place].shown != first }
     }

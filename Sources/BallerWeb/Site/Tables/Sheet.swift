@@ -7,12 +7,16 @@ struct Sheet {
     }
 
     /// What readers do with the rows.
-    enum Use {
+    enum Use: Equatable {
         case data
         /// They follow one another, as plays do, so that no other order makes sense.
         case sequence
         /// They are read, and neither sorted nor taken home.
         case words
+        /// They are some of a longer list, which the server puts in order by these columns, and which is a file elsewhere.
+        case part(orderedBy: Set<String>)
+
+        var isPart: Bool { if case .part = self { true } else { false } }
     }
 
     struct Line {
