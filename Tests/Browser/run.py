@@ -13,6 +13,7 @@ import sys
 from urllib.parse import urldefrag, urljoin, urlparse
 
 from axe_playwright_python.sync_playwright import Axe
+from kinds import KINDS, kind_of
 from playwright.sync_api import sync_playwright
 
 from script import check_script
@@ -22,93 +23,6 @@ HEAVIEST = 60_000
 WIDTHS = {"desk": (1280, 900), "phone": (390, 844)}
 STARTS = ["/", "/players", "/teams", "/seasons", "/standings", "/games"]
 MISSING = ["/players/nobody-at-all-0", "/games/1", "/teams/ZZZ/2023", "/nothing"]
-
-# The kinds of pages, each named by the form of its address.
-KINDS = [
-    ("home", r"^/$"),
-    ("players", r"^/players$"),
-    ("players-search", r"^/players\?search="),
-    ("search", r"^/search\?q="),
-    ("find", r"^/find$"),
-    ("finder", r"^/find/player-games\?"),
-    ("streaks", r"^/find/streaks\?"),
-    ("questions", r"^/queries$"),
-    ("question", r"^/queries/[^/?]+$"),
-    ("console", r"^/sql$"),
-    ("data", r"^/data$"),
-    ("quality", r"^/data/quality$"),
-    ("coverage", r"^/data/coverage$"),
-    ("tables", r"^/data/tables$"),
-    ("table", r"^/data/tables/[^/]+$"),
-    ("glossary", r"^/glossary$"),
-    ("about", r"^/about$"),
-    ("register", r"^/players/[a-z]$"),
-    ("player", r"^/players/[^/?]{2,}$"),
-    ("player-form", r"^/players/[^/]+/(totals|per-36|per-100|adjusted-shooting|shooting-by-distance|play-by-play)$"),
-    ("compare", r"^/compare"),
-    ("meetings", r"^/players/[^/]+/vs/[^/]+$"),
-    ("advanced-log", r"^/players/[^/]+/game-log/\d+/advanced$"),
-    ("career-log", r"^/players/[^/]+/game-log/(career|playoffs)$"),
-    ("career-splits", r"^/players/[^/]+/splits/career$"),
-    ("career-shooting", r"^/players/[^/]+/shooting/career$"),
-    ("on-off", r"^/players/[^/]+/on-off/\d+$"),
-    ("game-log", r"^/players/[^/]+/game-log/\d+$"),
-    ("splits", r"^/players/[^/]+/splits/\d+$"),
-    ("shooting", r"^/players/[^/]+/shooting/\d+$"),
-    ("teams", r"^/teams$"),
-    ("team", r"^/teams/[A-Z]+$"),
-    ("team-season", r"^/teams/[A-Z]+/\d+$"),
-    ("team-players", r"^/teams/[A-Z]+/players"),
-    ("team-leaders", r"^/teams/[A-Z]+/leaders"),
-    ("team-list", r"^/teams/[A-Z]+/(draft|coaches|numbers)$"),
-    ("team-season-players", r"^/teams/[A-Z]+/\d+/players/"),
-    ("team-games", r"^/teams/[A-Z]+/\d+/games$"),
-    ("team-splits", r"^/teams/[A-Z]+/\d+/splits$"),
-    ("team-lineups", r"^/teams/[A-Z]+/\d+/lineups$"),
-    ("team-moves", r"^/teams/[A-Z]+/\d+/transactions$"),
-    ("seasons", r"^/seasons$"),
-    ("season-players", r"^/seasons/\d+/players/"),
-    ("season-teams", r"^/seasons/\d+/teams/"),
-    ("season-leaders", r"^/seasons/\d+/leaders"),
-    ("season-games", r"^/seasons/\d+/games"),
-    ("injuries", r"^/injuries$"),
-    ("standings-expanded", r"^/standings/\d+/expanded$"),
-    ("standings-grid", r"^/standings/\d+/grid$"),
-    ("standings-day", r"^/standings/\d+/on/"),
-    ("season", r"^/seasons/\d+$"),
-    ("standings", r"^/standings$"),
-    ("standings-season", r"^/standings/\d+\?view=division$"),
-    ("games", r"^/games$"),
-    ("history", r"^/history$"),
-    ("playoffs", r"^/playoffs$"),
-    ("playoffs-season", r"^/playoffs/\d+$"),
-    ("series", r"^/playoffs/\d+/[^/?]+$"),
-    ("drafts", r"^/draft$"),
-    ("awards", r"^/awards$"),
-    ("awards-season", r"^/seasons/\d+/awards$"),
-    ("hall-of-fame", r"^/hall-of-fame$"),
-    ("all-star", r"^/all-star$"),
-    ("leaders", r"^/leaders$"),
-    ("leaders-board", r"^/leaders/points/career$"),
-    ("leaders-progress", r"^/leaders/points/progressive$"),
-    ("coaches", r"^/coaches$"),
-    ("referees", r"^/referees$"),
-    ("referee", r"^/referees/[^/?]+$"),
-    ("executives", r"^/executives$"),
-    ("colleges", r"^/colleges$"),
-    ("college", r"^/colleges/[^/?]+$"),
-    ("arenas", r"^/arenas$"),
-    ("birthdays", r"^/born$"),
-    ("birthday", r"^/born/\d\d-\d\d$"),
-    ("games-of-day", r"^/games/\d{4}-\d\d-\d\d$"),
-    ("leaders-of-day", r"^/games/\d{4}-\d\d-\d\d/leaders$"),
-    ("game", r"^/games/\d+([A-Z]{3})?$"),
-    ("game-part", r"^/games/[^/]+/box/[a-z]+\d$"),
-    ("plays", r"^/games/[^/]+/play-by-play$"),
-    ("plays-period", r"^/games/[^/]+/play-by-play/\d+$"),
-    ("shots", r"^/games/[^/]+/shots$"),
-    ("plus-minus", r"^/games/[^/]+/plus-minus$"),
-]
 
 # Without play-by-play nothing links to a page of shots; it is asked for all the same, and says so.
 OPTIONAL = {
@@ -126,10 +40,6 @@ class Report:
         if not is_good:
             self.failures.append(what)
             print(f"FAIL  {what}", file=sys.stderr)
-
-
-def kind_of(path):
-    return next((kind for kind, pattern in KINDS if re.search(pattern, path)), None)
 
 
 def path_of(url):

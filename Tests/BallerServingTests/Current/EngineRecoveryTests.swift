@@ -89,7 +89,9 @@ struct EngineRecoveryTests {
         let warehouse = try SampleStore.warehouse.get()
         let names = QueryCatalog(warehouse).names
         var nothing: QueryArguments = [:]
-        for parameter in warehouse.queries.values.flatMap(\.header.parameters) { nothing[parameter.name] = .null }
+        for header in warehouse.queries.values.map(\.header) {
+            for parameter in header.parameters + header.kept { nothing[parameter.name] = .null }
+        }
         let unsaid = nothing
         try await serving.current.withSnapshot { snapshot in
             var held: [Int] = []

@@ -1,5 +1,5 @@
 -- about: A player's games of a season and part of it in order, with the score, and those of his team for which he was listed and did not play, with the reason.
--- reads: dim_games, dim_players, fact_did_not_play, fact_player_gamelogs, fact_team_gamelogs
+-- reads: dim_games, dim_players, fact_did_not_play, fact_player_gamelogs
 -- parameters: player_id BIGINT, league VARCHAR, season_year INTEGER, season_type VARCHAR
 -- names: team_abbreviation, opponent_team_abbreviation
 WITH played AS (

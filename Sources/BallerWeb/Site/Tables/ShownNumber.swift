@@ -5,12 +5,40 @@ struct ShownNumber {
     private let tolerance: Double
 
     /// `nil` where the text is no such number, such as `6-11` or `W3`.
+    ///
+    /// By hand, because a page has thousands of them, and a regular expression takes most of its time.
     init?(_ text: String) {
-        let plain = text.filter { !"$,+%".contains($0) }.replacing("−", with: "-").replacing("½", with: ".5")
-        guard plain.wholeMatch(of: /-?[0-9]*\.?[0-9]+/) != nil, let value = Double(plain) else { return nil }
-        let places = plain.firstIndex(of: ".").map { plain.distance(from: $0, to: plain.endIndex) - 1 } ?? 0
-        self.value = value
-        tolerance = (0..<places).reduce(0.5) { size, _ in size / 10 } + 1e-9
+        var digits = 0.0
+        var places: Int?
+        var isNegative = false
+        var hasStarted = false
+        var isWhole = false
+        for letter in text.unicodeScalars {
+            switch letter {
+            case "$", ",", "+", "%": continue
+            case "-", "−":
+                guard !hasStarted else { return nil }
+                isNegative = true
+            case "0"..."9":
+                digits = 10 * digits + Double(letter.value - 48)
+                places? += 1
+                isWhole = true
+            case "." where places == nil:
+                places = 0
+                isWhole = false
+            case "½" where places == nil:
+                digits = 10 * digits + 5
+                places = 1
+                isWhole = true
+            default: return nil
+            }
+            hasStarted = true
+        }
+        guard isWhole else { return nil }
+        var scale = 1.0
+        for _ in 0..<(places ?? 0) { scale *= 10 }
+        value = (isNegative ? -digits : digits) / scale
+        tolerance = 0.5 / scale + 1e-9
     }
 
     func isRounded(from number: Double) -> Bool { abs(value - number) <= tolerance }
