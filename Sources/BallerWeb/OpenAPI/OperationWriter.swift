@@ -121,7 +121,7 @@ struct OperationWriter {
     private var problems: [(status: String, about: String)] {
         var problems: [(String, String)] = []
         if !operation.parameters.isEmpty {
-            problems.append(("400", "A parameter that is unknown, repeated, missing or out of its bounds; it is named."))
+            problems.append(("400", "A parameter is unknown, repeated, missing or out of its bounds."))
         }
         problems.append(("401", "With a key that the server does not know, or without one where it asks for one."))
         if operation.parameters.contains(where: operation.isInPath) {

@@ -35,7 +35,7 @@ import Testing
         #expect(build.status == 0, "\(build.output) \(build.errors)")
 
         let server = try await ServedArtifact(store: folder.path("store"))
-        let faults = try await SiteWalk(server, pagesOfAKind: 40).faults()
+        let faults = try await SiteWalk(server, pagesOfAKind: 8).faults()
         await server.stop()
         #expect(faults.isEmpty, "\(faults.prefix(20).joined(separator: "\n"))")
     }

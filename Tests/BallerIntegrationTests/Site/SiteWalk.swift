@@ -1,3 +1,5 @@
+import BallerTestSupport
+
 /// A visit to pages of every kind that can be reached from the front page, and to every page that they link to while there
 /// are few of its kind.
 struct SiteWalk {
@@ -17,7 +19,7 @@ struct SiteWalk {
         var faults: [String] = []
         while !waiting.isEmpty {
             let (target, from) = waiting.removeFirst()
-            let kind = Self.kind(of: target)
+            let kind = target.kindOfAddress
             guard visited[kind, default: 0] < pagesOfAKind else { continue }
             visited[kind, default: 0] += 1
             let answer = try await server.get(target)
@@ -33,12 +35,6 @@ struct SiteWalk {
         }
         if visited.count < 12 { faults.append("Only \(visited.keys.sorted()) were met.") }
         return faults
-    }
-
-    /// The address with names and numbers taken out.
-    private static func kind(of target: String) -> String {
-        target.replacing(/^\/players\/[^\/?]+/, with: "/players/P").replacing(/^\/teams\/[A-Z]+/, with: "/teams/T")
-            .replacing(/\d+/, with: "N")
     }
 
     private static func links(in html: String) -> [String] {

@@ -96,7 +96,7 @@ struct LeagueRoutesTests {
                     "free_throws_attempted", "free_throws_made", "game_score", "is_starter", "minutes_played",
                     "player_name", "offensive_rebounds",
                     "personal_fouls", "player_id", "plus_minus", "points", "position", "rebounds", "player_slug",
-                    "steals",
+                    "seconds_played", "steals",
                     "turnovers",
                 ]
                 #expect(try #require(players.first).names == wanted.sorted())

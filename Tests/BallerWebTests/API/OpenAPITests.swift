@@ -56,7 +56,8 @@ struct OpenAPITests {
         let part = try #require(parameters[2]["schema"] as? [String: Any])
         #expect(part["default"] as? String == "REGULAR")
         #expect((part["enum"] as? [String])?.contains("PLAYOFF") == true)
-        #expect((log["responses"] as? [String: Any])?.keys.sorted() == ["200", "304", "308", "400", "401", "404", "429", "default"])
+        let statuses = ["200", "304", "308", "400", "401", "404", "429", "default"]
+        #expect((log["responses"] as? [String: Any])?.keys.sorted() == statuses)
     }
 
     @Test func `Rows have the columns of their query, with what the dictionary says of them`() async throws {

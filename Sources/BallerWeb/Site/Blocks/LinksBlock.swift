@@ -26,6 +26,11 @@ struct StepsBlock: Block, TemplateContext {
     let previous: PageLink?
     let next: PageLink?
     var others: [PageLink] = []
+
+    /// Nothing where there is nowhere to step to.
+    func html(with drawing: Drawing) throws -> String {
+        previous == nil && next == nil && others.isEmpty ? "" : try drawing.templates.render(self)
+    }
 }
 
 extension StepsBlock {

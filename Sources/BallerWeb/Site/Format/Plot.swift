@@ -28,16 +28,20 @@ struct Plot {
 
     /// The picture; `title` names it, and `about` says in words what there is to see.
     func svg(title: String, about: String, draw: (inout HTMLText) -> Void) -> String {
+        var picture = HTMLText()
+        axes(in: &picture)
+        draw(&picture)
+        // What is an image to readers of screens has no links for them.
+        let role = picture.html.contains("<a ") ? "group" : "img"
         var svg = HTMLText()
-        svg.markup("<svg class=\"axes\" viewBox=\"0 0 \(Int(Self.width)) \(Int(height))\" role=\"img\"")
+        svg.markup("<svg class=\"axes\" viewBox=\"0 0 \(Int(Self.width)) \(Int(height))\" role=\"\(role)\"")
         svg.attribute("aria-label", "\(title). \(about)")
         svg.markup("><title>")
         svg.text(title)
         svg.markup("</title><desc>")
         svg.text(about)
         svg.markup("</desc>")
-        axes(in: &svg)
-        draw(&svg)
+        svg.markup(picture.html)
         svg.markup("</svg>")
         return svg.html
     }

@@ -14,7 +14,7 @@ enum BirthdaysPage {
             [
                 months.isEmpty
                     ? WordsBlock.empty("nothing", "No source here tells when players were born.")
-                    : DaysBlock(id: "days", months: months)
+                    : SectionBlock("days", "Days of the year", [DaysBlock(id: "day-links", months: months)])
             ]
         )
     }
