@@ -101,7 +101,7 @@ import Testing
         try await ServedSample.read { client in
             let (response, html) = try await client.page("/seasons?csv=nothing")
             #expect(response.status == .notFound)
-            #expect(html.contains("This page has no table “nothing”. Its tables: seasons."))
+            #expect(html.contains("This page has no table “nothing”. Its tables: sbl-seasons."))
             #expect(try await client.page("/seasons?csv=").html == client.page("/seasons").html)
         }
     }
