@@ -72,7 +72,7 @@ struct VariedReadingTests {
             #expect(sample.serving.health.outOfMemoryCount == 0)
             let memory = await sample.serving.engineMemory()
             let held = memory.filter { $0.tag != "BASE_TABLE" }.reduce(0) { $0 + $1.bytes }
-            #expect(held < limit / 4)
+            #expect(held < limit / 8)
         }
     }
 }
