@@ -1,5 +1,5 @@
 # `make run` builds an artifact and serves it; `make test` runs all tests. Both set up what they need first.
-.PHONY: run test setup build debug sample artifact real lint format docs bench api browser clean
+.PHONY: run test setup build debug sample artifact real printed lint format docs bench api browser clean
 
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
 BALLER = .build/release/baller
@@ -43,6 +43,10 @@ endif
 # Everything that is at hand in one artifact: pages, logs, season tables, lists of players.
 real: build
 	scripts/real.sh $(BALLER) store/real
+
+# Holds tables of the site over all real records to kept pages of Basketball-Reference, and writes down what differs and why.
+printed: real
+	Tests/Printed/run.sh $(BALLER) store/real --out docs/reference/printed-pages.md
 
 lint:
 	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks warehouse

@@ -3,7 +3,7 @@
 
     python3 Tests/Printed/compare.py --url http://127.0.0.1:8080 --pages ../shared/data/pages [--out docs/reference/printed-pages.md]
 
-The server has to serve an artifact of all real records (`make real`). A number of ours that is another one than the printed one, is missing
+The server has to serve an artifact of all real records (`make real`; `make printed` does both). A number of ours that is another one than the printed one, is missing
 or is of a row that we lack counts as a difference; `reasons.csv` says which differences are known and why. Exit code 1 when there is another.
 """
 
@@ -17,6 +17,7 @@ import urllib.request
 from collections import Counter
 from dataclasses import dataclass, field
 
+from names import on_basis
 from names import ours as our_name
 from printed import tables
 from views import VIEWS, View
@@ -83,9 +84,11 @@ def compare(base: str, view: View, file: pathlib.Path) -> Compared | None:
             compared.rows_missing += 1
             continue
         for column, text in row.items():
-            name = our_name(column)
+            name = our_name(column, view.ending)
             if name is None or number(text) is None:
                 continue
+            if view.is_on_basis:
+                name = on_basis(name)
             if name not in shown[key]:
                 compared.columns_missing.add(name)
                 continue
@@ -112,7 +115,7 @@ def main() -> int:
             except urllib.error.HTTPError as error:
                 print(f"{file}: {error.url} is {error.code}", file=sys.stderr)
                 return 1
-            if compared:
+            if compared and compared.cells:
                 results.append(compared)
     unexplained = [
         (result, cell) for result in results for cell in result.different if reasons.of(result, cell) is None

@@ -10,7 +10,7 @@ COUNTS = {
 }
 ENDINGS = {"_per_g": "_per_game", "_per_mp": "_per_36", "_per_min": "_per_36", "_per_poss": "_per_100"}
 OTHERS = {
-    "age": "age", "g": "games_played", "gs": "games_started", "mp_per_g": "minutes_per_game",
+    "age": "age", "g": "games_played", "games": "games_played", "gs": "games_started", "mp_per_g": "minutes_per_game",
     "fg_pct": "field_goal_pct", "fg3_pct": "three_point_pct", "fg2_pct": "two_point_pct", "ft_pct": "free_throw_pct",
     "efg_pct": "effective_field_goal_pct", "ts_pct": "true_shooting_pct", "fg3a_per_fga_pct": "three_point_attempt_rate",
     "fta_per_fga_pct": "free_throw_attempt_rate", "orb_pct": "offensive_rebound_pct", "drb_pct": "defensive_rebound_pct",
@@ -23,16 +23,23 @@ OTHERS = {
 }
 
 
-def ours(column: str) -> str | None:
-    """The dictionary's name; `None` for columns that hold no number that we show."""
+def ours(column: str, ending: str = "") -> str | None:
+    """The dictionary's name, of a count with an ending; `None` for columns that hold no number that we show."""
     if column in OTHERS:
         return OTHERS[column]
+    if column == "mp" and ending == "_per_game":
+        return OTHERS["mp_per_g"]
     if column in COUNTS:
-        return COUNTS[column]
+        return COUNTS[column] + ending
     for ending, own in ENDINGS.items():
         if column.endswith(ending) and column.removesuffix(ending) in COUNTS:
             return COUNTS[column.removesuffix(ending)] + own
     return None
+
+
+def on_basis(name: str) -> str:
+    """The name of the sum that an average is of."""
+    return "minutes_played" if name == OTHERS["mp_per_g"] else name.removesuffix("_per_game")
 
 
 def season(text: str) -> str:
