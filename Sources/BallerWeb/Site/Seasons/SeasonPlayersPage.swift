@@ -86,10 +86,12 @@ enum SeasonPlayersPage {
         ) throws -> String {
             let sorts = kind.usualSorts
             guard sorts.count > 1, let last = sorts.last else { return sorts[0] }
+            // The first page is asked for as it will be shown, so that the rows of the right guess are those of the table.
+            let one: QueryArguments =
+                try request.page == 1 ? [:] : ["limit": .integer(1), "offset": .integer(0)]
             return try sorts.first { sort in
-                let one: QueryArguments = ["sort_by": .text(sort), "limit": .integer(1), "offset": .integer(0)]
-                let first = try request.records(kind.query, arguments.merging(one)).first
-                return first.map { !$0[sort].isMissing } ?? false
+                let rows = try request.rows(kind.query, arguments.merging(one).merging(["sort_by": .text(sort)]))
+                return try rows.prefix(1).records().first.map { !$0[sort].isMissing } ?? false
             } ?? last
         }
 
