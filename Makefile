@@ -68,7 +68,7 @@ docs: debug
 api: artifact
 	Tests/API/run.sh $(BALLER) $(STORE)
 
-# Visits every kind of page in a real browser; installs Debian's chromium and playwright when missing.
+# Visits every kind of page in a real browser, and holds it to the HTML standard where there is Java; installs what is missing.
 browser: artifact
 	Tests/Browser/run.sh $(BALLER) $(STORE)
 

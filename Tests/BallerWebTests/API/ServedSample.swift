@@ -74,6 +74,8 @@ final class ServedSample: Sendable {
         var configuration = WebConfiguration()
         configuration.watchInterval = .seconds(3600)
         configuration.version = "test"
+        // What is told of today must not depend on the day of the test.
+        configuration.clock = FixedClock.inNovember
         // A machine that is busy with other work must not look like a slow client.
         configuration.connections.request = .seconds(3600)
         configuration.connections.idle = .seconds(3600)

@@ -8,11 +8,6 @@ import Testing
 
 /// What is asked about today: the day in US Eastern time, by the clock of the server.
 struct TodayTests {
-    private struct FixedClock: WallClock {
-        let moment: Date
-        func now() -> Date { moment }
-    }
-
     @Test func `The games of today are those of the day in the East, whatever the day is elsewhere`() async throws {
         let sample = try ServedSample()
         let day = try await Self.someDay(of: sample)

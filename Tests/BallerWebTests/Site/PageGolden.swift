@@ -7,6 +7,7 @@ struct PageGolden {
             html
             // An artifact is named by the second of its build, a file of the site by its content.
             .replacing(#/\d{8}T\d{6}Z-[0-9a-f]{8}/#, with: "ARTIFACT")
+            .replacing(#/\d{4}-\d\d-\d\d \d\d:\d\d UTC/#, with: "MOMENT")
             .replacing(#/-[0-9a-f]{12}\.(css|js|svg)/#) { "-DIGEST.\($0.output.1)" }
             .replacing(#/<(?!\/?(?:a|abbr|b|code|small|span|td|th)\b)/#, with: "\n<")
             .split(separator: "\n")

@@ -42,12 +42,28 @@ import Testing
             #expect(all["games"]?.count == games)
             let seasons = try await client.json("/api/v1/seasons").elements.compactMap { $0.integer("season_year") }
             for season in seasons { #expect(all["seasons"]?.contains("\(origin)/seasons/\(season)") == true) }
+            #expect(all["leaders"]?.contains("\(origin)/leaders/points/career") == true)
             // Of many pages of one kind a few tell enough.
             for (kind, list) in all {
-                for address in kind == "games" || kind == "players" ? list.prefix(5) : list[...] {
+                let step = max(1, list.count / 12)
+                for address in kind == "pages" ? list : stride(from: 0, to: list.count, by: step).map({ list[$0] }) {
                     let path = String(address.dropFirst(origin.count))
                     #expect(try await client.get(path, headers: [.accept: "text/html"]).status == .ok, "\(address)")
                 }
+            }
+        }
+    }
+
+    @Test func `a league with a history has sitemaps of it`() async throws {
+        try await HonouredLeague.shared.value.test(isLoaded: false) { client in
+            for (kind, path) in [
+                ("playoffs", "/playoffs/2026"), ("playoffs", "/playoffs/2026/finals"), ("awards", "/awards/mvp"),
+                ("drafts", "/draft/2011"), ("coaches", "/coaches/mentoma01c"), ("executives", "/executives/bossbo01x"),
+                ("colleges", "/colleges/st-johns"), ("places", "/born/02-28"),
+            ] {
+                let list = addresses(String(buffer: try await client.get("/sitemaps/\(kind)-1.xml").body))
+                #expect(list.contains(path), "\(kind)")
+                for address in list { #expect(try await client.get(address).status == .ok, "\(address)") }
             }
         }
     }

@@ -42,7 +42,8 @@ enum TemplateExamples {
             LinksBlock("id", "Label", [link]),
             StepsBlock(id: "id", label: "Days", previous: link, next: link, others: [link]),
             FormBlock(id: "id", action: "/players", groups: [group]), ChartBlock("id", "<svg/>"),
-            GamesBlock(id: "id", games: [card]), ScoreBlock(id: "id", sides: [side], status: "Final", place: "Arena"),
+            GamesBlock(id: "id", games: [card]),
+            ScoreBlock(id: "id", sides: [side], status: "Final", place: [" · ", Run("Arena", link: "/x")]),
             LeadersBlock(
                 id: "id",
                 cards: [LeaderCard(title: "Points", entries: [entry], note: "N", more: link)]

@@ -20,7 +20,7 @@ import Testing
     @Test func `a misspelt tag is found, at the top and within a list`() throws {
         let facts = try #require(FactsBlock("f", [Fact(name: "Height", value: "6-11", link: "/")]))
         let tags = TemplateTags(
-            "{{idd}}{{#facts}}{{name}}{{#.link}}{{.}}{{/.link}}{{#.lnk}}{{/.lnk}}{{valu}}{{/facts}}{{#fact}}{{/fact}}"
+            "{{idd}}{{#facts}}{{name}}{{#runs}}{{#.link}}{{.}}{{/.link}}{{/runs}}{{#.lnk}}{{/.lnk}}{{valu}}{{/facts}}{{#fact}}{{/fact}}"
         )
         #expect(tags.strangers(to: facts) == ["idd", ".lnk", "valu", "fact"])
     }

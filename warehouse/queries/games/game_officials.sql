@@ -1,10 +1,13 @@
 -- about: The officials of a game, in the order of the box score page.
--- reads: bridge_game_referees
+-- reads: bridge_game_referees, dim_referees
 -- kept: game_id BIGINT
 SELECT
-    game_id AS by_game_id,
-    referee_name
-FROM bridge_game_referees
+    called.game_id AS by_game_id,
+    called.referee_id,
+    who.bref_id,
+    called.referee_name
+FROM bridge_game_referees AS called
+LEFT JOIN dim_referees AS who ON who.referee_id = called.referee_id
 ORDER BY
     by_game_id,
-    official_order;
+    called.official_order;

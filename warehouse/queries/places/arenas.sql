@@ -1,5 +1,5 @@
 -- about: Arenas by name, with the games that are known to have been played there and the teams at home in them.
--- reads: dim_games, dim_team_seasons, fact_team_season_summaries
+-- reads: bref.team_season_advanced, bref.team_season_profiles, dim_games, dim_team_seasons, fact_team_season_summaries
 -- parameters: arena VARCHAR
 WITH told AS (
     SELECT
@@ -18,7 +18,13 @@ WITH told AS (
         season_year,
         0,
         NULL
-    FROM fact_team_season_summaries
+    FROM (
+        SELECT arena, team_id, season_year FROM fact_team_season_summaries
+        UNION ALL
+        SELECT arena, team_id, season_year FROM bref.team_season_advanced
+        UNION ALL
+        SELECT arena, team_id, season_year FROM bref.team_season_profiles
+    ) AS printed
     WHERE arena IS NOT NULL
 )
 SELECT

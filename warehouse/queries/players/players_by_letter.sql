@@ -1,5 +1,5 @@
 -- about: Everybody who played, by the first letter of the last name, as registers list them.
--- reads: bref.player_register, dim_players
+-- reads: bref.player_register, bref.rosters, dim_players
 -- kept: letter VARCHAR
 SELECT
     lower(left(strip_accents(p.last_name), 1)) AS by_letter,
@@ -13,6 +13,7 @@ SELECT
     p.height_inches,
     p.weight_pounds,
     p.birth_date,
+    born.birth_country,
     p.college,
     coalesce(r.is_hall_of_fame, FALSE) AS is_hall_of_fame
 FROM dim_players AS p
@@ -23,6 +24,14 @@ LEFT JOIN (
     FROM bref.player_register
     GROUP BY player_id
 ) AS r ON r.player_id = p.player_id
+LEFT JOIN (
+    SELECT
+        player_id,
+        arg_max(birth_country, season_year) AS birth_country
+    FROM bref.rosters
+    WHERE player_id IS NOT NULL
+    GROUP BY player_id
+) AS born ON born.player_id = p.player_id
 WHERE p.debut_year IS NOT NULL
 ORDER BY
     by_letter,

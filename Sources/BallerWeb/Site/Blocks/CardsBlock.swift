@@ -43,7 +43,7 @@ struct ScoreBlock: Block, TemplateContext {
     let sides: [GameCard.Side]
     let status: String
     /// Arena and attendance, where known.
-    let place: String?
+    let place: [Run]
 }
 
 /// The first of several categories, a card each.

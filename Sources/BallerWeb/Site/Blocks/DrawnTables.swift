@@ -30,7 +30,10 @@ final class DrawnTables: Sendable {
                     text: "not recorded by the league in that season, or not in all of them"
                 )
             ),
-            (values.contains(where: \.isFirst), .init(look: "first", mark: "1.0", text: "first of the league")),
+            (
+                values.contains(where: \.isFirst),
+                .init(look: "first", mark: "1.0", text: "first of the league in that season, of those who qualify")
+            ),
         ]
         return entries.filter(\.isThere).map(\.1)
     }

@@ -1,8 +1,22 @@
 /// A name and what is known under it, such as a height.
 struct Fact {
     let name: String
+    /// Where the name itself leads, such as to an award.
+    var nameLink: String?
     let value: String
-    var link: String?
+    /// The value in pieces, linked or not.
+    let runs: [Run]
+
+    init(name: String, value: String, link: String? = nil) {
+        self.init(name: name, runs: [Run(value, link: link)])
+    }
+
+    init(name: String, nameLink: String? = nil, runs: [Run]) {
+        self.name = name
+        self.nameLink = nameLink
+        self.runs = runs
+        value = runs.map(\.text).joined()
+    }
 }
 
 /// Facts side by side.

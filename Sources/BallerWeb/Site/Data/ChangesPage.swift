@@ -7,9 +7,10 @@ enum ChangesPage {
     private static let most = 100
 
     static let route = SiteRoute(
-        swaps: SitePath.changes,
+        path: SitePath.changes,
         about: "What changed at every swap of the artifact.",
-        NoParameters.self
+        NoParameters.self,
+        isOfSwaps: true
     ) {
         request in
         let swaps = request.reading.snapshot.swaps.swaps

@@ -3,7 +3,12 @@ import BallerServing
 
 /// What the site rests on: definitions, coverage, quality, changes.
 enum DataPage {
-    static let route = SiteRoute(swaps: SitePath.data, about: "What the site rests on.", NoParameters.self) { request in
+    static let route = SiteRoute(
+        path: SitePath.data,
+        about: "What the site rests on.",
+        NoParameters.self,
+        isOfSwaps: true
+    ) { request in
         let snapshot = request.reading.snapshot
         let checks = try request.records("quality_checks", ["severity": .null, "state": .null])
         let failing = checks.filter { ["failed", "errored"].contains($0["state"].text) }

@@ -11,8 +11,12 @@ enum SwapPage {
         )
     }
 
-    static let route = SiteRoute(swaps: "/data/changes/{swap}", about: "What one swap changed.", Parameters.self) {
-        request in
+    static let route = SiteRoute(
+        path: "/data/changes/{swap}",
+        about: "What one swap changed.",
+        Parameters.self,
+        isOfSwaps: true
+    ) { request in
         let number = try request.swap
         guard let swap = request.reading.snapshot.swaps.swap(number) else {
             throw Problem.notFound("There is no record of a swap \(number) that led to the served artifact.")
@@ -80,7 +84,8 @@ enum SwapPage {
         )
     }
 
-    private static func corrections(_ details: SwapDetails) -> Table<SwapDetails.Correction> {
+    /// The first so many of the rows that have other values than before.
+    static func corrections(_ details: SwapDetails, first: Int = .max) -> Table<SwapDetails.Correction> {
         Table(
             "Rows with other values than before",
             [
@@ -94,7 +99,7 @@ enum SwapPage {
                     )
                 },
             ],
-            rows: details.corrections
+            rows: Array(details.corrections.prefix(first))
         )
     }
 

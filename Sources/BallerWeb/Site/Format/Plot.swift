@@ -32,7 +32,7 @@ struct Plot {
         axes(in: &picture)
         draw(&picture)
         // What is an image to readers of screens has no links for them.
-        let role = picture.html.contains("<a ") ? "group" : "img"
+        let role = picture.html.contains("<a ") ? "graphics-document" : "img"
         var svg = HTMLText()
         svg.markup("<svg class=\"axes\" viewBox=\"0 0 \(Int(Self.width)) \(Int(height))\" role=\"\(role)\"")
         svg.attribute("aria-label", "\(title). \(about)")

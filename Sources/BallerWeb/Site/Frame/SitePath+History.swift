@@ -13,12 +13,17 @@ extension SitePath {
     static let colleges = "/colleges"
     static let arenas = "/arenas"
     static let birthdays = "/born"
+    static let birthplaces = "/birthplaces"
 
     static func playoffs(_ season: SeasonID) -> String { "/playoffs/\(season.key)" }
     /// `key` as `SeriesKey` makes it.
     static func series(_ key: String, _ season: SeasonID) -> String { "/playoffs/\(season.key)/\(key)" }
     static func draft(_ year: Int, league: String? = nil) -> String {
         "/draft/\(year)\(league.map { "?league=\($0)" } ?? "")"
+    }
+    /// The draft in the year in which a season ends, of the league's own where it had one.
+    static func draft(_ season: SeasonID) -> String {
+        draft(season.year.rawValue, league: season.league.isMain ? nil : season.league.rawValue)
     }
     static func award(_ id: String) -> String { id == AwardKey.allStar ? allStar : "/awards/\(AwardKey.key(of: id))" }
     static func awards(_ season: SeasonID) -> String { "/seasons/\(season.key)/awards" }
@@ -27,11 +32,22 @@ extension SitePath {
     static func executive(_ key: String) -> String { "/executives/\(key)" }
     static func birthdays(month: Int, day: Int) -> String { "/born/\(month.padded(to: 2))-\(day.padded(to: 2))" }
 
-    /// The words of the name with hyphens between them; of such words it makes the same.
-    static func college(_ name: String) -> String {
-        let plain = name.lowercased().filter { !"'’.".contains($0) }
-        let words = plain.split { !$0.isLetter && !$0.isNumber }
-        return "/colleges/\(words.joined(separator: "-").percentEncoded)"
+    /// Of a day such as `1984-12-30`.
+    static func birthdays(on date: String?) -> String? {
+        date.flatMap { CalendarDay($0) }.map { birthdays(month: $0.month, day: $0.day) }
+    }
+
+    /// `country` in two letters.
+    static func birthplace(_ country: String) -> String { "/birthplaces/\(country)" }
+    static func college(_ name: String) -> String { "/colleges/\(name.inAddress)" }
+    static func arena(_ name: String) -> String { "/arenas/\(name.inAddress)" }
+}
+
+extension String {
+    /// The words of a name with hyphens between them; of such words it makes the same.
+    fileprivate var inAddress: String {
+        let plain = lowercased().filter { !"'’.".contains($0) }
+        return plain.split { !$0.isLetter && !$0.isNumber }.joined(separator: "-").percentEncoded
     }
 }
 

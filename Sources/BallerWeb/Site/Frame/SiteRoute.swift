@@ -3,31 +3,15 @@ struct SiteRoute: Sendable {
     let path: String
     let artifactRoute: @Sendable (Site) -> ArtifactRoute
 
+    /// `isOfSwaps` is a page about the swaps that led to the artifact, of which there may be more when it is served again; `isOfToday`
+    /// one whose queries know the day of the request as `game_date`.
     init<Parameters: RouteParameters>(
         path: String,
         about: String,
         _ parameters: Parameters.Type,
+        isOfSwaps: Bool = false,
+        isOfToday: Bool = false,
         page: @escaping @Sendable (ArtifactRequest<Parameters>) throws -> Page
-    ) {
-        self.init(path, about, parameters, isOfSwaps: false, page)
-    }
-
-    /// A page about the swaps that led to the artifact, of which there may be more when it is served again.
-    init<Parameters: RouteParameters>(
-        swaps path: String,
-        about: String,
-        _ parameters: Parameters.Type,
-        page: @escaping @Sendable (ArtifactRequest<Parameters>) throws -> Page
-    ) {
-        self.init(path, about, parameters, isOfSwaps: true, page)
-    }
-
-    private init<Parameters: RouteParameters>(
-        _ path: String,
-        _ about: String,
-        _ parameters: Parameters.Type,
-        isOfSwaps: Bool,
-        _ page: @escaping @Sendable (ArtifactRequest<Parameters>) throws -> Page
     ) {
         self.path = path
         artifactRoute = { site in
@@ -37,6 +21,7 @@ struct SiteRoute: Sendable {
                 parameters,
                 contentType: "text/html; charset=utf-8",
                 ignoresStrangers: true,
+                isOfToday: isOfToday,
                 isOfSwaps: isOfSwaps
             ) { request in
                 let reading = request.reading

@@ -5,6 +5,20 @@ import BallerServing
 struct GameContext {
     /// The home team first; empty where nothing is known.
     var sides: [Record] = []
+    /// The page of the series that the game was of, where there is one.
+    var seriesLink: String?
+
+    init() {}
+
+    init(_ reading: ArtifactReading) throws {
+        sides = try reading.rows("game_context").records()
+        guard let home = sides.first, home["season_type"].text == SeasonType.playoff.rawValue, let season = home.season
+        else { return }
+        let codes = Set(sides.compactMap { $0["team_abbreviation"].text })
+        let series = try reading.rows("playoff_series", season.arguments, as: PlayoffSeriesRow.self)
+        let own = series.first { [$0.homeTeamAbbreviation, $0.awayTeamAbbreviation].allSatisfy(codes.contains) }
+        seriesLink = own.map { SitePath.series(SeriesKey.key(of: Array(codes), round: $0.roundName), season) }
+    }
 
     func facts(_ game: GameDetailRow) -> [Fact] {
         // Visitors first, as scores are read.
@@ -17,7 +31,7 @@ struct GameContext {
                 value: StatFormat.record(side["wins"].integer, side["losses"].integer)
             )
         }
-        if let series { facts.append(Fact(name: "Series", value: series)) }
+        if let series { facts.append(Fact(name: "Series", value: series, link: seriesLink)) }
         return facts
     }
 

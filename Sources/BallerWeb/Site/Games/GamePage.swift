@@ -51,7 +51,6 @@ enum GamePage {
             ).flatMap { SectionBlock(team.isHome ? "home" : "away", team.teamName, $0) }
         }
         let words = score.sides.map { "\($0.name) \($0.points ?? 0)" }.joined(separator: ", ")
-        let officials = printed.officials.map(\.refereeName).joined(separator: ", ")
         return Page(
             title,
             "Box score: \(words).",
@@ -69,7 +68,7 @@ enum GamePage {
             ] + sheets + teams.map { more.advancedSection($0) }
                 + [
                     more.context.around,
-                    officials.isEmpty ? nil : WordsBlock("officials", .note, [Run("Officials: \(officials)")]),
+                    printed.officialsLine,
                 ]
         )
     }
@@ -79,7 +78,9 @@ extension ScoreBlock {
     fileprivate init(_ game: GameDetailRow, _ teams: [TeamBoxRow]) {
         let best = teams.compactMap(\.points).max()
         let crowd = game.attendance.map { "attendance \(StatFormat.grouped($0))" }
-        let known = [game.arena, crowd].compactMap(\.self)
+        // Behind the status, each with a mark before it.
+        var place: [Run] = game.arena.map { [" · ", Run($0, link: SitePath.arena($0))] } ?? []
+        if let crowd { place.append(Run("\(place.isEmpty ? " · " : ", ")\(crowd)")) }
         self.init(
             id: "score",
             sides: teams.map { team in
@@ -91,7 +92,7 @@ extension ScoreBlock {
                 )
             },
             status: GameCard.status(overtimes: game.overtimes, part: game.seasonType),
-            place: known.isEmpty ? nil : known.joined(separator: ", ")
+            place: place
         )
     }
 }

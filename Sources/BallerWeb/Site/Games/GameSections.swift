@@ -14,7 +14,7 @@ struct GameSections {
     init() {}
 
     init(_ request: ArtifactRequest<GamePage.Parameters>) throws {
-        context = GameContext(sides: try request.records("game_context"))
+        context = try GameContext(request.reading)
         factors = try request.records("game_four_factors")
         advanced = try request.records("game_advanced_lines")
         parts = try request.records("game_parts").compactMap(GamePart.init)

@@ -18,4 +18,17 @@ struct PrintedGame {
 
     /// Of a game of which no page tells.
     init() {}
+
+    /// Who called the game, each with his page where it is known who that is.
+    var officialsLine: WordsBlock? {
+        guard !officials.isEmpty else { return nil }
+        let names = officials.map { official in
+            Run(official.refereeName, link: official.key.map(SitePath.referee))
+        }
+        return WordsBlock(
+            "officials",
+            .note,
+            ["Officials: "] + names.enumerated().flatMap { $0 == 0 ? [$1] : [", ", $1] }
+        )
+    }
 }

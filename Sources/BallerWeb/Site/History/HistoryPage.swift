@@ -22,7 +22,8 @@ enum HistoryPage {
                     [
                         ("Coaches", SitePath.coaches), ("Referees", SitePath.referees),
                         ("Executives", SitePath.executives), ("Colleges", SitePath.colleges),
-                        ("Birthdays", SitePath.birthdays), ("Arenas", SitePath.arenas),
+                        ("Birthdays", SitePath.birthdays), ("Birthplaces", SitePath.birthplaces),
+                        ("Arenas", SitePath.arenas),
                     ]
                 ),
             ]

@@ -1,9 +1,15 @@
 import BallerCore
 import BallerServing
 
-/// The front page: what was played last and what comes, who leads, how it stands.
+/// The front page: what was played last and what comes, who leads, how it stands, what is new and what was on this day.
 enum HomePage {
-    static let route = SiteRoute(path: SitePath.home, about: "The newest season at a glance.") { request in
+    static let route = SiteRoute(
+        path: SitePath.home,
+        about: "The newest season at a glance, and this day in other years.",
+        NoParameters.self,
+        isOfSwaps: true,
+        isOfToday: true
+    ) { request in
         let directory = request.directory
         guard let season = directory.currentSeason else { throw Problem.notFound("There is no season yet.") }
         return page(
@@ -19,9 +25,18 @@ enum HomePage {
                 season.id.arguments.merging(["view": .text("conference")]),
                 as: StandingRow.self
             ),
-            last: try day(request, directory.dataAsOf),
-            next: try day(request, nextDay(request, of: season))
+            last: try lastDay(request, directory.dataAsOf),
+            next: try day(request, nextDay(request, of: season)).map { GameCard($0, withDate: false) },
+            nextDay: try nextDay(request, of: season),
+            news: [try NewestChange.section(request), try OnThisDay.section(request)]
         )
+    }
+
+    /// The games of the newest day, with the points by period and the best lines.
+    private static func lastDay(_ request: ArtifactRequest<NoParameters>, _ date: String?) throws -> [GameCard] {
+        guard let day = date.flatMap({ CalendarDay($0) }) else { return [] }
+        let more = try DayGames(request, day)
+        return try self.day(request, date).map { more.filled(GameCard($0, withDate: false), $0) }
     }
 
     /// The games of a day, played or to come; none without a day.
@@ -48,8 +63,10 @@ enum HomePage {
         _ current: Directory.Season,
         leaders: SectionBlock?,
         standings: [StandingRow],
-        last: [GameListRow],
-        next: [GameListRow]
+        last: [GameCard],
+        next: [GameCard],
+        nextDay: String?,
+        news: [SectionBlock?]
     ) -> Page {
         let asOf = current.lastGameDate.map { CalendarDay($0)?.long ?? $0 }
         let season = Run(current.id.name, link: SitePath.season(current.id))
@@ -67,8 +84,8 @@ enum HomePage {
                     .lead,
                     ["The season ", season, Run(asOf.map { ", with every game to \($0)." } ?? ", as it is printed.")]
                 ),
-                games("games", "Games of", last),
-                games("coming", "Next games,", next),
+                games("games", "Games of", last, on: directory.dataAsOf),
+                games("coming", "Next games,", next, on: nextDay),
                 leaders,
                 StandingsTable.section(
                     StandingsTable.groups(standings, by: .conference),
@@ -76,6 +93,7 @@ enum HomePage {
                     places: 8
                 ),
                 LinksBlock("season-pages", "The season \(current.id.name)", links(current.id)),
+            ] + news + [
                 SectionBlock(
                     "seasons",
                     "Seasons",
@@ -86,19 +104,24 @@ enum HomePage {
                             seasons + [PageLink(text: "All seasons", link: SitePath.seasons)]
                         )
                     ]
-                ),
+                )
             ]
         )
     }
 
     /// The games of a day under it, with the way to all.
-    private static func games(_ id: String, _ title: String, _ games: [GameListRow]) -> SectionBlock? {
-        guard let date = games.first?.gameDate else { return nil }
+    private static func games(
+        _ id: String,
+        _ title: String,
+        _ games: [GameCard],
+        on date: String?
+    ) -> SectionBlock? {
+        guard let date, !games.isEmpty else { return nil }
         return SectionBlock(
             id,
             CalendarDay(date).map { "\(title) \($0.full)" } ?? title,
             [
-                GamesBlock(id: "\(id)-cards", games: games.map { GameCard($0, withDate: false) }),
+                GamesBlock(id: "\(id)-cards", games: games),
                 WordsBlock.more("\(id)-more", [PageLink(text: "All of the day", link: SitePath.games(on: date))]),
             ]
         )

@@ -55,7 +55,8 @@ enum BirthdayPage {
     }
 
     private static let columns: [RecordColumn] = [
-        "player_name", RecordColumn("birth_date", "Born"), RecordColumn("position", "Pos"), "college",
+        "player_name", RecordColumn("birth_date", "Born") { row, _ in .text(row["birth_date"].text) },
+        RecordColumn("position", "Pos"), "college",
         RecordColumn("first_season_year", "From"), RecordColumn("last_season_year", "To"),
         RecordColumn("games_played", "G"), "points", "rebounds", "assists", "points_per_game", "rebounds_per_game",
         "assists_per_game",

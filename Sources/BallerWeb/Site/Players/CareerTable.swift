@@ -4,6 +4,9 @@ import BallerCore
 struct CareerTable {
     struct Row {
         let season: Value
+        let league: Value
+        /// The season that the row has the whole of; `nil` for a part of one and for sums.
+        let whole: SeasonID?
         let age: Value
         let team: Value
         let position: Value
@@ -18,12 +21,21 @@ struct CareerTable {
     private let part: SeasonType
     /// How much of the career is here, by league.
     private let extents: [CareerPartRow]
+    /// In what he was first of his league.
+    private let firsts: LeagueFirsts
 
-    init(_ rows: [Counted<PlayerSeasonRow>], slug: String, part: SeasonType, extents: [CareerPartRow]) {
+    init(
+        _ rows: [Counted<PlayerSeasonRow>],
+        slug: String,
+        part: SeasonType,
+        extents: [CareerPartRow],
+        firsts: LeagueFirsts = LeagueFirsts()
+    ) {
         self.rows = rows.filter { $0.seasonType == part.rawValue }
         self.slug = slug
         self.part = part
         self.extents = extents.filter { $0.seasonType == part.rawValue }
+        self.firsts = firsts
     }
 
     /// What of the career is not here, in a sentence; `nil` where all is.
@@ -64,17 +76,32 @@ struct CareerTable {
     func table(_ form: StatColumn.Form) -> Table<Row> {
         let seasons = rows.filter(\.isTotal)
         let columns = [StatColumn].career(withStarts: rows.contains { $0.line[.gamesStarted] != nil })
+        // Where all seasons are of one league it says nothing.
+        let leagues: [Column<Row>] =
+            Set(rows.map(\.league)).count > 1 ? [.text("Lg", "League of the season", \.league)] : []
         let ages: [Column<Row>] = rows.contains { $0.age != nil } ? [.number(.age, \.age)] : []
         let positions: [Column<Row>] = rows.contains { $0.position != nil } ? [.text(.position, \.position)] : []
         return Table(
             "\(part.title), \(form.words)",
-            [.text(.seasonYear, \.season)] + ages + [.text(.teamAbbreviation, \.team)] + positions
-                + Column.stats(columns, form) { StatLine.Shown(line: $0.line, form: form, seasons: $0.parts) },
+            [.text(.seasonYear, \.season)] + ages + [.text(.teamAbbreviation, \.team)] + leagues + positions
+                + marked(columns, form),
             lines: seasons.flatMap { season in
                 [.row(row(season))] + stints(of: season).map { .part(row($0)) }
             },
             foot: foot(seasons)
         ).of(\.span)
+    }
+
+    private func marked(_ columns: [StatColumn], _ form: StatColumn.Form) -> [Column<Row>] {
+        let shown = Column<Row>.stats(columns, form) { StatLine.Shown(line: $0.line, form: form, seasons: $0.parts) }
+        let (firsts, part) = (firsts, part.rawValue)
+        return zip(columns, shown).map { stat, column in
+            guard case .one(let key) = stat else { return column }
+            let name = key.name
+            return column.marking { row in
+                row.whole.map { firsts.isFirst(name, form.firsts, in: $0, part) } ?? false
+            }
+        }
     }
 
     /// The career, and before it the part in each league where it was in two.
@@ -97,6 +124,8 @@ struct CareerTable {
         let lines = seasons.map(\.line)
         return Row(
             season: .text(title),
+            league: .missing(.notApplicable),
+            whole: nil,
             age: .missing(.notApplicable),
             team: .text(seasons.count == 1 ? "1 season" : "\(seasons.count) seasons"),
             position: .missing(.notApplicable),
@@ -117,6 +146,8 @@ struct CareerTable {
         let teams = "\(row.teams.split(separator: ",").count) teams"
         return Row(
             season: .season(season, link: row.isTotal ? SitePath.gameLog(slug, season) : nil),
+            league: .text(season.league.rawValue),
+            whole: row.isTotal ? season : nil,
             age: .count(row.age),
             team: row.teamAbbreviation.map { .text($0, link: SitePath.team($0, season)) } ?? .text(teams, tone: .quiet),
             position: .text(row.position),
@@ -127,6 +158,15 @@ struct CareerTable {
 }
 
 extension StatColumn.Form {
+    /// As what those are marked in which a player was first.
+    fileprivate var firsts: LeagueFirsts.Form {
+        switch self {
+        case .sums: .totals
+        case .perGame: .perGame
+        case .per36: .rates
+        }
+    }
+
     /// What the numbers of a table are.
     fileprivate var words: String {
         switch self {

@@ -10,25 +10,33 @@ struct PlayerLines {
     /// What the rows rest on; said under each heading.
     let note: @Sendable ([Record]) -> String?
 
-    func sections(_ slug: String, _ records: [Record]) -> [any Block] {
+    func sections(_ slug: String, _ records: [Record], _ firsts: LeagueFirsts) -> [any Block] {
         SeasonType.inOrder.compactMap { part in
             let rows = records.filter { $0["season_type"].text == part.rawValue }
-            return section(slug, part, rows)
+            return section(slug, part, rows, firsts)
         }
     }
 
-    private func section(_ slug: String, _ part: SeasonType, _ rows: [Record]) -> SectionBlock? {
+    private func section(
+        _ slug: String,
+        _ part: SeasonType,
+        _ rows: [Record],
+        _ firsts: LeagueFirsts
+    ) -> SectionBlock? {
         let caption = "\(part.title), \(title)"
-        var table = RecordTable("\(part.id)-\(id)-table", caption, [.season(of: slug)] + Self.who + columns, rows)
+        let leagues = Set(rows.compactMap { $0["league"].text })
+        let who = Self.who(leagues.count > 1 ? [RecordColumn("league", "Lg")] : [])
+        var table = RecordTable("\(part.id)-\(id)-table", caption, [.season(of: slug)] + who + columns, rows)?
+            .marking(firsts, .rates)
         // Of a season with several teams the parts stand under their sum.
         let several = Set(rows.filter { $0["row_scope"].text == "season_total" }.compactMap(\.season))
         table?.isPart = { row in row["row_scope"].text == "stint" && row.season.map(several.contains) == true }
         return SectionBlock("\(part.id)-\(id)", caption, note: note(rows), table)
     }
 
-    private static let who: [RecordColumn] = [
-        "age", .seasonTeam, "position", "games_played", "games_started", "minutes_played",
-    ]
+    private static func who(_ league: [RecordColumn]) -> [RecordColumn] {
+        ["age", .seasonTeam] + league + ["position", "games_played", "games_started", "minutes_played"]
+    }
 
     static let per100 = PlayerLines(
         id: "per-100",

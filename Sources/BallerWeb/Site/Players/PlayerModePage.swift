@@ -29,14 +29,18 @@ enum PlayerModePage {
         _ player: Directory.Player,
         _ request: ArtifactRequest<PlayerParameters>
     ) throws -> [any Block] {
-        switch mode {
+        let firsts = try LeagueFirsts(ofPlayer: request.reading)
+        let lines = { (lines: PlayerLines, query: String) in
+            lines.sections(player.slug, try request.records(query), firsts)
+        }
+        return switch mode {
         case .overview: []
-        case .totals: try counted(.sums, player, request)
-        case .per36: try counted(.per36, player, request)
-        case .per100: PlayerLines.per100.sections(player.slug, try request.records("player_per_100"))
-        case .adjusted: PlayerLines.adjusted.sections(player.slug, try request.records("player_adjusted_shooting"))
-        case .shooting: PlayerLines.shooting.sections(player.slug, try request.records("player_shooting_seasons"))
-        case .plays: PlayerLines.plays.sections(player.slug, try request.records("player_play_by_play_seasons"))
+        case .totals: try counted(.sums, player, request, firsts)
+        case .per36: try counted(.per36, player, request, firsts)
+        case .per100: try lines(.per100, "player_per_100")
+        case .adjusted: try lines(.adjusted, "player_adjusted_shooting")
+        case .shooting: try lines(.shooting, "player_shooting_seasons")
+        case .plays: try lines(.plays, "player_play_by_play_seasons")
         }
     }
 
@@ -44,12 +48,13 @@ enum PlayerModePage {
     private static func counted(
         _ form: StatColumn.Form,
         _ player: Directory.Player,
-        _ request: ArtifactRequest<PlayerParameters>
+        _ request: ArtifactRequest<PlayerParameters>,
+        _ firsts: LeagueFirsts
     ) throws -> [any Block] {
         let seasons = try request.rows("player_seasons", as: Counted<PlayerSeasonRow>.self)
         let extents = try request.rows("player_career_parts", as: CareerPartRow.self)
         return SeasonType.inOrder.compactMap { part in
-            let career = CareerTable(seasons, slug: player.slug, part: part, extents: extents)
+            let career = CareerTable(seasons, slug: player.slug, part: part, extents: extents, firsts: firsts)
             return SectionBlock(part.id, part.title, career.table(form), note: career.gap)
         }
     }

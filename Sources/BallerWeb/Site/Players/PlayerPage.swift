@@ -39,7 +39,7 @@ enum PlayerPage {
         let name = detail.playerName
         let slug = detail.playerSlug
         let careers = SeasonType.inOrder.map { part in
-            (part: part, table: CareerTable(seasons, slug: slug, part: part, extents: extents))
+            (part: part, table: CareerTable(seasons, slug: slug, part: part, extents: extents, firsts: records.firsts))
         }
         let regular = careers.first { $0.part == .regular }?.table
         let averages: [(any Block)?] = careers.map { part, career in
@@ -51,7 +51,8 @@ enum PlayerPage {
             )
         }
         let sections: [(any Block)?] =
-            [regular.flatMap { trend($0) }] + averages + PlayerLines.advanced.sections(slug, records.advanced)
+            [regular.flatMap { trend($0) }] + averages
+            + PlayerLines.advanced.sections(slug, records.advanced, records.firsts)
             + [
                 percentiles(records, seasons), newest.flatMap { section($0, games, slug: slug, hasShots: hasShots) },
                 records.highsSection, records.honoursSection, records.allStarSection(slug), records.paySection,
@@ -63,7 +64,7 @@ enum PlayerPage {
             .players,
             crumbs: [Run("Players", link: SitePath.players)],
             [
-                FactsBlock("facts", PlayerFacts.all(detail, records.profile)),
+                FactsBlock("facts", PlayerFacts.all(detail, records.profile, hasDraft: records.hasDraft)),
                 FiguresBlock("career", (regular?.career).map(highlights) ?? []),
                 (regular?.gap).map { WordsBlock("career-part", .note, [Run($0)]) },
                 PlayerMode.links(slug, current: .overview, records.modes),

@@ -4,7 +4,10 @@ import BallerServing
 /// What is known of a player beyond the seasons in sums, each empty where nothing is.
 struct PlayerRecords {
     var profile: Record?
+    /// Whether there is a page of the draft in which he was picked.
+    var hasDraft = false
     var modes: Record?
+    var firsts = LeagueFirsts()
     var advanced: [Record] = []
     var percentiles: [Record] = []
     /// The most in one game of those that are here, by part of the season.
@@ -15,13 +18,25 @@ struct PlayerRecords {
     var salaries: [Record] = []
     var contracts: [Record] = []
     var transactions: [Record] = []
+    /// Those that have pages.
+    var seasons: Set<SeasonID> = []
 
     init() {}
 
     /// Asks for the percentiles of the season that is named.
     init(_ request: ArtifactRequest<PlayerParameters>, newest: SeasonID?) throws {
+        seasons = Set(request.directory.seasons.map(\.id))
         profile = try request.records("player_profile").first
+        if let year = PlayerFacts.draftYear(profile) {
+            let league = request.directory.leagues[year] ?? .nba
+            let lists = try request.records(
+                "season_lists",
+                ["league": .text(league.rawValue), "season_year": .integer(Int64(year))]
+            )
+            hasDraft = lists.contains { $0["list"].text == "draft" }
+        }
         modes = try request.records("player_modes").first
+        firsts = try LeagueFirsts(ofPlayer: request.reading)
         advanced = try request.records("player_advanced_lines")
         if let newest {
             percentiles = try request.records(

@@ -53,9 +53,12 @@ extension PlayerRecords {
     ]
 
     func allStarSection(_ slug: String) -> SectionBlock? {
+        // The game of a season has a page where its selections are told.
+        let told = Set(honours.filter { $0["kind"].text == "ALL_STAR" }.compactMap(\.season))
         let columns: [RecordColumn] = [
             RecordColumn("season_year") { row, _ in
-                row.season.map { .season($0) } ?? .text(row["span"].text)
+                guard let season = row.season else { return .text(row["span"].text) }
+                return .season(season, link: told.contains(season) ? SitePath.allStar(season) : nil)
             },
             .seasonTeam, "games_played", .time, .strong("points"), "rebounds", "assists", "steals", "blocks",
             "turnovers", "personal_fouls", .shots("field_goals_made", "field_goals_attempted", "FG"),
@@ -73,10 +76,11 @@ extension PlayerRecords {
         let won = honours.filter { $0["kind"].text != "VOTE" }
         let votes = honours.filter { $0["kind"].text == "VOTE" }
         let columns: [RecordColumn] = [
-            "season_year", Self.honour, RecordColumn("vote_rank", "Place"), "share",
+            RecordColumn("season_year") { row, links in links.season(of: row) { SitePath.awards($0) } },
+            Self.honour, RecordColumn("vote_rank", "Place"), "share",
         ]
         let parts: [(any Block)?] = [
-            FactsBlock("honours-won", Self.counted(won)),
+            FactsBlock("honours-won", counted(won)),
             RecordTable("votes", "Votes", columns, votes).map {
                 SectionBlock("votes-part", "Votes for awards", isPart: true, [$0])
             },
@@ -86,22 +90,48 @@ extension PlayerRecords {
     }
 
     private static let honour = RecordColumn("honour", "Award") { row, _ in
-        .text((row["award"].text ?? row["honour"].text).map { $0.prefix(1).uppercased() + $0.dropFirst() })
+        .text(
+            (row["award"].text ?? row["honour"].text).map { $0.prefix(1).uppercased() + $0.dropFirst() },
+            link: row["honour"].text.map(SitePath.award)
+        )
     }
 
-    /// `All-Star selection: 21 (2005, 2006 …)`.
-    private static func counted(_ rows: [Record]) -> [Fact] {
+    /// `21 × All-Star selection: 2005, 2006 …`, the honour and each season with its page.
+    private func counted(_ rows: [Record]) -> [Fact] {
         var names: [String] = []
-        var years: [String: [String]] = [:]
+        var won: [String: (page: String?, years: [Int: String?])] = [:]
         for row in rows {
-            guard let name = title(row), let year = row["season_year"].integer else { continue }
-            if years[name] == nil { names.append(name) }
-            if years[name]?.contains(String(year)) != true { years[name, default: []].append(String(year)) }
+            guard let name = Self.title(row), let year = row["season_year"].integer else { continue }
+            if won[name] == nil {
+                names.append(name)
+                won[name] = (Self.page(row), [:])
+            }
+            won[name]?.years[year] = .some(seasonPage(row))
         }
-        return names.map { name in
-            let won = (years[name] ?? []).sorted()
-            return Fact(name: won.count > 1 ? "\(won.count) × \(name)" : name, value: won.joined(separator: ", "))
+        return names.compactMap { name in
+            guard let (page, years) = won[name] else { return nil }
+            let runs = years.sorted { $0.key < $1.key }.map { Run(String($0.key), link: $0.value) }
+            return Fact(
+                name: years.count > 1 ? "\(years.count) × \(name)" : name,
+                nameLink: page,
+                runs: runs.enumerated().flatMap { $0 == 0 ? [$1] : [", ", $1] }
+            )
         }
+    }
+
+    /// The page of an honour through all seasons.
+    private static func page(_ row: Record) -> String? {
+        switch row["kind"].text {
+        case "HALL_OF_FAME": SitePath.hallOfFame
+        case "ALL_STAR": SitePath.allStar
+        default: row["honour"].text.map(SitePath.award)
+        }
+    }
+
+    /// Where the season's own is told.
+    private func seasonPage(_ row: Record) -> String? {
+        guard row["kind"].text != "HALL_OF_FAME", let season = row.season, seasons.contains(season) else { return nil }
+        return row["kind"].text == "ALL_STAR" ? SitePath.allStar(season) : SitePath.awards(season)
     }
 
     private static func title(_ row: Record) -> String? {

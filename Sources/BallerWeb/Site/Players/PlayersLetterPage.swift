@@ -1,11 +1,14 @@
 import BallerCore
 import BallerServing
+import Foundation
 
 /// The players whose last name begins with a letter, as a register lists them.
 enum PlayersLetterPage {
     struct Parameters: RouteParameters {
         let position = Parameter<Position>.choice("position", "Who plays there.", default: .all)
         let status = Parameter<PlayersPage.Status>.choice("status", "Who plays still.", default: .all)
+        let country = Parameter.text("country", .text(0...2), "Who was born there, in two letters.", default: "")
+        let college = Parameter.text("college", .text(0...80), "A part of the college's name.", default: "")
         let page = Parameter.page
     }
 
@@ -29,19 +32,25 @@ enum PlayersLetterPage {
 
     private static func page(_ request: ArtifactRequest<Parameters>, _ letter: Character) throws -> Page {
         let (position, status, number) = (try request.position, try request.status, try request.page)
-        let players = try request.records("players_by_letter", ["letter": .text(String(letter))]).filter { row in
+        let (country, college) = (try request.country.uppercased(), try request.college)
+        let everybody = try request.records("players_by_letter", ["letter": .text(String(letter))])
+        let players = everybody.filter { row in
             (position == .all || row["position_group"].text == position.rawValue)
                 && (status == .all || row["is_active"].flag == (status == .active))
+                && (country.isEmpty || row["birth_country"].text == country)
+                && (college.isEmpty || row["college"].text?.localizedCaseInsensitiveContains(college) == true)
         }
         let first = (number - 1) * length
         if number > 1, first >= players.count { throw Problem.notFound("The list has no page \(number).") }
         let shown = Array(players.dropFirst(first).prefix(length))
         let path = { (number: Int) in
-            var pairs: [String] = []
-            if position != .all { pairs.append("position=\(position.rawValue)") }
-            if status != .all { pairs.append("status=\(status.rawValue)") }
-            if number > 1 { pairs.append("page=\(number)") }
-            return SitePath.players(letter: letter) + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
+            SitePath.address(
+                SitePath.players(letter: letter),
+                [
+                    ("position", position.rawValue), ("status", status.rawValue), ("country", country),
+                    ("college", college), ("page", number > 1 ? String(number) : nil),
+                ]
+            )
         }
         let words = "\(players.count.grouped) \(players.count == 1 ? "player" : "players") who played"
         let range = players.count > length ? "\(first + 1)–\(first + shown.count) of \(words)" : words
@@ -58,6 +67,8 @@ enum PlayersLetterPage {
                     fields: [
                         .choice("position", "Position", positions, chosen: position.rawValue),
                         .choice("status", "Status", statuses, chosen: status.rawValue),
+                        .choice("country", "Born in", countries(everybody), chosen: country),
+                        .text("college", "College", college),
                     ]
                 ),
                 players.isEmpty
@@ -73,6 +84,12 @@ enum PlayersLetterPage {
                     ) : nil,
             ]
         )
+    }
+
+    /// The countries of birth that are known of these players, by name.
+    private static func countries(_ players: [Record]) -> [(value: String, text: String)] {
+        let codes = Set(players.compactMap { $0["birth_country"].text })
+        return [("", "All")] + codes.map { ($0, Country.name($0)) }.sorted { $0.1 < $1.1 }
     }
 
     /// The letters, each with its page; the one of the page itself is marked.
@@ -103,6 +120,8 @@ enum PlayersLetterPage {
             )
         },
         RecordColumn("debut_year", "From"), RecordColumn("final_year", "To"), "position",
-        RecordColumn("height_inches", "Ht"), RecordColumn("weight_pounds", "Wt"), "birth_date", "college",
+        RecordColumn("height_inches", "Ht"), RecordColumn("weight_pounds", "Wt"), "birth_date",
+        RecordColumn("birth_country", "Born in") { row, _ in .text(row["birth_country"].text.map(Country.name)) },
+        "college",
     ]
 }

@@ -53,7 +53,7 @@ struct Bracket {
         let height = rows * (Self.box.height + Self.gap.y) - Self.gap.y + 2 * Self.margin
         let size = (width: Int(width), height: Int(height))
         svg.markup("<svg class=\"bracket\" viewBox=\"0 0 \(size.width) \(size.height)\"")
-        svg.markup(" width=\"\(size.width)\" height=\"\(size.height)\" role=\"group\"")
+        svg.markup(" width=\"\(size.width)\" height=\"\(size.height)\" role=\"graphics-document\"")
         svg.attribute("aria-label", "Bracket of the playoffs \(season.name): \(final.series.result).")
         svg.markup(">")
         let middle = Self.margin + Double(depths[0]) * step

@@ -7,26 +7,35 @@ struct RecordLinks {
     /// The season of rows that do not say theirs.
     var season: SeasonID?
 
-    /// The page of what a column names, told from the ids beside it: `home_team_name` from `home_team_id` and the season.
-    func address(of column: String, in row: Record) -> String? {
+    /// The page of what a column names in a row.
+    func address(of column: String, in row: Record) -> String? { addresses(of: column)?(row) }
+
+    /// How the pages of what a column names are told from the ids beside it, `home_team_name` from `home_team_id` and the season.
+    ///
+    /// Looked up once for all rows; `nil` for columns that name nothing of which there are pages.
+    func addresses(of column: String) -> (@Sendable (Record) -> String?)? {
         if let prefix = column.prefix(before: "player_name") {
+            let slug = prefix + "player_slug"
             // Among those who won an award are coaches.
-            return player(row[prefix + "player_slug"].text) ?? (prefix.isEmpty ? coach(row) : nil)
+            return { row in player(row[slug].text) ?? (prefix.isEmpty ? coach(row) : nil) }
         }
         if let prefix = column.prefix(before: "team_abbreviation") ?? column.prefix(before: "team_name") {
-            return team(row, prefix)
+            let id = prefix + "team_id"
+            return { team($0, id) }
         }
         if let prefix = column.prefix(before: "season_year") {
-            return season(row, prefix).flatMap { isSeason($0) ? SitePath.season($0) : nil }
+            return { row in season(row, prefix).flatMap { isSeason($0) ? SitePath.season($0) : nil } }
         }
         return switch column {
-        case "game_date": row["game_id"].integer.map { SitePath.game(GameID(rawValue: Int64($0))) }
-        case "coach_name": coach(row) ?? row.key("bref_id", "coach_id").map(SitePath.coach)
-        case "referee_name": row.key("bref_id", "referee_id").map(SitePath.referee)
-        case "executive_name": row.key("bref_id", "executive_id").map(SitePath.executive)
-        case "college": college(row)
-        case "award": row["award_id"].text.map(SitePath.award)
-        case "draft_year": row["draft_year"].integer.map { SitePath.draft($0) }
+        case "game_date": { $0["game_id"].integer.map { SitePath.game(GameID(rawValue: Int64($0))) } }
+        case "coach_name": { coach($0) ?? $0.key("bref_id", "coach_id").map(SitePath.coach) }
+        case "referee_name": { $0.key("bref_id", "referee_id").map(SitePath.referee) }
+        case "executive_name": { $0.key("bref_id", "executive_id").map(SitePath.executive) }
+        case "college": { college($0) }
+        case "arena": { $0["arena"].text.map(SitePath.arena) }
+        case "birth_date": { $0.has("player_slug") ? SitePath.birthdays(on: $0["birth_date"].text) : nil }
+        case "award": { $0["award_id"].text.map(SitePath.award) }
+        case "draft_year": { $0["draft_year"].integer.map { SitePath.draft($0) } }
         default: nil
         }
     }
@@ -61,8 +70,8 @@ struct RecordLinks {
     func player(_ slug: String?) -> String? { slug.map(SitePath.player) }
 
     /// The team in the season of the row, else through all its seasons.
-    private func team(_ row: Record, _ prefix: String) -> String? {
-        guard let directory, let id = row[prefix + "team_id"].integer else { return nil }
+    private func team(_ row: Record, _ column: String) -> String? {
+        guard let directory, let id = row[column].integer else { return nil }
         let key = directory.key(ofTeam: TeamID(rawValue: Int64(id)))
         guard let season = season ?? row.season else { return directory.isTeam(key) ? SitePath.team(key) : nil }
         guard isSeason(season), let code = directory.team(key, in: season)?.abbreviation else { return nil }

@@ -21,6 +21,8 @@ struct RecordTable: Block {
     /// A class of the style sheet, for tables that differ in their look.
     var style: String?
     var use = Sheet.Use.data
+    /// Whether a column's number in a row is the first of its league.
+    var isFirst: (@Sendable (String, Record) -> Bool)?
 
     /// `nil` without rows.
     init?(_ id: String, _ caption: String, _ columns: [RecordColumn], _ records: [Record]) {
@@ -37,7 +39,11 @@ struct RecordTable: Block {
 
     func sheet(with drawing: Drawing) throws -> Sheet {
         let links = RecordLinks(directory: drawing.directory, season: season)
-        let columns = try columns.map { try $0.column(drawing.words.dictionary, links) }
+        let columns = try columns.map { column in
+            let made = try column.column(drawing.words.dictionary, links)
+            guard let isFirst else { return made }
+            return made.marking { [name = column.name] row in isFirst(name, row) }
+        }
         let (isOfTeams, season) = (isOfTeams, season)
         var sheet = Table(caption, columns, lines: lines)
             .of { row in (season ?? row.season).map { SeasonSpan($0, isTeam: isOfTeams) } }
@@ -66,11 +72,12 @@ extension RecordColumn {
         let name = name
         let look = CellLook(entry)
         let show = show
+        let address = show == nil ? links.addresses(of: name) : nil
         return Column(.column(entry, title: title), look.isNumber ? .number : .text, isStrong: isStrong) { row in
             if let show { return show(row, links) }
             var value = look.value(row[name])
             if case .missing = value.content { return value }
-            value.link = links.address(of: name, in: row)
+            value.link = address?(row)
             return value
         }
     }

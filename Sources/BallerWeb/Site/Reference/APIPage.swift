@@ -29,7 +29,11 @@ enum APIPage {
                 )
             ]
                 + groups.map { group in
-                    SectionBlock(group, group, routes.filter { $0.group == group }.map { section($0, rows) })
+                    SectionBlock(
+                        "\(group)-routes",
+                        group,
+                        routes.filter { $0.group == group }.map { section($0, rows) }
+                    )
                 } + [problems]
         )
     }

@@ -61,7 +61,8 @@ extension SiteRoute {
     ]
     private static let people = [
         CoachesPage.route, CoachPage.route, RefereesPage.route, RefereePage.route, ExecutivesPage.route,
-        ExecutivePage.route, CollegesPage.route, CollegePage.route, ArenasPage.route, BirthdaysPage.route,
+        ExecutivePage.route, CollegesPage.route, CollegePage.route, ArenasPage.route, ArenaPage.route,
+        BirthplacesPage.route, BirthplacePage.route, BirthdaysPage.route,
         BirthdayPage.route,
     ]
     private static let history = [
@@ -69,7 +70,7 @@ extension SiteRoute {
         DraftPage.route, AwardsPage.route, AwardPage.route, SeasonAwardsPage.route, HallOfFamePage.route,
         AllStarGamesPage.route, AllStarPage.route, LeadersIndexPage.route, LeadersPage.route,
     ]
-    private static let find = [FindPage.route, SearchPage.route, StreaksPage.route, TeamStreaksPage.route]
+    private static let find = [FindPage.route, SearchPage.route] + StreaksPage.routes
     private static let data = [
         DataPage.route, CoveragePage.route, QualityPage.route, CheckPage.route, ConflictsPage.route, RejectsPage.route,
         SourcesPage.route, ChangesPage.route, SwapPage.route, TablesPage.route, TablePage.route, BuildPage.route,

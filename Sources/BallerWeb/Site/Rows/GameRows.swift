@@ -77,6 +77,12 @@ struct PlayRow: Decodable {
 
 struct OfficialRow: Decodable {
     let refereeName: String
+    /// Missing where only the name is known.
+    var refereeID: Int?
+    var brefID: String?
+
+    /// What addresses name him by.
+    var key: String? { brefID ?? refereeID.map(String.init) }
 }
 
 struct AbsenceRow: Decodable {

@@ -51,12 +51,6 @@ extension LeaderCard {
             let basis = category.isShare ? "rate" : perGame ? "per_game" : "total"
             let (rows, part) = try leaders(category.key, basis)
             guard !rows.isEmpty else { return nil }
-            let rule = SeasonMinimum.text(
-                category.key,
-                basis: basis,
-                in: season,
-                isLeagueRule: part?.isLeagueRule ?? false
-            )
             return LeaderCard(
                 title: basis == "per_game" ? "\(category.title) per game" : category.title,
                 entries: rows.prefix(places).map { row in
@@ -66,7 +60,7 @@ extension LeaderCard {
                         value: basis == "total" ? StatFormat.grouped(Int(row.value)) : shown(row, category)
                     )
                 },
-                note: rule.map { "Qualified: \($0)." },
+                note: part.flatMap(SeasonMinimum.text).map { "Qualified: \($0)." },
                 more: PageLink(
                     text: "\(rows.count) places as CSV",
                     link: SitePath.address(

@@ -56,6 +56,16 @@ enum PlayerKind: String, CaseIterable {
         }
     }
 
+    /// As what the first of the league are marked; `nil` where nobody is.
+    var firsts: LeagueFirsts.Form? {
+        switch self {
+        case .perGame: .perGame
+        case .totals: .totals
+        case .per36, .per100, .advanced: .rates
+        case .shooting, .adjusted, .playByPlay, .rookies: nil
+        }
+    }
+
     /// Whether its numbers say little of who hardly played.
     var isOfRates: Bool {
         switch self {

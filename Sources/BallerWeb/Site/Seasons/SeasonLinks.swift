@@ -21,6 +21,10 @@ enum SeasonLinks {
         ]
         if standings { links.insert(PageLink(text: "Standings", link: SitePath.standings(season)), at: 0) }
         let more = [
+            ("playoffs", "Playoffs", SitePath.playoffs(season)),
+            ("awards", "Awards", SitePath.awards(season)),
+            ("all_star", "All-Star game", SitePath.allStar(season)),
+            ("draft", "Draft of \(season.year)", SitePath.draft(season)),
             ("transactions", "Transactions", SitePath.transactions(of: season)),
             ("salaries", "Salaries", SitePath.salaries(of: season)),
             ("numbers", "Numbers", SitePath.numbers(of: season)),

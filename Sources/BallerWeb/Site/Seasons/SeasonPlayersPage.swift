@@ -153,6 +153,11 @@ enum SeasonPlayersPage {
         let title = "\(asked.kind.title), \(part.lowercased())"
         var shown = RecordTable(table, title, SeasonPlayerColumns.of(asked.kind, season: season), rows)
         shown?.season = season
+        // What a player did for one team alone is no place in the league.
+        if try request.team == nil, let form = asked.kind.firsts {
+            let firsts = try LeagueFirsts(of: season, request.part.seasonType, request.reading)
+            shown = shown?.marking(firsts, form, in: season, try request.part.seasonType)
+        }
         if total > rows.count { shown?.style = "paged" }
         let range =
             "\(StatFormat.grouped(first))–\(StatFormat.grouped(first + rows.count - 1)) of \(StatFormat.grouped(total))"

@@ -20,6 +20,16 @@ struct Column<Row>: Sendable {
         self.value = value
     }
 
+    /// The same column, in which numbers that are the first of their league are marked.
+    func marking(_ isFirst: @escaping @Sendable (Row) -> Bool) -> Column {
+        Column(head, kind, isStrong: isStrong) { [value] row in
+            var shown = value(row)
+            if case .missing = shown.content { return shown }
+            shown.isFirst = isFirst(row)
+            return shown
+        }
+    }
+
     static func text(_ key: ColumnKey, _ value: @escaping @Sendable (Row) -> Value) -> Column {
         Column(.key(key), .text, value)
     }

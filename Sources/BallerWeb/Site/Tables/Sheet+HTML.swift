@@ -122,6 +122,7 @@ extension Sheet {
         } else {
             page.text(value.shown)
         }
+        if value.isFirst { page.markup("<span class=\"hidden\"> (first of the league)</span>") }
         if let note = value.note {
             page.markup(" <small>")
             page.text(note)

@@ -35,6 +35,22 @@ enum TeamSeasonPage {
                     PlayoffsTable.table(try series(request, team), season: season)
                 ),
                 newest(schedule, of: team),
+                SectionBlock(
+                    "more",
+                    "More of the season and the team",
+                    [
+                        try SeasonLinks.block(request),
+                        WordsBlock.more(
+                            "franchise",
+                            [
+                                PageLink(text: "All seasons", link: team.franchise),
+                                PageLink(text: "Draft picks", link: SitePath.draft(of: team.key)),
+                                PageLink(text: "Coaches", link: SitePath.coaches(of: team.key)),
+                                PageLink(text: "Career leaders", link: SitePath.leaders(of: team.key)),
+                            ]
+                        ),
+                    ]
+                ),
             ]
         )
     }
@@ -89,7 +105,7 @@ enum TeamSeasonPage {
             Fact(name: "Pace", value: decimal("pace")),
             Fact(name: "Coach", value: row["coaches"].text ?? ""),
             Fact(name: "Executive", value: row["executive"].text ?? ""),
-            Fact(name: "Arena", value: row["arena"].text ?? ""),
+            Fact(name: "Arena", value: row["arena"].text ?? "", link: row["arena"].text.map(SitePath.arena)),
             Fact(name: "Attendance", value: StatFormat.grouped(row["attendance"].integer)),
         ]
     }

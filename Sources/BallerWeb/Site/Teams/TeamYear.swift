@@ -12,6 +12,8 @@ struct TeamYear {
     let name: String
     let code: String
     let season: SeasonID
+    /// What names the team through all its seasons.
+    let key: String
     /// The page of the team through all its seasons.
     let franchise: String
     private let seasons: [TeamRecordRow]
@@ -26,7 +28,8 @@ struct TeamYear {
         self.name = name
         code = directory.teamAbbreviation(team.id, in: season.year) ?? team.abbreviation
         self.season = season
-        franchise = SitePath.team(directory.key(ofTeam: team.id))
+        key = directory.key(ofTeam: team.id)
+        franchise = SitePath.team(key)
     }
 
     /// The way to the seasons before and after, on the page of the same part.
