@@ -41,7 +41,7 @@ import Testing
         #expect(game.body.contains("/games/\(id)/play-by-play\""))
         let page = try await server.get("/games/\(id)/play-by-play")
         #expect(page.status == 200)
-        #expect(page.body.contains("<svg class=\"flow\""))
+        #expect(page.body.contains("<figure class=\"plot\""))
         #expect(page.body.contains("Quarter 4"))
         #expect(page.body.contains(">87–105</td>"))
         await server.stop()

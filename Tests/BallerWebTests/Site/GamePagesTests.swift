@@ -93,7 +93,7 @@ import Testing
         #expect(html.contains("<circle class=\"made\" cx=\"250\" cy=\"53\""))
         #expect(html.contains("d=\"M241 390"))
         #expect(html.contains("A &lt;b&gt;"))
-        #expect(html.contains("aria-label=\"T: 1 of 2 shots made\""))
+        #expect(html.contains("<title>T</title><desc>1 of 2 shots made.</desc>"))
         #expect(CourtChart(title: "T", shots: []).html.isEmpty)
     }
 }

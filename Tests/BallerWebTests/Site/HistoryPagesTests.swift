@@ -96,7 +96,7 @@ import Testing
         try await ServedSample.read { client in
             let rows = try await client.json("/api/v1/leaders/progressive?category=assists").member("leaders").elements
             let html = try await client.page("/leaders/assists/progressive").html
-            #expect(html.contains("<svg class=\"progress\"") == (rows.count > 1))
+            #expect(html.contains("<figure class=\"plot\"") == (rows.count > 1))
             for row in rows { #expect(html.contains(">\(StatFormat.grouped(row.integer("total")))")) }
         }
     }

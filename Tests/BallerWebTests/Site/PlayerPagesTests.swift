@@ -119,17 +119,4 @@ import Testing
             #expect(try await client.page("/compare?players=nobody-0").response.status == .badRequest)
         }
     }
-
-    @Test func `a line breaks where nothing is known, and names its points`() {
-        let chart = LineChart(
-            title: "Points <a game>",
-            labels: ["2022", "2023", "2024"],
-            series: [LineChart.Series(name: "A", values: [10, nil, 30])]
-        ).html
-        #expect(chart.contains("Points &lt;a game&gt;"))
-        #expect(chart.matches(of: #/<circle/#).count == 2)
-        #expect(chart.contains("<title>A, 2024: 30.0</title>"))
-        #expect(chart.firstMatch(of: #/class="line s0" d="M[0-9. ]+M[0-9. ]+"/#) != nil)
-        #expect(LineChart(title: "", labels: ["1"], series: []).html.isEmpty)
-    }
 }

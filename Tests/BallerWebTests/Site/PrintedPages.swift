@@ -119,8 +119,10 @@ enum PrintedPages {
     }
 
     private static let plays = [
-        play(1, 720, nil, nil, nil, nil, "Jump ball"), play(1, 700.5, 2, 0, false, 2, "Cleo makes 2-pt layup"),
-        play(1, 650, 2, 3, true, 3, "Ann <A> makes 3-pt jump shot"), play(5, 0.4, 4, 3, false, 2, "Cleo makes dunk"),
+        play(1, 720, nil, nil, nil, nil, 0.57, "Jump ball"),
+        play(1, 700.5, 2, 0, false, 2, 0.53, "Cleo makes 2-pt layup"),
+        play(1, 650, 2, 3, true, 3, 0.59, "Ann <A> makes 3-pt jump shot"),
+        play(5, 0.4, 4, 3, false, 2, 0.004, "Cleo makes dunk"),
     ]
 
     private static func play(
@@ -130,6 +132,7 @@ enum PrintedPages {
         _ home: Int?,
         _ isHome: Bool?,
         _ points: Int?,
+        _ chance: Double?,
         _ words: String
     ) -> PlayRow {
         PlayRow(
@@ -137,6 +140,7 @@ enum PrintedPages {
             secondsRemaining: left,
             awayScore: away,
             homeScore: home,
+            homeWinProbability: chance,
             isHome: isHome,
             points: points,
             description: words

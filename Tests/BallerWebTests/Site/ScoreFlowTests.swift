@@ -26,12 +26,15 @@ import Testing
         #expect(flow.summary == "Largest lead of the A: 4. Largest lead of the B: 3. The lead changed 3 times.")
     }
 
-    @Test func `the picture ends with the last period and stays text whatever the team is called`() {
+    @Test func `the picture ends with the last period and stays text whatever the team is called`() throws {
         let flow = ScoreFlow([play(1, 360, 2, 0), play(4, 0, 2, 3)], away: "<b>", home: "B")
-        #expect(flow.svg.contains("H120V"))
-        #expect(flow.svg.contains("H960\""))
-        #expect(!flow.svg.contains("<b>"))
-        #expect(ScoreFlow([], away: "A", home: "B").svg.isEmpty)
+        let chart = try #require(flow.chart)
+        #expect(chart.x.high == 2880)
+        #expect(chart.x.ticks.map(\.label) == ["Quarter 1", "Quarter 4"])
+        let html = chart.html
+        #expect(html.contains("&lt;b&gt; below it"))
+        #expect(!html.contains("<b>"))
+        #expect(ScoreFlow([], away: "A", home: "B").chart == nil)
     }
 
     @Test func `events stand on the side of their team, period by period`() {

@@ -103,7 +103,7 @@ import Testing
                 }
             }
             let ratings = try await client.page("/seasons/2026/teams/advanced").html
-            #expect(ratings.contains("<svg class=\"axes\""))
+            #expect(ratings.contains("<figure class=\"plot small\""))
             #expect(ratings.rows(of: "ratings").count == html.rows(of: "teams-table").count)
         }
     }
@@ -154,7 +154,7 @@ import Testing
                     #expect(line.output.0.contains("<td class=\"n\">\(count)</td>"))
                 }
             }
-            #expect(html.contains("<svg class=\"axes\""))
+            #expect(html.contains("<figure class=\"plot small\""))
             let early = try await client.page("/standings/2026/on/2000-01-01").html
             #expect(early.contains("id=\"none\""))
         }

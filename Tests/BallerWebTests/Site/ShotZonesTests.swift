@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func `the longest bar is the zone with most attempts, full as far as they went in`() {
-        let html = ShotZones(
+        let html = ShotZones.bars(
             [Self.zone("0-3", made: 6, of: 8, share: 0.8), Self.zone("3P", made: 1, of: 2, share: 0.2)],
             season: 2019
         ).html
@@ -33,10 +33,10 @@ import Testing
     }
 
     @Test func `words say what the bars show, and shots without a distance are named`() {
-        let html = ShotZones([Self.zone(nil, made: 1, of: 3, share: 1)], season: 2000).html
+        let html = ShotZones.bars([Self.zone(nil, made: 1, of: 3, share: 1)], season: 2000).html
         #expect(html.contains(">Not told</span>"))
         #expect(html.contains("<b>100%</b> of shots, <b>33%</b> made"))
         #expect(html.contains("aria-hidden=\"true\""))
-        #expect(ShotZones([], season: 2000).html.isEmpty)
+        #expect(ShotZones.bars([], season: 2000).html.isEmpty)
     }
 }

@@ -114,7 +114,7 @@ import Testing
             let stats = try await client.json("/api/v1/teams/\(team)/stats/2026")
             let record = StatFormat.record(stats.integer("wins"), stats.integer("losses"))
             #expect(rows.last { $0.contains("href=\"/games/") }?.contains(">\(record)<") == true)
-            #expect(html.contains("<svg class=\"axes\""))
+            #expect(html.contains("<figure class=\"plot\""))
             let lines = try await client.json("/api/v1/teams/\(team)/game-log/2026").member("games").elements
             #expect(html.rows(of: "lines-table").count == lines.count)
         }

@@ -31,4 +31,10 @@ struct ChartBlock: Block, TemplateContext {
         self.id = id
         self.markup = markup
     }
+
+    /// `nil` without a chart.
+    init?(_ id: String, _ chart: Chart?) {
+        guard let chart else { return nil }
+        self.init(id, chart.html)
+    }
 }

@@ -44,14 +44,21 @@ enum PlaysPage {
             "lead",
             "The lead",
             [
-                WordsBlock(
-                    "lead-key",
-                    .note,
-                    [Run("Above the line the \(home) are ahead, below it the \(away).")]
-                ),
-                ChartBlock("lead-chart", flow.svg), WordsBlock("lead-summary", .note, [Run(flow.summary)]),
+                ChartBlock("lead-chart", flow.chart), WordsBlock("lead-summary", .note, [Run(flow.summary)]),
             ]
         )
+        let chance = WinProbability(plays, home: home)
+        let probability = chance.chart.map { chart in
+            SectionBlock(
+                "win-probability",
+                "Win probability",
+                [
+                    WordsBlock("win-probability-note", .note, [Run(model)]),
+                    ChartBlock("win-probability-chart", chart),
+                    TableBlock("win-probability-table", chance.table(away: away)),
+                ]
+            )
+        }
         return Page(
             (["Play-by-play", part, title, day].compactMap(\.self)).joined(separator: ", "),
             "\(title), event by event. \(flow.summary)",
@@ -61,7 +68,7 @@ enum PlaysPage {
             ],
             heading: Page.Heading(part.map { "\(title), \($0.lowercased())" } ?? title),
             [
-                periods(game, plays, current: period), period == nil ? lead : nil,
+                periods(game, plays, current: period), period == nil ? lead : nil, period == nil ? probability : nil,
                 period == nil
                     ? SectionBlock(
                         "runs",
@@ -78,6 +85,11 @@ enum PlaysPage {
             ]
         )
     }
+
+    private static let model = """
+        Told by the lead and the clock alone, as games of 2017-18 to 2021-22 went on from there; who has the ball and how strong the teams are \
+        does not count. A play moves it by what happened since the play before.
+        """
 
     private static func periods(_ game: GameDetailRow, _ plays: [PlayRow], current: Int?) -> LinksBlock {
         let whole = PageLink(text: "All", link: SitePath.plays(game.gameID), isCurrent: current == nil)

@@ -28,7 +28,7 @@ struct ScoringRun {
                 Column(.words("Run"), isStrong: true) { run in
                     Value(content: .number(Double(run.points), shown: "\(run.points)–0"))
                 },
-                .text("From") { .text(moment($0.start)) }, .text("To") { .text(moment($0.end)) },
+                .text("From") { .text($0.start.moment) }, .text("To") { .text($0.end.moment) },
                 .text("Score after it") { run in
                     guard let away = run.end.awayScore, let home = run.end.homeScore else { return .missing(.unknown) }
                     return .text("\(away)–\(home)")
@@ -36,9 +36,5 @@ struct ScoringRun {
             ],
             rows: runs
         )
-    }
-
-    private static func moment(_ play: PlayRow) -> String {
-        "\(Period(number: play.period).title), \(play.secondsRemaining.map(PlaysTable.clock) ?? "")"
     }
 }

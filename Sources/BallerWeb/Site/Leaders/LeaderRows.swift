@@ -20,8 +20,8 @@ struct LeaderRows {
         let records = try request.records(Self.query(board.span), wanted)
         let caption = "\(board.category.title), \(board.span.title.lowercased())"
         table = RecordTable("board", caption, Self.columns(board), records)
-        let points = board.span == .progressive ? records.compactMap(RecordProgress.Point.init) : []
-        chart = ChartBlock("progress", RecordProgress(points, board.category.title).svg)
+        let seasons = board.span == .progressive ? records.compactMap(RecordProgress.Season.init) : []
+        chart = ChartBlock("progress", RecordProgress(seasons: seasons, title: board.category.title).chart)
     }
 
     private static func query(_ span: LeaderBoard.Span) -> String {

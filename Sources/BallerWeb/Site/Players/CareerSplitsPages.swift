@@ -41,7 +41,10 @@ enum CareerSplitsPages {
                         .quiet,
                         [Run("Counted in the play-by-play of \(all.games) games.")]
                     ),
-                    ChartBlock("\(part.id)-zones", ShotZones(rows.filter { $0.split == "distance" }, season: nil).html),
+                    ChartBlock(
+                        "\(part.id)-zones",
+                        ShotZones.bars(rows.filter { $0.split == "distance" }, season: nil).html
+                    ),
                     TableBlock(
                         "\(part.id)-table",
                         ShootingTable.table("\(part.title), shooting", rows, season: nil)

@@ -57,18 +57,15 @@ struct CareerTable {
     var career: StatLine { StatLine.sum(rows.filter(\.isTotal).map(\.line)) }
 
     /// Points, rebounds and assists a game by season.
-    var trend: LineChart {
+    var trend: Chart? {
         let seasons = rows.filter(\.isTotal)
         let series = [("Points", ColumnKey.points), ("Rebounds", .rebounds), ("Assists", .assists)].map { name, key in
-            LineChart.Series(
-                name: name,
-                values: seasons.map { row in row.line[key].map { Double($0) / Double(max(row.line.games, 1)) } }
-            )
+            (name, seasons.map { row in row.line[key].map { Double($0) / Double(max(row.line.games, 1)) } })
         }
-        return LineChart(
-            title: "Points, rebounds and assists a game, \(part.title.lowercased())",
-            labels: seasons.map(\.season.name),
-            series: series
+        return .lines(
+            "Points, rebounds and assists a game, \(part.title.lowercased())",
+            over: seasons.map(\.season.name),
+            series
         )
     }
 

@@ -103,13 +103,9 @@ enum ComparePage {
         guard let first = places.min(), let last = places.max() else { return nil }
         let labels = (first...last).map { axis == .age ? "\($0)" : SeasonYear(rawValue: $0).name }
         let series = players.map { player in
-            LineChart.Series(name: player.name, values: (first...last).map { player.points($0, axis) })
+            (player.name, (first...last).map { player.points($0, axis) })
         }
-        let chart = LineChart(
-            title: "Points a game, regular season, by \(axis.rawValue)",
-            labels: labels,
-            series: series
-        )
+        let chart = Chart.lines("Points a game, regular season, by \(axis.rawValue)", over: labels, series)
         let others = Axis.allCases.map { other in
             let path = SitePath.compare(players.map(\.slug)) + (other == .age ? "" : "&by=\(other.rawValue)")
             return PageLink(text: "By \(other.rawValue)", link: path, isCurrent: other == axis)
@@ -118,7 +114,7 @@ enum ComparePage {
             "course",
             "Points a game",
             [
-                LinksBlock("axes", "What the seasons stand over", others), ChartBlock("course-chart", chart.html),
+                LinksBlock("axes", "What the seasons stand over", others), ChartBlock("course-chart", chart),
                 TableBlock("course-table", table(players, Array(zip(first...last, labels)), axis)),
             ]
         )

@@ -85,14 +85,14 @@ enum GameLogPage {
                 GameLogTable.table(caption, games, season: season, totals: totals)
             )
         else { return nil }
-        let strip = PointsStrip(title: "Points in each game, \(part.title.lowercased())", games: games)
+        let strip = PointsStrip.chart(games, title: "Points in each game, \(part.title.lowercased())")
         let gap = "\(played.count) of \(total.line.games) games; the others are known by their sums alone."
         return SectionBlock(
             part.id,
             part.title,
             [
                 totals == nil ? WordsBlock("\(part.id)-part", .note, [Run(gap)]) : nil,
-                ChartBlock("\(part.id)-strip", strip.html), table,
+                ChartBlock("\(part.id)-strip", strip), table,
             ]
         )
     }

@@ -2,39 +2,29 @@ import BallerCore
 import BallerServing
 
 /// Where a player stands among all of a season and among those of his position: a bar for each number, as long as the share of players below.
-struct PercentileBars {
-    let records: [Record]
-
+enum PercentileBars {
     /// Empty without places.
-    var html: String {
-        guard let first = records.first else { return "" }
-        var page = HTMLText()
-        page.markup("<figure class=\"zones percentiles\"><figcaption>")
-        let players = first["players"].integer ?? 0
-        page.text("Share of \(players) players below him; the mark is his place among \(Self.group(first))")
-        page.markup("</figcaption><ul>")
-        for row in records { bar(row, in: &page) }
-        page.markup("</ul></figure>")
-        return page.html
+    static func bars(_ records: [Record]) -> BarList {
+        let players = records.first?["players"].integer ?? 0
+        return BarList(
+            title: "Share of \(players) players below him; the mark is his place among \(group(records.first))",
+            bars: records.compactMap(bar)
+        )
     }
 
-    private func bar(_ row: Record, in page: inout HTMLText) {
-        guard let share = row["league_share"].number, let name = row["category"].text else { return }
+    private static func bar(_ row: Record) -> BarList.Bar? {
+        guard let share = row["league_share"].number, let name = row["category"].text else { return nil }
         let position = row["position_share"].number
-        page.markup("<li><span class=\"zone\">")
-        page.text(Self.names[name] ?? name.inWords)
-        page.markup("</span><svg viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">")
-        page.markup("<rect class=\"tried\" width=\"1000\" height=\"10\"/>")
-        page.markup("<rect class=\"made\" width=\"\(Int(1000 * share))\" height=\"10\"/>")
-        if let position {
-            page.markup("<rect class=\"mark\" x=\"\(max(0, Int(1000 * position) - 4))\" width=\"8\" height=\"10\"/>")
-        }
-        page.markup("</svg><span class=\"share\"><b>")
-        page.text(Self.shown(row))
-        page.markup("</b> ")
-        page.text(StatFormat.ordinal(Int((100 * share).rounded())))
-        if let position { page.text(" · \(StatFormat.ordinal(Int((100 * position).rounded()))) of position") }
-        page.markup("</span></li>")
+        let ofPosition = position.map { " · \(StatFormat.ordinal(Int((100 * $0).rounded()))) of position" } ?? ""
+        return BarList.Bar(
+            name: names[name] ?? name.inWords,
+            length: 1,
+            filled: share,
+            mark: position,
+            words: [
+                .strong(shown(row)), .plain(" \(StatFormat.ordinal(Int((100 * share).rounded())))\(ofPosition)"),
+            ]
+        )
     }
 
     private static func shown(_ row: Record) -> String {
@@ -42,9 +32,9 @@ struct PercentileBars {
             ? StatFormat.share(row["amount"].number) : StatFormat.oneDecimal(row["amount"].number)
     }
 
-    private static func group(_ row: Record) -> String {
-        let count = row["position_players"].integer ?? 0
-        switch row["position_group"].text {
+    private static func group(_ row: Record?) -> String {
+        let count = row?["position_players"].integer ?? 0
+        switch row?["position_group"].text {
         case "G": return "\(count) guards"
         case "F": return "\(count) forwards"
         case "C": return "\(count) centers"

@@ -77,7 +77,7 @@ enum PlayerPage {
     }
 
     private static func trend(_ career: CareerTable) -> SectionBlock? {
-        SectionBlock("trend", "Season by season", ChartBlock("trend-chart", career.trend.html))
+        SectionBlock("trend", "Season by season", ChartBlock("trend-chart", career.trend))
     }
 
     private static func percentiles(_ records: PlayerRecords, _ seasons: [Counted<PlayerSeasonRow>]) -> SectionBlock? {
@@ -87,7 +87,7 @@ enum PlayerPage {
             "percentiles",
             "Percentiles, \(season.name)",
             note: "Among players of at least a quarter of the most games of the regular season.",
-            ChartBlock("percentile-bars", PercentileBars(records: records.percentiles).html)
+            ChartBlock("percentile-bars", PercentileBars.bars(records.percentiles).html)
         )
     }
 

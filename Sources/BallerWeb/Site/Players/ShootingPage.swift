@@ -58,7 +58,7 @@ enum ShootingPage {
         season: SeasonID
     ) -> SectionBlock? {
         guard let all = rows.first(where: { $0.split == "total" }) else { return nil }
-        let zones = ShotZones(rows.filter { $0.split == "distance" }, season: season)
+        let zones = ShotZones.bars(rows.filter { $0.split == "distance" }, season: season)
         let source = WordsBlock("\(part.id)-source", .quiet, [Run(source(games: all.games, of: total.line.games))])
         let table = ShootingTable.table("\(part.title), shooting", rows, season: season)
         return SectionBlock(

@@ -67,6 +67,8 @@ struct PlayRow: Decodable {
     let secondsRemaining: Double?
     let awayScore: Int?
     let homeScore: Int?
+    /// From score and clock alone; missing where either is not known.
+    var homeWinProbability: Double?
     /// Missing for events of neither team.
     let isHome: Bool?
     let points: Int?

@@ -3,59 +3,42 @@ import BallerServing
 
 /// How many more games than it lost each team of a table had won, day by day.
 enum RaceChart {
-    private struct Line {
-        let team: String
-        var points: [(day: Int, margin: Int)]
-    }
-
-    /// Empty before two days of games.
-    static func svg(_ race: [Record], of table: [Record], title: String) -> String {
-        let teams = table.compactMap { $0["team_abbreviation"].text }
-        let days = Set(race.compactMap { $0["game_date"].text }).sorted()
-        guard let first = days.first.flatMap({ CalendarDay($0) }), days.count > 1 else { return "" }
-        var lines: [String: Line] = [:]
-        var places: [String: Int] = [:]
-        for day in days { places[day] = CalendarDay(day).map { Int($0.daysSinceEpoch - first.daysSinceEpoch) } }
+    /// `nil` before two days of games.
+    static func chart(_ race: [Record], of table: [Record], title: String) -> Chart? {
+        let days = Set(race.compactMap { $0["game_date"].text }).sorted().compactMap { CalendarDay($0) }
+        guard let first = days.first, let last = days.last, days.count > 1 else { return nil }
+        var lines: [String: [Point]] = [:]
         for row in race {
-            guard let team = row["team_abbreviation"].text, let date = row["game_date"].text, let day = places[date],
-                let margin = row["margin"].integer
+            guard let team = row["team_abbreviation"].text, let margin = row["margin"].integer,
+                let day = row["game_date"].text.flatMap({ CalendarDay($0) })
             else { continue }
-            lines[team, default: Line(team: team, points: [(0, 0)])].points.append((day, margin))
+            let place = Double(day.daysSinceEpoch - first.daysSinceEpoch)
+            lines[team, default: [Point(x: 0, y: 0)]].append(Point(x: place, y: Double(margin), label: team))
         }
-        let shown = teams.compactMap { lines[$0] }
-        let last = places.values.max() ?? 1
-        guard let x = ChartAxis([0, Double(last)], isExact: true),
-            let y = ChartAxis(shown.flatMap { $0.points.map { Double($0.margin) } }, steps: 8)
-        else { return "" }
-        let plot = Plot(
-            xTitle: "Days since \(first.long)",
-            yTitle: "Wins less losses",
+        let shown = table.compactMap { $0["team_abbreviation"].text }.compactMap { team in
+            lines[team].map { (team: team, points: $0) }
+        }
+        let ends = shown.compactMap(\.points.last)
+        guard
+            let x = ChartAxis(
+                "Days since \(first.long)",
+                [0, Double(last.daysSinceEpoch - first.daysSinceEpoch)],
+                fit: .exact,
+                isWhole: true
+            ), let y = ChartAxis("Wins less losses", shown.flatMap { $0.points.map(\.y) }, steps: 8, isWhole: true)
+        else { return nil }
+        let marks = shown.enumerated().map { place, line in
+            let ink = Tone.series(place)
+            return Mark.line(line.points, ink.tone, isDashed: ink.isDashed, name: line.team)
+        }
+        return Chart(
+            title: title,
+            about: ends.map { "\($0.label ?? "") \(StatFormat.signed(Int($0.y)))" }.joined(separator: ", "),
             x: x,
             y: y,
+            size: .small,
             height: 340,
-            right: 34
+            marks: marks + [.ends(ends)]
         )
-        let order = shown.compactMap { line in line.points.last.map { "\(line.team) \(StatFormat.signed($0.margin))" } }
-        return plot.svg(title: title, about: order.joined(separator: ", ")) { svg in
-            for (place, line) in shown.enumerated() {
-                let path = line.points.map { "\(plot.x(Double($0.day)).short) \(plot.y(Double($0.margin)).short)" }
-                svg.markup("<path class=\"line l\(place % 8)\" d=\"M\(path.joined(separator: "L"))\"><title>")
-                svg.text(line.team)
-                svg.markup("</title></path>")
-            }
-            names(shown, plot, in: &svg)
-        }
-    }
-
-    /// The teams behind their lines, as close as they can be read.
-    private static func names(_ lines: [Line], _ plot: Plot, in svg: inout HTMLText) {
-        var free = -Double.infinity
-        let last = Double(lines.flatMap { $0.points.map(\.day) }.max() ?? 0)
-        let ends = lines.compactMap { line in line.points.last.map { (line.team, plot.y(Double($0.margin))) } }
-        for (team, y) in ends.sorted(by: { $0.1 < $1.1 }) {
-            let place = max(y, free + 10)
-            free = place
-            Plot.write(team, at: (plot.x(last) + 4, place + 3), in: &svg)
-        }
     }
 }

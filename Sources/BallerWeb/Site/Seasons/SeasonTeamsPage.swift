@@ -69,7 +69,7 @@ enum SeasonTeamsPage {
             guard let ratings = table("ratings", .advanced, teams, season) else { return [] }
             return [
                 SectionBlock("teams", "Ratings and four factors", ratings),
-                ChartBlock("ratings-chart", RatingsChart.svg(teams, season: season)).flatMap { chart in
+                ChartBlock("ratings-chart", RatingsChart.chart(teams, season: season)).flatMap { chart in
                     SectionBlock(
                         "chart",
                         "Offense and defense",

@@ -42,7 +42,7 @@ enum StandingsOnDayPage {
                             table(group, season),
                             ChartBlock(
                                 "\(group.id)-race",
-                                RaceChart.svg(race, of: group.rows, title: "\(group.title), games over .500")
+                                RaceChart.chart(race, of: group.rows, title: "\(group.title), games over .500")
                             ),
                         ]
                     )

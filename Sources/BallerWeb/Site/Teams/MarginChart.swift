@@ -3,33 +3,33 @@ import BallerServing
 
 /// By how much a team won or lost each of its games, a bar a game.
 enum MarginChart {
-    /// Empty for fewer than three games.
-    static func svg(_ games: [Record], title: String) -> String {
-        let margins = games.compactMap { row -> (game: String, margin: Int)? in
+    /// `nil` for fewer than three games.
+    static func chart(_ games: [Record], title: String) -> Chart? {
+        let known = games.compactMap { row -> (game: String, margin: Int)? in
             guard let own = row["points"].integer, let other = row["opponent_points"].integer else { return nil }
             return ("\(row["game_date"].text ?? "") \(row["opponent_team_abbreviation"].text ?? "")", own - other)
         }
-        guard margins.count > 2, let x = ChartAxis([0, Double(margins.count)], isExact: true),
-            let y = ChartAxis(margins.map { Double($0.margin) } + [0]),
-            let most = margins.map(\.margin).max(), let least = margins.map(\.margin).min()
-        else { return "" }
-        let plot = Plot(xTitle: "Games, in their order", yTitle: "Points ahead", x: x, y: y, height: 220)
-        let about = "From \(StatFormat.signed(least)) to \(StatFormat.signed(most)) in \(margins.count) games."
-        return plot.svg(title: title, about: about) { svg in
-            let zero = plot.y(0)
-            let width = max(1, (plot.x(1) - plot.x(0)) * 0.7)
-            for (place, game) in margins.enumerated() {
-                let end = plot.y(Double(game.margin))
-                svg.markup(
-                    "<rect class=\"\(game.margin > 0 ? "won" : "lost")\" x=\"\(plot.x(Double(place) + 0.15).short)\""
-                )
-                svg.markup(
-                    " y=\"\(min(zero, end).short)\" width=\"\(width.short)\" height=\"\(abs(end - zero).short)\">"
-                )
-                svg.markup("<title>")
-                svg.text("\(game.game): \(StatFormat.signed(game.margin))")
-                svg.markup("</title></rect>")
-            }
+        let points = known.enumerated().map { place, game in
+            Point(
+                x: Double(place) + 1,
+                y: Double(game.margin),
+                tone: game.margin > 0 ? .accent : .quiet,
+                words: "\(game.game): \(StatFormat.signed(game.margin))"
+            )
         }
+        let count = Double(points.count)
+        guard points.count > 2, let most = known.map(\.margin).max(), let least = known.map(\.margin).min(),
+            let x = ChartAxis("Games, in their order", [0.5, count + 0.5], steps: 10, fit: .exact, isWhole: true),
+            let y = ChartAxis("Points ahead", points.map(\.y) + [0], isWhole: true)
+        else { return nil }
+        return Chart(
+            title: title,
+            about: "From \(StatFormat.signed(least)) to \(StatFormat.signed(most)) in \(points.count) games.",
+            x: x,
+            y: y,
+            height: 220,
+            legend: [.init(name: "won", tone: .accent), .init(name: "lost", tone: .quiet)],
+            marks: [.bars(points, width: 0.7)]
+        )
     }
 }

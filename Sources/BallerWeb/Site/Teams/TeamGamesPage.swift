@@ -19,7 +19,7 @@ enum TeamGamesPage {
                 "games-\(part.id)",
                 part.title,
                 [
-                    ChartBlock("games-\(part.id)-chart", MarginChart.svg(games, title: "\(part.title), margins")),
+                    ChartBlock("games-\(part.id)-chart", MarginChart.chart(games, title: "\(part.title), margins")),
                     table,
                 ]
             )

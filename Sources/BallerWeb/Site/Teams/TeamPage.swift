@@ -19,7 +19,7 @@ enum TeamPage {
             [
                 FactsBlock("facts", facts(seasons)),
                 team.links(current: nil),
-                ChartBlock("wins", WinsChart.svg(seasons, of: team.name)),
+                ChartBlock("wins", WinsChart.chart(seasons, of: team.name)),
                 SectionBlock(
                     "seasons",
                     "Seasons",

@@ -3,40 +3,31 @@ import BallerServing
 
 /// The share of its games that a team won, season by season.
 enum WinsChart {
-    /// Empty for fewer than three seasons.
-    static func svg(_ seasons: [Record], of team: String) -> String {
-        let points = seasons.compactMap { row -> (year: Int, share: Double, isChampion: Bool)? in
+    /// `nil` for fewer than three seasons.
+    static func chart(_ seasons: [Record], of team: String) -> Chart? {
+        let points = seasons.compactMap { row -> Point? in
             guard let year = row["season_year"].integer, let share = row["win_pct"].number else { return nil }
-            return (year, share, row["is_champion"].flag == true)
+            let words = "\(SeasonYear(rawValue: year).name): \(StatFormat.share(share))"
+            let tone: Tone = row["is_champion"].flag == true ? .accent : .quiet
+            return Point(x: Double(year), y: 100 * share, tone: tone, words: words)
         }
-        guard points.count > 2,
-            let x = ChartAxis(points.flatMap { [Double($0.year) - 1, Double($0.year) + 1] }, steps: 6, isExact: true),
-            let y = ChartAxis([0, 100], steps: 4), let best = points.max(by: { $0.share < $1.share }),
-            let worst = points.min(by: { $0.share < $1.share })
-        else { return "" }
-        let plot = Plot(
-            xTitle: "Year in which the season ends; titles filled",
-            yTitle: "Games won, %",
+        guard points.count > 2, let best = points.max(by: { $0.y < $1.y }), let worst = points.min(by: { $0.y < $1.y }),
+            let x = ChartAxis(
+                "Year in which the season ends",
+                points.flatMap { [$0.x - 0.6, $0.x + 0.6] },
+                steps: 6,
+                fit: .exact,
+                isWhole: true
+            ), let y = ChartAxis("Games won, %", [0, 100], steps: 4)
+        else { return nil }
+        return Chart(
+            title: "\(team), share of games won",
+            about: "Best: \(best.words ?? ""). Worst: \(worst.words ?? "").",
             x: x,
             y: y,
-            height: 220
+            height: 220,
+            legend: points.contains { $0.tone == .accent } ? [.init(name: "champions", tone: .accent)] : [],
+            marks: [.bars(points, width: 0.7)]
         )
-        let name = { (year: Int) in SeasonYear(rawValue: year).name }
-        let about = """
-            Best: \(StatFormat.share(best.share)) in \(name(best.year)). \
-            Worst: \(StatFormat.share(worst.share)) in \(name(worst.year)).
-            """
-        return plot.svg(title: "\(team), share of games won", about: about) { svg in
-            let width = max(2, min(12, (plot.x(x.low + 1) - plot.x(x.low)) * 0.7))
-            for point in points {
-                let (left, top, bottom) = (plot.x(Double(point.year)) - width / 2, plot.y(100 * point.share), plot.y(0))
-                svg.markup(
-                    "<rect class=\"\(point.isChampion ? "won" : "lost")\" x=\"\(left.short)\" y=\"\(top.short)\""
-                )
-                svg.markup(" width=\"\(width.short)\" height=\"\((bottom - top).short)\"><title>")
-                svg.text("\(name(point.year)): \(StatFormat.share(point.share))")
-                svg.markup("</title></rect>")
-            }
-        }
     }
 }

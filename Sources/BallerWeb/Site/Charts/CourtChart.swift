@@ -20,12 +20,14 @@ struct CourtChart {
         var page = HTMLText()
         page.markup("<figure class=\"court\"><figcaption>")
         page.text(title)
-        page.markup("</figcaption><svg viewBox=\"0 0 500 400\" role=\"img\"")
-        page.attribute("aria-label", "\(title): \(made) of \(shots.count) shots made")
-        page.markup(">\(Self.lines)")
-        for shot in shots where !shot.isMade { mark(shot, in: &page) }
-        for shot in shots where shot.isMade { mark(shot, in: &page) }
-        page.markup("</svg></figure>")
+        page.markup("</figcaption>")
+        var court = HTMLText()
+        court.markup(Self.lines)
+        for shot in shots where !shot.isMade { mark(shot, in: &court) }
+        for shot in shots where shot.isMade { mark(shot, in: &court) }
+        let about = "\(made) of \(shots.count) shots made."
+        page.markup(Picture.svg(title: title, about: about, size: (500, 400), court.html))
+        page.markup("</figure>")
         return page.html
     }
 
