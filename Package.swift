@@ -62,6 +62,7 @@ let package = Package(
     ],
     targets: [
         // Sources, from the bottom of the house to the top.
+        .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CDuckDB"),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -69,6 +70,7 @@ let package = Package(
         .target(name: "BallerCore", swiftSettings: settings),
         .target(name: "BallerFiles", dependencies: ["BallerCore", "CZlib", crypto], swiftSettings: settings),
         .target(name: "BallerPages", dependencies: ["BallerCore"], swiftSettings: settings),
+        .target(name: "BallerPictures", dependencies: ["CCairo"], swiftSettings: settings),
         .target(
             name: "BallerSQL",
             dependencies: ["BallerCore"],
@@ -124,8 +126,8 @@ let package = Package(
         .target(
             name: "BallerWeb",
             dependencies: [
-                "BallerCore", "BallerFiles", "BallerServing", "BallerSQL", crypto, httpTypes, hummingbird,
-                hummingbirdCore, logging,
+                "BallerCore", "BallerFiles", "BallerPictures", "BallerServing", "BallerSQL", crypto, httpTypes,
+                hummingbird, hummingbirdCore, logging,
                 mustache,
                 nioCore, nioHTTPTypes, serviceLifecycle,
             ],
@@ -137,8 +139,8 @@ let package = Package(
             dependencies: [
                 "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerExport", "BallerFetch",
                 "BallerFiles",
-                "BallerHarvest", "BallerPages", "BallerParse", "BallerSample", "BallerServing", "BallerSQL",
-                "BallerWeb", argumentParser,
+                "BallerHarvest", "BallerPages", "BallerParse", "BallerPictures", "BallerSample", "BallerServing",
+                "BallerSQL", "BallerWeb", argumentParser,
                 asyncHTTPClient,
                 configuration, crypto, logging, nioCore, nioHTTP1, serviceLifecycle, systemPackage,
                 unixSignals, yams,
@@ -204,6 +206,7 @@ let package = Package(
             dependencies: ["BallerCore", "BallerPages", "BallerTestSupport"],
             swiftSettings: settings
         ),
+        .testTarget(name: "BallerPicturesTests", dependencies: ["BallerPictures"], swiftSettings: settings),
         .testTarget(
             name: "BallerSQLTests",
             dependencies: ["BallerDuckDB", "BallerSQL", "BallerTestSupport"],
@@ -281,8 +284,8 @@ let package = Package(
             name: "BallerWebTests",
             dependencies: [
                 "BallerArtifact", "BallerCore", "BallerETL", "BallerFiles", "BallerSample", "BallerSampleStore",
-                "BallerServing", "BallerSQL", "BallerTestSupport", "BallerWeb", httpTypes, hummingbird,
-                hummingbirdTesting, logging, nioCore,
+                "BallerPictures", "BallerServing", "BallerSQL", "BallerTestSupport", "BallerWeb", httpTypes,
+                hummingbird, hummingbirdTesting, logging, nioCore,
                 nioEmbedded,
                 nioHTTPTypes,
             ],

@@ -1,6 +1,7 @@
 import BallerArtifact
 import BallerCore
 import BallerDuckDB
+import BallerPictures
 import BallerSQL
 import Foundation
 
@@ -39,6 +40,14 @@ struct Diagnosis: Sendable {
         } catch {
             return wrong("warehouse: \(error); install the .resources folders next to the program")
         }
+    }
+
+    /// Asks for the font of sharing cards, in whose place another serves with fewer letters; blocks.
+    static func font() -> Diagnosis {
+        let advice = "install \(Font.package) for cards with all letters"
+        guard let found = Font.found else { return wrong("font: none at all, so cards have no text; \(advice)") }
+        return found == Font.family
+            ? well("font: \(found)") : well("font: \(found) in place of \(Font.family); \(advice)")
     }
 
     /// Asks the file system how much space is free at the store; blocks.

@@ -19,7 +19,10 @@ struct DoctorCommand: Subcommand {
         let settings = try await common.settings([store.flag])
         let store = try await settings.artifactStore()
         let findings = try await BlockingExecutor.once {
-            [Diagnosis.engine(), Diagnosis.warehouse(), Diagnosis.freeSpace(of: store), Diagnosis.current(of: store)]
+            [
+                Diagnosis.engine(), Diagnosis.warehouse(), Diagnosis.font(), Diagnosis.freeSpace(of: store),
+                Diagnosis.current(of: store),
+            ]
         }
         for finding in findings { terminal.result("\(finding.isWell ? "ok   " : "WRONG") \(finding.text)") }
         terminal.result("\nsettings in force")

@@ -46,7 +46,7 @@ enum SettingCatalog {
     static let publicAddress = Setting<String?>(
         "serve.publicAddress",
         nil,
-        "Where readers reach the server, such as https://stats.example.org, for links in feeds and in what the webhook sends; without it these have no host."
+        "Where readers reach the server, such as https://stats.example.org, for links in feeds and in what the webhook sends, and for the pictures of previews; without it links have no host, and pages name no picture."
     )
     static let queryThreads = Setting("serve.queryThreads", 2, "Threads that run queries.")
     static let queueLimit = Setting(

@@ -35,9 +35,11 @@ struct CachedResponse: Sendable {
         self.fields = fields
     }
 
-    /// The same answer packed, or itself where it is too short to be worth it.
+    /// The same answer packed, or itself where it is too short to be worth it, or a picture, which is packed as it is.
     func packed() -> CachedResponse {
-        guard coding == .identity, let bytes = ContentCoding.gzip(Array(body.readableBytesView)) else { return self }
+        guard coding == .identity, fields[.contentType] != "image/png",
+            let bytes = ContentCoding.gzip(Array(body.readableBytesView))
+        else { return self }
         return CachedResponse(route: route, tag: tag, fields: fields, coding: .gzip, body: bytes)
     }
 

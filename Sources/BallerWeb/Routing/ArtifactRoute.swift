@@ -71,7 +71,8 @@ package struct ArtifactRoute: Sendable {
         self.path = path
         self.about = about
         self.parameters = parameters
-        let names = path.split(separator: "/").filter { $0.hasPrefix("{") }.map { $0.dropFirst().dropLast() }
+        // Behind a parameter there may be an ending: `{player}.png`.
+        let names = path.split(separator: "/").filter { $0.hasPrefix("{") }.map { $0.dropFirst().prefix { $0 != "}" } }
         pathParameters = names.compactMap { name in parameters.first { $0.name == name } }
         queryParameters = parameters.filter { !names.contains($0.name[...]) }
         self.contentType = contentType

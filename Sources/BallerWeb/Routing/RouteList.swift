@@ -63,6 +63,8 @@ package struct RouteList: Sendable {
     }
 
     private static func fits(_ wanted: Substring, _ found: Substring) -> Bool {
-        wanted == found || wanted.hasPrefix("{")
+        guard wanted.hasPrefix("{") else { return wanted == found }
+        let ending = wanted.drop { $0 != "}" }.dropFirst()
+        return found.count > ending.count && found.hasSuffix(ending)
     }
 }

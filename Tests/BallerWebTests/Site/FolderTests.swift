@@ -6,9 +6,8 @@ import Testing
     /// Each folder may name the types of those before it.
     private static let order = [
         "Format", "Charts", "Tables", "Stats", "Rows", "Blocks", "Frame", "Records", "Players", "Games", "Seasons",
-        "Teams",
-        "People", "Playoffs", "Drafts", "Awards", "Leaders", "History", "Find", "Data", "Home", "Reference", "Feeds",
-        "Problems", "Routes",
+        "Teams", "People", "Playoffs", "Drafts", "Awards", "Leaders", "History", "Find", "Data", "Home", "Reference",
+        "Feeds", "Problems", "Cards", "Routes",
     ]
 
     @Test func `no folder of the site names a type of a folder after it`() throws {

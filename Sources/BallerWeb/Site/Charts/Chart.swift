@@ -37,9 +37,9 @@ struct Chart {
         )
     }
 
-    /// Lines over a row of labels, such as points a game by season; `nil` with fewer than two labels, of which there is no course to show.
+    /// Lines over a row of labels, such as points a game by season, each with its name and a value a label.
     ///
-    /// - Parameter series: names, and a value a label; `nil` where nothing is known, which breaks the line.
+    /// A line breaks where nothing is known. `nil` with fewer than two labels, of which there is no course to show.
     static func lines(_ title: String, over labels: [String], _ series: [(name: String, values: [Double?])]) -> Chart? {
         let values = series.flatMap { $0.values.compactMap(\.self) }
         guard labels.count > 1, !values.isEmpty, let y = ChartAxis("A game", values + [0]) else { return nil }

@@ -64,10 +64,9 @@ struct Frame: TemplateContext {
         early = try assets.path(of: "early.js")
         icon = try assets.path(of: "ball.svg")
         canonical = address.map { reachedAt + $0 }
-        let picture = try assets.path(of: "icon-512.png")
         shared =
             reachedAt.isEmpty
-            ? nil : address.map { Shared(address: reachedAt + $0, picture: reachedAt + picture) }
+            ? nil : address.map { Shared(address: reachedAt + $0, picture: reachedAt + (page.card ?? SitePath.card)) }
         navigation = Page.Section.allCases.map { section in
             PageLink(text: section.rawValue, link: section.path, isCurrent: section == page.section)
         }

@@ -52,6 +52,8 @@ struct Page {
     let search: String
     /// What is wrong with the request where the page says it itself, beside what was asked.
     var problem: Problem?
+    /// Where the picture is that previews of the page show; `nil` for the site's.
+    var card: String?
 
     /// The heading is the title where it is not given; blocks that are `nil` are left out.
     init(
@@ -70,5 +72,12 @@ struct Page {
         self.heading = heading ?? Heading(title ?? "")
         self.search = search
         self.blocks = blocks.compactMap(\.self)
+    }
+
+    /// The page with a picture of its own for previews.
+    func shared(by card: String) -> Page {
+        var page = self
+        page.card = card
+        return page
     }
 }

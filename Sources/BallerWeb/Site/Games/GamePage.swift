@@ -70,7 +70,7 @@ enum GamePage {
                     more.context.around,
                     printed.officialsLine,
                 ]
-        )
+        ).shared(by: SitePath.card(game: game.gameID))
     }
 }
 

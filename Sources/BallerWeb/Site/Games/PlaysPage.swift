@@ -83,7 +83,7 @@ enum PlaysPage {
                     style: "plays"
                 ),
             ]
-        )
+        ).shared(by: SitePath.card(game: game.gameID))
     }
 
     private static let model = """

@@ -73,7 +73,7 @@ enum PlayerPage {
                     [PageLink(text: "Compare \(name) with others", link: SitePath.compare([slug]))]
                 ),
             ] + sections
-        )
+        ).shared(by: SitePath.card(player: slug))
     }
 
     private static func trend(_ career: CareerTable) -> SectionBlock? {

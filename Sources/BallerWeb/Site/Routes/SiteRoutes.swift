@@ -19,6 +19,7 @@ func addSiteRoutes(
     let made = FinderPage.routes(lists) + [described, QueriesPage.route(console.library), GlossaryPage.route(columns)]
     for route in SiteRoute.all + made { routes.add(route.artifactRoute(site)) }
     for asset in site.assets.byPath.values.sorted(by: { $0.path < $1.path }) { routes.add(asset.route) }
+    routes.add(CardRoute.all)
     routes.add(feedRoutes(origin: origin))
     for route in StatementPages(site: site, console: console).routes { routes.add(route) }
     let pages = (SiteRoute.all + made).map(\.path).filter { !$0.contains("{") }

@@ -64,7 +64,7 @@ enum SeasonPage {
                     ? nil : SectionBlock("days", "Games by date", [DaysBlock(id: "day-links", months: months)]),
                 SectionBlock("coverage", "What is here", CoverageTable.table(coverage)),
             ]
-        )
+        ).shared(by: SitePath.card(season: season))
     }
 
     /// Who won the season's awards.

@@ -52,7 +52,7 @@ enum TeamSeasonPage {
                     ]
                 ),
             ]
-        )
+        ).shared(by: SitePath.card(team: team.code, season))
     }
 
     private static func players(
