@@ -93,6 +93,18 @@ struct WinProbabilityTests {
         #expect(found[3] == nil && found[4] == nil)
     }
 
+    @Test func `the page about the model has the numbers that the query counts with`() throws {
+        let root = Checkout.root.appending(path: "docs/win-probability.md")
+        let page = try String(contentsOf: root, encoding: .utf8)
+        let macro = Checkout.root.appending(path: "warehouse/macros/win_probability_numbers.sql")
+        let numbers = try String(contentsOf: macro, encoding: .utf8).matches(
+            of: /(?:ELSE |^)([0-9.]+)/.anchorsMatchLineEndings()
+        )
+        .map { String($0.output.1) }
+        #expect(numbers == ["3.34", "18.36", "0.525"])
+        for number in numbers { #expect(page.contains("| \(number) "), "\(number)") }
+    }
+
     @Test func `a period alone has the chances that it has in the whole`() throws {
         let events = [
             Event(period: 1, left: 10, score: (30, 20)), Event(period: 2, left: 720, score: nil, isOfNeither: true),

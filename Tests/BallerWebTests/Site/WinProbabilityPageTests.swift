@@ -23,7 +23,7 @@ import Testing
         )
         #expect(course.greatest.map(\.play.description) == ["play at 100.0", "play at 200.0"])
         let sheet = course.table(away: "A").sheet
-        #expect(sheet.shown.first == ["Quarter 4, 1:40", "H", "play at 100.0", "90–92", "−40", "20%"])
+        #expect(sheet.shown.first == ["Quarter 4, 1:40", "−40", "20%", "play at 100.0", "90–92", "H"])
     }
 
     @Test func `a chance that is nearly certain is not called certain`() {

@@ -24,7 +24,7 @@ extension Canvas {
         }
     }
 
-    /// As high as the style sheet has them in small charts.
+    /// A little smaller than on pages: the font of cards is wide.
     private static let letters = 10.0
 }
 

@@ -56,7 +56,7 @@ enum GamePartPage {
                     }
                 )
             ] + sections
-        )
+        ).shared(by: SitePath.card(game: game.gameID))
     }
 
     private static let columns: [RecordColumn] = [

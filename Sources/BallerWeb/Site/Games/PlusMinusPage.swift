@@ -45,7 +45,7 @@ enum PlusMinusPage {
             ],
             heading: Page.Heading("Plus-minus, \(title)"),
             sections
-        )
+        ).shared(by: SitePath.card(game: game.gameID))
     }
 
     private static let columns: [RecordColumn] = [

@@ -35,7 +35,7 @@ enum ShotsPage {
             ],
             heading: Page.Heading("Shots, \(title)"),
             [hasPlaces ? nil : WordsBlock("note", .note, [Run(note)])] + sections
-        )
+        ).shared(by: SitePath.card(game: game.gameID))
     }
 
     private static func section(_ side: TeamBoxRow, _ shots: [Record]) -> SectionBlock? {

@@ -59,17 +59,16 @@ struct WinProbability {
             "Plays that moved the chance most",
             [
                 .text("When") { .text($0.play.moment) },
-                .text("Team") { .text($0.play.isHome == true ? home : away) },
-                .text("Play") { swing in
-                    .text(swing.play.description, link: swing.play.playerSlug.map(SitePath.player))
-                },
-                .text("Score", nil) { PlaysTable.score(of: $0.play) },
                 Column(.words("Change", meaning: "By how much the chance of a home win moved"), isStrong: true) {
                     swing in
                     let points = Int((100 * swing.change).rounded())
                     return Value(content: .number(100 * swing.change, shown: StatFormat.signed(points)))
+                }, PlaysTable.chance { $0.after },
+                .text("Play") { swing in
+                    .text(swing.play.description, link: swing.play.playerSlug.map(SitePath.player))
                 },
-                PlaysTable.chance { $0.after },
+                .text("Score", nil) { PlaysTable.score(of: $0.play) },
+                .text("Team") { .text($0.play.isHome == true ? home : away) },
             ],
             rows: greatest
         )

@@ -60,7 +60,7 @@ enum CareerLogPage {
                         next: number * length < total ? PageLink(text: "Older", link: address(number + 1)) : nil
                     ) : nil,
             ]
-        )
+        ).shared(by: SitePath.card(player: player.slug))
     }
 
     private static func path(_ slug: String, _ part: SeasonType) -> String {

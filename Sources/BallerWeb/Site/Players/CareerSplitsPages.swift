@@ -80,6 +80,6 @@ enum CareerSplitsPages {
                 LinksBlock("topics", "Pages of the career", links), note.map { WordsBlock("note", .note, [Run($0)]) },
                 known.isEmpty ? WordsBlock.empty("none", "Nothing is here that tells of it.") : nil,
             ] + known
-        )
+        ).shared(by: SitePath.card(player: player.slug))
     }
 }

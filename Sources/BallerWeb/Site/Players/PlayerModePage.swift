@@ -20,7 +20,7 @@ enum PlayerModePage {
                 [PlayerMode.links(player.slug, current: mode, try request.records("player_modes").first)]
                     + (sections.isEmpty
                         ? [WordsBlock.empty("none", "No source here has these numbers of \(player.name).")] : sections)
-            )
+            ).shared(by: SitePath.card(player: player.slug))
         }
     }
 

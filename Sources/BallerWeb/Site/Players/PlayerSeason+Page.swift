@@ -16,6 +16,6 @@ extension PlayerSeason {
                 LinksBlock("topics", "Pages of the season", topics(current: topic)),
                 LinksBlock("seasons", "Seasons", seasons(topic)),
             ] + blocks
-        )
+        ).shared(by: SitePath.card(player: player.slug))
     }
 }

@@ -89,6 +89,6 @@ struct TeamYear {
             ],
             heading: Page.Heading(title, PageLink(text: "\(name) \(season.name)", link: SitePath.team(code, season))),
             blocks
-        )
+        ).shared(by: SitePath.card(team: code, season))
     }
 }
