@@ -16,7 +16,13 @@ extension Chart {
             }
             page.markup("</ul>")
         }
-        page.markup("<div class=\"plot-area\">\(picture.svg)</div></figure>")
+        page.markup("<div class=\"plot-area\"")
+        if size == .wide {
+            // On a narrow screen it scrolls, and whoever has no mouse is to reach it.
+            page.markup(" tabindex=\"0\" role=\"region\"")
+            page.attribute("aria-label", title)
+        }
+        page.markup(">\(picture.svg)</div></figure>")
         return page.html
     }
 }

@@ -17,7 +17,7 @@ struct ChartFrame {
             guard case .ends(let points) = mark else { return [] }
             return points.compactMap(\.label)
         }
-        right = chart.size.rawValue - (ends.isEmpty ? 14 : 10 + Picture.width(of: ends))
+        right = chart.size.rawValue - (ends.isEmpty ? 14 : 12 + Picture.width(of: ends))
         bottom = chart.height - (chart.x.title == nil ? 22 : 38)
     }
 

@@ -10,7 +10,7 @@ struct Picture {
 
     /// About how wide the longest of some texts is, in the size that charts are written in.
     static func width(of texts: [String]) -> Double {
-        texts.map { $0.reduce(0) { $0 + ($1.isUppercase ? 8.2 : $1.isPunctuation || $1 == " " ? 4 : 6.8) } }.max() ?? 0
+        texts.map { $0.reduce(0) { $0 + ($1.isUppercase ? 9 : $1.isPunctuation || $1 == " " ? 4.5 : 7.4) } }.max() ?? 0
     }
 }
 
