@@ -210,7 +210,7 @@ let package = Package(
         .testTarget(
             name: "BallerSQLTests",
             dependencies: ["BallerDuckDB", "BallerSQL", "BallerTestSupport"],
-            exclude: ["Fixtures/records.sql", "Fixtures/world.sql"],
+            exclude: ["Fixtures/SQL"],
             swiftSettings: settings
         ),
         .testTarget(

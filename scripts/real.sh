@@ -33,7 +33,7 @@ done
 # 1 and 65 say that some pages became no rows, or cannot be read; the report names them, and everything else is there.
 "$baller" parse --pages "$pages" --out "$raw/bref" || case $? in 1 | 65) ;; *) exit 1 ;; esac
 # Of the season that two folders have in full, one is enough; the excerpts and lists of everything else are read where they are.
-for folder in gamelogs gamelogs-alt gamelogs-2025-26 boxscores-2017-18 derived found/nba_api found/kaggle season nba players; do
+for folder in gamelogs gamelogs-alt gamelogs-2025-26 boxscores-2017-18 derived found/nba_api found/kaggle found/wyattowalsh season nba players; do
     ln -sfn "$data/$folder" "$raw/$(basename "$folder")"
 done
 "$baller" build --raw "$raw" --store "$store" --publish

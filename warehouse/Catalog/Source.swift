@@ -27,7 +27,7 @@ package struct SourceFile: Sendable {
     package let relation: String
     /// The key columns of the relation.
     package let key: [String]
-    /// Whether a build needs such a file, or another with the same `lines`.
+    /// Whether lines of games of the source need such a file, or another with the same `lines`.
     package let isRequired: Bool
     /// Whose lines of games the records are; `nil` if they are something else.
     package let lines: Lines?

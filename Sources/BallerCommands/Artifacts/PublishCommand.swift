@@ -28,14 +28,10 @@ struct PublishCommand: Subcommand {
     func perform(on terminal: Terminal) async throws {
         let settings = try await common.settings([store.flag])
         let store = try await settings.artifactStore()
-        let examination = try await Examination(
-            store,
-            Warehouse.bundled(),
-            settings,
-            schema: allowOtherSchema ? .any : .own
-        )
+        let warehouse = try Warehouse.bundled()
+        let examination = try await Examination(store, warehouse, settings, schema: allowOtherSchema ? .any : .own)
         let id = try BuildID(buildID)
-        let compare = try await settings.comparison(in: store)
+        let compare = try await settings.comparison(in: store, warehouse)
         let publication = try await BlockingExecutor.once {
             try store.publish(id, examine: examination.examine, compare: compare)
         }
@@ -67,9 +63,10 @@ struct RollbackCommand: Subcommand {
     func perform(on terminal: Terminal) async throws {
         let settings = try await common.settings([store.flag])
         let store = try await settings.artifactStore()
+        let warehouse = try Warehouse.bundled()
         // The previously served artifact may come from an older program: it only has to work.
-        let examination = try await Examination(store, Warehouse.bundled(), settings, schema: .any)
-        let compare = try await settings.comparison(in: store)
+        let examination = try await Examination(store, warehouse, settings, schema: .any)
+        let compare = try await settings.comparison(in: store, warehouse)
         let publication = try await BlockingExecutor.once {
             try store.rollback(examine: examination.examine, compare: compare)
         }

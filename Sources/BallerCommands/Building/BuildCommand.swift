@@ -91,7 +91,7 @@ struct BuildCommand: Subcommand {
             isIncremental: try await settings.value(SettingCatalog.buildIncremental),
             publish: publish,
             examine: examination.examine,
-            compare: try await settings.comparison(in: store),
+            compare: try await settings.comparison(in: store, warehouse),
             codeVersion: BallerVersion.current,
             progress: { progress.show($0) }
         )

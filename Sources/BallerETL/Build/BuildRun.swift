@@ -163,8 +163,8 @@ final class BuildRun {
         for file in files {
             if file.records == 0 { journal.warn("\(file.input.path) has a header but no records.") }
             for (column, spelling) in file.spellings.sorted(by: { $0.key < $1.key }) {
-                if spelling == .withoutZeros {
-                    journal.warn("\(file.input.path) lost the leading zeros of \(column); they were restored.")
+                if let lost = spelling.lost {
+                    journal.warn("\(file.input.path) lost the \(lost) of \(column); they were restored.")
                 } else {
                     journal.log(
                         "inspect",

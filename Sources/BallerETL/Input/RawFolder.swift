@@ -41,7 +41,7 @@ struct RawFolder {
         leftOut = walk.leftOut
     }
 
-    /// The files of all sources by source, kind and path; lines of teams need those of players, and the other way round.
+    /// The files of all sources by source, kind and path; a source's lines of games need its required files.
     ///
     /// Opens only files whose names fit several kinds: their columns decide.
     func files(of sources: [Source]) throws(ETLError) -> [InputFile] {
@@ -51,7 +51,8 @@ struct RawFolder {
         if found.isEmpty {
             throw .noInputFiles(folder: url.path, patterns: sources.flatMap(Self.lookedFor))
         }
-        for source in sources where found.contains(where: { $0.source == source.name }) {
+        let withLines = Set(found.filter { $0.declaration.lines != nil }.map(\.source))
+        for source in sources where withLines.contains(source.name) {
             for declaration in source.files where declaration.isRequired {
                 let isThere = found.contains { input in
                     input.declaration.relation == declaration.relation
@@ -106,9 +107,9 @@ struct RawFolder {
     /// Patterns that differ by their ending only: CSV, gzip and Parquet.
     private static let endings = 3
 
-    /// The first patterns of a source's required files; if it has none, the common beginning of all its patterns.
+    /// The first patterns of a source's required files and lines of games; if it has none, the common beginning of all its patterns.
     private static func lookedFor(_ source: Source) -> [String] {
-        let needed = source.files.filter(\.isRequired).flatMap { $0.patterns.prefix(endings) }
+        let needed = source.files.filter { $0.isRequired || $0.lines != nil }.flatMap { $0.patterns.prefix(endings) }
         let all = source.files.flatMap(\.patterns)
         guard needed.isEmpty, let first = all.first else { return needed }
         return [all.reduce(first) { $0.commonPrefix(with: $1) } + "*"]

@@ -6,10 +6,21 @@ import BallerSQL
 enum Spelling: String, Hashable, CaseIterable {
     /// An id whose leading zeros a spreadsheet or data frame removed: `22200001` for `0022200001`.
     case withoutZeros
+    /// A text that lost its hyphen: `610` for `6-10`.
+    case withoutHyphen
     /// A day in words, with a time, or as digits: `Apr 14, 2024`, `2024-04-14T00:00:00`, `20240414`.
     case day
     /// A whole number as data frames write it beside empty cells: `12.0`.
     case decimal
+
+    /// What another program removed, in words; `nil` for another way to write the same.
+    var lost: String? {
+        switch self {
+        case .withoutZeros: "leading zeros"
+        case .withoutHyphen: "hyphens"
+        case .day, .decimal: nil
+        }
+    }
 }
 
 /// Finds columns that a file writes otherwise than declared.
@@ -33,7 +44,7 @@ struct Spellings {
 
         func fits(_ value: String) -> Bool {
             switch spelling {
-            case .withoutZeros: form.map { (try? $0.wholeMatch(in: value)) != nil } ?? false
+            case .withoutZeros, .withoutHyphen: form.map { (try? $0.wholeMatch(in: value)) != nil } ?? false
             case .day: !Self.isDay(value)
             case .decimal: Self.isDecimal(value)
             }
@@ -54,7 +65,7 @@ struct Spellings {
         declaration.columns.flatMap { column -> [Suspicion] in
             guard let index = names.firstIndex(of: column.column) else { return [] }
             return Spelling.allCases.filter { Self.canHave(column, $0) }.map { spelling in
-                let form = spelling == .withoutZeros ? Self.lostForm(of: column).flatMap { try? Regex($0) } : nil
+                let form = Self.form(of: column, spelling).flatMap { try? Regex($0) }
                 return Suspicion(column: column, spelling: spelling, index: index, form: form)
             }
         }
@@ -63,8 +74,18 @@ struct Spellings {
     private static func canHave(_ column: SourceColumn, _ spelling: Spelling) -> Bool {
         switch spelling {
         case .withoutZeros: zeros(of: column) != nil
+        case .withoutHyphen: partsAroundHyphen(of: column) != nil
         case .day: TypeFamily(column.type) == .date
         case .decimal: [.integer, .flag].contains(TypeFamily(column.type))
+        }
+    }
+
+    /// The pattern of values of a spelling that has one.
+    private static func form(of column: SourceColumn, _ spelling: Spelling) -> String? {
+        switch spelling {
+        case .withoutZeros: lostForm(of: column)
+        case .withoutHyphen: partsAroundHyphen(of: column)?.joined()
+        case .day, .decimal: nil
         }
     }
 
@@ -124,6 +145,13 @@ extension Spellings {
         return "\(pattern.dropFirst(zeros.count))(\\.0)?"
     }
 
+    /// The patterns of what is before and behind the only hyphen of a column's values; `nil` if they have none or several.
+    private static func partsAroundHyphen(of column: SourceColumn) -> [String]? {
+        guard TypeFamily(column.type) == .text, let pattern = column.pattern, !pattern.contains("|") else { return nil }
+        let parts = pattern.split(separator: "]-[", omittingEmptySubsequences: false)
+        return parts.count == 2 ? ["\(parts[0])]", "[\(parts[1])"] : nil
+    }
+
     /// An expression for a text as it is declared; a text that is not of the spelling stays as it is.
     static func corrected(_ text: String, _ spelling: Spelling?, of column: SourceColumn) -> String {
         switch spelling {
@@ -132,6 +160,10 @@ extension Spellings {
             guard let zeros = zeros(of: column), let form = lostForm(of: column) else { return text }
             return "CASE WHEN regexp_full_match(\(text), \(SQLText.literal(form))) "
                 + "THEN \(SQLText.literal(zeros)) || replace(\(text), '.0', '') ELSE \(text) END"
+        case .withoutHyphen:
+            guard let parts = partsAroundHyphen(of: column) else { return text }
+            let form = SQLText.literal("^(\(parts[0]))(\(parts[1]))$")
+            return "regexp_replace(\(text), \(form), '\\1-\\2')"
         case .day:
             let formats = SQLText.list(days.map(SQLText.literal))
             // A day with a time, of whatever precision and zone, is the day that it begins with.

@@ -104,9 +104,10 @@ struct ConsoleProcess {
         }
         var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
-        // Nothing of the server's environment either, but where files for a moment go.
-        let folder = ProcessInfo.processInfo.environment["TMPDIR"].map { ["TMPDIR=\($0)"] } ?? []
-        var environment: [UnsafeMutablePointer<CChar>?] = (["TZ=UTC"] + folder).map { strdup($0) } + [nil]
+        // Nothing of the server's environment either, but where files for a moment go and where libraries lie.
+        let own = ProcessInfo.processInfo.environment
+        let passed = ["TMPDIR", "LD_LIBRARY_PATH"].compactMap { name in own[name].map { "\(name)=\($0)" } }
+        var environment: [UnsafeMutablePointer<CChar>?] = (["TZ=UTC"] + passed).map { strdup($0) } + [nil]
         defer { for variable in environment { free(variable) } }
         var process: pid_t = 0
         let failure = posix_spawn(&process, command[0], &actions, nil, &arguments, &environment)

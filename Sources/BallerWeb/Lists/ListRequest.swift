@@ -99,7 +99,7 @@ struct ListParameters: Sendable {
         return cursor.row
     }
 
-    /// Says of the first text that no row has what there is; nothing where every value is known.
+    /// Says of the first text that no row has what there is; nothing where every value is known, or none of the column.
     func checkTexts(_ selection: ListSelection, _ reading: ArtifactReading) throws {
         for case .isOneOf(let column, let values) in selection.conditions {
             guard let filter = filters.first(where: { $0.column == column }),
@@ -111,10 +111,13 @@ struct ListParameters: Sendable {
                 alone.limit = 1
                 alone.isOrdered = false
                 guard try reading.session.rows(of: list, alone).isEmpty else { continue }
+                let known = try reading.session.texts(of: list, column)
+                // A list without rows is empty, whatever is asked of it.
+                guard !known.isEmpty else { continue }
                 throw Problem.badParameter(
                     filter.declaration.name,
                     "No row has the \(column) “\(value.written)”.",
-                    allowed: try reading.session.texts(of: list, column).joined(separator: ", ")
+                    allowed: known.joined(separator: ", ")
                 )
             }
         }

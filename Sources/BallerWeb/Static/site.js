@@ -364,5 +364,5 @@ const switchTheme = button => {
 for (const box of document.querySelectorAll(".table")) equip(box);
 addEventListener("popstate", () => sortAll());
 explain();
-suggest(document.getElementById("search"));
+suggest(document.getElementById("site-search"));
 switchTheme(document.querySelector(".theme"));

@@ -77,6 +77,24 @@ import Testing
         }
     }
 
+    @Test func `heights that lost their hyphens and names that lost their blanks are read all the same`() throws {
+        let place = try TestStore.sample()
+        let text = """
+            person_id,first_name,last_name,display_first_last,birthdate,height,from_year,to_year,nba_flag,games_played_flag
+            900001,Ada,Quill,AdaQuill,19680624000000,610,1990.0,1994.0,Y,Y
+            900002,Bea,Marsh,BeaMarsh,19680625000000,511,1990.0,1994.0,Y,Y
+
+            """
+        try text.write(to: place.raw.appending(component: "common_player_info.csv"), atomically: true, encoding: .utf8)
+        let report = try place.build()
+        #expect(report.files.first { $0.kind == "common_player_info" }?.rejected == 0)
+        #expect(report.warnings.contains("common_player_info.csv lost the hyphens of height; they were restored."))
+        let heights = try place.open(report).integers(
+            "SELECT height_inches FROM dim_players WHERE player_name IN ('Ada Quill', 'Bea Marsh') ORDER BY player_name"
+        )
+        #expect(heights == [82, 71])
+    }
+
     @Test func `numbers in Parquet for ids are read with their zeros, too`() throws {
         let place = try TestStore.sample()
         let right = try place.build()

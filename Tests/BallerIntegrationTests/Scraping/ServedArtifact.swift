@@ -16,13 +16,15 @@ final class ServedArtifact: Sendable {
 
     /// Starts the program and waits until it says where it listens.
     init(store: String) async throws {
-        process = try BallerProcess(["serve", "--store", store, "--port", "0", "--no-access-log"])
+        // A busy machine needs longer than the limits of a server in use.
+        let limits = ["BALLER_SERVE_SQL_MILLISECONDS": "60000", "BALLER_SERVE_OPEN_MILLISECONDS": "300000"]
+        process = try BallerProcess(["serve", "--store", store, "--port", "0", "--no-access-log"], environment: limits)
         let line = await process.errorLines().first { $0.contains(" on http://") }
         base = try #require(line?.split(separator: " ").last.map(String.init))
     }
 
     func get(_ path: String) async throws -> Answer {
-        let response = try await HTTPClient.shared.execute(HTTPClientRequest(url: base + path), timeout: .seconds(30))
+        let response = try await HTTPClient.shared.execute(HTTPClientRequest(url: base + path), timeout: .seconds(120))
         let body = try await response.body.collect(upTo: 4 << 20)
         return Answer(status: response.status.code, body: String(buffer: body))
     }
@@ -32,7 +34,7 @@ final class ServedArtifact: Sendable {
         let client = HTTPClient(configuration: HTTPClient.Configuration(redirectConfiguration: .disallow))
         let result: Result<HTTPClientResponse, any Error>
         do {
-            result = .success(try await client.execute(HTTPClientRequest(url: base + path), timeout: .seconds(30)))
+            result = .success(try await client.execute(HTTPClientRequest(url: base + path), timeout: .seconds(120)))
         } catch {
             result = .failure(error)
         }

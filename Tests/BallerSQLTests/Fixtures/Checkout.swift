@@ -21,7 +21,7 @@ enum Checkout {
     }
 
     static func fixture(_ name: String) throws -> String {
-        let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
+        let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "SQL")
         return try String(contentsOf: fixtures.appending(path: name), encoding: .utf8)
     }
 }

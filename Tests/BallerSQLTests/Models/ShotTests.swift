@@ -2,7 +2,7 @@ import BallerDuckDB
 import BallerSQL
 import Testing
 
-/// Shots of `Fixtures/shots.sql`, a page's events in small.
+/// Shots of `Fixtures/SQL/shots.sql`, a page's events in small.
 @Suite(.serialized)
 struct ShotTests {
     private static let league = Result { try TinyLeague(prelude: Checkout.fixture("shots.sql")) }

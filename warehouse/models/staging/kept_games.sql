@@ -1,6 +1,6 @@
 -- about: One row per game of the artifact: with both teams' lines, or known by its score alone.
 -- key: game_id
--- reads: games_with_lines, scored_games, bref_games
+-- reads: games_with_lines, scored_games, bref_games, told_of_games
 SELECT
     lined.game_id,
     lined.nba_game_id,
@@ -14,7 +14,7 @@ SELECT
     lined.is_neutral_site,
     lined.home_points,
     lined.away_points,
-    pages.start_time_eastern,
+    coalesce(pages.start_time_eastern, told.start_time_eastern) AS start_time_eastern,
     -- Both teams' minutes are 480 and 50 for each overtime; rounding takes or adds a few.
     coalesce(
         pages.overtimes,
@@ -23,28 +23,30 @@ SELECT
             ELSE @integer_quotient(lined.minutes_played - 480 + 25, 50)
         END
     ) AS overtimes,
-    pages.arena,
-    pages.attendance,
+    coalesce(pages.arena, told.arena) AS arena,
+    coalesce(pages.attendance, told.attendance) AS attendance,
     TRUE AS has_box_score
 FROM games_with_lines AS lined
 LEFT JOIN bref_games AS pages ON lined.game_id = pages.game_id
+LEFT JOIN told_of_games AS told ON lined.game_id = told.game_id
 UNION ALL
 SELECT
-    game_id,
-    nba_game_id,
-    bref_game_id,
-    league,
-    season_year,
-    season_type,
-    game_date,
-    home_team_id,
-    away_team_id,
-    is_neutral_site,
-    home_points,
-    away_points,
-    start_time_eastern,
-    overtimes,
-    arena,
-    attendance,
+    scored.game_id,
+    scored.nba_game_id,
+    scored.bref_game_id,
+    scored.league,
+    scored.season_year,
+    scored.season_type,
+    scored.game_date,
+    scored.home_team_id,
+    scored.away_team_id,
+    scored.is_neutral_site,
+    scored.home_points,
+    scored.away_points,
+    coalesce(scored.start_time_eastern, told.start_time_eastern) AS start_time_eastern,
+    scored.overtimes,
+    coalesce(scored.arena, told.arena) AS arena,
+    coalesce(scored.attendance, told.attendance) AS attendance,
     FALSE AS has_box_score
-FROM scored_games
+FROM scored_games AS scored
+LEFT JOIN told_of_games AS told ON scored.game_id = told.game_id

@@ -10,7 +10,11 @@ SELECT
     'common_player_info' AS listing,
     'nba' AS scheme,
     CAST(people.player_id AS STRING) AS id,
-    people.player_name,
+    -- Exports that lost their blanks write both names as one word.
+    CASE
+        WHEN people.player_name LIKE '% %' OR nullif(trim(people.first_name), '') IS NULL THEN people.player_name
+        ELSE trim(concat_ws(' ', people.first_name, people.last_name))
+    END AS player_name,
     @known_day(people.birth_date) AS birth_date,
     @season_of_start(people.from_year) AS first_season_year,
     @season_of_start(people.to_year) AS last_season_year,

@@ -24,7 +24,8 @@ enum CoveragePage {
                         "How many games of each part of a season are here, by what is told of them. A number alone is all of them; “of” says how many were played. What belongs to the season as a whole, such as its draft, is counted in rows."
                     ]
                 ),
-                block(CoverageGrid(rows)) ?? WordsBlock.empty("none", "There is no coverage report in this artifact."),
+                block(CoverageGrid(rows, request.directory))
+                    ?? WordsBlock.empty("none", "There is no coverage report in this artifact."),
             ]
         )
     }
@@ -43,9 +44,11 @@ struct CoverageGrid {
 
     private(set) var lines: [Line]
     private let relations: [String]
+    /// Seasons that have a page: of others there is a draft or an award alone.
+    private let seasons: Set<SeasonID>
 
     /// Takes the rows of the report, of which those of a part lie together; those alone that `isWanted`.
-    init(_ rows: [Record], where isWanted: (SeasonID) -> Bool = { _ in true }) {
+    init(_ rows: [Record], _ directory: Directory, where isWanted: (SeasonID) -> Bool = { _ in true }) {
         var lines: [Line] = []
         var cells: [String: Record] = [:]
         for (place, row) in rows.enumerated() {
@@ -57,6 +60,7 @@ struct CoverageGrid {
             cells = [:]
         }
         self.lines = lines
+        seasons = Set(directory.seasons.map(\.id))
         let found = Set(lines.flatMap(\.cells.keys))
         relations =
             Self.names.map(\.relation).filter(found.contains) + found.subtracting(Self.names.map(\.relation)).sorted()
@@ -77,7 +81,9 @@ struct CoverageGrid {
         return Table(
             "Games of each season by what is told of them",
             [
-                .text("Season") { .season($0.season, link: SitePath.season($0.season)) },
+                .text("Season") {
+                    .season($0.season, link: seasons.contains($0.season) ? SitePath.season($0.season) : nil)
+                },
                 .text("Part") { .text($0.part == Self.whole ? "As a whole" : SeasonType.title(of: $0.part)) },
             ]
                 + relations.map { relation in

@@ -53,7 +53,9 @@ enum DataPage {
             "coverage_of_seasons",
             ["relation": .null, "league": .null, "season_year": .null, "limit": .integer(400), "offset": .integer(0)]
         )
-        guard let grid = CoveragePage.block(CoverageGrid(rows) { newest.contains($0) }) else { return nil }
+        guard let grid = CoveragePage.block(CoverageGrid(rows, request.directory) { newest.contains($0) }) else {
+            return nil
+        }
         return SectionBlock(
             "seasons",
             "What is here",

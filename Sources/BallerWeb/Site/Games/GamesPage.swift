@@ -15,7 +15,8 @@ enum GamesPage {
     ) { request in
         if let date = try request.date { throw PageMoved(address: SitePath.games(on: date.description)) }
         guard let day = request.directory.dataAsOf.flatMap({ CalendarDay($0) }) else {
-            throw Problem.notFound("There are no games yet.")
+            let none = WordsBlock.empty("none", "No source at hand tells of single games.")
+            return Page("Games", "Scores and box scores by day.", .games, [none])
         }
         return try page(of: day, request)
     }
