@@ -2,6 +2,7 @@
 
 import gzip
 import http.client
+import os
 import re
 import statistics
 import sys
@@ -12,13 +13,13 @@ from pathlib import Path
 from urllib.parse import urldefrag, urljoin
 
 from .load import load, median
-from .processes import BALLER, DATA, PYTHON, ROOT, free_port, run, server
+from .processes import BALLER, DATA, PYTHON, ROOT, cpu_milliseconds, free_port, run, server, server_process
 
 sys.path.insert(0, str(ROOT / "Tests/Browser"))
 from kinds import kind_of  # noqa: E402
 
 # Of a kind of which there are thousands, as many are asked for.
-PAGES_OF_A_KIND = 150
+PAGES_OF_A_KIND = 40
 
 # A kept page of each kind that both have, and ours beside it.
 PAINTED = {
@@ -31,65 +32,89 @@ PAINTED = {
 }
 
 
-def measure(rounds: int = 3, store: Path | None = None) -> dict:
-    """Kinds of pages on the artifact of all real records, or on that of a store."""
+def measure(rounds: int = 2) -> dict:
+    """Kinds of pages on the artifact of all real records, built here or at BALLER_STORE."""
     with tempfile.TemporaryDirectory() as name, ExitStack() as stack:
         folder = Path(name)
-        if store is None:
-            store = folder / "store"
+        store = Path(os.environ.get("BALLER_STORE", folder / "store"))
+        if not store.exists():
             run(ROOT / "scripts/real.sh", BALLER, store, accepting=frozenset({0, 65}))
-        ports = {"cache off": free_port(), "cache on": free_port()}
-        bases = {
-            contender: stack.enter_context(server("/readyz", port, BALLER, "serve", "--store", store, "--port", port, *options))
-            for (contender, port), options in zip(ports.items(), (["--no-response-cache"], []))
-        }
-        found = _walk(ports["cache off"])
-        kinds = {kind: _kind(paths, bases, ports["cache off"], folder, rounds) for kind, paths in sorted(found.items())}
-        return {"kinds": kinds, "painted": _painted(bases["cache on"], stack)}
+        ports = [free_port(), free_port()]
+        serve = (BALLER, "serve", "--store", store, "--no-access-log", "--port")
+        cold = stack.enter_context(server_process("/readyz", ports[0], *serve, ports[0], "--no-response-cache"))
+        kinds, paths = _walk(ports[0], cold)
+        kept = stack.enter_context(server("/readyz", ports[1], *serve, ports[1]))
+        bases = {"cache off": f"http://127.0.0.1:{ports[0]}", "cache on": kept}
+        file = folder / "pages"
+        file.write_text("\n".join(paths) + "\n")
+        # Once through everything, after which the cache has what it has room for.
+        load(kept, file, seconds=len(paths) // 50)
+        rates = {contender: median([load(base, file, seconds=8) for _ in range(rounds)]) for contender, base in bases.items()}
+        return {"kinds": kinds, "pages": len(paths), "rates": rates, "painted": _painted(bases["cache off"], ports[0], stack)}
 
 
-def _walk(port: int) -> dict[str, list[str]]:
-    """Pages of each kind, found from link to link."""
-    found: dict[str, list[str]] = {}
+class Asker:
+    """One client that asks for one page after the other, and what the server needed for each."""
+
+    def __init__(self, port: int, process: int) -> None:
+        self.connection = http.client.HTTPConnection("127.0.0.1", port)
+        self.process = process
+
+    def ask(self, path: str) -> tuple[int, bytes, float, float]:
+        """Status, body, milliseconds until the body was there, and milliseconds of the server's processor time."""
+        before, start = cpu_milliseconds(self.process), time.perf_counter()
+        self.connection.request("GET", path)
+        response = self.connection.getresponse()
+        body = response.read()
+        wall = (time.perf_counter() - start) * 1000
+        return response.status, body, wall, cpu_milliseconds(self.process) - before
+
+
+def _walk(port: int, process: int) -> tuple[dict[str, dict], list[str]]:
+    """Pages of each kind, found from link to link, each asked for once; the first 20 pages only wake the server."""
+    asker = Asker(port, process)
+    for _ in range(20):
+        asker.ask("/")
+    found: dict[str, list[tuple[str, float, float, int]]] = {}
     seen, waiting = {"/"}, ["/"]
-    connection = http.client.HTTPConnection("127.0.0.1", port)
     while waiting:
         path = waiting.pop(0)
         kind = kind_of(path)
         if kind is None or len(found.setdefault(kind, [])) >= PAGES_OF_A_KIND:
             continue
-        connection.request("GET", path)
-        response = connection.getresponse()
-        text = response.read().decode()
-        if response.status != 200:
+        status, body, wall, cpu = asker.ask(path)
+        if status != 200:
             continue
-        found[kind].append(path)
-        for link in re.findall(r'<a [^>]*href="([^"]+)"', text):
+        found[kind].append((path, wall, cpu, len(gzip.compress(body, 6))))
+        for link in re.findall(r'<a [^>]*href="([^"]+)"', body.decode()):
             target = urldefrag(urljoin(path, link.replace("&amp;", "&")))[0]
             if target.startswith("/") and "sort=" not in target and target not in seen:
                 seen.add(target)
                 waiting.append(target)
-    return found
+    kinds = {kind: _figures(pages) for kind, pages in sorted(found.items()) if pages}
+    # Neighbours are of different kinds, as readers ask.
+    paths = [page[0] for place in range(PAGES_OF_A_KIND) for pages in found.values() for page in pages[place : place + 1]]
+    return kinds, paths
 
 
-def _kind(paths: list[str], bases: dict[str, str], port: int, folder: Path, rounds: int) -> dict:
-    times, weights = [], []
-    connection = http.client.HTTPConnection("127.0.0.1", port)
-    for path in paths:
-        start = time.perf_counter()
-        connection.request("GET", path)
-        body = connection.getresponse().read()
-        times.append((time.perf_counter() - start) * 1000)
-        weights.append(len(gzip.compress(body, 6)))
-    file = folder / "pages"
-    file.write_text("\n".join(paths) + "\n")
-    loads = {contender: median([load(base, file) for _ in range(rounds)]) for contender, base in bases.items()}
-    p95 = statistics.quantiles(times, n=20)[18] if len(times) > 1 else times[0]
-    return {"pages": len(paths), "heaviest": max(weights), "p95_ms": p95, **loads}
+def _figures(pages: list[tuple[str, float, float, int]]) -> dict:
+    _, walls, cpus, weights = zip(*pages)
+    return {
+        "pages": len(pages),
+        "heaviest": max(weights),
+        "p50_ms": _percentile(walls, 50),
+        "p95_ms": _percentile(walls, 95),
+        "cpu_p50_ms": _percentile(cpus, 50),
+        "cpu_p95_ms": _percentile(cpus, 95),
+    }
 
 
-def _painted(base: str, stack: ExitStack) -> dict:
-    """What a browser says of both: bytes, largest contentful paint, layout shift."""
+def _percentile(values: list[float] | tuple[float, ...], percent: int) -> float:
+    return statistics.quantiles(values, n=100, method="inclusive")[percent - 1] if len(values) > 1 else values[0]
+
+
+def _painted(base: str, cold: int, stack: ExitStack) -> dict:
+    """Both as files: weight and time; and what a browser says: largest contentful paint, layout shift."""
     from playwright.sync_api import sync_playwright
 
     port = free_port()
@@ -100,9 +125,24 @@ def _painted(base: str, stack: ExitStack) -> dict:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         for kind, (page, path) in PAINTED.items():
-            results[kind] = {"ours": _paint(browser, base, path), "kept": _paint(browser, kept, f"/{page}")}
+            results[kind] = {
+                "ours": _paint(browser, base, path) | _fetched(cold, path),
+                "kept": _paint(browser, kept, f"/{page}") | _fetched(port, f"/{page}"),
+            }
         browser.close()
     return results
+
+
+def _fetched(port: int, path: str, times: int = 20) -> dict:
+    """The same page again and again, which the server makes anew each time."""
+    connection = http.client.HTTPConnection("127.0.0.1", port)
+    walls = []
+    for _ in range(times):
+        start = time.perf_counter()
+        connection.request("GET", path)
+        body = connection.getresponse().read()
+        walls.append((time.perf_counter() - start) * 1000)
+    return {"weight": len(gzip.compress(body, 6)), "p50_ms": _percentile(walls, 50), "p95_ms": _percentile(walls, 95)}
 
 
 PAINTS = """() => new Promise(done => {

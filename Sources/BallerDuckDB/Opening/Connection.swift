@@ -6,6 +6,7 @@ import CDuckDB
 package final class Connection: @unchecked Sendable {
     let handle: ConnectionHandle
     let statements = StatementCache()
+    private let varied = StatementCache(limit: 64)
     /// Retained so that a connection keeps its database open.
     private let database: Database
 
@@ -43,9 +44,18 @@ package final class Connection: @unchecked Sendable {
 
     /// The prepared statement for this text, cached per connection if it has parameters; blocks if it is new.
     package func prepare(_ sql: SQL) throws(DuckDBError) -> Statement {
-        if let known = statements[sql.text] { return Statement(known, handle) }
+        try prepare(sql, in: statements)
+    }
+
+    /// The prepared statement for one of very many texts, of which the last few are cached apart from the others; blocks if it is not.
+    package func prepareVaried(_ sql: SQL) throws(DuckDBError) -> Statement {
+        try prepare(sql, in: varied)
+    }
+
+    private func prepare(_ sql: SQL, in cache: StatementCache) throws(DuckDBError) -> Statement {
+        if let known = cache[sql.text] { return Statement(known, handle) }
         let fresh = try PreparedStatement(sql, on: handle)
-        statements.keep(fresh)
+        cache.keep(fresh)
         return Statement(fresh, handle)
     }
 
@@ -55,5 +65,5 @@ package final class Connection: @unchecked Sendable {
     }
 
     /// Number of cached prepared statements.
-    package var keptStatements: Int { statements.count }
+    package var keptStatements: Int { statements.count + varied.count }
 }

@@ -14,27 +14,49 @@ package enum QueryValue: Sendable, Hashable {
 
 /// A request's values by parameter name; a query uses those that it names.
 package struct QueryArguments: Sendable, Hashable, ExpressibleByDictionaryLiteral {
-    // A request has few values: scanning them is faster than hashing.
+    /// Up to so many are scanned for a name, which is faster than hashing it.
+    private static let fewest = 16
+
     private var pairs: [(name: String, value: QueryValue)] = []
+    /// Where the values of many names are, such as those of a list's parameters; empty for a few.
+    private var places: [String: Int] = [:]
 
     package init() {}
 
     /// Of pairs whose names all differ.
-    package init(distinct pairs: [(name: String, value: QueryValue)]) { self.pairs = pairs }
+    package init(distinct pairs: [(name: String, value: QueryValue)]) {
+        self.pairs = pairs
+        notePlaces()
+    }
 
     package init(dictionaryLiteral elements: (String, QueryValue)...) {
         for (name, value) in elements { self[name] = value }
     }
 
     package subscript(name: String) -> QueryValue? {
-        get { pairs.first { $0.name == name }?.value }
+        get { place(of: name).map { pairs[$0].value } }
         set {
-            guard let place = pairs.firstIndex(where: { $0.name == name }) else {
-                if let newValue { pairs.append((name, newValue)) }
-                return
+            switch (place(of: name), newValue) {
+            case (let place?, let value?): pairs[place].value = value
+            case (let place?, nil):
+                pairs.remove(at: place)
+                notePlaces()
+            case (nil, let value?):
+                pairs.append((name, value))
+                if places.isEmpty { notePlaces() } else { places[name] = pairs.count - 1 }
+            case (nil, nil): break
             }
-            if let newValue { pairs[place].value = newValue } else { pairs.remove(at: place) }
         }
+    }
+
+    private func place(of name: String) -> Int? {
+        places.isEmpty ? pairs.firstIndex { $0.name == name } : places[name]
+    }
+
+    private mutating func notePlaces() {
+        places = [:]
+        guard pairs.count > Self.fewest else { return }
+        for (place, pair) in pairs.enumerated() { places[pair.name] = place }
     }
 
     /// Combines both; for a name in both, `more` wins.

@@ -7,7 +7,7 @@ extension QuerySession {
     package func rows(of list: ListQuery, _ selection: ListSelection) throws -> QueryRows {
         try naming(list.name) {
             let statement = try ListStatement.rows(of: list, selection, types: types(of: list))
-            let stream = try connection.connection.stream(once: statement)
+            let stream = try connection.connection.stream(statement)
             let fields = try names.fields(of: connection.catalog.query(list.name), stream.columns)
             var parts: [QueryRows.Part] = []
             while let chunk = try stream.next() { parts.append(QueryRows.Part(chunk: chunk, rows: 0..<chunk.rowCount)) }
@@ -19,7 +19,7 @@ extension QuerySession {
     package func count(of list: ListQuery, _ selection: ListSelection) throws -> Int {
         try naming(list.name) {
             let statement = try ListStatement.count(of: list, selection, types: types(of: list))
-            let row = try connection.connection.stream(once: statement).next()
+            let row = try connection.connection.stream(statement).next()
             return try row?.columns.first?.int64(at: 0).map { Int($0) } ?? 0
         }
     }
@@ -63,8 +63,9 @@ extension QuerySession {
 }
 
 extension Connection {
-    fileprivate func stream(once statement: ListStatement) throws -> ResultStream {
-        let prepared = try prepareOnce(statement.sql)
+    /// Many ask for the same columns of a list with other values: preparing takes as long as reading.
+    fileprivate func stream(_ statement: ListStatement) throws -> ResultStream {
+        let prepared = try prepareVaried(statement.sql)
         try prepared.bind(statement.values)
         return try prepared.stream()
     }

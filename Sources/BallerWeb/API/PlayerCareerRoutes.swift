@@ -31,7 +31,7 @@ private let careerSplits = ArtifactRoute.api(
     PlayerPartOfCareerParameters.self,
     .list(
         "splits",
-        of: "player_career_splits",
+        of: RouteRows("player_career_splits").without(["season_type"]),
         from: "fact_player_gamelogs",
         [.player(), .seasonType(), careerParts()]
     )

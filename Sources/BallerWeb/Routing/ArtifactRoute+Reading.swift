@@ -97,7 +97,8 @@ extension ArtifactRoute {
         var values: [(name: String, value: QueryValue)] = []
         let common = commonParameters
         for (name, value) in try pairs(text) {
-            guard let parameter = (queryParameters + common).first(where: { $0.name == name }) else {
+            let own = queryParameters.first { $0.name == name }
+            guard let parameter = own ?? common.first(where: { $0.name == name }) else {
                 if ignoresStrangers { continue }
                 throw unknown(name)
             }

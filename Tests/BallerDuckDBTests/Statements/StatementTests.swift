@@ -68,6 +68,20 @@ import Testing
         #expect(connection.keptStatements == 1)
     }
 
+    @Test func `of very many texts the last few are kept, apart from the others`() throws {
+        let connection = try memoryConnection()
+        _ = try connection.rows("SELECT $n::INTEGER", ["n": 1])
+        for round in 0..<2 {
+            for n in 0..<200 {
+                let statement = try connection.prepareVaried(SQL(name: "n", text: "SELECT $n::INTEGER + \(n)"))
+                try statement.bind(["n": .int(Int64(round))])
+                #expect(try statement.stream().rows()[0][0].int == n + round)
+            }
+        }
+        #expect(connection.keptStatements == 1 + 64)
+        #expect(try connection.memoryByTag()["ALLOCATOR", default: 0] < 1 << 20)
+    }
+
     @Test func `more statements than the cache keeps still run`() throws {
         let connection = try memoryConnection()
         for n in 0..<600 {

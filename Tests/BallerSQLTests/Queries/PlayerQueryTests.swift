@@ -25,6 +25,11 @@ import Testing
         }
         // Both seasons began in November: one month of a career.
         #expect(splits.filter { $0["split"] == "month" }.map { $0["split_value"] } == ["november"])
+        // Asked without a part of the season, every part has its own rows.
+        let parts = try answer("player_career_splits", ["player_id": "1006", "season_type": "NULL"])
+        #expect(parts.filter { $0["season_type"] == "REGULAR" } == splits)
+        let played = try lines("SELECT DISTINCT season_type FROM fact_player_gamelogs WHERE player_id = 1006 ORDER BY ALL")
+        #expect(Set(parts.compactMap { $0["season_type"] }).sorted() == played)
     }
 
     @Test func `A game in rates follows from the line of the player and those of the teams`() throws {

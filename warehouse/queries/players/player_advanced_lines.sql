@@ -39,28 +39,19 @@ printed AS (
 ),
 estimated AS (
     SELECT
-        s.league,
-        s.season_year,
-        'REGULAR' AS season_type,
-        'season_total' AS row_scope,
-        CASE WHEN t.team_count = 1 THEN t.team_id END AS team_id,
-        date_sub('year', who.birth_date, make_date(s.season_year, 2, 1))::INTEGER AS age,
-        NULL::VARCHAR AS position,
-        s.games_played,
-        s.games_started,
-        s.minutes_played::INTEGER AS minutes_played,
+        @estimated_line_head(sums, season),
         NULL::DOUBLE AS player_efficiency_rating,
-        s.true_shooting_pct,
-        s.three_point_attempt_rate,
-        s.free_throw_attempt_rate,
-        s.offensive_rebound_pct,
-        s.defensive_rebound_pct,
-        s.rebound_pct,
-        s.assist_pct,
-        s.steal_pct,
-        s.block_pct,
-        s.turnover_pct,
-        s.usage_pct,
+        sums.true_shooting_pct,
+        sums.three_point_attempt_rate,
+        sums.free_throw_attempt_rate,
+        sums.offensive_rebound_pct,
+        sums.defensive_rebound_pct,
+        sums.rebound_pct,
+        sums.assist_pct,
+        sums.steal_pct,
+        sums.block_pct,
+        sums.turnover_pct,
+        sums.usage_pct,
         NULL::DOUBLE AS offensive_win_shares,
         NULL::DOUBLE AS defensive_win_shares,
         NULL::DOUBLE AS win_shares,
@@ -70,24 +61,7 @@ estimated AS (
         NULL::DOUBLE AS box_plus_minus,
         NULL::DOUBLE AS value_over_replacement,
         FALSE AS is_printed
-    FROM agg_player_stats AS s
-    INNER JOIN agg_player_seasons AS t
-        ON t.player_id = s.player_id
-        AND t.league = s.league
-        AND t.season_year = s.season_year
-        AND t.season_type = 'REGULAR'
-        AND t.row_scope = 'season_total'
-    LEFT JOIN dim_players AS who ON who.player_id = s.player_id
-    WHERE s.player_id = $player_id
-        AND s.basis = 'advanced'
-        AND NOT EXISTS (
-            SELECT 1
-            FROM printed
-            WHERE printed.league = s.league
-                AND printed.season_year = s.season_year
-                AND printed.season_type = 'REGULAR'
-                AND printed.games_played >= s.games_played
-        )
+    FROM @seasons_without_print('advanced')
 )
 SELECT *
 FROM (

@@ -1,4 +1,4 @@
--- about: A player's games of all seasons here by kinds of games, of a part of the season: at home, in wins, by month, against each opponent.
+-- about: A player's games of all seasons here by kinds of games, of a part of the season or of each: at home, in wins, by month, against each opponent.
 -- reads: player_split
 -- parameters: player_id BIGINT, season_type VARCHAR
 -- A sum is NULL where a season lacks the number. A team is called as in each season, so that one of several names has several rows.
@@ -11,10 +11,11 @@ WITH seasons AS (
         END AS kind
     FROM player_split AS s
     WHERE player_id = $player_id
-        AND season_type = $season_type
+        AND ($season_type::VARCHAR IS NULL OR season_type = $season_type)
 ),
 sums AS (
     SELECT
+        season_type,
         split,
         kind AS split_value,
         min(split_order) AS split_order,
@@ -27,9 +28,10 @@ sums AS (
         @each_count(@complete_sum(this_count)::INTEGER AS this_count),
         @complete_sum(plus_minus)::INTEGER AS plus_minus
     FROM seasons
-    GROUP BY split, kind
+    GROUP BY season_type, split, kind
 )
 SELECT
+    season_type,
     split,
     split_value,
     seasons,
@@ -62,7 +64,8 @@ SELECT
     @share_to_thousandths(free_throws_made, free_throws_attempted)::DOUBLE AS free_throw_pct
 FROM sums
 ORDER BY
+    season_type,
     split_order,
     value_order,
     split_value
-LIMIT 500;
+LIMIT 2000;

@@ -21,15 +21,26 @@ numbers AS (
     UNPIVOT lines
     ON minutes_played, plus_minus, @each_count(this_count)
     INTO NAME category VALUE amount
+),
+highs AS (
+    SELECT
+        category,
+        max(amount)::INTEGER AS value,
+        count(*)::INTEGER AS games,
+        arg_max(
+            {'season_year': season_year, 'game_id': game_id, 'game_date': game_date, 'opponent_team_id': opponent_team_id},
+            (amount, -(game_date - DATE '1900-01-01'), -game_id)
+        ) AS first_game
+    FROM numbers
+    GROUP BY category
 )
 SELECT
     category,
-    max(amount)::INTEGER AS value,
-    count(*)::INTEGER AS games,
-    arg_max(season_year, (amount, -(game_date - DATE '1900-01-01'), -game_id)) AS season_year,
-    arg_max(game_id, (amount, -(game_date - DATE '1900-01-01'), -game_id)) AS game_id,
-    arg_max(game_date, (amount, -(game_date - DATE '1900-01-01'), -game_id)) AS game_date,
-    arg_max(opponent_team_id, (amount, -(game_date - DATE '1900-01-01'), -game_id)) AS opponent_team_id
-FROM numbers
-GROUP BY category
+    value,
+    games,
+    first_game.season_year AS season_year,
+    first_game.game_id AS game_id,
+    first_game.game_date AS game_date,
+    first_game.opponent_team_id AS opponent_team_id
+FROM highs
 ORDER BY category;

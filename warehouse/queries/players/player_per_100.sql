@@ -37,52 +37,26 @@ printed AS (
 ),
 estimated AS (
     SELECT
-        s.league,
-        s.season_year,
-        'REGULAR' AS season_type,
-        'season_total' AS row_scope,
-        CASE WHEN t.team_count = 1 THEN t.team_id END AS team_id,
-        date_sub('year', who.birth_date, make_date(s.season_year, 2, 1))::INTEGER AS age,
-        NULL::VARCHAR AS position,
-        s.games_played,
-        s.games_started,
-        s.minutes_played::INTEGER AS minutes_played,
-        s.field_goals_made,
-        s.field_goals_attempted,
-        s.three_pointers_made,
-        s.three_pointers_attempted,
-        s.free_throws_made,
-        s.free_throws_attempted,
-        s.offensive_rebounds,
-        s.defensive_rebounds,
-        s.rebounds,
-        s.assists,
-        s.steals,
-        s.blocks,
-        s.turnovers,
-        s.personal_fouls,
-        s.points,
+        @estimated_line_head(sums, season),
+        sums.field_goals_made,
+        sums.field_goals_attempted,
+        sums.three_pointers_made,
+        sums.three_pointers_attempted,
+        sums.free_throws_made,
+        sums.free_throws_attempted,
+        sums.offensive_rebounds,
+        sums.defensive_rebounds,
+        sums.rebounds,
+        sums.assists,
+        sums.steals,
+        sums.blocks,
+        sums.turnovers,
+        sums.personal_fouls,
+        sums.points,
         NULL::DOUBLE AS offensive_rating,
         NULL::DOUBLE AS defensive_rating,
         FALSE AS is_printed
-    FROM agg_player_stats AS s
-    INNER JOIN agg_player_seasons AS t
-        ON t.player_id = s.player_id
-        AND t.league = s.league
-        AND t.season_year = s.season_year
-        AND t.season_type = 'REGULAR'
-        AND t.row_scope = 'season_total'
-    LEFT JOIN dim_players AS who ON who.player_id = s.player_id
-    WHERE s.player_id = $player_id
-        AND s.basis = 'per_100'
-        AND NOT EXISTS (
-            SELECT 1
-            FROM printed
-            WHERE printed.league = s.league
-                AND printed.season_year = s.season_year
-                AND printed.season_type = 'REGULAR'
-                AND printed.games_played >= s.games_played
-        )
+    FROM @seasons_without_print('per_100')
 )
 SELECT *
 FROM (

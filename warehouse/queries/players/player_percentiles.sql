@@ -19,8 +19,8 @@ WITH seasons AS (
     FROM agg_player_stats AS g
     INNER JOIN agg_player_stats AS a
         ON a.player_id = g.player_id
-        AND a.league = g.league
-        AND a.season_year = g.season_year
+        AND a.league = $league
+        AND a.season_year = $season_year
         AND a.basis = 'advanced'
     LEFT JOIN dim_players AS who ON who.player_id = g.player_id
     WHERE g.league = $league
@@ -37,28 +37,38 @@ numbers AS (
     ON points, rebounds, assists, steals, blocks, three_pointers_made, true_shooting_pct, usage_pct, assist_pct, rebound_pct
     INTO NAME category VALUE amount
 ),
+-- The player's own numbers beside those of each: what is lower is counted, which is cheaper than to rank everybody.
+compared AS (
+    SELECT
+        own.category,
+        own.amount,
+        own.position_group,
+        other.amount < own.amount AS is_lower,
+        other.position_group = own.position_group AS is_of_position
+    FROM numbers AS other
+    INNER JOIN numbers AS own ON own.category = other.category AND own.player_id = $player_id
+),
 placed AS (
     SELECT
-        player_id,
         category,
-        amount,
-        position_group,
-        count(*) OVER (PARTITION BY category)::INTEGER AS players,
-        count(*) OVER (PARTITION BY category, position_group)::INTEGER AS position_players,
-        percent_rank() OVER (PARTITION BY category ORDER BY amount) AS league_share,
-        percent_rank() OVER (PARTITION BY category, position_group ORDER BY amount) AS position_share
-    FROM numbers
+        any_value(amount)::DOUBLE AS amount,
+        any_value(position_group) AS position_group,
+        count(*)::INTEGER AS players,
+        count_if(is_of_position)::INTEGER AS position_players,
+        count_if(is_lower) AS lower_players,
+        count_if(is_lower AND is_of_position) AS lower_position_players
+    FROM compared
+    GROUP BY category
 )
 SELECT
     category,
-    amount::DOUBLE AS amount,
+    amount,
     position_group,
     players,
     position_players,
-    round(league_share, 3) AS league_share,
-    CASE WHEN position_group <> '' THEN round(position_share, 3) END AS position_share
+    round(lower_players / greatest(players - 1, 1), 3) AS league_share,
+    CASE WHEN position_group <> '' THEN round(lower_position_players / greatest(position_players - 1, 1), 3) END AS position_share
 FROM placed
-WHERE player_id = $player_id
-    -- A number that only some of the seasons here tell has no places.
-    AND 2 * players > (SELECT count(*) FROM qualified)
+-- A number that only some of the seasons here tell has no places.
+WHERE 2 * players > (SELECT count(*) FROM qualified)
 ORDER BY list_position(['points', 'rebounds', 'assists', 'steals', 'blocks', 'three_pointers_made', 'true_shooting_pct', 'usage_pct', 'assist_pct', 'rebound_pct'], category);

@@ -20,8 +20,8 @@ stints AS (
     FROM seasons AS stints
     INNER JOIN agg_team_seasons AS teams
         ON teams.team_id = stints.team_id
-        AND teams.season_year = stints.season_year
-        AND teams.season_type = stints.season_type
+        AND teams.season_year = $season_year
+        AND teams.season_type = $season_type
     WHERE stints.row_scope = 'stint'
 ),
 teams AS (
@@ -47,9 +47,9 @@ rated AS (
     FROM seasons
     INNER JOIN bref.player_season_advanced AS told
         ON told.player_id = seasons.player_id
-        AND told.league = seasons.league
-        AND told.season_year = seasons.season_year
-        AND told.season_type = seasons.season_type
+        AND told.league = $league
+        AND told.season_year = $season_year
+        AND told.season_type = $season_type
         AND CASE
             WHEN $team_id::BIGINT IS NULL
                 THEN seasons.row_scope = 'season_total' AND told.is_combined_totals = (seasons.team_count > 1)
@@ -66,9 +66,9 @@ rates AS (
     FROM seasons
     INNER JOIN fact_player_season_averages AS told
         ON told.player_id = seasons.player_id
-        AND told.league = seasons.league
-        AND told.season_year = seasons.season_year
-        AND told.season_type = seasons.season_type
+        AND told.league = $league
+        AND told.season_year = $season_year
+        AND told.season_type = $season_type
         AND told.basis = 'PER_100_POSSESSIONS'
         AND CASE
             WHEN $team_id::BIGINT IS NULL
@@ -121,9 +121,4 @@ LEFT JOIN rated AS r ON r.player_id = s.player_id
 LEFT JOIN rates AS e ON e.player_id = s.player_id
 WHERE s.games_played >= $min_games
     AND ($position::VARCHAR IS NULL OR p.position = $position)
-ORDER BY
-    CASE WHEN $descending THEN {sort_key} END DESC NULLS LAST,
-    CASE WHEN NOT $descending THEN {sort_key} END NULLS LAST,
-    CASE WHEN $sort_by = 'player_name' AND $descending THEN p.player_name END DESC,
-    CASE WHEN $sort_by = 'player_name' AND NOT $descending THEN p.player_name END,
-    p.player_id;
+@in_order_of_players({sort_key});

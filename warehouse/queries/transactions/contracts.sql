@@ -65,7 +65,8 @@ told AS (
 chosen AS (
     SELECT
         *,
-        row_number() OVER (PARTITION BY season_year, bref_player_id, team_id ORDER BY place) AS choice
+        lag((season_year, bref_player_id, team_id)) OVER (ORDER BY season_year, bref_player_id, team_id, place)
+        IS NOT DISTINCT FROM (season_year, bref_player_id, team_id) AS is_told_before
     FROM told
     WHERE salary IS NOT NULL
 )
@@ -81,7 +82,7 @@ SELECT
     c.source
 FROM chosen AS c
 LEFT JOIN dim_players AS p ON p.player_id = c.player_id
-WHERE c.choice = 1
+WHERE NOT c.is_told_before
     AND ($season_year::INTEGER IS NULL OR c.season_year = $season_year)
     AND ($team_id::BIGINT IS NULL OR c.team_id = $team_id)
     AND ($player_id::BIGINT IS NULL OR c.player_id = $player_id)

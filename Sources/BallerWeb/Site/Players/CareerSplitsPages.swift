@@ -8,9 +8,9 @@ enum CareerSplitsPages {
         about: "A player's career by kinds of games.",
         PlayerParameters.self
     ) { request in
+        let all = try request.rows("player_career_splits", ["season_type": .null])
         let parts = try SeasonType.inOrder.map { part in
-            let type: QueryArguments = ["season_type": .text(part.rawValue)]
-            return (part, try request.rows("player_career_splits", type, as: Counted<SplitRow>.self))
+            (part, try all.filtered("season_type", is: .text(part.rawValue)).decoded(as: Counted<SplitRow>.self))
         }
         let forms = [(StatColumn.Form.perGame, "per game", "per-game"), (.sums, "totals", "totals")]
         let sections: [(any Block)?] = forms.flatMap { form, words, id in
@@ -28,9 +28,9 @@ enum CareerSplitsPages {
         about: "A player's shots of all seasons by kinds.",
         PlayerParameters.self
     ) { request in
+        let shots = try request.rows("player_career_shooting")
         let sections: [(any Block)?] = try SeasonType.inOrder.map { part in
-            let type: QueryArguments = ["season_type": .text(part.rawValue)]
-            let rows = try request.rows("player_career_shooting", type, as: ShootingRow.self)
+            let rows = try shots.filtered("season_type", is: .text(part.rawValue)).decoded(as: ShootingRow.self)
             guard let all = rows.first(where: { $0.split == "total" }) else { return nil }
             return SectionBlock(
                 part.id,

@@ -45,19 +45,20 @@ enum PlayoffsPlayers {
         let wanted: QueryArguments = [
             "season_type": .text(SeasonType.playoff.rawValue), "basis": .text("total"), "team_id": .null,
             "position": .null, "min_games": .integer(0), "sort_by": .text("points"), "descending": .boolean(true),
-            "limit": .integer(Int64(shown)), "offset": .integer(0),
+            "limit": .null, "offset": .integer(0),
         ]
-        let players = try request.records("player_stats", wanted)
+        // All of them cost hardly more than the first, and tell how many there are.
+        let all = try request.rows("player_stats", wanted)
+        let players = try all.prefix(shown).records()
         guard let table = RecordTable("players-table", "Players of the playoffs, totals", columns, players) else {
             return nil
         }
-        let total = try request.rows("player_stats_total", wanted).integer("total") ?? players.count
         let season = try request.season
         return SectionBlock(
             "players",
             "Players, totals",
             [
-                note(players, of: total).map { WordsBlock("players-note", .note, [Run($0)]) },
+                note(players, of: all.rowCount).map { WordsBlock("players-note", .note, [Run($0)]) },
                 table,
                 WordsBlock.more(
                     "players-more",

@@ -47,7 +47,7 @@ enum PlayerKind: String, CaseIterable {
         }
     }
 
-    /// The columns to sort by where the request names none, the first of which anybody's number is known.
+    /// The column to sort by where the request names none, and the one instead of it where nobody's number is known.
     var usualSorts: [String] {
         switch self {
         case .perGame, .totals, .per36, .per100: ["points"]

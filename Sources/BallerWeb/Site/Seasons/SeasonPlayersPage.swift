@@ -26,10 +26,10 @@ enum SeasonPlayersPage {
         Parameters.self
     ) { request in
         let asked = try Asked(request)
-        let rows = try asked.rows
-        let total = try asked.total(rows)
+        // Rookies come all at once.
+        let rows = asked.kind == .rookies ? asked.rows : asked.rows(of: asked.page)
         if asked.page > 1, rows.isEmpty { throw Problem.notFound("The table has no page \(asked.page).") }
-        return try page(request, asked, rows, of: total)
+        return try page(request, asked, rows, of: asked.rows.count)
     }
 
     /// A request with what it means: what to sort by, and what the queries are given.
@@ -42,7 +42,8 @@ enum SeasonPlayersPage {
         let order: TableOrder?
         let sort: String
         let minimum: Int
-        private let arguments: QueryArguments
+        /// All rows of the table: they cost hardly more than those of a page, and tell how many there are.
+        let rows: [Record]
 
         init(_ request: ArtifactRequest<Parameters>) throws {
             self.request = request
@@ -55,16 +56,26 @@ enum SeasonPlayersPage {
             let order = request.reading.request.wishes["sort"].flatMap { TableOrder($0) }
             self.order = order.flatMap { $0.table == SeasonPlayersPage.table && sorts.contains($0.column) ? $0 : nil }
             minimum = try request.minGames ?? Self.usualMinimum(kind, request)
-            var arguments: QueryArguments = [
+            let arguments: QueryArguments = [
                 "season_type": .text(try request.part.seasonType.rawValue),
                 "basis": kind.basis.map { .text($0.rawValue) } ?? .null,
                 "min_games": .integer(Int64(minimum)),
-                "descending": .boolean(self.order?.isDescending ?? true),
-                "limit": .integer(Int64(pageLength)), "offset": .integer(Int64((page - 1) * pageLength)),
+                "descending": .boolean(self.order?.isDescending ?? true), "limit": .null, "offset": .integer(0),
             ]
-            sort = try self.order?.column ?? Self.usualSort(kind, request, arguments)
-            arguments["sort_by"] = .text(sort)
-            self.arguments = arguments
+            let first = self.order?.column ?? kind.usualSorts[0]
+            let rows = try request.records(kind.query, arguments.merging(["sort_by": .text(first)]))
+            if self.order == nil, let next = kind.usualSorts.dropFirst().first, rows.first?[first].isMissing != false {
+                // Nobody has that number, so that the rows are in the order of those whose next number is the same.
+                self.rows = rows.sorted { $0[next].number ?? -1 > $1[next].number ?? -1 }
+                sort = next
+            } else {
+                self.rows = rows
+                sort = first
+            }
+        }
+
+        func rows(of page: Int) -> [Record] {
+            Array(rows.dropFirst((page - 1) * pageLength).prefix(pageLength))
         }
 
         /// Who played a few minutes leads every table of rates.
@@ -76,31 +87,6 @@ enum SeasonPlayersPage {
             let table = try request.records("standings", ["view": .text("league")])
             let games = table.map { ($0["wins"].integer ?? 0) + ($0["losses"].integer ?? 0) }.max() ?? 0
             return games / 4
-        }
-
-        /// The first of the usual columns that anybody has.
-        private static func usualSort(
-            _ kind: PlayerKind,
-            _ request: ArtifactRequest<Parameters>,
-            _ arguments: QueryArguments
-        ) throws -> String {
-            let sorts = kind.usualSorts
-            guard sorts.count > 1, let last = sorts.last else { return sorts[0] }
-            // The first page is asked for as it will be shown, so that the rows of the right guess are those of the table.
-            let one: QueryArguments =
-                try request.page == 1 ? [:] : ["limit": .integer(1), "offset": .integer(0)]
-            return try sorts.first { sort in
-                let rows = try request.rows(kind.query, arguments.merging(one).merging(["sort_by": .text(sort)]))
-                return try rows.prefix(1).records().first.map { !$0[sort].isMissing } ?? false
-            } ?? last
-        }
-
-        var rows: [Record] { get throws { try request.records(kind.query, arguments) } }
-
-        /// Rookies come all at once.
-        func total(_ rows: [Record]) throws -> Int {
-            if kind == .rookies { return rows.count }
-            return try request.rows("\(kind.query)_total", arguments).integer("total") ?? 0
         }
 
         /// The address of the same for another kind, another page or another order.
