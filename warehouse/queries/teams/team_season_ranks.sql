@@ -1,7 +1,18 @@
 -- about: What a team and its opponents did a game in a regular season, the four factors, and the place of each number in the league, 1 where the team is best by it.
 -- reads: agg_team_seasons
--- kept: team_id BIGINT, season_year INTEGER
-WITH sides AS (
+-- parameters: team_id BIGINT, season_year INTEGER
+WITH seasons AS (
+    SELECT *
+    FROM agg_team_seasons
+    WHERE season_year = $season_year
+        AND season_type = 'REGULAR'
+        AND league = (
+            SELECT any_value(own.league)
+            FROM agg_team_seasons AS own
+            WHERE own.team_id = $team_id AND own.season_year = $season_year AND own.season_type = 'REGULAR'
+        )
+),
+sides AS (
     SELECT
         s.league,
         s.season_year,
@@ -29,8 +40,7 @@ WITH sides AS (
         100 * @real_quotient(100 * s.turnovers, (100 * s.field_goals_attempted + 44 * s.free_throws_attempted + 100 * s.turnovers)) AS turnover_pct,
         100 * @real_quotient(s.offensive_rebounds, (s.offensive_rebounds + s.opponent_defensive_rebounds)) AS offensive_rebound_pct,
         @real_quotient(s.free_throws_made, s.field_goals_attempted) AS free_throws_per_field_goal_attempt
-    FROM agg_team_seasons AS s
-    WHERE s.season_type = 'REGULAR'
+    FROM seasons AS s
     UNION ALL
     SELECT
         s.league,
@@ -59,10 +69,9 @@ WITH sides AS (
         100 * @real_quotient(100 * s.opponent_turnovers, (100 * s.opponent_field_goals_attempted + 44 * s.opponent_free_throws_attempted + 100 * s.opponent_turnovers)) AS turnover_pct,
         100 * @real_quotient(s.opponent_offensive_rebounds, (s.opponent_offensive_rebounds + s.defensive_rebounds)) AS offensive_rebound_pct,
         @real_quotient(s.opponent_free_throws_made, s.opponent_field_goals_attempted) AS free_throws_per_field_goal_attempt
-    FROM agg_team_seasons AS s
-    WHERE s.season_type = 'REGULAR'
+    FROM seasons AS s
 ),
--- Of its opponents a team wants little but turnovers and fouls, of which it wants few itself.
+-- Who is ahead of the team is counted, cheaper than a rank of each. Of its opponents it wants little but turnovers and fouls, of which it wants few itself.
 told AS (
     SELECT
         *,
@@ -70,8 +79,6 @@ told AS (
     FROM sides
 )
 SELECT
-    team_id AS by_team_id,
-    season_year AS by_season_year,
     league,
     side,
     FALSE AS is_rank,
@@ -97,39 +104,39 @@ SELECT
     turnover_pct,
     offensive_rebound_pct,
     free_throws_per_field_goal_attempt
-FROM told
+FROM sides
+WHERE team_id = $team_id
 UNION ALL
 SELECT
-    team_id,
-    season_year,
-    league,
-    side,
+    any_value(own.league),
+    own.side,
     TRUE,
-    CASE WHEN field_goals_made IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * field_goals_made DESC NULLS LAST) END AS field_goals_made,
-    CASE WHEN field_goals_attempted IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * field_goals_attempted DESC NULLS LAST) END AS field_goals_attempted,
-    CASE WHEN three_pointers_made IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * three_pointers_made DESC NULLS LAST) END AS three_pointers_made,
-    CASE WHEN three_pointers_attempted IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * three_pointers_attempted DESC NULLS LAST) END AS three_pointers_attempted,
-    CASE WHEN free_throws_made IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * free_throws_made DESC NULLS LAST) END AS free_throws_made,
-    CASE WHEN free_throws_attempted IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * free_throws_attempted DESC NULLS LAST) END AS free_throws_attempted,
-    CASE WHEN offensive_rebounds IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * offensive_rebounds DESC NULLS LAST) END AS offensive_rebounds,
-    CASE WHEN defensive_rebounds IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * defensive_rebounds DESC NULLS LAST) END AS defensive_rebounds,
-    CASE WHEN rebounds IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * rebounds DESC NULLS LAST) END AS rebounds,
-    CASE WHEN assists IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * assists DESC NULLS LAST) END AS assists,
-    CASE WHEN steals IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * steals DESC NULLS LAST) END AS steals,
-    CASE WHEN blocks IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * blocks DESC NULLS LAST) END AS blocks,
-    CASE WHEN turnovers IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY -better * turnovers DESC NULLS LAST) END AS turnovers,
-    CASE WHEN personal_fouls IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY -better * personal_fouls DESC NULLS LAST) END AS personal_fouls,
-    CASE WHEN points IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * points DESC NULLS LAST) END AS points,
-    CASE WHEN field_goal_pct IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * field_goal_pct DESC NULLS LAST) END AS field_goal_pct,
-    CASE WHEN three_point_pct IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * three_point_pct DESC NULLS LAST) END AS three_point_pct,
-    CASE WHEN free_throw_pct IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * free_throw_pct DESC NULLS LAST) END AS free_throw_pct,
-    CASE WHEN effective_field_goal_pct IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * effective_field_goal_pct DESC NULLS LAST) END AS effective_field_goal_pct,
-    CASE WHEN turnover_pct IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY -better * turnover_pct DESC NULLS LAST) END AS turnover_pct,
-    CASE WHEN offensive_rebound_pct IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * offensive_rebound_pct DESC NULLS LAST) END AS offensive_rebound_pct,
-    CASE WHEN free_throws_per_field_goal_attempt IS NOT NULL THEN rank() OVER (PARTITION BY league, season_year, side ORDER BY better * free_throws_per_field_goal_attempt DESC NULLS LAST) END AS free_throws_per_field_goal_attempt
-FROM told
+    @place_among(own.field_goals_made, other.field_goals_made, own.better) AS field_goals_made,
+    @place_among(own.field_goals_attempted, other.field_goals_attempted, own.better) AS field_goals_attempted,
+    @place_among(own.three_pointers_made, other.three_pointers_made, own.better) AS three_pointers_made,
+    @place_among(own.three_pointers_attempted, other.three_pointers_attempted, own.better) AS three_pointers_attempted,
+    @place_among(own.free_throws_made, other.free_throws_made, own.better) AS free_throws_made,
+    @place_among(own.free_throws_attempted, other.free_throws_attempted, own.better) AS free_throws_attempted,
+    @place_among(own.offensive_rebounds, other.offensive_rebounds, own.better) AS offensive_rebounds,
+    @place_among(own.defensive_rebounds, other.defensive_rebounds, own.better) AS defensive_rebounds,
+    @place_among(own.rebounds, other.rebounds, own.better) AS rebounds,
+    @place_among(own.assists, other.assists, own.better) AS assists,
+    @place_among(own.steals, other.steals, own.better) AS steals,
+    @place_among(own.blocks, other.blocks, own.better) AS blocks,
+    @place_among(own.turnovers, other.turnovers, -own.better) AS turnovers,
+    @place_among(own.personal_fouls, other.personal_fouls, -own.better) AS personal_fouls,
+    @place_among(own.points, other.points, own.better) AS points,
+    @place_among(own.field_goal_pct, other.field_goal_pct, own.better) AS field_goal_pct,
+    @place_among(own.three_point_pct, other.three_point_pct, own.better) AS three_point_pct,
+    @place_among(own.free_throw_pct, other.free_throw_pct, own.better) AS free_throw_pct,
+    @place_among(own.effective_field_goal_pct, other.effective_field_goal_pct, own.better) AS effective_field_goal_pct,
+    @place_among(own.turnover_pct, other.turnover_pct, -own.better) AS turnover_pct,
+    @place_among(own.offensive_rebound_pct, other.offensive_rebound_pct, own.better) AS offensive_rebound_pct,
+    @place_among(own.free_throws_per_field_goal_attempt, other.free_throws_per_field_goal_attempt, own.better) AS free_throws_per_field_goal_attempt
+FROM told AS own
+INNER JOIN told AS other ON other.side = own.side
+WHERE own.team_id = $team_id
+GROUP BY own.side
 ORDER BY
-    by_team_id,
-    by_season_year,
     side DESC,
     is_rank;
