@@ -5,6 +5,15 @@ extension SearchIndex {
     package func matches(_ question: SearchQuestion, where isWanted: (SearchEntry) -> Bool = { _ in true })
         -> [SearchMatch]
     {
+        best(of: question, limit: .max, where: isWanted).matches
+    }
+
+    /// The first of them, and how many there are: a letter finds thousands, which need not all be looked at closely.
+    package func best(
+        of question: SearchQuestion,
+        limit: Int,
+        where isWanted: (SearchEntry) -> Bool = { _ in true }
+    ) -> (matches: [SearchMatch], count: Int) {
         var questions: [[String]] = []
         for words in [question.words, question.plainWords, question.latinWords] where !questions.contains(words) {
             questions.append(words)
@@ -12,10 +21,14 @@ extension SearchIndex {
         for isTolerant in [false, true] {
             for words in questions where !words.isEmpty {
                 let found = ranked(words, isTolerant, isWanted)
-                if !found.isEmpty { return found }
+                if !found.isEmpty { return (found.prefix(limit).map { match($0, words) }, found.count) }
             }
         }
-        return []
+        return ([], 0)
+    }
+
+    private func match(_ found: Found, _ words: [String]) -> SearchMatch {
+        SearchMatch(entry: entries[found.entry], alias: alias(of: found.entry, words), isName: found.quality == 0)
     }
 
     private struct Found {
@@ -26,7 +39,7 @@ extension SearchIndex {
         let weight: Int64
     }
 
-    private func ranked(_ words: [String], _ isTolerant: Bool, _ isWanted: (SearchEntry) -> Bool) -> [SearchMatch] {
+    private func ranked(_ words: [String], _ isTolerant: Bool, _ isWanted: (SearchEntry) -> Bool) -> [Found] {
         var costs = costs(words, isTolerant)
         // `p j tucker` and `o neal` have a blank too many.
         for index in words.indices.dropLast() where costs.isEmpty || (words[index].count < 3 && !isTolerant) {
@@ -38,11 +51,8 @@ extension SearchIndex {
         let found = costs.filter { isWanted(entries[$0.key]) }.map { self.found($0.key, $0.value, words, inOrder) }
         // What has many more errors than the best is not meant.
         let limit = (found.map(\.errors).min() ?? 0) + 1
-        let sorted = found.filter { $0.errors <= limit }.sorted {
+        return found.filter { $0.errors <= limit }.sorted {
             ($0.errors, $0.quality, -$0.weight, $0.entry) < ($1.errors, $1.quality, -$1.weight, $1.entry)
-        }
-        return sorted.map { found in
-            SearchMatch(entry: entries[found.entry], alias: alias(of: found.entry, words), isName: found.quality == 0)
         }
     }
 

@@ -23,12 +23,12 @@ struct SearchFinding<Parameters: RouteParameters>: RowReading {
     ) throws {
         let search = request.reading.snapshot.search
         let question = try SearchQuestion(request.rows("search_words", ["question": .text(text)]))
-        let matches = search.index.matches(question, where: isWanted)
+        let best = search.index.best(of: question, limit: limit, where: isWanted)
         let directory = request.directory
         self.request = request
         self.text = text
-        found = matches.prefix(limit).map { FoundEntry($0, in: directory) }
-        count = matches.count
+        found = best.matches.map { FoundEntry($0, in: directory) }
+        count = best.count
         (games, gameCount) = gameLimit > 0 ? search.games(question, limit: gameLimit) : ([], 0)
     }
 
