@@ -30,7 +30,28 @@ enum GameSharingCard {
                 + best.map { line in
                     line.flatMap { SharingCard.Figure("\($0.line[.points] ?? 0) pts", $0.playerName) }
                 },
-            chart: flow.chart
+            chart: try flow.chart ?? periods(request.rows("game_line_score", as: PeriodPointsRow.self), sides)
+        )
+    }
+
+    /// The points of both teams by quarter, where no event of the game is known; `nil` where no quarter is, either.
+    private static func periods(_ rows: [PeriodPointsRow], _ sides: [TeamBoxRow]) -> Chart? {
+        let numbers = Set(rows.map(\.period)).sorted()
+        guard numbers.count > 1, sides.count == 2,
+            let y = ChartAxis(nil, rows.map { Double($0.points) } + [0], steps: 4, isWhole: true)
+        else { return nil }
+        let bars = rows.compactMap { row -> Point? in
+            guard let place = numbers.firstIndex(of: row.period) else { return nil }
+            let x = Double(place) + (row.isHome ? 0.18 : -0.18)
+            return Point(x: x, y: Double(row.points), tone: row.isHome ? .accent : .link)
+        }
+        return Chart(
+            title: "Points by quarter",
+            about: "",
+            x: .names(nil, numbers.map { Period(number: $0).title }),
+            y: y,
+            legend: zip(sides, [Tone.link, .accent]).map { .init(name: $0.teamName, tone: $1) },
+            marks: [.bars(bars, width: 0.32)]
         )
     }
 }

@@ -13,9 +13,9 @@ extension SharingCard {
         Self.drawBall(on: canvas, x: Self.margin + 20, y: 66, radius: 20)
         canvas.write("Baller", x: Self.margin + 54, y: 77, size: 32, weight: .bold, .ink)
         canvas.write(kind, x: right, y: 76, size: 26, anchor: .end, .quiet)
-        let title = FittedText(title, width: Self.room, sizes: [66, 58, 50, 44], lines: 2, on: canvas)
+        let title = FittedText(title, width: Self.room, sizes: [66, 58, 50, 44, 39], lines: 2, on: canvas)
         // The last line of the title is where the only one would be.
-        var y = 164 - Double(title.lines.count - 1) * title.size * 0.7
+        var y = 164 - Double(title.lines.count - 1) * title.size * 0.9
         for line in title.lines {
             canvas.write(line, x: Self.margin, y: y, size: title.size, weight: .bold, .ink)
             y += title.size * 1.12
@@ -23,29 +23,34 @@ extension SharingCard {
         let words = FittedText(subtitle, width: Self.room, sizes: [28, 24, 20], lines: 1, weight: .regular, on: canvas)
         y += 46 - title.size * 1.12
         for line in words.lines { canvas.write(line, x: Self.margin, y: y, size: words.size, .quiet) }
-        draw(figures, on: canvas, top: chart == nil ? 330 : 236)
+        draw(figures, on: canvas)
         if let chart { draw(chart, on: canvas) }
         return try canvas.png()
     }
 
-    /// Side by side, each in its part of the width.
-    private func draw(_ figures: [Figure], on canvas: Canvas, top: Double) {
+    /// Side by side, each in its part of the width; large where there is no chart below them.
+    private func draw(_ figures: [Figure], on canvas: Canvas) {
         let width = Self.room / Double(max(figures.count, 3))
+        let (top, scale) = chart == nil ? (360.0, 1.4) : (280, 1)
         for (place, figure) in figures.enumerated() {
             let x = Self.margin + width * Double(place)
-            let value = FittedText(figure.value, width: width - 24, sizes: [52, 44, 36, 28, 22], lines: 1, on: canvas)
+            let value = FittedText(
+                figure.value,
+                width: width - 24,
+                sizes: [52, 44, 36, 28, 22].map { $0 * scale },
+                lines: 1,
+                on: canvas
+            )
             let name = FittedText(
                 figure.name,
                 width: width - 24,
-                sizes: [22, 19, 16],
+                sizes: [22, 19, 16].map { $0 * scale } + [16],
                 lines: 1,
                 weight: .regular,
                 on: canvas
             )
-            for line in value.lines {
-                canvas.write(line, x: x, y: top + 44, size: value.size, weight: .bold, .accent)
-            }
-            for line in name.lines { canvas.write(line, x: x, y: top + 76, size: name.size, .quiet) }
+            for line in value.lines { canvas.write(line, x: x, y: top, size: value.size, weight: .bold, .accent) }
+            for line in name.lines { canvas.write(line, x: x, y: top + 32 * scale, size: name.size, .quiet) }
         }
     }
 
