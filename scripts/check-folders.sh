@@ -16,7 +16,7 @@ BallerDuckDB    Values Errors Handles Results Statements Appending Opening Decod
 BallerArtifact  Manifest Changes Swap Store
 BallerFetch     Budget Exchange Robots Client Store Plans Session
 BallerParse     Values HTML Relations Output Verdict Reading Parsers Pages Identity Client
-BallerSample    Names Season Game League Files Pages
+BallerSample    Names Season Game League Files Pages Book Staff Honours Office Tables
 BallerETL       CSV Input Workbench Reuse Load Models Checks Report Package Diff Build
 BallerExport    Relations SQLite Dictionary Writing
 BallerServing   Cache JSON Query Answers Changes Kept Search Snapshot Running Console Export Current

@@ -13,6 +13,8 @@ package struct SampleLeague: Sendable, Equatable {
     package var teams: Int
     /// 1 to 100, half of them at home.
     package var gamesPerTeam: Int
+    /// How many games each team has played in the last season, the rest being to come; `nil` if that season is over.
+    package var playedGames: Int?
     /// Whether to leave out what the NBA did not record yet: no steals before 1973-74, no plus-minus before 1996-97 and
     /// so on.
     package var recordsByEra: Bool
@@ -21,6 +23,11 @@ package struct SampleLeague: Sendable, Equatable {
     /// How many of the last seasons have pages, too: box scores with points by period, play-by-play, shots, schedules,
     /// profiles.
     package var pageSeasons: Int
+    /// Whether pages tell, in all seasons, of the league around the games.
+    ///
+    /// Drafts, awards, All-Star games, coaches, pay, transactions, rosters, a second league. Rookies are drafted then, and
+    /// do not just come.
+    package var hasChronicle: Bool
     /// Whether the league is written in the format of the Kaggle data set, too.
     package var hasKaggleFiles: Bool
 
@@ -30,9 +37,11 @@ package struct SampleLeague: Sendable, Equatable {
         lastSeason: SeasonYear = SeasonYear(rawValue: 2026),
         teams: Int = 30,
         gamesPerTeam: Int = 82,
+        playedGames: Int? = nil,
         recordsByEra: Bool = false,
         hasPlayoffs: Bool = false,
         pageSeasons: Int = 0,
+        hasChronicle: Bool = false,
         hasKaggleFiles: Bool = false
     ) {
         self.seasons = seasons
@@ -40,9 +49,11 @@ package struct SampleLeague: Sendable, Equatable {
         self.lastSeason = lastSeason
         self.teams = teams
         self.gamesPerTeam = gamesPerTeam
+        self.playedGames = playedGames
         self.recordsByEra = recordsByEra
         self.hasPlayoffs = hasPlayoffs
         self.pageSeasons = pageSeasons
+        self.hasChronicle = hasChronicle
         self.hasKaggleFiles = hasKaggleFiles
     }
 
@@ -64,49 +75,29 @@ package struct SampleLeague: Sendable, Equatable {
         progress: (SampleProgress) -> Void = { _ in }
     ) throws(SampleError) -> SampleProgress {
         try check()
+        let writer = try LeagueWriter(self, to: folder)
         var league = League(options: self)
-        var total = SampleProgress(season: lastSeason, seasonsDone: 0, seasons: seasons, games: 0, playerGames: 0)
-        let reference = try ReferenceFiles(
-            folder: folder.appending(component: "reference"),
-            hasPages: pageSeasons > 0
-        )
-        let kaggle = hasKaggleFiles ? try KaggleFiles(folder: folder.appending(component: "kaggle")) : nil
+        let otherYears = SecondLeague.years(of: self)
+        var other = otherYears.map { League(beside: league, in: $0) }
         for year in (lastSeason.rawValue - seasons + 1)...lastSeason.rawValue {
-            var season = league.beginSeason(SeasonYear(rawValue: year))
-            let recorded = recordsByEra ? RecordedStats(season: year) : .everything
-            let files = try SeasonFiles(
-                folder: folder,
-                season: season,
-                recorded: recorded,
-                hasPages: hasPages(season.year)
-            )
-            var wins = season.teams.map { _ in 0 }
-            try league.play(season) { game throws(SampleError) in
-                try files.write(game)
-                try kaggle?.write(game, of: season)
-                wins[game.winner] += 1
-                total.count(game)
+            let season = SeasonYear(rawValue: year)
+            if let otherYears, let other, year == otherYears.upperBound + 1 { league.merge(other, in: season) }
+            try writer.write(season, of: &league)
+            if otherYears?.contains(year) == true, var second = other {
+                try writer.write(season, ofSecond: &second)
+                other = second
             }
-            if hasPlayoffs {
-                season.playoffsLastDay = try league.playoffs(of: season, wins: wins) { game throws(SampleError) in
-                    try files.write(game)
-                    try kaggle?.write(game, of: season)
-                    total.count(game)
-                }
-            }
-            try files.close()
-            try reference.write(season)
-            total.season = season.year
-            total.seasonsDone += 1
-            progress(total)
+            progress(writer.progress)
         }
-        try kaggle?.close()
-        try reference.close()
-        if pageSeasons > 0 {
-            try ProfileFile.write(league.players, to: folder.appending(component: SeasonFiles.pages))
-            total.pageIDs = Dictionary(league.players.map { ($0.id, $0.pageID) }) { first, _ in first }
-        }
-        return total
+        try writer.close(league, others: other?.players ?? [])
+        return writer.progress
+    }
+
+    /// The league's name: pages of Basketball-Reference know no other than this.
+    var league: String { hasChronicle ? "NBA" : "SBL" }
+
+    func recorded(in season: SeasonYear) -> RecordedStats {
+        recordsByEra ? RecordedStats(season: season.rawValue) : .everything
     }
 
     func hasPages(_ season: SeasonYear) -> Bool { season.rawValue > lastSeason.rawValue - pageSeasons }
@@ -120,6 +111,13 @@ package struct SampleLeague: Sendable, Equatable {
         }
         guard (2...30).contains(teams), teams.isMultiple(of: 2) else {
             throw .invalidOption(name: "teams", value: teams, allowed: "an even number, 2 to 30")
+        }
+        if let playedGames, !(1..<gamesPerTeam).contains(playedGames) {
+            throw .invalidOption(
+                name: "games played",
+                value: playedGames,
+                allowed: "1 or more, and fewer than a team has"
+            )
         }
         guard (0...seasons).contains(pageSeasons) else {
             throw .invalidOption(name: "seasons with pages", value: pageSeasons, allowed: "0 to the number of seasons")
@@ -139,8 +137,8 @@ package struct SampleProgress: Sendable, Equatable {
     package let seasons: Int
     package var games: Int
     package var playerGames: Int
-    /// Who is who: under which id the pages, if there are any, know each player of the logs; filled in at the end.
-    package var pageIDs: [Int64: String] = [:]
+    /// Who is who; filled in at the end, `nil` of a league that has nothing but logs.
+    package var truth: SampleTruth?
 
     mutating func count(_ game: PlayedGame) {
         games += 1

@@ -18,6 +18,13 @@ struct SampleRandom {
         state = (split(), split(), split(), split())
     }
 
+    /// The numbers of one thing alone, such as a birth or a vote, so that it changes no other: FNV-1a of its name.
+    init(seed: UInt64, of thing: String) {
+        self.init(
+            seed: seed ^ thing.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+        )
+    }
+
     mutating func next() -> UInt64 {
         let product = state.1 &* 5
         let result = ((product << 7) | (product >> 57)) &* 9

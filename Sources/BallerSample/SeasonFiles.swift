@@ -10,6 +10,7 @@ final class SeasonFiles {
         let boxScores: BoxScoreFiles
         let events: EventFiles
         let schedule: ScheduleFile
+        let parts: PartFiles
     }
 
     private let season: Season
@@ -27,7 +28,8 @@ final class SeasonFiles {
         pages = Pages(
             boxScores: try BoxScoreFiles(folder: folder, season: season),
             events: try EventFiles(folder: folder, season: season),
-            schedule: try ScheduleFile(folder: folder, season: season)
+            schedule: try ScheduleFile(folder: folder, season: season),
+            parts: try PartFiles(folder: folder, season: season)
         )
     }
 
@@ -36,13 +38,18 @@ final class SeasonFiles {
         guard let pages, let game = GamePages(game, season) else { return }
         try pages.boxScores.write(game)
         try pages.events.write(game)
-        try pages.schedule.write(game)
+        try pages.schedule.write(game.game)
+        // Of all games they would be as large as all that is told of them otherwise.
+        if game.game.scheduled.part == .playoffs { try pages.parts.write(game) }
     }
+
+    func write(coming game: ScheduledGame) throws(SampleError) { try pages?.schedule.write(coming: game) }
 
     func close() throws(SampleError) {
         try logs.close()
         try pages?.boxScores.close()
         try pages?.events.close()
         try pages?.schedule.close()
+        try pages?.parts.close()
     }
 }

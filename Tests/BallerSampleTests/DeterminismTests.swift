@@ -40,7 +40,8 @@ import Testing
     @Test(
         arguments: [
             SampleLeague(seasons: 0), SampleLeague(seasons: 81), SampleLeague(teams: 5), SampleLeague(teams: 32),
-            SampleLeague(gamesPerTeam: 0), SampleLeague(seasons: 20, lastSeason: SeasonYear(rawValue: 1950)),
+            SampleLeague(gamesPerTeam: 0), SampleLeague(gamesPerTeam: 5, playedGames: 5),
+            SampleLeague(seasons: 20, lastSeason: SeasonYear(rawValue: 1950)),
         ]
     )
     func `impossible leagues are refused before anything is written`(league: SampleLeague) throws {

@@ -127,6 +127,29 @@ import Testing
         }
     }
 
+    @Test func `quarters and overtimes of a playoff game add up to its sheet, halves to theirs`() throws {
+        let parts = Dictionary(grouping: try folder.rows("bref/bref_player_period_lines_2025-26.csv")) { row in
+            "\(row["game_id"] ?? "")/\(row["player_id"] ?? "")"
+        }
+        #expect(parts.count > 60)
+        for (key, rows) in parts {
+            let sheet = try #require(
+                sheets[String(key.prefix(12))]?.first { "\($0["game_id"] ?? "")/\($0["player_id"] ?? "")" == key }
+            )
+            let periods = rows.filter { $0["period_type"] != "HALF" }
+            for count in ["points", "rebounds", "assists", "personal_fouls", "plus_minus", "seconds_played"] {
+                #expect(periods.reduce(0) { $0 + $1.number(count) } == sheet.number(count), "\(count) of \(key)")
+                for half in 1...2 {
+                    let quarters = periods.filter {
+                        $0["period_type"] == "QUARTER" && ($0.number("period") + 1) / 2 == half
+                    }
+                    let whole = rows.filter { $0["period_type"] == "HALF" && $0.number("period") == half }
+                    #expect(quarters.reduce(0) { $0 + $1.number(count) } == whole.reduce(0) { $0 + $1.number(count) })
+                }
+            }
+        }
+    }
+
     @Test func `a series ends with the fourth win of one side`() throws {
         let games = try folder.rows("games_2024-25.csv").filter { $0["SEASON_ID"]?.hasPrefix("4") == true }
         let series = Dictionary(grouping: games) { String($0["GAME_ID"]?.dropFirst(5).prefix(4) ?? "") }

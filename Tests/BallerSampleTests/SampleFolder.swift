@@ -39,7 +39,16 @@ final class SampleFolder {
     }
 
     private static func fields(_ line: Substring) -> [String] {
-        line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        // Parts between quotes are every second one.
+        line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().reduce(into: [""]) { fields, part in
+            if part.offset.isMultiple(of: 2) {
+                let parts = part.element.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+                fields[fields.count - 1] += parts[0]
+                fields += parts.dropFirst()
+            } else {
+                fields[fields.count - 1] += part.element
+            }
+        }
     }
 }
 

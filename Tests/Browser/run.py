@@ -27,7 +27,7 @@ MISSING = ["/players/nobody-at-all-0", "/games/1", "/teams/ZZZ/2023", "/nothing"
 
 # Without play-by-play nothing links to a page of shots; it is asked for all the same, and says so.
 OPTIONAL = {
-    "shooting", "career-shooting", "on-off", "meetings", "game-part", "plays", "plays-period", "shots", "plus-minus",
+    "shooting", "career-shooting", "on-off", "meetings", "plays", "plays-period", "shots", "plus-minus",
 }
 
 

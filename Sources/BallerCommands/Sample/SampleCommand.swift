@@ -10,12 +10,14 @@ struct SampleCommand: Subcommand {
         abstract: "Write a made-up league as game logs and pages.",
         discussion: """
             Teams, players and results are invented, but the records are as consistent as real ones: NBA game logs with
-            playoffs, and for the last seasons what pages tell of the same games (points by period, play-by-play, shots,
-            officials, absences), of schedules and of players. The same options write the same bytes on every machine.
-            80 seasons are about as much as the whole history of the NBA.
+            playoffs, for the last seasons what pages tell of the same games (points by period, play-by-play, shots,
+            officials, absences), and for all seasons what pages tell of the league around them: drafts, awards, All-Star
+            games, coaches, pay, transactions, a second league that ends and whose best teams join. The same options write
+            the same bytes on every machine. 80 seasons are about as much as the whole history of the NBA.
 
               baller sample --seasons 5 --seed 1 --out raw
               baller sample --seasons 1 --teams 4 --games 6 --out tiny
+              baller sample --seasons 2 --played 60 --out raw    # a season in progress
             """
     )
 
@@ -31,11 +33,24 @@ struct SampleCommand: Subcommand {
     @Option(help: ArgumentHelp("Games per team and season, 1 to 100.", valueName: "n"))
     var games = 82
 
-    @Option(help: ArgumentHelp("How many of the last seasons have pages, too; 0 for none.", valueName: "n"))
+    @Option(
+        help: ArgumentHelp("Games that each team has played in the last season, if it is not over.", valueName: "n")
+    )
+    var played: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "How many of the last seasons have pages of games, too; 0 for no pages at all.",
+            valueName: "n"
+        )
+    )
     var pages = 1
 
     @Flag(help: "Write the same league in the format of the Kaggle data set, too.")
     var kaggle = false
+
+    @Flag(help: "Leave out what is not of games: drafts, awards, All-Star games, coaches, pay, transactions, rosters.")
+    var gamesOnly = false
 
     @Flag(help: "Leave out playoffs.")
     var noPlayoffs = false
@@ -46,6 +61,14 @@ struct SampleCommand: Subcommand {
     @Option(help: ArgumentHelp("The folder to write; created if missing.", valueName: "folder"))
     var out: String
 
+    @Option(
+        help: ArgumentHelp(
+            "Also write who is who, which the league's files do not say: ids of logs and of pages.",
+            valueName: "file"
+        )
+    )
+    var truth: String?
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -55,14 +78,18 @@ struct SampleCommand: Subcommand {
     }
 
     func perform(on terminal: Terminal) async throws {
+        let hasChronicle = !gamesOnly && pages > 0
         let league = SampleLeague(
             seasons: seasons,
             seed: seed,
             lastSeason: SeasonYear(rawValue: lastSeason),
             teams: teams,
             gamesPerTeam: games,
+            playedGames: played,
+            recordsByEra: hasChronicle,
             hasPlayoffs: !noPlayoffs,
             pageSeasons: min(pages, seasons),
+            hasChronicle: hasChronicle,
             hasKaggleFiles: kaggle
         )
         let folder = URL(typedPath: out)
@@ -72,6 +99,7 @@ struct SampleCommand: Subcommand {
                 terminal.progress(ProgressBar(fraction: share, label: progress.season.name))
             }
         }
+        if let truth { try total.truth?.write(to: URL(typedPath: truth)) }
         terminal.result(
             "\(out): \(total.seasonsDone) seasons, \(total.games) games, \(total.playerGames) player-games."
         )

@@ -124,13 +124,3 @@ final class KaggleFiles {
         for count in line.counts.dropLast() { file.field(count) }
     }
 }
-
-extension SamplePlayer.Position {
-    fileprivate var letter: String {
-        switch self {
-        case .guarding: "G"
-        case .wing: "F"
-        case .big: "C"
-        }
-    }
-}

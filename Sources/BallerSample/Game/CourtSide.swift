@@ -33,6 +33,8 @@ struct CourtSide {
         shares = minutes.map { $0 / total }
     }
 
+    var state: SideState { SideState(players: players, lines: lines, tenths: tenths) }
+
     var points: Int { lines.reduce(0) { $0 + $1.points } }
 
     mutating func record(_ index: Int, _ change: (inout StatLine) -> Void) { change(&lines[index]) }

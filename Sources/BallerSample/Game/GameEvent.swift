@@ -86,9 +86,19 @@ struct GameDetail {
     let events: [GameEvent]
     /// Points of the home and the away side in each period.
     let periods: [[Int]]
+    /// What each side's players had done at the end of each period.
+    let states: [[SideState]]
     let sides: [SideDetail]
     let referees: [Referee]
     let attendance: Int
+}
+
+/// What the players of a side have done at some time of a game, in the order of the side's players.
+struct SideState {
+    let players: [SamplePlayer]
+    let lines: [StatLine]
+    /// Tenths of a second on court.
+    let tenths: [Int]
 }
 
 /// What a page tells of one side beyond the lines of those who played.

@@ -19,7 +19,7 @@ struct GameSimulation {
         let (host, guest) = (season.teams[game.home], season.teams[game.away])
         var homeSide = SideSimulation(team: game.home, fit: home, length: length, &random)
         var awaySide = SideSimulation(team: game.away, fit: away, length: length, &random)
-        let threeShare = Self.threeShare(in: season.year.rawValue)
+        let threeShare = Self.threeShare(in: season)
         let edge = 0.008
         homeSide.attack(pace: pace, edge: edge + host.offence - guest.defence, threeShare: threeShare, &random)
         awaySide.attack(pace: pace, edge: -edge + guest.offence - host.defence, threeShare: threeShare, &random)
@@ -42,7 +42,10 @@ struct GameSimulation {
     }
 
     /// The share of field goal attempts from three: none before 1980, two in five today.
-    static func threeShare(in year: Int) -> Double {
-        year < 1980 ? 0 : min(0.03 + 0.0095 * Double(year - 1980), 0.42)
+    static func threeShare(in season: Season) -> Double {
+        let year = season.year.rawValue
+        let share = year < 1980 ? 0 : min(0.03 + 0.0095 * Double(year - 1980), 0.42)
+        // The second league had them first.
+        return season.isSecondLeague ? max(share, 0.06) : share
     }
 }

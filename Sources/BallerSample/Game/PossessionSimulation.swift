@@ -7,6 +7,7 @@ struct PossessionSimulation {
     private var sides: [CourtSide]
     private var events: [GameEvent] = []
     private var periods: [[Int]] = []
+    private var states: [[SideState]] = []
     private var period = 0
     private var tenthsLeft = 0
     /// Tenths of a second of the periods that are over.
@@ -25,7 +26,7 @@ struct PossessionSimulation {
         sides = [home, away]
         let (host, guest) = (season.teams[home.team], season.teams[away.team])
         edges = [0.008 + host.offence - guest.defence, -0.008 + guest.offence - host.defence]
-        threeShare = GameSimulation.threeShare(in: season.year.rawValue)
+        threeShare = GameSimulation.threeShare(in: season)
         pace = 1 + 0.045 * random.bell()
     }
 
@@ -48,6 +49,7 @@ struct PossessionSimulation {
         let detail = GameDetail(
             events: events,
             periods: periods,
+            states: states,
             sides: [home.detail, away.detail],
             referees: referees,
             attendance: random.within(9_000...19_500)
@@ -69,6 +71,7 @@ struct PossessionSimulation {
         add(.periodEnd)
         finished += period > Self.regulation ? Self.overtimeTenths : Self.periodTenths
         for side in sides.indices { periods[period - 1][side] += sides[side].points }
+        states.append(sides.map(\.state))
     }
 
     private var elapsed: Int {

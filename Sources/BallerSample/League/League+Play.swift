@@ -1,10 +1,14 @@
+import BallerCore
+
 extension League {
     /// Plays a season round by round; `body` receives every finished game in date order.
     mutating func play(_ season: Season, _ body: (PlayedGame) throws(SampleError) -> Void) throws(SampleError) {
-        guard let rounds = schedule?.rounds else { return }
+        guard let all = schedule?.rounds else { return }
+        let rounds = all.prefix(season.playedGames ?? all.count)
         let trades = tradeRounds(rounds.count)
         for (round, games) in rounds.enumerated() {
-            for _ in 0..<trades.count(where: { $0 == round }) { trade() }
+            let day = games.first?.day ?? season.firstDay
+            for _ in 0..<trades.count(where: { $0 == round }) { trade(on: day) }
             for game in games { try body(play(game, in: season)) }
             rest()
         }
@@ -60,16 +64,19 @@ extension League {
     }
 
     /// Two teams exchange players of similar rank.
-    private mutating func trade() {
+    private mutating func trade(on day: CalendarDay) {
         let one = random.below(rosters.count)
         let other = (one + 1 + random.below(rosters.count - 1)) % rosters.count
-        let rank = random.within(1...(Self.rosterSize - 2))
-        let rankOfOther = min(max(rank + random.within(-1...1), 0), Self.rosterSize - 1)
+        let rank = min(random.within(1...(Self.rosterSize - 2)), rosters[one].count - 1)
+        let rankOfOther = min(max(rank + random.within(-1...1), 0), rosters[other].count - 1)
         let player = rosters[one][rank]
         let returned = rosters[other][rankOfOther]
         guard !hasNamesake(of: players[player].name, other), !hasNamesake(of: players[returned].name, one) else {
             return
         }
+        moves.append(
+            .trade(on: day, one: .init(player: player, team: one), other: .init(player: returned, team: other))
+        )
         rosters[one][rank] = returned
         rosters[other][rankOfOther] = player
         sortRoster(one)

@@ -5,6 +5,8 @@ struct League {
     static let rosterSize = 15
 
     let options: SampleLeague
+    /// As pages name it.
+    let name: String
     var random: SampleRandom
     /// Everybody who ever played; rosters hold indices into this list.
     var players: [SamplePlayer] = []
@@ -12,23 +14,51 @@ struct League {
     var rosters: [[Int]] = []
     private(set) var schedule: Schedule?
     let referees: [Referee]
-    private var names = PlayerNames()
-    private var pageIDs = PageIDs(suffix: "")
-    private var foundedYears: [Int] = []
+    /// Of the newest season and the months before it.
+    var moves: [Move] = []
+    /// Games won in the newest regular season, by team.
+    var wins: [Int] = []
+    var names = PlayerNames()
+    /// Players of a league that folded who have no team yet.
+    var agents: [SamplePlayer] = []
+    /// In the order in which they entered, as the rosters.
+    private(set) var franchises: [Franchise] = []
+    private(set) var foundedYears: [Int] = []
+    private var coming: [Franchise]
+    private let firstID: Int64
+    private let pageIDs: PageIDs
     private var offence: [Double] = []
     private var defence: [Double] = []
 
     init(options: SampleLeague) {
         self.options = options
+        name = options.league
         random = SampleRandom(seed: options.seed)
         referees = Referee.all(seed: options.seed)
+        coming = Franchise.all
+        firstID = 9_000_001
+        pageIDs = PageIDs(suffix: "")
+    }
+
+    /// The second league beside a first.
+    init(beside first: League, in years: ClosedRange<Int>) {
+        options = SecondLeague.options(of: first.options)
+        name = SecondLeague.name
+        random = SampleRandom(seed: options.seed, of: name)
+        referees = first.referees
+        coming = SecondLeague.franchises(years)
+        firstID = 9_500_001
+        pageIDs = first.pageIDs
     }
 
     /// Ages and retires players, adds teams, drafts, and sets the season's dates.
     mutating func beginSeason(_ year: SeasonYear) -> Season {
+        moves = []
         if !rosters.isEmpty { endCareers() }
         enterTeams(until: teamCount(in: year), year)
-        fillRosters(year, isFirst: foundedYears.allSatisfy { $0 == year.rawValue })
+        let isFirst = foundedYears.allSatisfy { $0 == year.rawValue }
+        signAgents()
+        if options.hasChronicle, !isFirst { draft(year) } else { fillRosters(year, isFirst: isFirst) }
         for team in rosters.indices {
             // Half of a team's form carries over.
             offence[team] = 0.5 * offence[team] + 0.018 * random.bell()
@@ -42,6 +72,7 @@ struct League {
             &random
         )
         return Season(
+            league: name,
             year: year,
             teams: seasonTeams(year),
             firstDay: firstDay,
@@ -52,13 +83,14 @@ struct League {
 
     /// Thirty teams in the latest 26 seasons, two fewer for every six seasons before, at least twelve.
     private func teamCount(in year: SeasonYear) -> Int {
+        if name == SecondLeague.name { return options.teams }
         let seasonsAgo = options.lastSeason.rawValue - year.rawValue
         let fewer = seasonsAgo < 26 ? 0 : 2 * ((seasonsAgo - 26) / 6 + 1)
-        return max(options.teams - fewer, min(options.teams, 12))
+        return max(options.teams - fewer, min(options.teams, 12)) - SecondLeague.missing(in: year.rawValue, of: options)
     }
 
     private func seasonTeams(_ year: SeasonYear) -> [SeasonTeam] {
-        zip(Franchise.all, rosters.indices).compactMap { franchise, index in
+        zip(franchises, rosters.indices).compactMap { franchise, index in
             guard let identity = franchise.identity(in: year.rawValue) else { return nil }
             return SeasonTeam(
                 franchise: franchise,
@@ -75,13 +107,23 @@ struct League {
         while rosters.count < count {
             var roster: [Int] = []
             for team in rosters.indices where rosters[team].count > 10 && roster.count < Self.rosterSize {
-                roster.append(rosters[team].remove(at: 8))
+                let player = rosters[team].remove(at: 8)
+                roster.append(player)
+                moves.append(.expansion(player: player, from: team, to: rosters.count))
             }
-            rosters.append(roster)
-            foundedYears.append(year.rawValue)
-            offence.append(0)
-            defence.append(0)
+            enter(coming.removeFirst(), with: roster, founded: year.rawValue)
         }
+    }
+
+    mutating func enter(_ franchise: Franchise, with roster: [Int], founded year: Int) {
+        var franchise = franchise
+        // Conferences take turns.
+        franchise.index = rosters.count
+        franchises.append(franchise)
+        rosters.append(roster)
+        foundedYears.append(year)
+        offence.append(0)
+        defence.append(0)
     }
 
     /// Everybody gets a year older; some leave for good.
@@ -90,12 +132,17 @@ struct League {
             rosters[team] = rosters[team].filter { index in
                 players[index].age += 1
                 players[index].roundsOut = 0
-                let player = players[index]
-                if player.age >= 41 { return false }
-                if player.age >= 32 && player.ability < 0.5 { return !random.chance(0.45) }
-                return !(player.ability < 0.2 && random.chance(0.3))
+                if stays(players[index]) { return true }
+                moves.append(.retirement(player: index, team: team))
+                return false
             }
         }
+    }
+
+    private mutating func stays(_ player: SamplePlayer) -> Bool {
+        if player.age >= 41 { return false }
+        if player.age >= 32 && player.ability < 0.5 { return !random.chance(0.45) }
+        return !(player.ability < 0.2 && random.chance(0.3))
     }
 
     /// Rookies fill the empty places, in a random order of teams; in the first season there are players of every age.
@@ -108,13 +155,20 @@ struct League {
             let age = random.within(isFirst ? 19...35 : 19...23)
             var name = names.next(&random)
             while hasNamesake(of: name, team) { name = names.next(&random) }
-            let id = 9_000_001 + Int64(players.count)
-            rosters[team].append(players.count)
-            let pageID = pageIDs.next(for: name)
-            players.append(.random(id: id, pageID: pageID, name: name, age: age, in: year.rawValue, &random))
+            rosters[team].append(enter(name, age: age, year))
         }
         for team in rosters.indices { sortRoster(team) }
     }
+
+    /// - Returns: the index of the new player.
+    mutating func enter(_ name: String, age: Int, _ year: SeasonYear) -> Int {
+        let id = firstID + Int64(players.count)
+        let pageID = pageIDs.next(for: name)
+        players.append(.random(id: id, pageID: pageID, name: name, age: age, in: year.rawValue, &random))
+        return players.count - 1
+    }
+
+    var currentRosters: [[SamplePlayer]] { rosters.map { $0.map { players[$0] } } }
 
     /// Namesakes play for different teams, so that a team's box score is unambiguous.
     func hasNamesake(of name: String, _ team: Int) -> Bool { rosters[team].contains { players[$0].name == name } }

@@ -12,12 +12,11 @@ struct Franchise {
     }
 
     /// The index in the list, which is the order in which teams enter the league.
-    let index: Int
-    /// Oldest first.
-    let identities: [Identity]
-
+    var index: Int
     /// Ten digits like real ids, but in a range of its own.
-    var teamID: Int64 { 1_990_000_001 + Int64(index) }
+    let teamID: Int64
+    /// Oldest first.
+    var identities: [Identity]
 
     // Teams alternate as they enter, so that conferences and divisions stay the same size.
     var conference: String { index.isMultiple(of: 2) ? "East" : "West" }
@@ -65,6 +64,7 @@ extension Franchise {
     ].enumerated().map { index, identities in
         Franchise(
             index: index,
+            teamID: 1_990_000_001 + Int64(index),
             identities: identities.map { Identity(since: $0.0, city: $0.1, nickname: $0.2, abbreviation: $0.3) }
         )
     }

@@ -1,14 +1,14 @@
 import Foundation
 
-/// Ids as Basketball-Reference makes them: five letters of the last name, two of the first, and a number.
-struct PageIDs {
+/// Ids as Basketball-Reference makes them: five letters of the last name, two of the first, and a number; leagues share them.
+final class PageIDs {
     /// Written after the number: `r` for referees.
     let suffix: String
     private var counts: [String: Int] = [:]
 
     init(suffix: String) { self.suffix = suffix }
 
-    mutating func next(for name: String) -> String {
+    func next(for name: String) -> String {
         let words = name.split(separator: " ").map(Self.letters).filter { !Self.additions.contains($0) }
         let stem = (words.last ?? "").prefix(5) + (words.first ?? "").prefix(2)
         let count = counts[String(stem), default: 0] + 1
@@ -36,7 +36,7 @@ struct Referee {
     static func all(seed: UInt64) -> [Referee] {
         var random = SampleRandom(seed: seed ^ 0x5eed_0f_0ff1_c1a1)
         var names = PlayerNames()
-        var ids = PageIDs(suffix: "r")
+        let ids = PageIDs(suffix: "r")
         return (0..<count).map { _ in
             let name = names.next(&random)
             return Referee(id: ids.next(for: name), name: name)

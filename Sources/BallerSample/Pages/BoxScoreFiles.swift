@@ -102,10 +102,10 @@ final class BoxScoreFiles {
         return [pages.id, codes[side], codes[1 - side], "\(side == 0)"]
     }
 
-    private static let counts =
+    static let counts =
         "field_goals_made field_goals_attempted three_pointers_made three_pointers_attempted free_throws_made "
         + "free_throws_attempted offensive_rebounds defensive_rebounds rebounds assists steals blocks turnovers "
         + "personal_fouls points"
 
-    private static func counts(_ line: StatLine) -> [String?] { line.counts.map { "\($0)" } }
+    static func counts(_ line: StatLine) -> [String?] { line.counts.map { "\($0)" } }
 }

@@ -41,8 +41,7 @@ struct Page {
     init(_ path: String) {
         let address = "https://sample.invalid/\(path)"
         // Numbers made of the address stand for the checksum of a page that was never written.
-        let seed = address.utf8.reduce(14_695_981_039_346_656_037 as UInt64) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-        var random = SampleRandom(seed: seed)
+        var random = SampleRandom(seed: 0, of: address)
         let digits = (0..<4).map { _ in
             let text = String(random.next(), radix: 16)
             return String(repeating: "0", count: 16 - text.count) + text
@@ -67,8 +66,11 @@ struct GamePages {
         self.game = game
         self.detail = detail
         self.season = season
-        let day = game.scheduled.day.description.replacing("-", with: "")
-        id = "\(day)0\(season.teams[game.home.team].identity.abbreviation)"
+        id = Self.id(of: game.scheduled, season)
+    }
+
+    static func id(of game: ScheduledGame, _ season: Season) -> String {
+        "\(game.day.description.replacing("-", with: ""))0\(season.teams[game.home].identity.abbreviation)"
     }
 
     /// Home, then away.

@@ -8,8 +8,9 @@ final class ScheduleFile {
 
     init(folder: URL, season: Season) throws(SampleError) {
         self.season = season
+        let relation = season.isSecondLeague ? "schedule_\(season.league)" : "schedule"
         file = try PageFile(
-            "schedule",
+            relation,
             season,
             in: folder,
             columns: "league season_year season_type game_id game_date start_time_eastern (start_time_utc) "
@@ -18,19 +19,42 @@ final class ScheduleFile {
         )
     }
 
-    func write(_ pages: GamePages) throws(SampleError) {
-        let (home, away) = (pages.identities[0], pages.identities[1])
-        let game = pages.game
-        try file.write(
-            [
-                "NBA", "\(season.year)", game.scheduled.part == .regular ? "REGULAR" : "PLAYOFF", pages.id,
-                "\(game.scheduled.day)", GamePages.startTime, away.abbreviation, away.fullName,
-                "\(game.away.total.points)", home.abbreviation, home.fullName, "\(game.home.total.points)", "true",
-                pages.overtimes > 0 ? "\(pages.overtimes)" : nil, "\(pages.detail.attendance)", home.arena,
-            ],
-            from: Page("leagues/NBA_\(season.year)_games.html")
+    /// A finished game, with a box score if it has pages.
+    func write(_ game: PlayedGame) throws(SampleError) {
+        let overtimes = game.detail.map { $0.periods.count - 4 } ?? (game.home.total.minutes - 240) / 25
+        try write(
+            game.scheduled,
+            points: [game.away.total.points, game.home.total.points],
+            overtimes: overtimes > 0 ? "\(overtimes)" : nil,
+            attendance: game.detail.map { "\($0.attendance)" },
+            hasBoxScore: game.detail != nil
         )
     }
 
+    /// A game to come.
+    func write(coming game: ScheduledGame) throws(SampleError) {
+        try write(game, points: nil, overtimes: nil, attendance: nil, hasBoxScore: false)
+    }
+
     func close() throws(SampleError) { try file.close() }
+
+    private func write(
+        _ game: ScheduledGame,
+        points: [Int]?,
+        overtimes: String?,
+        attendance: String?,
+        hasBoxScore: Bool
+    ) throws(SampleError) {
+        let (home, away) = (season.teams[game.home].identity, season.teams[game.away].identity)
+        try file.write(
+            [
+                season.isSecondLeague ? season.league : "NBA", "\(season.year)",
+                game.part == .regular ? "REGULAR" : "PLAYOFF", points == nil ? nil : GamePages.id(of: game, season),
+                "\(game.day)", GamePages.startTime, away.abbreviation, away.fullName, points.map { "\($0[0])" },
+                home.abbreviation, home.fullName, points.map { "\($0[1])" }, "\(hasBoxScore)", overtimes, attendance,
+                home.arena,
+            ],
+            from: Page("leagues/\(season.isSecondLeague ? season.league : "NBA")_\(season.year)_games.html")
+        )
+    }
 }

@@ -11,6 +11,8 @@ struct SamplePlayer {
     let pageID: String
     let name: String
     let birthYear: Int
+    /// The season in which he came into the league.
+    let entryYear: Int
     let position: Position
     /// Ability at his peak, 0 to 1.
     let talent: Double
@@ -28,6 +30,10 @@ struct SamplePlayer {
         let blocks: Double
         let freeThrows: Double
     }
+
+    static let oldestRookie = 23
+
+    var entryAge: Int { entryYear - birthYear }
 
     /// Current ability: talent grows until 26 and declines after 30.
     var ability: Double {
@@ -54,6 +60,7 @@ struct SamplePlayer {
             pageID: pageID,
             name: name,
             birthYear: year - age,
+            entryYear: year,
             position: Position.allCases[random.below(Position.allCases.count)],
             talent: 0.12 + 0.88 * draw * draw * draw,
             habits: Habits(

@@ -2,6 +2,8 @@ import BallerCore
 
 /// One season of the sample league: its teams and dates.
 struct Season {
+    /// As pages name it.
+    let league: String
     let year: SeasonYear
     let teams: [SeasonTeam]
     let firstDay: CalendarDay
@@ -9,6 +11,21 @@ struct Season {
     /// Filled in when the playoffs are over; `nil` without playoffs.
     var playoffsLastDay: CalendarDay?
     let gamesPerTeam: Int
+    /// How many of them each team plays before the sample ends; `nil` if the season is over.
+    var playedGames: Int?
+
+    /// As the ABA beside the NBA.
+    var isSecondLeague: Bool { league == Self.secondLeague }
+
+    static let secondLeague = "ABA"
+
+    /// The second league has none.
+    func conference(of team: Int) -> String? { isSecondLeague ? nil : teams[team].franchise.conference }
+
+    func division(of team: Int) -> String {
+        let franchise = teams[team].franchise
+        return isSecondLeague ? "\(franchise.conference)ern" : franchise.division
+    }
 
     var expectedGames: Int { teams.count * gamesPerTeam / 2 }
 

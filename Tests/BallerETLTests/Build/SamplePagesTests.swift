@@ -1,3 +1,4 @@
+import BallerArtifact
 import BallerDuckDB
 import BallerSample
 import Testing
@@ -50,7 +51,7 @@ import Testing
     @Test func `every player of logs and pages is found to be one person, and nobody else`() throws {
         let place = try TestStore()
         let league = SampleLeague(seasons: 3, seed: 11, teams: 10, gamesPerTeam: 6, pageSeasons: 2)
-        let truth = try league.write(to: place.raw).pageIDs
+        let truth = try #require(try league.write(to: place.raw).truth).pageIDs
         let connection = try place.open(try place.build())
         let found = try connection.rows(
             SQL(
@@ -71,5 +72,59 @@ import Testing
             "SELECT count(DISTINCT player_id) FROM fact_player_gamelogs WHERE season_year >= 2025"
         )
         #expect(found.count >= played[0])
+    }
+
+    @Test
+    func `a league with a chronicle and a second league beside it builds without a warning, and who is who is found`()
+        throws
+    {
+        let place = try TestStore()
+        let league = SampleLeague(
+            seasons: 5,
+            seed: 21,
+            teams: 10,
+            gamesPerTeam: 10,
+            hasPlayoffs: true,
+            pageSeasons: 1,
+            hasChronicle: true
+        )
+        let truth = try #require(try league.write(to: place.raw).truth)
+        let report = try place.build()
+        #expect(report.state == .passed)
+        #expect(report.files.filter { $0.rejected > 0 }.map(\.file).isEmpty)
+        // Namesakes are meant, and said.
+        let failed = Set(report.checks.filter { $0.state == .failed }.map(\.name))
+        #expect(failed.isSubset(of: ["staged_player_games__namesakes"]))
+        let connection = try place.open(report)
+        let pairs = try connection.rows(
+            SQL(
+                name: "pairs",
+                text: """
+                    SELECT bref.id, CAST(nba.id AS BIGINT) FROM bridge_player_ids AS bref
+                    LEFT JOIN bridge_player_ids AS nba ON nba.player_id = bref.player_id AND nba.scheme = 'nba'
+                    WHERE bref.scheme = 'bref'
+                    """
+            )
+        )
+        let found = Dictionary(pairs.map { ($0[0].text ?? "", $0[1].int.map(Int64.init)) }) { first, _ in first }
+        // Precision and recall are whole: everybody who played in a log has his number, and nobody else has one.
+        let played = Set(try connection.integers("SELECT DISTINCT player_id FROM fact_player_gamelogs").map(Int64.init))
+        let wrong = truth.players.filter { player in
+            (found[player.pageID] ?? nil) != player.nbaID.flatMap { played.contains($0) ? $0 : nil }
+        }
+        #expect(wrong.map(\.name).isEmpty)
+        #expect(found.values.count { $0 != nil } == played.count)
+        #expect(truth.players.contains { $0.nbaID == nil && found.keys.contains($0.pageID) })
+        // Former players who coach are known as such.
+        let coaches = try connection.rows(
+            SQL(
+                name: "coaches",
+                text: "SELECT staff_id, p.bref_id FROM bridge_staff_players JOIN dim_players AS p USING (player_id)"
+            )
+        )
+        let former = truth.staff.filter { $0.playerPageID != nil && $0.pageID.hasSuffix("c") }
+        #expect(!former.isEmpty)
+        let bridged = Dictionary(coaches.map { ($0[0].text ?? "", $0[1].text ?? "") }) { first, _ in first }
+        #expect(former.allSatisfy { bridged[$0.pageID] == $0.playerPageID })
     }
 }

@@ -3,7 +3,7 @@ import BallerSampleStore
 import BallerServing
 import Foundation
 
-/// A made-up league with playoffs and with lists of what samples have none of: drafts, votes, honour teams, All-Stars, coaches, executives.
+/// A made-up league with playoffs and with lists of what a sample without a chronicle has none of: drafts, votes, honour teams, All-Stars, coaches, executives.
 enum HonouredLeague {
     /// Served already; tests only ask.
     static let shared = Task {
