@@ -29,6 +29,7 @@ KINDS = [
     ("career-log", r"^/players/[^/]+/game-log/(career|playoffs)$"),
     ("career-splits", r"^/players/[^/]+/splits/career$"),
     ("career-shooting", r"^/players/[^/]+/shooting/career$"),
+    ("similar", r"^/players/[^/]+/similar$"),
     ("on-off", r"^/players/[^/]+/on-off/\d+$"),
     ("game-log", r"^/players/[^/]+/game-log/\d+$"),
     ("splits", r"^/players/[^/]+/splits/\d+$"),

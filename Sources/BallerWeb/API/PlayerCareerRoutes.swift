@@ -3,7 +3,7 @@ import BallerServing
 
 func playerCareerRoutes() -> [ArtifactRoute] {
     [
-        playerComparison, careerSplits, seasonStats, advancedSeasons, playerSeries, onOff, honours, playerIDs,
+        playerComparison, careerSplits, seasonStats, advancedSeasons, playerSeries, onOff, honours, similar, playerIDs,
     ]
 }
 
@@ -85,6 +85,15 @@ private let honours = ArtifactRoute.api(
     "What a player won and was voted for: awards, best teams, All-Star selections, the Hall of Fame.",
     PlayerParameters.self,
     .list("honours", of: "player_honours", from: "fact_award_votes", [.player()])
+)
+
+private let similar = ArtifactRoute.api(
+    "/players/{player}/similar",
+    "Whose careers were most like a player's, and whose seasons at the same age were most like each of his.",
+    PlayerParameters.self,
+    .object([
+        .player(), .rows("careers", of: "player_similar_careers"), .rows("seasons", of: "player_similar_seasons"),
+    ])
 )
 
 private let playerIDs = ArtifactRoute.api(

@@ -22,12 +22,30 @@ struct SplitTests {
         #expect(
             try splits(of: 1001, "games_played, wins, points") == [
                 "total all 6 3 59", "place home 3 3 39", "place road 3 0 20", "outcome win 3 3 39",
-                "outcome loss 3 0 20", "month 2000-11 6 3 59", "weekday tuesday 1 0 8", "weekday wednesday 1 1 12",
+                "outcome loss 3 0 20", "month 2000-11 6 3 59", "half first 4 3 44", "half second 2 0 15",
+                "weekday tuesday 1 0 8", "weekday wednesday 1 1 12",
                 "weekday thursday 1 1 15", "weekday friday 2 1 19", "weekday saturday 1 0 5", "rest first 1 1 12",
                 "rest 0 3 2 32", "rest 2 2 0 15", "conference East 2 1 17", "conference West 4 2 42",
                 "division Atlantic 2 1 17", "division Pacific 4 2 42", "opponent TEB 2 1 17", "opponent TEC 2 1 23",
                 "opponent TED 2 1 19",
             ]
+        )
+    }
+
+    @Test
+    func `A regular season has two halves by its days`() throws {
+        let season =
+            "UPDATE dim_seasons SET start_date = DATE '2000-11-01', end_date = DATE '2000-11-05' WHERE season_year = 2001"
+        let halves = try Self.league.get().trying(season) { try splits(of: 1001, "games_played") }
+        let days = try Self.league.get().lines(
+            """
+            SELECT game_date <= DATE '2000-11-03', count(*)
+            FROM fact_player_gamelogs WHERE player_id = 1001 AND season_year = 2001 GROUP BY 1 ORDER BY 1 DESC
+            """
+        )
+        #expect(
+            halves.filter { $0.hasPrefix("half") }
+                == zip(["half first", "half second"], days).map { "\($0) \($1.split(separator: " ")[1])" }
         )
     }
 

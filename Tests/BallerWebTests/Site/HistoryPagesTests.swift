@@ -124,6 +124,8 @@ import Testing
                 let slug = try #require(pick.text("player_slug"))
                 #expect(draft.contains("href=\"/players/\(slug)\""))
             }
+            #expect(draft.contains("id=\"lottery\"") && draft.contains(">250</td>"))
+            #expect(!(try await client.page("/draft/2010").html.contains("id=\"lottery\"")))
             for words in ["Round 1", "Round 2", "href=\"/colleges/st-johns\"", "href=\"/draft/2010\""] {
                 #expect(draft.contains(words), "\(words)")
             }

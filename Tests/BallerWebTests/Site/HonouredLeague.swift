@@ -59,6 +59,10 @@ enum HonouredLeague {
 
     /// What pages would tell; each line ends with its page.
     private static let pages = [
+        "bref_draft_lottery": """
+        draft_year,seed,team_id,team_name,wins,losses,chances,first_pick_pct,top_four_pct,pick
+        2011,1,ALB,Alder Bay Lanterns,17,65,250,14.0,52.1,2
+        """,
         "bref_hall_of_fame": """
         year,name,player_id,coach_id,category
         2020,Ann Able,ableann01,,Player

@@ -1,6 +1,6 @@
 -- about: One row per player, league, season, part of season and split: what the games of one kind add up to, such as those at home.
 -- key: player_id, league, season_year, season_type, split, split_value
--- reads: fact_player_gamelogs, dim_team_seasons
+-- reads: fact_player_gamelogs, dim_team_seasons, dim_seasons
 -- runs: duckdb
 -- A sum is NULL where one of the games lacks the number, so that no average is one of some games only. Rest
 -- is counted from the player's own game before in the same part of the season.
@@ -69,14 +69,20 @@ parts AS (
                 'value_order': 12 * year(games.game_date) + month(games.game_date)
             },
             {
-                'split': 'weekday',
+                'split': 'half',
                 'split_order': 7,
+                'split_value': CASE WHEN games.season_type = 'REGULAR' THEN @half_of_season(games.game_date, seasons) END,
+                'value_order': games.game_date - DATE '1900-01-01'
+            },
+            {
+                'split': 'weekday',
+                'split_order': 8,
                 'split_value': lower(dayname(games.game_date)),
                 'value_order': isodow(games.game_date)
             },
             {
                 'split': 'rest',
-                'split_order': 8,
+                'split_order': 9,
                 'split_value': CASE
                     WHEN games.days_since IS NULL THEN 'first'
                     WHEN games.days_since <= 1 THEN '0'
@@ -85,15 +91,16 @@ parts AS (
                 END,
                 'value_order': coalesce(games.days_since, -1)
             },
-            {'split': 'conference', 'split_order': 9, 'split_value': others.conference, 'value_order': 1},
-            {'split': 'division', 'split_order': 10, 'split_value': others.division, 'value_order': 1},
-            {'split': 'opponent', 'split_order': 11, 'split_value': others.team_abbreviation, 'value_order': 1}
+            {'split': 'conference', 'split_order': 10, 'split_value': others.conference, 'value_order': 1},
+            {'split': 'division', 'split_order': 11, 'split_value': others.division, 'value_order': 1},
+            {'split': 'opponent', 'split_order': 12, 'split_value': others.team_abbreviation, 'value_order': 1}
         ]) AS part
     FROM games
     LEFT JOIN dim_team_seasons AS others
         ON games.opponent_team_id = others.team_id AND games.season_year = others.season_year
     LEFT JOIN dim_team_seasons AS own
         ON games.team_id = own.team_id AND games.season_year = own.season_year
+    LEFT JOIN dim_seasons AS seasons ON games.league = seasons.league AND games.season_year = seasons.season_year
 ),
 
 sums AS (

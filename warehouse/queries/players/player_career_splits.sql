@@ -19,7 +19,11 @@ sums AS (
         split,
         kind AS split_value,
         min(split_order) AS split_order,
-        min(CASE WHEN split = 'month' THEN (right(seasons.split_value, 2)::INTEGER + 3) % 12 ELSE value_order END) AS value_order,
+        min(CASE
+            WHEN split = 'month' THEN (right(seasons.split_value, 2)::INTEGER + 3) % 12
+            WHEN split = 'half' THEN (split_value = 'second')::INTEGER
+            ELSE value_order
+        END) AS value_order,
         count(*)::INTEGER AS seasons,
         sum(games_played)::INTEGER AS games_played,
         @complete_sum(games_started)::INTEGER AS games_started,

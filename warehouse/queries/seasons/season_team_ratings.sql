@@ -1,9 +1,9 @@
 -- about: The teams of a part of a season in ratings: expected record, margin, strength of schedule, offense and defense, the four factors of both sides, arena and attendance.
--- reads: agg_team_seasons, bref.team_season_advanced, dim_team_seasons, fact_team_season_summaries
+-- reads: agg_team_ratings, agg_team_seasons, bref.team_season_advanced, dim_team_seasons, fact_team_season_summaries
 -- parameters: league VARCHAR, season_year INTEGER, season_type VARCHAR
 -- names: team_abbreviation, team_name
 -- Expected wins are those of a team with these points and points allowed, by the 14th powers of both.
--- The simple rating and the schedule are as lists of the regular season print them; other ratings, too, where the lines here do not tell them.
+-- The simple rating and the schedule are as lists of the regular season print them, else computed where all games so far are here; other ratings, too, where the lines here do not tell them.
 WITH printed AS (
     SELECT
         team_id,
@@ -41,7 +41,8 @@ seasons AS (
         t.conference,
         t.division,
         p.average_age,
-        coalesce(l.simple_rating, p.simple_rating) AS simple_rating,
+        coalesce(l.simple_rating, p.simple_rating, c.simple_rating) AS simple_rating,
+        coalesce(l.simple_rating, p.simple_rating) IS NULL AND c.simple_rating IS NOT NULL AS rating_is_computed,
         -- Own and those of the list would not agree to the tenth: both of a row are from one of them.
         CASE WHEN s.net_rating IS NULL THEN coalesce(l.offensive_rating, p.offensive_rating) ELSE s.offensive_rating::DOUBLE END AS offense,
         CASE WHEN s.net_rating IS NULL THEN coalesce(l.defensive_rating, p.defensive_rating) ELSE s.defensive_rating::DOUBLE END AS defense,
@@ -58,6 +59,11 @@ seasons AS (
     LEFT JOIN dim_team_seasons AS t ON t.team_id = s.team_id AND t.season_year = s.season_year
     LEFT JOIN printed AS p ON p.team_id = s.team_id
     LEFT JOIN listed AS l ON l.team_id = s.team_id
+    LEFT JOIN agg_team_ratings AS c
+        ON c.team_id = s.team_id
+        AND c.league = s.league
+        AND c.season_year = s.season_year
+        AND s.season_type = 'REGULAR'
     WHERE s.league = $league
         AND s.season_year = $season_year
         AND s.season_type = $season_type
@@ -77,6 +83,7 @@ SELECT
     margin_of_victory,
     round(simple_rating - margin_of_victory, 2) AS strength_of_schedule,
     simple_rating,
+    rating_is_computed,
     offense AS offensive_rating,
     defense AS defensive_rating,
     round(offense - defense, 1) AS net_rating,

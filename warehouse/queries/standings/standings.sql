@@ -1,7 +1,8 @@
 -- about: The table of a season for a view, conference, division or league: games_behind and the order follow the view.
--- reads: agg_standings, fact_bref_standings, fact_team_season_summaries
+-- reads: agg_standings, agg_team_ratings, fact_bref_standings, fact_team_season_summaries
 -- kept: league VARCHAR, season_year INTEGER, view VARCHAR
 -- names: team_abbreviation, team_name
+-- A simple rating that no list prints is computed, where all games so far are here.
 -- What the league made of the table: seeds and who went on are printed.
 WITH printed AS (
     SELECT
@@ -61,12 +62,14 @@ SELECT
     round(s.points / (s.wins + s.losses), 1) AS points_per_game,
     round(s.opponent_points / (s.wins + s.losses), 1) AS opponent_points_per_game,
     s.net_rating::DOUBLE AS net_rating,
-    r.simple_rating,
+    coalesce(r.simple_rating, c.simple_rating) AS simple_rating,
+    r.simple_rating IS NULL AND c.simple_rating IS NOT NULL AS rating_is_computed,
     p.made_playoffs,
     s.is_complete
 FROM agg_standings AS s
 LEFT JOIN printed AS p ON p.season_year = s.season_year AND p.team_id = s.team_id
 LEFT JOIN ratings AS r ON r.season_year = s.season_year AND r.team_id = s.team_id
+LEFT JOIN agg_team_ratings AS c ON c.league = s.league AND c.season_year = s.season_year AND c.team_id = s.team_id
 CROSS JOIN (VALUES ('conference'), ('division'), ('league')) AS v (view)
 ORDER BY
     by_league,

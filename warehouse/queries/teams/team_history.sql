@@ -1,5 +1,5 @@
 -- about: The seasons of a team, newest first: its name of then, its record and ratings, how far it came in the playoffs, who scored most, and its coaches as printed.
--- reads: agg_player_seasons, agg_playoff_series, agg_standings, agg_team_seasons, bref.coach_seasons, bref.coaches, bref.franchise_seasons, bref.playoff_series_index, bref.team_season_profiles, fact_bref_standings, fact_team_season_summaries
+-- reads: agg_player_seasons, agg_playoff_series, agg_standings, agg_team_ratings, agg_team_seasons, bref.coach_seasons, bref.coaches, bref.franchise_seasons, bref.playoff_series_index, bref.team_season_profiles, fact_bref_standings, fact_team_season_summaries
 -- parameters: team_id BIGINT
 -- names: team_abbreviation, team_name, scoring_leader_player_slug, scoring_leader_player_name
 -- How far: the last series that it played, of the games here or of the list of all series.
@@ -131,7 +131,8 @@ SELECT
         WHEN p.last_winner_team_id <> $team_id OR NOT printed.made_playoffs THEN FALSE
     END AS is_champion,
     coalesce(pages.coaches, coached.coaches) AS coaches,
-    listed.simple_rating,
+    coalesce(listed.simple_rating, computed.simple_rating) AS simple_rating,
+    listed.simple_rating IS NULL AND computed.simple_rating IS NOT NULL AS rating_is_computed,
     CASE WHEN own.defensive_rating IS NULL THEN listed.offensive_rating ELSE own.offensive_rating END AS offensive_rating,
     CASE WHEN own.defensive_rating IS NULL THEN listed.defensive_rating ELSE own.defensive_rating END AS defensive_rating,
     coalesce(own.pace, listed.pace) AS pace,
@@ -145,6 +146,8 @@ LEFT JOIN printed ON printed.season_year = s.season_year
 LEFT JOIN pages ON pages.season_year = s.season_year
 LEFT JOIN coached ON coached.season_year = s.season_year
 LEFT JOIN listed ON listed.season_year = s.season_year
+LEFT JOIN agg_team_ratings AS computed
+    ON computed.league = s.league AND computed.season_year = s.season_year AND computed.team_id = s.team_id
 LEFT JOIN own ON own.season_year = s.season_year
 LEFT JOIN scorers ON scorers.season_year = s.season_year
 WHERE s.team_id = $team_id

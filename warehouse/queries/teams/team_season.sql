@@ -1,5 +1,5 @@
 -- about: A team's regular season: its place, its record, its sums and those of its opponents; who coached it and where it played, as pages print it.
--- reads: agg_standings, agg_team_seasons, bref.team_season_profiles, dim_team_seasons, fact_team_gamelogs, fact_team_season_summaries
+-- reads: agg_team_ratings, agg_standings, agg_team_seasons, bref.team_season_profiles, dim_team_seasons, fact_team_gamelogs, fact_team_season_summaries
 -- kept: team_id BIGINT, season_year INTEGER
 -- Sums of the season count the points of games without a box score, too; averages beside other stats must not.
 WITH lines AS (
@@ -92,7 +92,8 @@ SELECT
     s.offensive_rating::DOUBLE AS offensive_rating,
     s.defensive_rating::DOUBLE AS defensive_rating,
     s.net_rating::DOUBLE AS net_rating,
-    u.simple_rating,
+    coalesce(u.simple_rating, c.simple_rating) AS simple_rating,
+    u.simple_rating IS NULL AND c.simple_rating IS NOT NULL AS rating_is_computed,
     p.coaches,
     p.executive,
     coalesce(p.arena, u.arena) AS arena,
@@ -104,6 +105,8 @@ LEFT JOIN agg_team_seasons AS s
     ON s.team_id = t.team_id AND s.season_year = t.season_year AND s.season_type = 'REGULAR'
 LEFT JOIN agg_standings AS r
     ON r.team_id = t.team_id AND r.season_year = t.season_year
+LEFT JOIN agg_team_ratings AS c
+    ON c.team_id = t.team_id AND c.season_year = t.season_year
 LEFT JOIN profiles AS p
     ON p.team_id = t.team_id AND p.season_year = t.season_year
 LEFT JOIN summaries AS u

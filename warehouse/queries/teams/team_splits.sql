@@ -1,5 +1,5 @@
 -- about: A team's season or part of it by kinds of games: at home, in wins, by month, by rest, against each opponent; what it and its opponents did.
--- reads: dim_team_seasons, fact_team_gamelogs
+-- reads: dim_seasons, dim_team_seasons, fact_team_gamelogs
 -- parameters: team_id BIGINT, season_year INTEGER, season_type VARCHAR
 -- A sum is NULL where one of the games lacks the number.
 WITH games AS (
@@ -45,14 +45,20 @@ parts AS (
                 'value_order': 12 * year(games.game_date) + month(games.game_date)
             },
             {
-                'split': 'weekday',
+                'split': 'half',
                 'split_order': 6,
+                'split_value': CASE WHEN games.season_type = 'REGULAR' THEN @half_of_season(games.game_date, seasons) END,
+                'value_order': games.game_date - DATE '1900-01-01'
+            },
+            {
+                'split': 'weekday',
+                'split_order': 7,
                 'split_value': lower(dayname(games.game_date)),
                 'value_order': isodow(games.game_date)
             },
             {
                 'split': 'rest',
-                'split_order': 7,
+                'split_order': 8,
                 'split_value': CASE
                     WHEN games.days_since IS NULL THEN 'first'
                     WHEN games.days_since <= 1 THEN '0'
@@ -61,13 +67,14 @@ parts AS (
                 END,
                 'value_order': coalesce(games.days_since, -1)
             },
-            {'split': 'conference', 'split_order': 8, 'split_value': others.conference, 'value_order': 1},
-            {'split': 'division', 'split_order': 9, 'split_value': others.division, 'value_order': 1},
-            {'split': 'opponent', 'split_order': 10, 'split_value': others.team_abbreviation, 'value_order': 1}
+            {'split': 'conference', 'split_order': 9, 'split_value': others.conference, 'value_order': 1},
+            {'split': 'division', 'split_order': 10, 'split_value': others.division, 'value_order': 1},
+            {'split': 'opponent', 'split_order': 11, 'split_value': others.team_abbreviation, 'value_order': 1}
         ]) AS part
     FROM games
     LEFT JOIN dim_team_seasons AS others
         ON others.team_id = games.opponent_team_id AND others.season_year = games.season_year
+    LEFT JOIN dim_seasons AS seasons ON seasons.league = games.league AND seasons.season_year = games.season_year
 )
 SELECT
     part.split AS split,

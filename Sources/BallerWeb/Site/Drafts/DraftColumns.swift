@@ -25,6 +25,12 @@ enum DraftColumns {
         )
     }
 
+    static let lottery: [RecordColumn] = [
+        "team_name", "wins", "losses", RecordColumn("chances", "Chances"),
+        RecordColumn("first_pick_pct", "First pick, %"),
+        RecordColumn("top_four_pct", "Top four, %"), RecordColumn("pick", "Pick", isStrong: true),
+    ]
+
     static let combine: [RecordColumn] = [
         "player_name", RecordColumn("position", "Pos"),
         inches("height_without_shoes_inches", "Height"),

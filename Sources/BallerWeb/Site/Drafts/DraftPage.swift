@@ -47,6 +47,13 @@ enum DraftPage {
             DraftColumns.combine,
             try request.records("draft_combine")
         )
+        // Before the NBA's there was none.
+        let lottery = RecordTable(
+            "lottery-table",
+            "The lottery of the draft of \(year)",
+            DraftColumns.lottery,
+            league == "NBA" ? try request.records("draft_lottery") : []
+        )
         return Page(
             "\(league) draft \(year)",
             "The \(league) draft of \(year): every pick with team, college and what he became.",
@@ -70,6 +77,12 @@ enum DraftPage {
                         }
                     ),
                 SectionBlock("picks", "Picks", note: note(picks), table),
+                SectionBlock(
+                    "lottery",
+                    "Lottery",
+                    note: "Teams by their place before it, the worst record first.",
+                    lottery
+                ),
                 SectionBlock("combine", "Combine", combine),
             ]
         )

@@ -14,6 +14,7 @@ extension SitePath {
         "/players/\(slug)/game-log/\(season.key)/advanced"
     }
     static func onOff(_ slug: String, _ season: SeasonID) -> String { "/players/\(slug)/on-off/\(season.key)" }
+    static func similar(_ slug: String) -> String { "/players/\(slug)/similar" }
     static func meetings(_ one: String, _ other: String) -> String { "/players/\(one)/vs/\(other)" }
     static func compare(_ slugs: [String]) -> String { "/compare?players=\(slugs.joined(separator: ","))" }
     static func players(letter: Character) -> String { "/players/\(letter)" }

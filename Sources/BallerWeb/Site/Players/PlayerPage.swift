@@ -56,7 +56,7 @@ enum PlayerPage {
             + [
                 percentiles(records, seasons), newest.flatMap { section($0, games, slug: slug, hasShots: hasShots) },
                 records.highsSection, records.honoursSection, records.allStarSection(slug), records.paySection,
-                records.transactionsSection,
+                records.transactionsSection, SimilarPlayers.section(records.similar, slug),
             ]
         return Page(
             name,

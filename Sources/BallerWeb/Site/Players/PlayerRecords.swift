@@ -13,6 +13,7 @@ struct PlayerRecords {
     /// The most in one game of those that are here, by part of the season.
     var highs: [SeasonType: [Record]] = [:]
     var printedHighs: [Record] = []
+    var similar: [Record] = []
     var allStar: [Record] = []
     var honours: [Record] = []
     var salaries: [Record] = []
@@ -55,6 +56,7 @@ struct PlayerRecords {
             )
         }
         printedHighs = try request.records("player_printed_highs")
+        similar = try request.records("player_similar_careers")
         allStar = try request.records("player_all_star_lines")
         honours = try request.records("player_honours")
         salaries = try request.records("salaries", all)

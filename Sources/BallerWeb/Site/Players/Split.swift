@@ -31,6 +31,7 @@ enum Split {
 
     private static let titles = [
         "place": "Place", "outcome": "Outcome", "role": "Role", "team": "Team", "month": "Month", "weekday": "Weekday",
+        "half": "Half of the season, by days",
         "rest": "Days of rest", "conference": "Opponent's conference", "division": "Opponent's division",
         "opponent": "Opponent", "points": "Points", "distance": "Distance", "shot_type": "Kind of shot",
         "assisted": "Assist, of made shots", "period": "Period", "time_left": "Minutes left in the period",
@@ -42,7 +43,8 @@ enum Split {
         "total all": "All", "place home": "Home", "place road": "Road", "place neutral": "Neutral ground",
         "final_margin 0-3": "At most 3", "final_margin 4-9": "4 to 9", "final_margin 10+": "10 or more",
         "outcome win": "Wins", "outcome loss": "Losses",
-        "role starter": "Starter", "role reserve": "Reserve", "rest first": "First game", "rest 0": "0 days",
+        "role starter": "Starter", "role reserve": "Reserve", "half first": "First half", "half second": "Second half",
+        "rest first": "First game", "rest 0": "0 days",
         "rest 1": "1 day", "rest 2": "2 days", "rest 3+": "3 days or more", "points 2": "Two-pointers",
         "points 3": "Three-pointers", "distance 0-3": "Under 3 ft", "distance 3-10": "3 to 10 ft",
         "distance 10-16": "10 to 16 ft", "distance 16-3P": "16 ft to the line", "distance 3P": "Three-pointers",

@@ -44,7 +44,7 @@ extension SiteRoute {
         [PlayersPage.route, PlayerPage.route, GameLogPage.route, SplitsPage.route, ShootingPage.route]
         + [GameLogPage.advancedRoute, OnOffPage.route, CareerSplitsPages.splits, CareerSplitsPages.shooting]
         + PlayerModePage.routes + CareerLogPage.routes + PlayersLetterPage.routes
-        + [ComparePage.route, MeetingsPage.route]
+        + [ComparePage.route, MeetingsPage.route, SimilarPlayersPage.route]
     private static let teams = [
         TeamsPage.route, TeamPage.route, TeamPlayersPage.route, TeamLeadersPage.route, TeamCoachesPage.route,
         TeamDraftPage.route, TeamNumbersPage.route, TeamSeasonPage.route, TeamSeasonPlayersPage.route,

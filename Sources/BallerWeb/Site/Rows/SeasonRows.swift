@@ -60,6 +60,8 @@ struct StandingRow: Decodable {
     let netRating: Double?
     let conferenceRank: Int?
     let simpleRating: Double?
+    /// Whether it is computed here, because no list prints it.
+    var ratingIsComputed: Bool?
     /// Whether the team went on, where a list tells it.
     let madePlayoffs: Bool?
     let isComplete: Bool

@@ -68,7 +68,13 @@ enum SeasonTeamsPage {
             let teams = try request.records("season_team_ratings", part)
             guard let ratings = table("ratings", .advanced, teams, season) else { return [] }
             return [
-                SectionBlock("teams", "Ratings and four factors", ratings),
+                SectionBlock(
+                    "teams",
+                    "Ratings and four factors",
+                    note: teams.contains { $0["rating_is_computed"].flag == true }
+                        ? StandingsTable.computedRating : nil,
+                    ratings
+                ),
                 ChartBlock("ratings-chart", RatingsChart.chart(teams, season: season)).flatMap { chart in
                     SectionBlock(
                         "chart",

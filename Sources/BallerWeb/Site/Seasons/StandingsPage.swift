@@ -82,7 +82,7 @@ enum StandingsPage {
                         as any Block
                     : LinksBlock("views", "Views", views + others),
             ] + tables + [
-                WordsBlock("order", .quiet, [order]),
+                WordsBlock("order", .quiet, [order]), StandingsTable.computed(rows),
                 StandingsTable.hasMarks(rows) ? WordsBlock("marks", .quiet, ["* went on to the playoffs."]) : nil,
             ]
         )

@@ -39,7 +39,10 @@ enum StandingsTable {
         return SectionBlock(
             "standings",
             "Standings",
-            [PairBlock("standing-tables", tables), WordsBlock.more("more-standings", [more])]
+            [
+                PairBlock("standing-tables", tables), computed(groups.flatMap(\.rows)),
+                WordsBlock.more("more-standings", [more]),
+            ]
         )
     }
 
@@ -55,6 +58,15 @@ enum StandingsTable {
 
     /// Whether any of these teams is marked as one that went on.
     static func hasMarks(_ rows: [StandingRow]) -> Bool { rows.contains { $0.madePlayoffs == true } }
+
+    /// That ratings are not printed; `nil` where they are, or where there are none.
+    static func computed(_ rows: [StandingRow]) -> WordsBlock? {
+        guard rows.contains(where: { $0.ratingIsComputed == true }) else { return nil }
+        return WordsBlock("computed", .note, [Run(computedRating)])
+    }
+
+    static let computedRating =
+        "The simple rating (SRS) is computed here: the margin a game and the mean rating of the opponents, of all games so far."
 
     private static let seed = Column<StandingRow>.number(.conferenceRank) { .count($0.conferenceRank) }
     private static let rating = Column<StandingRow>.number(.simpleRating) { .signed($0.simpleRating) }

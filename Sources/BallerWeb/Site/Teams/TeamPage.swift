@@ -58,10 +58,16 @@ enum TeamPage {
         let hasNames = Set(seasons.compactMap { $0["team_name"].text }).count > 1
         let hasLeagues = Set(seasons.compactMap { $0["league"].text }).count > 1
         return [season] + (hasLeagues ? ["league"] : []) + (hasNames ? [name] : []) + [
-            "wins", "losses", RecordColumn("win_pct", isStrong: true), finish, .signedAverage("simple_rating"),
+            "wins", "losses", RecordColumn("win_pct", isStrong: true), finish, rating,
             .average("pace"), .average("offensive_rating"), .average("defensive_rating"), playoffs,
             RecordColumn("coaches", "Coaches"), scorer, RecordColumn("top_win_shares", "Most win shares"),
         ]
+    }
+
+    private static let rating = RecordColumn("simple_rating") { row, _ in
+        var rating = Value.signed(row["simple_rating"].number)
+        if row["rating_is_computed"].flag == true { rating.note = "computed" }
+        return rating
     }
 
     /// The season leads to the team in it.

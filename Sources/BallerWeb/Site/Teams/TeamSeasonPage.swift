@@ -98,7 +98,10 @@ enum TeamSeasonPage {
             Fact(name: "Away", value: pair("away_wins", "away_losses")),
             Fact(name: "Points", value: StatFormat.average(row["points"].integer, games)),
             Fact(name: "Allowed", value: StatFormat.average(row["opponent_points"].integer, games)),
-            Fact(name: "Rating", value: StatFormat.signed(row["simple_rating"].number)),
+            Fact(
+                name: row["rating_is_computed"].flag == true ? "Rating, computed" : "Rating",
+                value: StatFormat.signed(row["simple_rating"].number)
+            ),
             Fact(name: "Offense", value: decimal("offensive_rating")),
             Fact(name: "Defense", value: decimal("defensive_rating")),
             Fact(name: "Net", value: StatFormat.signed(row["net_rating"].number)),
