@@ -1,5 +1,5 @@
 -- about: Arenas by name, with the games that are known to have been played there and the teams at home in them.
--- reads: bref.team_season_advanced, bref.team_season_profiles, dim_games, dim_team_seasons, fact_team_season_summaries
+-- reads: bref.team_season_advanced, bref.team_season_profiles, dim_games, dim_team_seasons, fact_schedule, fact_team_season_summaries
 -- parameters: arena VARCHAR
 WITH told AS (
     SELECT
@@ -24,6 +24,9 @@ WITH told AS (
         SELECT arena, team_id, season_year FROM bref.team_season_advanced
         UNION ALL
         SELECT arena, team_id, season_year FROM bref.team_season_profiles
+        UNION ALL
+        -- Of games to come.
+        SELECT arena, home_team_id, season_year FROM fact_schedule
     ) AS printed
     WHERE arena IS NOT NULL
 )
