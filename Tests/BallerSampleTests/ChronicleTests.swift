@@ -150,6 +150,8 @@ import Testing
         let rosters = try rows("rosters")
         let numbers = rosters.map { "\($0["team_id"] ?? "") \($0["season_year"] ?? "") \($0["number"] ?? "")" }
         #expect(Set(numbers).count == numbers.count)
+        // Addresses of countries are in capitals.
+        #expect(rosters.allSatisfy { $0["birth_country"]?.wholeMatch(of: /[A-Z]{2}/) != nil })
         let listed = Set(rosters.map { "\($0["team_id"] ?? "") \($0["season_year"] ?? "") \($0["player_id"] ?? "")" })
         for line in try rows("player_totals") where line["is_combined_totals"] == "false" {
             #expect(listed.contains("\(line["team_id"] ?? "") \(line["season_year"] ?? "") \(line["player_id"] ?? "")"))

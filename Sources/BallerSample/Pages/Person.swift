@@ -4,7 +4,7 @@ import BallerCore
 struct Person {
     let birthday: CalendarDay?
     let birthPlace: String
-    /// Two letters.
+    /// Two capital letters.
     let country: String
     let highSchool: String?
     let college: String?
@@ -33,7 +33,7 @@ struct Person {
         let isFromAbroad = random.chance(0.15)
         let abroad = Self.abroad[random.below(Self.abroad.count)]
         birthPlace = isFromAbroad ? abroad.place : Self.place(hometown)
-        country = isFromAbroad ? abroad.country : "us"
+        country = isFromAbroad ? abroad.country : "US"
         highSchool = isFromAbroad ? nil : "\(Self.schools[random.below(Self.schools.count)]) in \(Self.place(hometown))"
         let colleges = (0..<2).map { _ in
             "\(Self.cities[random.below(Self.cities.count)]) \(random.chance(0.7) ? "State" : "College")"
@@ -61,9 +61,9 @@ struct Person {
     private static let states = ["Orrin", "East Vesper", "New Brannoch", "Aurelia", "Sandoval", "North Mesa"]
     private static let schools = ["Central", "Saint Odo", "Lakeside", "Roosevelt Hill", "Eastgate", "Bishop Marl"]
     private static let abroad = [
-        ("Saint-Orval, France", "fr"), ("Vrbnik, Croatia", "hr"), ("Altenrode, Germany", "de"),
-        ("Wollabee, Australia", "au"),
-        ("Okeze, Nigeria", "ng"), ("Peñaluz, Spain", "es"), ("Kaunelis, Lithuania", "lt"), ("Port Anse, Bahamas", "bs"),
+        ("Saint-Orval, France", "FR"), ("Vrbnik, Croatia", "HR"), ("Altenrode, Germany", "DE"),
+        ("Wollabee, Australia", "AU"),
+        ("Okeze, Nigeria", "NG"), ("Peñaluz, Spain", "ES"), ("Kaunelis, Lithuania", "LT"), ("Port Anse, Bahamas", "BS"),
     ].map { (place: $0.0, country: $0.1) }
 
     private static func place(_ city: Int) -> String { "\(cities[city]), \(states[city % states.count])" }
