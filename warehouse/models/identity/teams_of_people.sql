@@ -1,6 +1,6 @@
 -- about: One row per person of either side, season and team, as far as sources tell.
 -- key: side, person_id, season_year, team_id
--- reads: raw_bref__player_box_scores, raw_season_tables__player_season_info, ref_bref_team_codes, numbered_player_games
+-- reads: raw_bref__player_box_scores, raw_bref__player_totals, raw_season_tables__player_season_info, ref_bref_team_codes, numbered_player_games
 WITH coded AS (
     SELECT
         player_id,
@@ -14,6 +14,14 @@ WITH coded AS (
         team_code AS code,
         season_year
     FROM raw_season_tables__player_season_info
+    UNION ALL
+    -- A line over several teams names none.
+    SELECT
+        player_id,
+        team_id AS code,
+        season_year
+    FROM raw_bref__player_totals
+    WHERE team_id IS NOT NULL
 )
 
 SELECT
