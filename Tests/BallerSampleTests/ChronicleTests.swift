@@ -58,6 +58,13 @@ import Testing
             // A rookie may miss his first season.
             if let first { #expect(first >= pick.number("draft_year") + 1) }
         }
+        // A team forfeits one pick of a draft at most, and nobody is picked with its number.
+        let forfeits = try folder.rows("reference/special_picks.csv")
+        #expect(Set(forfeits.map { "\($0["draft_year"] ?? "") \($0["team_id"] ?? "")" }).count == forfeits.count)
+        for row in forfeits {
+            let draft = drafts["\(row["league"] ?? "") \(row["draft_year"] ?? "")"] ?? []
+            #expect(!draft.contains { $0["overall_pick"] == row["overall_pick"] })
+        }
         let best = picks.filter { $0.number("overall_pick") <= 5 }.map { max($0.number("points"), 0) }
         let worst = picks.filter { $0.number("round") == 2 && $0["player_id"] != "" }.map {
             max($0.number("points"), 0)

@@ -11,10 +11,12 @@ extension League {
         for round in 1...Self.rounds(of: year) {
             for owner in round == 1 ? lottery(order) : order {
                 number += 1
-                // A team without a place has sold its pick to the one with most.
-                let team = places[owner] > 0 ? owner : rosters.indices.max { places[$0] < places[$1] } ?? owner
+                let isForfeited = round == 2 && random.chance(0.02)
+                // A team without a place has sold its pick to the one with most; a forfeited pick nobody buys.
+                let isOwn = isForfeited || places[owner] > 0
+                let team = isOwn ? owner : rosters.indices.max { places[$0] < places[$1] } ?? owner
                 let outcome: DraftPick.Outcome
-                if round == 2, random.chance(0.02) {
+                if isForfeited {
                     outcome = .forfeited
                 } else if places[team] > 0, round == 1 || round == 2 && random.chance(0.9),
                     let player = next(&left, for: team)
