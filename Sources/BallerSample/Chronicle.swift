@@ -71,7 +71,7 @@ final class Chronicle {
         }
         let record = SeasonRecord(
             season: season,
-            recorded: options.recorded(in: season.year),
+            recorded: options.recorded(in: season.year, isSecondLeague: season.isSecondLeague),
             book: desk.book,
             firstRosters: desk.firstRosters,
             rosters: league.currentRosters,

@@ -96,8 +96,8 @@ package struct SampleLeague: Sendable, Equatable {
     /// The league's name: pages of Basketball-Reference know no other than this.
     var league: String { hasChronicle ? "NBA" : "SBL" }
 
-    func recorded(in season: SeasonYear) -> RecordedStats {
-        recordsByEra ? RecordedStats(season: season.rawValue) : .everything
+    func recorded(in season: SeasonYear, isSecondLeague: Bool = false) -> RecordedStats {
+        recordsByEra ? RecordedStats(season: season.rawValue, isSecondLeague: isSecondLeague) : .everything
     }
 
     func hasPages(_ season: SeasonYear) -> Bool { season.rawValue > lastSeason.rawValue - pageSeasons }

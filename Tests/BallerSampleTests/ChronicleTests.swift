@@ -196,6 +196,21 @@ import Testing
         #expect(leagues.values.contains(["ABA"]))
     }
 
+    @Test func `by era, a second league in its own years counts the threes that its points are made of`() throws {
+        var league = SampleLeague(seasons: 60, lastSeason: SeasonYear(rawValue: 2006), teams: 8, gamesPerTeam: 2)
+        league.recordsByEra = true
+        league.hasChronicle = true
+        let lines = try SampleFolder(league).rows("bref/bref_player_totals.csv")
+        let other = lines.filter { $0["league"] == "ABA" }
+        #expect(Set(other.map { $0.number("season_year") }) == Set(1968...1976))
+        for line in lines {
+            let threes = line["three_pointers_made"] == "" ? 0 : line.number("three_pointers_made")
+            let points = 2 * line.number("field_goals_made") + threes + line.number("free_throws_made")
+            #expect(line.number("points") == points)
+        }
+        #expect(other.contains { $0.number("three_pointers_made") > 0 })
+    }
+
     @Test func `a season in progress has games to come, no playoffs and no awards yet`() throws {
         let folder = try SampleFolder(
             SampleLeague(

@@ -12,13 +12,13 @@ struct RecordedStats {
 
     static let everything = RecordedStats(season: .max)
 
-    /// - Parameter season: The year in which the season ends.
-    init(season: Int) {
+    /// `season` is the year in which the season ends; the second league counted three-pointers and turnovers from its first on.
+    init(season: Int, isSecondLeague: Bool = false) {
         rebounds = season >= 1951
         minutes = season >= 1952
         defence = season >= 1974
-        turnovers = season >= 1978
-        threePointers = season >= 1980
+        turnovers = isSecondLeague || season >= 1978
+        threePointers = isSecondLeague || season >= 1980
         plusMinus = season >= 1997
     }
 }
