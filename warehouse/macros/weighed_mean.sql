@@ -1,4 +1,4 @@
--- about: The mean of an amount that may be unknown, weighed; NULL where it is unknown throughout.
+-- about: The mean of an amount that may be unknown, weighed and rounded; NULL where it is unknown throughout.
 -- parameters: amount, weight
 -- any:
-sum({weight} * {amount}) / nullif(sum(CASE WHEN {amount} IS NOT NULL THEN {weight} END), 0)
+round(sum({weight} * {amount}) / nullif(sum(CASE WHEN {amount} IS NOT NULL THEN {weight} END), 0), 4)

@@ -59,16 +59,16 @@ SELECT
     lines.season_year,
     date_sub('year', players.birth_date, make_date(lines.season_year, 2, 1))::INTEGER AS age, -- NULL
     lines.minutes_played, -- NOT NULL
-    (lines.points - means.points) / means.points_deviation AS relative_points,
-    (lines.rebounds - means.rebounds) / means.rebounds_deviation AS relative_rebounds,
-    (lines.assists - means.assists) / means.assists_deviation AS relative_assists,
-    (lines.steals - means.steals) / means.steals_deviation AS relative_steals,
-    (lines.blocks - means.blocks) / means.blocks_deviation AS relative_blocks,
-    (lines.turnovers - means.turnovers) / means.turnovers_deviation AS relative_turnovers,
-    (lines.three_pointers_made - means.three_pointers_made) / means.three_pointers_made_deviation AS relative_three_pointers_made,
-    (lines.free_throws_attempted - means.free_throws_attempted) / means.free_throws_attempted_deviation AS relative_free_throws_attempted,
-    (lines.true_shooting_pct - means.true_shooting_pct) / means.true_shooting_pct_deviation AS relative_true_shooting_pct,
-    (lines.minutes_per_game - means.minutes_per_game) / means.minutes_per_game_deviation AS relative_minutes_per_game
+    @relative_amount(points) AS relative_points,
+    @relative_amount(rebounds) AS relative_rebounds,
+    @relative_amount(assists) AS relative_assists,
+    @relative_amount(steals) AS relative_steals,
+    @relative_amount(blocks) AS relative_blocks,
+    @relative_amount(turnovers) AS relative_turnovers,
+    @relative_amount(three_pointers_made) AS relative_three_pointers_made,
+    @relative_amount(free_throws_attempted) AS relative_free_throws_attempted,
+    @relative_amount(true_shooting_pct) AS relative_true_shooting_pct,
+    @relative_amount(minutes_per_game) AS relative_minutes_per_game
 FROM lines
 INNER JOIN means ON lines.league = means.league AND lines.season_year = means.season_year
 INNER JOIN dim_players AS players ON lines.player_id = players.player_id

@@ -84,7 +84,7 @@ known AS (
         coalesce(games.nba_id, ids.nba_id, listed.nba_id, mentioned.player_id) AS nba_id,
         ids.bref_player_id AS bref_id,
         -- Logs of one player name nobody: the number has to do.
-        coalesce(called.player_name, 'Player ' || CAST(numbers.player_id AS VARCHAR)) AS player_name,
+        coalesce(called.player_name, 'Player no. ' || CAST(numbers.player_id AS VARCHAR)) AS player_name,
         nullif(called.written_name, called.player_name) AS written_name,
         coalesce(pages.position, listed.position) AS position,
         coalesce(pages.birth_date, listed.birth_date) AS birth_date,
@@ -137,7 +137,7 @@ SELECT
     ) AS player_slug,
     nba_id, -- NBA person number; NULL where no source gives it.
     bref_id, -- Basketball-Reference player id; NULL where no source gives it.
-    player_name, -- The name as the newest record of a game writes it, else his page or a list; repaired if it was read in a wrong encoding; where none names him, Player and the number.
+    player_name, -- The name as the newest record of a game writes it, else his page or a list; repaired if it was read in a wrong encoding; where none names him, Player no. and the number.
     written_name, -- The name as that record writes it, where it was repaired; NULL for others.
     CASE WHEN first_word <> player_name THEN first_word END AS first_name,
     CASE WHEN first_word <> player_name THEN ltrim(substr(player_name, length(first_word) + 1)) ELSE player_name END AS last_name,
