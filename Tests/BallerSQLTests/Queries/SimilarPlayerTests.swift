@@ -64,7 +64,7 @@ import Testing
             for number in Self.numbers {
                 let lines = try league.lines(
                     """
-                    SELECT DISTINCT season_year, abs(avg(relative_\(number))) < 1e-9, abs(stddev_samp(relative_\(number)) - 1) < 1e-9
+                    SELECT DISTINCT season_year, abs(avg(relative_\(number))) < 1e-4, abs(stddev_samp(relative_\(number)) - 1) < 1e-3
                     FROM (\(text))
                     GROUP BY season_year
                     HAVING count(relative_\(number)) > 0

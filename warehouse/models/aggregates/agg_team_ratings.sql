@@ -86,9 +86,10 @@ SELECT
     teams.league,
     teams.season_year,
     teams.games_played, -- NOT NULL
-    round(teams.margin, 2) AS margin_of_victory, -- NOT NULL
-    round(ratings.rating - teams.margin, 2) AS strength_of_schedule, -- NOT NULL
-    round(ratings.rating, 2) AS simple_rating -- NOT NULL
+    -- Sums of parts differ in their last digits by the order of the rows, and halves would be rounded either way.
+    round(round(teams.margin, 6), 2) AS margin_of_victory, -- NOT NULL
+    round(round(ratings.rating - teams.margin, 6), 2) AS strength_of_schedule, -- NOT NULL
+    round(round(ratings.rating, 6), 2) AS simple_rating -- NOT NULL
 FROM ratings
 INNER JOIN teams
     ON ratings.league = teams.league AND ratings.season_year = teams.season_year AND ratings.team_id = teams.team_id
