@@ -70,7 +70,7 @@ let package = Package(
         .target(name: "BallerCore", swiftSettings: settings),
         .target(name: "BallerFiles", dependencies: ["BallerCore", "CZlib", crypto], swiftSettings: settings),
         .target(name: "BallerPages", dependencies: ["BallerCore"], swiftSettings: settings),
-        .target(name: "BallerPictures", dependencies: ["CCairo"], swiftSettings: settings),
+        .target(name: "BallerPictures", dependencies: ["CCairo", "CZlib"], swiftSettings: settings),
         .target(
             name: "BallerSQL",
             dependencies: ["BallerCore"],

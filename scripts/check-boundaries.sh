@@ -8,7 +8,7 @@ readonly plan='
 BallerCore
 BallerFiles     BallerCore CZlib
 BallerPages     BallerCore
-BallerPictures  CCairo
+BallerPictures  CCairo CZlib
 BallerSQL       BallerCore
 BallerDuckDB    BallerCore CDuckDB
 BallerArtifact  BallerCore BallerFiles
