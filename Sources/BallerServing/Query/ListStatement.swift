@@ -43,6 +43,20 @@ struct ListStatement {
         return statement
     }
 
+    /// How many of the selected rows have each value of a column of numbers, the least first and the unknown last.
+    static func counts(
+        of list: ListQuery,
+        by column: String,
+        _ selection: ListSelection,
+        types: [String: ColumnType]
+    ) throws(ServingError) -> ListStatement {
+        var statement = try ListStatement(list, selection, types: types)
+        guard types[column] != nil else { throw .columnUnknown(list: list.name, column: column) }
+        statement.selected = "\(column)::DOUBLE AS value, count(*) AS total"
+        statement.end = "\nGROUP BY \(column)\nORDER BY \(column) NULLS LAST"
+        return statement
+    }
+
     private var selected = "*"
     private var end = ""
 

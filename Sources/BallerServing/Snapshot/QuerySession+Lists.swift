@@ -1,6 +1,6 @@
 import BallerCore
 import BallerDuckDB
-package import BallerSQL
+import BallerSQL
 
 extension QuerySession {
     /// The selected rows of a list, in order; blocks.
@@ -21,6 +21,22 @@ extension QuerySession {
             let statement = try ListStatement.count(of: list, selection, types: types(of: list))
             let row = try connection.connection.stream(statement).next()
             return try row?.columns.first?.int64(at: 0).map { Int($0) } ?? 0
+        }
+    }
+
+    /// How many of the selected rows of a list have each value of a column of numbers, the least first and the unknown last; blocks.
+    package func counts(of list: ListQuery, by column: String, _ selection: ListSelection) throws -> [ValueCount] {
+        try naming(list.name) {
+            let statement = try ListStatement.counts(of: list, by: column, selection, types: types(of: list))
+            let stream = try connection.connection.stream(statement)
+            var counts: [ValueCount] = []
+            while let chunk = try stream.next() {
+                for row in 0..<chunk.rowCount {
+                    let rows = try chunk.columns[1].int64(at: row).map { Int($0) } ?? 0
+                    counts.append(ValueCount(value: try chunk.columns[0].double(at: row), rows: rows))
+                }
+            }
+            return counts
         }
     }
 
@@ -60,6 +76,12 @@ extension QuerySession {
         let columns = try connection.query(list.name).columns()
         return Dictionary(columns.map { ($0.name, $0.type) }) { first, _ in first }
     }
+}
+
+/// In how many rows a number stands; `nil` where it is not known.
+package struct ValueCount: Sendable {
+    package let value: Double?
+    package let rows: Int
 }
 
 extension Connection {

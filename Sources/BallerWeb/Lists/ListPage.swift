@@ -7,9 +7,11 @@ struct ListPage {
     let limit: Int
     let total: Int?
     let next: String?
+    /// How the numbers of the column that the list is sorted by are spread over all rows; `nil` where that was not wanted.
+    let spread: (column: String, counts: [ValueCount])?
 
-    /// Reads a page and, if that is asked for, counts the list; blocks.
-    init(_ parameters: ListParameters, _ reading: ArtifactReading) throws {
+    /// Reads a page and, if that is asked for, counts the list, also by the number that it is sorted by if that is among `spreads`; blocks.
+    init(_ parameters: ListParameters, _ reading: ArtifactReading, spreads: Set<String> = []) throws {
         var selection = try parameters.selection(reading)
         let limit = selection.limit ?? ListParameters.usualLimit
         guard limit <= ListParameters.largestPage else {
@@ -29,7 +31,13 @@ struct ListPage {
         self.limit = limit
         let shown = found.prefix(limit)
         rows = reading.shownFields.map { shown.only(Array($0)) } ?? shown
-        total = reading.arguments["total"] == .boolean(true) ? try reading.session.count(of: list, selection) : nil
+        spread = try selection.sort.flatMap { sort in
+            guard spreads.contains(sort.name) else { return nil }
+            return (sort.name, try reading.session.counts(of: list, by: sort.name, selection))
+        }
+        total =
+            try spread?.counts.reduce(0) { $0 + $1.rows }
+            ?? (reading.arguments["total"] == .boolean(true) ? reading.session.count(of: list, selection) : nil)
         guard found.rowCount > limit else {
             next = nil
             return

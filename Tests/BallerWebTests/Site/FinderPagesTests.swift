@@ -21,8 +21,33 @@ import Testing
             #expect(response.status == .ok)
             guard total > 0 else { return #expect(html.contains("There is no such ")) }
             #expect(html.contains(">\(total.grouped) "), "\(total)")
-            let rows = html.matches(of: #/<tr><th scope="row">/#).count
-            #expect(rows == min(total, 50))
+            #expect(html.rows(of: "found").count == min(total, 50))
+        }
+    }
+
+    @Test func `a list that is sorted by a number shows how all of them are spread`() async throws {
+        try await ServedSample.read { client in
+            let query = "sort=-points&season=2026"
+            let total = try await client.json("/api/v1/player-game-logs?total=true&\(query)").integer("total")
+            let html = try await client.page("/find/player-games?\(query)").html
+            let rows = html.rows(of: "spread-table")
+            let counts = rows.compactMap { row in
+                row.firstMatch(of: #/<td class="n">([0-9,]+)</#).flatMap { Int($0.output.1.replacing(",", with: "")) }
+            }
+            #expect(counts.count > 5 && counts.count == rows.count)
+            #expect(counts.reduce(0, +) == total)
+            #expect(html.contains("id=\"spread-chart\""))
+            let half = try #require(html.firstMatch(of: #/the middle one ([0-9]+), half of them/#)?.output.1)
+            let below = try await client.json(
+                "/api/v1/player-game-logs?total=true&season=2026&max_points=\(half)"
+            ).integer("total")
+            #expect(2 * (below ?? 0) >= total ?? 0)
+            for plain in ["season=2026", "season=2026&sort=-game_date", "sort=-points&min_points=500"] {
+                #expect(
+                    try await !client.page("/find/player-games?\(plain)").html.contains("id=\"spread\""),
+                    "\(plain)"
+                )
+            }
         }
     }
 

@@ -32,11 +32,21 @@ struct FinderPage: Sendable {
                 let reading = try request.read()
                 var counted = reading
                 counted.arguments["total"] = .boolean(true)
-                return page(request, try found(ListPage(parameters, counted), reading))
+                return page(request, try found(ListPage(parameters, counted, spreads: spreads), reading))
             } catch let problem as Problem where problem.status.code < 500 {
                 return page(request, SectionBlock.wrong(problem) { FinderForm.label(of: $0, in: list) }, problem)
             }
         }
+    }
+
+    /// The columns of numbers, any of which the list may be sorted by.
+    private var spreads: Set<String> { Set(list.columns.filter(\.isSpread).map(\.name)) }
+
+    private func spread(_ page: ListPage) -> SectionBlock? {
+        guard let spread = page.spread, let column = list.columns.first(where: { $0.name == spread.column }) else {
+            return nil
+        }
+        return Spread(spread.counts, of: column, rows: finder.row.several)?.section
     }
 
     private func page(_ request: FormRequest, _ result: [(any Block)?], _ problem: Problem? = nil) -> Page {
@@ -101,6 +111,7 @@ struct FinderPage: Sendable {
                     PageLink(text: "All as CSV", link: table.address), PageLink(text: "Link to this list", link: first),
                 ]
             ),
+            spread(page),
         ]
     }
 }
