@@ -3,14 +3,13 @@ import BallerServing
 
 /// What a board says of itself: who qualifies, and of how many seasons or games it is.
 enum LeaderRule {
-    static func words(_ board: LeaderBoard, _ extent: Record?) -> String {
-        [minimum(board), extent.map { self.extent(board, $0) }].compactMap(\.self).filter { !$0.isEmpty }
+    /// `minimums` is who qualifies for careers.
+    static func words(_ board: LeaderBoard, _ minimums: [Record], _ extent: Record?) -> String {
+        [minimum(board, minimums), extent.map { self.extent(board, $0) }].compactMap(\.self).filter { !$0.isEmpty }
             .joined(separator: " ")
     }
 
-    /// As the query of careers asks, after the NBA's own guide.
-    private static func minimum(_ board: LeaderBoard) -> String? {
-        let isPlayoffs = board.part == .playoffs
+    private static func minimum(_ board: LeaderBoard, _ minimums: [Record]) -> String? {
         switch board.span {
         case .season:
             return
@@ -18,16 +17,19 @@ enum LeaderRule {
         case .game, .progressive: return nil
         case .career, .active: break
         }
-        if board.category.isShare {
-            switch board.category.name {
-            case "three_point_pct": return "At least \(isPlayoffs ? 35 : 250) three-pointers made."
-            case "free_throw_pct": return "At least \(isPlayoffs ? "100" : "1,200") free throws made."
-            default: return "At least \(isPlayoffs ? "150" : "2,000") field goals made."
-            }
+        let ways = minimums.compactMap { row -> String? in
+            guard let least = row["minimum"].integer, let quantity = row["minimum_of"].text else { return nil }
+            return "\(StatFormat.grouped(least)) \(words(quantity))"
         }
-        guard board.basis == .game else { return nil }
-        let points = board.category.name == "points" ? " or \(isPlayoffs ? "625" : "10,000") points" : ""
-        return "At least \(isPlayoffs ? 25 : 400) games\(points)."
+        return ways.isEmpty ? nil : "At least \(ways.joined(separator: " or "))."
+    }
+
+    private static func words(_ quantity: String) -> String {
+        switch quantity {
+        case "games_played": "games"
+        case "three_pointers_made": "three-pointers made"
+        default: quantity.replacing("_", with: " ")
+        }
     }
 
     /// What stands beside a number that may lack games.

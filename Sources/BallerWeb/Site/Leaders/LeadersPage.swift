@@ -114,6 +114,13 @@ enum LeadersPage {
             "records_extent",
             ["league": .text(board.league), "season_type": .text(board.part.seasonType.rawValue)]
         ).first
-        return LeaderRule.words(board, extent)
+        let minimums = try request.records(
+            "career_rule",
+            [
+                "category": .text(board.category.name), "season_type": .text(board.part.seasonType.rawValue),
+                "basis": .text(board.category.basis(perGame: board.basis == .game) ?? "total"),
+            ]
+        )
+        return LeaderRule.words(board, minimums, extent)
     }
 }
