@@ -1,6 +1,6 @@
 import BallerServing
 
-func placeRoutes() -> [ArtifactRoute] { [colleges, college, arenas, arena] }
+func placeRoutes() -> [ArtifactRoute] { [colleges, college, birthplaces, birthplace, arenas, arena] }
 
 private let colleges = ArtifactRoute.api(
     "/colleges",
@@ -16,6 +16,33 @@ private let college = ArtifactRoute.api(
         .columns(of: RouteRows("colleges").orNotFound { "No player is known to be of a college “\(try $0.college)”." }),
         .rows("items", of: "college_players"),
     ])
+)
+
+private let birthplaces = ArtifactRoute.api(
+    "/birthplaces",
+    "The countries in which players were born, as far as rosters tell it, most players first.",
+    .rows(RouteRows("birthplaces").with(["birth_country": .null]))
+)
+
+private struct BirthplaceParameters: PagedParameters {
+    let country = Parameter.birthCountry
+    let page = Parameter.page
+    let perPage = Parameter.perPage
+}
+
+private let birthplace = ArtifactRoute.api(
+    "/birthplaces/{birth_country}",
+    "A country and the players who were born there, who played most first.",
+    BirthplaceParameters.self,
+    .page(
+        "birthplace_players",
+        [
+            .columns(
+                of: RouteRows("birthplaces")
+                    .orNotFound { "No player is known to be born in a country “\(try $0.country)”." }
+            )
+        ]
+    )
 )
 
 private let arenas = ArtifactRoute.api(

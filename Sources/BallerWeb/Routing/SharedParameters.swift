@@ -80,6 +80,7 @@ protocol DraftNaming: RouteParameters {
 extension Parameter where Value == String {
     static let referee = text("referee", .text(1...40), "An official's number or Basketball-Reference id.")
         .example("fostesc99r")
+    static let birthCountry = text("birth_country", .text(2...2), "The country by its two letters.").example("FR")
     static let draftLeague = text("league", .choice(["NBA", "BAA", "ABA"]), "Only of this league.").optional
 }
 

@@ -14,6 +14,7 @@ struct EveryRouteTests {
         "/drafts/{draft_year}", "/awards/{award}", "/coaches/{coach}", "/referees/{referee}",
         "/referees/{referee}/games",
         "/executives/{executive}", "/schema/{relation}", "/quality/{check_name}", "/colleges/{college}",
+        "/birthplaces/{birth_country}",
         "/arenas/{arena}", "/games/{game}/play-by-play",
         "/players/{player}/shooting/{season}",
     ]
@@ -57,7 +58,10 @@ struct EveryRouteTests {
             for route in routes {
                 let path = String(route.dropFirst("/api/v1".utf8.count))
                 let address = route.replacing("{player}", with: player).replacing("{other_player}", with: other)
-                    .replacing("{team}", with: team).replacing("{season}", with: "2026")
+                    .replacing("{team}", with: team).replacing("{season}", with: "2026").replacing(
+                        "{birth_country}",
+                        with: "ZZ"
+                    )
                     .replacing("{game}", with: "\(game)").replacing("{game_date}", with: day)
                     .replacing("{draft_year}", with: "2020").replacing("{swap}", with: "1").replacing(
                         "{scheme}",

@@ -38,7 +38,7 @@ INNER JOIN dim_players AS p ON p.player_id = b.player_id
 LEFT JOIN places ON places.player_id = p.player_id
 LEFT JOIN agg_player_careers AS c
     ON c.player_id = p.player_id AND c.season_type = 'REGULAR' AND c.league = 'ALL'
-WHERE b.birth_country = $birth_country
+WHERE b.birth_country = upper($birth_country)
 ORDER BY
     c.games_played DESC NULLS LAST,
     p.player_id;

@@ -22,7 +22,7 @@ INNER JOIN dim_players AS p ON p.player_id = b.player_id
 LEFT JOIN agg_player_careers AS c
     ON c.player_id = p.player_id AND c.season_type = 'REGULAR' AND c.league = 'ALL'
 WHERE b.birth_country IS NOT NULL
-    AND ($birth_country::VARCHAR IS NULL OR b.birth_country = $birth_country)
+    AND ($birth_country::VARCHAR IS NULL OR b.birth_country = upper($birth_country))
 GROUP BY b.birth_country
 ORDER BY
     players DESC,

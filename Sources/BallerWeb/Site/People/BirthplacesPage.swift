@@ -44,12 +44,12 @@ enum BirthplacePage {
     private static let length = 200
 
     struct Parameters: RouteParameters {
-        let country = Parameter.text("country", .text(2...2), "The country by its two letters.").example("FR")
+        let country = Parameter.birthCountry
         let page = Parameter.page
     }
 
     static let route = SiteRoute(
-        path: "/birthplaces/{country}",
+        path: "/birthplaces/{birth_country}",
         about: "The players who were born in a country.",
         Parameters.self
     ) { request in
