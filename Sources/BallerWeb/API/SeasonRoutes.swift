@@ -27,9 +27,9 @@ private let currentSeason = ArtifactRoute.api(
     "/seasons/current",
     "The newest season.",
     .first(
-        RouteRows("seasons").with { request in
+        RouteRows("season_summary").with { request in
             guard let season = request.directory.currentSeason else { throw Problem.notFound("There is no season.") }
-            return season.id.oneSeason
+            return season.id.arguments
         }
     )
 )
@@ -38,12 +38,12 @@ private let seasonDetail = ArtifactRoute.api(
     "/seasons/{season}",
     "One season.",
     SeasonParameters.self,
-    .first(RouteRows("seasons").with { try $0.season.oneSeason })
+    .first(RouteRows("season_summary"))
 )
 
 extension ArtifactReading {
     /// A season as the list of seasons has it.
-    func season(_ id: SeasonID) throws -> QueryRows { try rows("seasons", id.oneSeason) }
+    func season(_ id: SeasonID) throws -> QueryRows { try rows("season_summary", id.arguments) }
 }
 
 extension SeasonID {
@@ -51,9 +51,6 @@ extension SeasonID {
     var arguments: QueryArguments {
         ["season_year": .integer(Int64(year.rawValue)), "league": .text(league.rawValue)]
     }
-
-    /// The list of seasons with this one alone.
-    fileprivate var oneSeason: QueryArguments { arguments.merging(["limit": .integer(1)]) }
 }
 
 extension Member {

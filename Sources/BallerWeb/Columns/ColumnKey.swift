@@ -28,14 +28,14 @@ enum ColumnKey: CodingKey, CaseIterable {
     ]
 
     /// The column's name in the dictionary, in files and in JSON: `points_per_game`.
-    var name: String {
-        var name = ""
-        for letter in stringValue {
-            if letter.isUppercase { name += "_" }
-            name += letter.lowercased()
+    var name: String { Self.names[self] ?? stringValue }
+
+    /// Made once: tables ask for names at every cell.
+    private static let names = Dictionary(
+        uniqueKeysWithValues: allCases.map { key in
+            (key, key.stringValue.map { $0.isUppercase ? "_\($0.lowercased())" : String($0) }.joined())
         }
-        return name
-    }
+    )
 
     /// The same by the game; `nil` for what is never averaged, such as shares.
     var perGame: ColumnKey? { Self.averages[self] }

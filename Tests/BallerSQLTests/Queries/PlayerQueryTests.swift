@@ -74,6 +74,41 @@ import Testing
         #expect(own.count > 20)
     }
 
+    @Test(arguments: ["total", "per_game", "per_36"], ["NULL", "101"])
+    func `The counts of a season are the same in the query of them alone`(basis: String, team: String) throws {
+        let asked = [
+            "league": "'NBA'", "season_year": "2001", "season_type": "'REGULAR'", "min_games": "0", "team_id": team,
+            "basis": "'\(basis)'", "sort_by": "'assists'", "descending": "TRUE",
+        ]
+        let lines = try answer("season_player_lines", asked)
+        let stats = try answer("player_stats", asked)
+        #expect(lines.count > 3)
+        #expect(lines == stats.map { row in row.filter { lines[0][$0.key] != nil } })
+        #expect(lines[0].keys.contains("two_point_pct"))
+    }
+
+    @Test func `What is known of a player has rows, and what is not has none`() throws {
+        let league = try Self.league.get()
+        let queries = [
+            "honours": "player_honours", "printed_highs": "player_printed_highs", "profile": "player_similar_careers",
+            "salaries": "salaries", "contracts": "contracts", "transactions": "transactions",
+        ]
+        try league.trying(
+            """
+            INSERT INTO fact_award_votes BY NAME
+            SELECT 'mvp' AS award_id, 'NBA' AS league, 2001 AS season_year, 1001 AS player_id, 'x' AS candidate, 'X' AS candidate_name, TRUE AS is_winner, 'TEST' AS source
+            """
+        ) {
+            let known = try league.answer("player_parts", ["player_id": "1001"])
+            #expect(known.map { $0["has_honours"] } == ["true"])
+            for (part, query) in queries {
+                let rows = try league.answer(query, ["player_id": "1001", "offset": "0"])
+                #expect(rows.isEmpty == (known[0]["has_\(part)"] != "true"), "\(part)")
+            }
+        }
+        #expect(try league.answer("player_parts", ["player_id": "1001"]).allSatisfy { $0["has_honours"] == "false" })
+    }
+
     @Test func `What a player did for one of his teams is the stint, and he has all his teams`() throws {
         let season = [
             "league": "'NBA'", "season_year": "2001", "season_type": "'REGULAR'", "min_games": "0", "basis": "'total'",
@@ -152,6 +187,9 @@ import Testing
                 detail["birth_place"] == "Town" && detail["birth_country"] == "US" && detail["high_school"] == "School"
             )
             #expect(detail["draft_year"] == "2001" && detail["draft_overall_pick"] == "20")
+            let born = try league.answer("birthplace_players", ["birth_country": "'us'", "offset": "0"])
+            #expect(born.map { $0["player_id"] } == ["1001"] && born.map { $0["birth_place"] } == ["Town"])
+            #expect(try league.answer("birthplaces", ["birth_country": "'Us'"]).map { $0["players"] } == ["1"])
             let drafts = try league.answer("drafts", [:])
             #expect(drafts.map { $0["draft_year"] } == ["2001", "2000"])
             let picks = try league.answer("draft_picks", ["draft_year": "2001", "league": "'NBA'"])

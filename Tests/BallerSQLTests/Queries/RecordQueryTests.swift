@@ -120,6 +120,32 @@ import Testing
         #expect(leaders.allSatisfy { $0["is_complete"] == "true" })
     }
 
+    @Test func `Who qualifies for careers is said as it is asked for`() throws {
+        func rule(_ category: String, _ basis: String, _ part: String) throws -> [[String?]] {
+            try answer(
+                "career_rule",
+                ["category": "'\(category)'", "basis": "'\(basis)'", "season_type": "'\(part)'"]
+            ).map { [$0["minimum_of"], $0["minimum"]] }
+        }
+        #expect(try rule("points", "per_game", "REGULAR") == [["games_played", "400"], ["points", "10000"]])
+        #expect(try rule("assists", "per_game", "PLAYOFF") == [["games_played", "25"]])
+        #expect(try rule("free_throw_pct", "rate", "REGULAR") == [["free_throws_made", "1200"]])
+        #expect(try rule("true_shooting_pct", "rate", "PLAYOFF") == [["field_goals_made", "150"]])
+        #expect(try rule("points", "total", "REGULAR").isEmpty)
+    }
+
+    @Test func `The first of a league are of a team only if they played for no other`() throws {
+        let firsts = try Self.league.get().answer("season_firsts", ["season_year": "2001", "season_type": "'REGULAR'"])
+        #expect(!firsts.isEmpty)
+        for row in firsts {
+            let player = try #require(row["player_id"])
+            let teams = try Self.league.get().lines(
+                "SELECT DISTINCT team_id FROM fact_player_gamelogs WHERE season_year = 2001 AND season_type = 'REGULAR' AND player_id = \(player)"
+            )
+            #expect(row["only_team_id"] == (teams.count == 1 ? teams[0] : "NULL"), "\(player)")
+        }
+    }
+
     @Test func `Minimums that no source tells are those of another league or time, and it is said`() throws {
         let lines = try Self.league.get().lines(
             """

@@ -34,6 +34,25 @@ import Testing
         }
     }
 
+    @Test func `a team's tables mark those who were first for it alone`() async throws {
+        try await ServedSample.read { client in
+            let leaders = try await client.json("/api/v1/seasons/2025/leaders?category=points").member("leaders")
+                .elements
+            let first = try #require(leaders.first)
+            let (slug, team) = try (
+                #require(first.text("player_slug")), #require(first.text("team_abbreviation"))
+            )
+            let log = try await client.json("/api/v1/players/\(slug)/game-log/2025").member("games").elements
+            let teams = Set(log.compactMap { $0.text("team_abbreviation") })
+            for (page, table) in [("", "players-table"), ("/players/per-game", "players")] {
+                let rows = try await client.page("/teams/\(team)/2025\(page)").html.rows(of: table)
+                let row = try #require(rows.first { $0.contains("href=\"/players/\(slug)\"") })
+                #expect(row.contains("strong first") == (teams.count < 2), "\(page)")
+                #expect(rows.count { $0.contains("strong first") } <= 1, "the points of one alone are the most")
+            }
+        }
+    }
+
     @Test func `a player's own seasons have the same marks, and a part of a season has none`() async throws {
         try await ServedSample.read { client in
             let leaders = try await client.json("/api/v1/seasons/2025/leaders?category=points")

@@ -1,11 +1,13 @@
 -- about: The series of the playoffs of a season by conference and round, of the games here and of the list of all series; the round of the final has no conference.
 -- reads: agg_playoff_series, agg_standings, bref.playoff_series_index, dim_team_seasons, fact_bref_standings
--- parameters: league VARCHAR, season_year INTEGER
+-- kept: league VARCHAR, season_year INTEGER
 -- names: home_team_abbreviation, home_team_name, away_team_abbreviation, away_team_name, winner_team_abbreviation, winner_team_name
 -- The home team is that of the first game; of a series known from the list alone that of the better seed.
 -- Since 2020-21 the last two seeds of a conference are played for, so the table does not give them.
 WITH listed AS (
     SELECT
+        league,
+        season_year,
         winner_team_id,
         loser_team_id,
         winner_seed,
@@ -18,11 +20,11 @@ WITH listed AS (
         end_date,
         coalesce(winner_seed > loser_seed, FALSE) AS is_upset
     FROM bref.playoff_series_index
-    WHERE league = $league
-        AND season_year = $season_year
 ),
 told AS (
     SELECT
+        s.league,
+        s.season_year,
         s.home_team_id,
         s.away_team_id,
         CASE WHEN l.winner_team_id = s.home_team_id THEN l.winner_seed ELSE l.loser_seed END AS home_seed,
@@ -36,13 +38,17 @@ told AS (
         'GAMES' AS origin
     FROM agg_playoff_series AS s
     LEFT JOIN listed AS l
-        ON l.winner_team_id IN (s.home_team_id, s.away_team_id) AND l.loser_team_id IN (s.home_team_id, s.away_team_id)
-    WHERE s.league = $league
-        AND s.season_year = $season_year
-        -- Where some games of a series are missing, the list has its result.
-        AND (l.winner_team_id IS NULL OR s.games >= l.winner_wins + l.loser_wins)
+        ON l.league = s.league
+        AND l.season_year = s.season_year
+        AND l.winner_team_id IN (s.home_team_id, s.away_team_id)
+        AND l.loser_team_id IN (s.home_team_id, s.away_team_id)
+    -- Where some games of a series are missing, the list has its result.
+    WHERE l.winner_team_id IS NULL
+        OR s.games >= l.winner_wins + l.loser_wins
     UNION ALL
     SELECT
+        l.league,
+        l.season_year,
         CASE WHEN l.is_upset THEN l.loser_team_id ELSE l.winner_team_id END,
         CASE WHEN l.is_upset THEN l.winner_team_id ELSE l.loser_team_id END,
         CASE WHEN l.is_upset THEN l.loser_seed ELSE l.winner_seed END,
@@ -58,8 +64,8 @@ told AS (
     WHERE NOT EXISTS (
         SELECT 1
         FROM agg_playoff_series AS s
-        WHERE s.league = $league
-            AND s.season_year = $season_year
+        WHERE s.league = l.league
+            AND s.season_year = l.season_year
             AND l.winner_team_id IN (s.home_team_id, s.away_team_id)
             AND l.loser_team_id IN (s.home_team_id, s.away_team_id)
             AND s.games >= l.winner_wins + l.loser_wins
@@ -67,16 +73,16 @@ told AS (
 ),
 seeds AS (
     SELECT
+        r.league,
+        r.season_year,
         r.team_id,
         coalesce(
             max(b.seed),
-            CASE WHEN $season_year < 2021 OR any_value(r.conference_rank) <= 6 THEN any_value(r.conference_rank) END
+            CASE WHEN r.season_year < 2021 OR any_value(r.conference_rank) <= 6 THEN any_value(r.conference_rank) END
         ) AS seed
     FROM agg_standings AS r
     LEFT JOIN fact_bref_standings AS b ON b.team_id = r.team_id AND b.season_year = r.season_year
-    WHERE r.league = $league
-        AND r.season_year = $season_year
-    GROUP BY r.team_id
+    GROUP BY r.league, r.season_year, r.team_id
 ),
 ranked AS (
     SELECT
@@ -95,13 +101,15 @@ ranked AS (
     FROM told AS t
 )
 SELECT
-    $league::VARCHAR AS league,
-    $season_year::INTEGER AS season_year,
+    r.league AS by_league,
+    r.season_year AS by_season_year,
+    r.league,
+    r.season_year,
     CASE WHEN r.steps_to_final > 0 AND h.conference = a.conference THEN h.conference END AS conference,
-    dense_rank() OVER (ORDER BY r.steps_to_final DESC)::INTEGER AS round_number,
+    dense_rank() OVER (PARTITION BY r.league, r.season_year ORDER BY r.steps_to_final DESC)::INTEGER AS round_number,
     r.round_name,
     row_number() OVER (
-        PARTITION BY r.steps_to_final, CASE WHEN r.steps_to_final > 0 AND h.conference = a.conference THEN h.conference END
+        PARTITION BY r.league, r.season_year, r.steps_to_final, CASE WHEN r.steps_to_final > 0 AND h.conference = a.conference THEN h.conference END
         ORDER BY coalesce(r.home_seed, s.seed), r.first_game_date, r.home_team_id
     )::INTEGER AS series_number,
     r.home_team_id,
@@ -116,11 +124,13 @@ SELECT
     r.last_game_date,
     r.origin
 FROM ranked AS r
-LEFT JOIN dim_team_seasons AS h ON h.team_id = r.home_team_id AND h.season_year = $season_year
-LEFT JOIN dim_team_seasons AS a ON a.team_id = r.away_team_id AND a.season_year = $season_year
-LEFT JOIN seeds AS s ON s.team_id = r.home_team_id
-LEFT JOIN seeds AS o ON o.team_id = r.away_team_id
+LEFT JOIN dim_team_seasons AS h ON h.team_id = r.home_team_id AND h.season_year = r.season_year
+LEFT JOIN dim_team_seasons AS a ON a.team_id = r.away_team_id AND a.season_year = r.season_year
+LEFT JOIN seeds AS s ON s.league = r.league AND s.season_year = r.season_year AND s.team_id = r.home_team_id
+LEFT JOIN seeds AS o ON o.league = r.league AND o.season_year = r.season_year AND o.team_id = r.away_team_id
 ORDER BY
+    by_league,
+    by_season_year,
     round_number,
     conference NULLS LAST,
     series_number;

@@ -1,10 +1,14 @@
 -- about: The days of a season with games, played or to come, and with how many.
 -- reads: schedule
--- parameters: season_year INTEGER, league VARCHAR
+-- kept: season_year INTEGER, league VARCHAR
 SELECT
+    season_year AS by_season_year,
+    league AS by_league,
     game_date,
     count(*) AS games
 FROM schedule
-WHERE season_year = $season_year AND league = $league
-GROUP BY game_date
-ORDER BY game_date;
+GROUP BY season_year, league, game_date
+ORDER BY
+    by_season_year,
+    by_league,
+    game_date;

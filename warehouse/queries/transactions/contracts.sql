@@ -18,6 +18,7 @@ WITH lists AS (
             first_season_year,
             [salary_season_1, salary_season_2, salary_season_3, salary_season_4, salary_season_5, salary_season_6] AS salaries
         FROM bref.contracts
+        WHERE $player_id::BIGINT IS NULL OR player_id = $player_id
     ) AS teams
     UNION ALL
     SELECT
@@ -33,6 +34,7 @@ WITH lists AS (
             first_season_year,
             [salary_season_1, salary_season_2, salary_season_3, salary_season_4, salary_season_5, salary_season_6] AS salaries
         FROM bref.league_contracts
+        WHERE $player_id::BIGINT IS NULL OR player_id = $player_id
     ) AS league
 ),
 told AS (
@@ -48,6 +50,7 @@ told AS (
         NULL::INTEGER AS guaranteed,
         'PLAYER_PAGE' AS source
     FROM bref.player_contracts
+    WHERE $player_id::BIGINT IS NULL OR player_id = $player_id
     UNION ALL
     SELECT
         place,
@@ -85,7 +88,6 @@ LEFT JOIN dim_players AS p ON p.player_id = c.player_id
 WHERE NOT c.is_told_before
     AND ($season_year::INTEGER IS NULL OR c.season_year = $season_year)
     AND ($team_id::BIGINT IS NULL OR c.team_id = $team_id)
-    AND ($player_id::BIGINT IS NULL OR c.player_id = $player_id)
 ORDER BY
     c.season_year,
     c.salary DESC,

@@ -1,3 +1,5 @@
+import Mustache
+
 /// A form that asks for the page with other parameters.
 struct FormBlock: Block, TemplateContext {
     static let template = "form"
@@ -91,6 +93,18 @@ struct FormBlock: Block, TemplateContext {
         self.action = action
         self.groups = groups.filter { !$0.fields.isEmpty }
         self.button = button
+    }
+}
+
+// Lists of choices are long, and a template that has to look through a type for a member takes its time.
+extension FormBlock.Field.Choice: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "value": value
+        case "text": text
+        case "isChosen": isChosen
+        default: nil
+        }
     }
 }
 

@@ -11,6 +11,7 @@ enum CoveragePage {
                 "limit": .integer(100_000), "offset": .integer(0),
             ]
         )
+        let alone = try request.records("plays_without_games")
         return Page(
             "Coverage",
             "Which kinds of records each season has here, and whether of all its games.",
@@ -26,9 +27,25 @@ enum CoveragePage {
                 ),
                 block(CoverageGrid(rows, request.directory))
                     ?? WordsBlock.empty("none", "There is no coverage report in this artifact."),
+                SectionBlock(
+                    "plays",
+                    "Play-by-play without its game",
+                    note:
+                        "Nothing else is here of these games, not even who played whom and how it ended, so that they have no page and count nowhere.",
+                    RecordTable("plays-table", "Games of play-by-play alone", plays, alone)
+                ),
             ]
         )
     }
+
+    private static let plays: [RecordColumn] = [
+        RecordColumn("game_date") { row, _ in
+            let day = row["game_date"].text.flatMap(CalendarDay.init)
+            let link = day.map { SitePath.address(SitePath.plays, [("from", "\($0)"), ("to", "\($0)")]) }
+            return .text(day?.long, link: link)
+        },
+        "bref_game_id", "events",
+    ]
 
     /// The grid, or what is left of it where a page shows a few seasons only.
     static func block(_ grid: CoverageGrid) -> TableBlock? { TableBlock("coverage", grid.table) }

@@ -14,6 +14,11 @@ extension SitePath {
     static let streaks = "/find/streaks"
     static let teamStreaks = "/find/team-streaks"
 
+    /// All games of two teams against each other, whatever they were called then.
+    static func meetings(ofTeam one: String, _ other: String) -> String {
+        address(teamGames, [("team", one), ("opponent", other)])
+    }
+
     static func search(_ words: String) -> String { "\(search)?q=\(words.percentEncoded)" }
     static func query(_ name: String) -> String { "\(queries)/\(name)" }
     static func sql(_ statement: String) -> String { "\(sql)?q=\(statement.percentEncoded)" }

@@ -59,9 +59,17 @@ struct GameContext {
                 link(away, "previous", "\(away["team_abbreviation"].text ?? "") before"),
                 link(away, "next", "\(away["team_abbreviation"].text ?? "") next"),
                 link(home, "previous", "\(home["team_abbreviation"].text ?? "") before"),
-                link(home, "next", "\(home["team_abbreviation"].text ?? "") next"),
+                link(home, "next", "\(home["team_abbreviation"].text ?? "") next"), meetings(away, home),
             ].compactMap(\.self)
         return links.isEmpty ? nil : WordsBlock.more("around", links)
+    }
+
+    /// The list of all games of the two teams against each other.
+    private func meetings(_ one: Record, _ other: Record) -> PageLink? {
+        guard let one = one["team_abbreviation"].text, let other = other["team_abbreviation"].text, one != other else {
+            return nil
+        }
+        return PageLink(text: "All meetings", link: SitePath.meetings(ofTeam: one, other))
     }
 
     private func link(_ row: Record, _ name: String, _ words: String) -> PageLink? {

@@ -91,14 +91,7 @@ struct CareerTable {
 
     private func marked(_ columns: [StatColumn], _ form: StatColumn.Form) -> [Column<Row>] {
         let shown = Column<Row>.stats(columns, form) { StatLine.Shown(line: $0.line, form: form, seasons: $0.parts) }
-        let (firsts, part) = (firsts, part.rawValue)
-        return zip(columns, shown).map { stat, column in
-            guard case .one(let key) = stat else { return column }
-            let name = key.name
-            return column.marking { row in
-                row.whole.map { firsts.isFirst(name, form.firsts, in: $0, part) } ?? false
-            }
-        }
+        return firsts.marking(shown, of: columns, form, part) { row in row.whole.map { ($0, nil) } }
     }
 
     /// The career, and before it the part in each league where it was in two.
@@ -155,15 +148,6 @@ struct CareerTable {
 }
 
 extension StatColumn.Form {
-    /// As what those are marked in which a player was first.
-    fileprivate var firsts: LeagueFirsts.Form {
-        switch self {
-        case .sums: .totals
-        case .perGame: .perGame
-        case .per36: .rates
-        }
-    }
-
     /// What the numbers of a table are.
     fileprivate var words: String {
         switch self {

@@ -17,7 +17,7 @@ enum PlayerModePage {
                 "\(player.name), season by season: \(mode.title.lowercased()), regular season and playoffs.",
                 .players,
                 crumbs: [Run("Players", link: SitePath.players), Run(player.name, link: SitePath.player(player.slug))],
-                [PlayerMode.links(player.slug, current: mode, try request.records("player_modes").first)]
+                [PlayerMode.links(player.slug, current: mode, try request.records("player_parts").first)]
                     + (sections.isEmpty
                         ? [WordsBlock.empty("none", "No source here has these numbers of \(player.name).")] : sections)
             ).shared(by: SitePath.card(player: player.slug))

@@ -67,7 +67,7 @@ enum PlayerPage {
                 FactsBlock("facts", PlayerFacts.all(detail, records.profile, hasDraft: records.hasDraft)),
                 FiguresBlock("career", (regular?.career).map(highlights) ?? []),
                 (regular?.gap).map { WordsBlock("career-part", .note, [Run($0)]) },
-                PlayerMode.links(slug, current: .overview, records.modes),
+                PlayerMode.links(slug, current: .overview, records.parts),
                 WordsBlock.more(
                     "compare",
                     [PageLink(text: "Compare \(name) with others", link: SitePath.compare([slug]))]

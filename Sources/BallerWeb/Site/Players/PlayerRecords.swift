@@ -6,7 +6,7 @@ struct PlayerRecords {
     var profile: Record?
     /// Whether there is a page of the draft in which he was picked.
     var hasDraft = false
-    var modes: Record?
+    var parts: Record?
     var firsts = LeagueFirsts()
     var advanced: [Record] = []
     var percentiles: [Record] = []
@@ -36,7 +36,12 @@ struct PlayerRecords {
             )
             hasDraft = lists.contains { $0["list"].text == "draft" }
         }
-        modes = try request.records("player_modes").first
+        let parts = try request.records("player_parts").first
+        self.parts = parts
+        /// Nothing is asked for of which nothing is there.
+        func rows(_ part: String, _ query: String, _ arguments: QueryArguments = [:]) throws -> [Record] {
+            parts?["has_\(part)"].flag == true ? try request.records(query, arguments) : []
+        }
         firsts = try LeagueFirsts(ofPlayer: request.reading)
         advanced = try request.records("player_advanced_lines")
         if let newest {
@@ -55,12 +60,12 @@ struct PlayerRecords {
                 ["season_type": .text(part.rawValue), "season_year": .null, "league": .null]
             )
         }
-        printedHighs = try request.records("player_printed_highs")
-        similar = try request.records("player_similar_careers")
-        allStar = try request.records("player_all_star_lines")
-        honours = try request.records("player_honours")
-        salaries = try request.records("salaries", all)
-        contracts = try request.records("contracts", all)
-        transactions = try request.records("transactions", all)
+        printedHighs = try rows("printed_highs", "player_printed_highs")
+        similar = try rows("profile", "player_similar_careers")
+        allStar = try rows("all_star_games", "player_all_star_lines")
+        honours = try rows("honours", "player_honours")
+        salaries = try rows("salaries", "salaries", all)
+        contracts = try rows("contracts", "contracts", all)
+        transactions = try rows("transactions", "transactions", all)
     }
 }

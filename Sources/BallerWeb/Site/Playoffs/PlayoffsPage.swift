@@ -11,8 +11,9 @@ enum PlayoffsPage {
         let season = try request.season
         let series = try request.playoffSeries()
         guard !series.isEmpty else { throw Problem.notFound("No playoffs of \(season.name) are known here.") }
-        let all = try request.records("playoff_finals", ["league": .null]).compactMap(\.season)
-            .filter { request.directory.season(.id($0)) != nil }
+        let all = try request.directory.seasons.map(\.id).filter {
+            try !request.rows("playoff_bracket", $0.arguments).isEmpty
+        }
         return Page(
             "Playoffs \(season.name)",
             "The playoffs of \(season.name): bracket, every series with its result, leaders, teams and players.",

@@ -48,7 +48,7 @@ enum PlayoffsPlayers {
             "limit": .null, "offset": .integer(0),
         ]
         // All of them cost hardly more than the first, and tell how many there are.
-        let all = try request.rows("player_stats", wanted)
+        let all = try request.rows("season_player_lines", wanted)
         let players = try all.prefix(shown).records()
         guard let table = RecordTable("players-table", "Players of the playoffs, totals", columns, players) else {
             return nil

@@ -66,7 +66,18 @@ enum SeriesPage {
                             players.filter { $0["team_id"].integer == side.id }
                         )
                     )
-                } + [others(of: series, all)]
+                } + [
+                    others(of: series, all),
+                    WordsBlock.more(
+                        "meetings",
+                        [
+                            PageLink(
+                                text: "All meetings of \(series.home.code) and \(series.away.code)",
+                                link: SitePath.meetings(ofTeam: series.home.code, series.away.code)
+                            )
+                        ]
+                    ),
+                ]
         )
     }
 

@@ -25,10 +25,11 @@ struct LeagueFirsts: Sendable {
         for row in try reading.rows("player_firsts").records() { note(row, nil, row.season, row["season_type"].text) }
     }
 
-    /// Who was first in a part of a season.
-    init(of season: SeasonID, _ part: SeasonType, _ reading: ArtifactReading) throws {
+    /// Who was first in a part of a season; of the players of a team those who played for no other, whose lines for it are their seasons.
+    init(of season: SeasonID, _ part: SeasonType, onlyFor team: TeamID? = nil, _ reading: ArtifactReading) throws {
         let key: QueryArguments = ["season_type": .text(part.rawValue)]
         for row in try reading.rows("season_firsts", key.merging(season.arguments)).records() {
+            if let team, row["only_team_id"].integer != Int(team.rawValue) { continue }
             note(row, row["player_id"].integer, season, part.rawValue)
         }
     }
@@ -38,9 +39,12 @@ struct LeagueFirsts: Sendable {
         places.insert(Place(player: player, season: season, part: part, category: category, basis: basis))
     }
 
-    func isFirst(_ column: String, _ form: Form, player: Int? = nil, in season: SeasonID, _ part: String) -> Bool {
-        guard !places.isEmpty, let basis = Self.basis(of: column, form) else { return false }
-        return places.contains(Place(player: player, season: season, part: part, category: column, basis: basis))
+    /// Whether a player was first in a column of numbers; `nil` where nobody is in such a column.
+    func test(_ column: String, _ form: Form) -> (@Sendable (_ player: Int?, SeasonID, _ part: String) -> Bool)? {
+        guard !places.isEmpty, let basis = Self.basis(of: column, form) else { return nil }
+        let own = places.filter { $0.category == column && $0.basis == basis }
+        guard !own.isEmpty else { return nil }
+        return { own.contains(Place(player: $0, season: $1, part: $2, category: column, basis: basis)) }
     }
 
     /// Under which basis leaders of a column are kept; `nil` for what has none.
@@ -57,15 +61,48 @@ struct LeagueFirsts: Sendable {
     }
 }
 
+extension LeagueFirsts {
+    /// Columns of numbers, with the first places marked; `whose` is the season of a row, and the player where rows are of several, or `nil`
+    /// where the row has no place in the league.
+    func marking<Row>(
+        _ columns: [Column<Row>],
+        of stats: [StatColumn],
+        _ form: StatColumn.Form,
+        _ part: SeasonType,
+        whose: @escaping @Sendable (Row) -> (season: SeasonID, player: Int?)?
+    ) -> [Column<Row>] {
+        zip(stats, columns).map { stat, column in
+            guard case .one(let key) = stat, let isFirst = test(key.name, form.firsts) else { return column }
+            return column.marking { row in
+                guard let (season, player) = whose(row) else { return false }
+                return isFirst(player, season, part.rawValue)
+            }
+        }
+    }
+}
+
+extension StatColumn.Form {
+    /// As what those are marked who were first.
+    fileprivate var firsts: LeagueFirsts.Form {
+        switch self {
+        case .sums: .totals
+        case .perGame: .perGame
+        case .per36: .rates
+        }
+    }
+}
+
 extension RecordTable {
     /// The same table of a player's seasons, with his first places marked; a part of a season with several teams has none.
     func marking(_ firsts: LeagueFirsts, _ form: LeagueFirsts.Form) -> RecordTable {
         var table = self
-        table.isFirst = { column, row in
-            guard row["row_scope"].text != "stint", let season = row.season, let part = row["season_type"].text else {
-                return false
+        table.firsts = { column in
+            guard let isFirst = firsts.test(column, form) else { return nil }
+            return { row in
+                guard row["row_scope"].text != "stint", let season = row.season, let part = row["season_type"].text
+                else { return false }
+                return isFirst(nil, season, part)
             }
-            return firsts.isFirst(column, form, in: season, part)
         }
         return table
     }
@@ -78,8 +115,9 @@ extension RecordTable {
         _ part: SeasonType
     ) -> RecordTable {
         var table = self
-        table.isFirst = { column, row in
-            firsts.isFirst(column, form, player: row["player_id"].integer, in: season, part.rawValue)
+        table.firsts = { column in
+            guard let isFirst = firsts.test(column, form) else { return nil }
+            return { row in isFirst(row["player_id"].integer, season, part.rawValue) }
         }
         return table
     }

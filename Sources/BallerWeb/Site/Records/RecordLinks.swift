@@ -27,7 +27,7 @@ struct RecordLinks {
             return { row in season(row, prefix).flatMap { isSeason($0) ? SitePath.season($0) : nil } }
         }
         return switch column {
-        case "game_date": { $0["game_id"].integer.map { SitePath.game(GameID(rawValue: Int64($0))) } }
+        case "game_date": game
         case "coach_name": { coach($0) ?? $0.key("bref_id", "coach_id").map(SitePath.coach) }
         case "referee_name": { $0.key("bref_id", "referee_id").map(SitePath.referee) }
         case "executive_name": { $0.key("bref_id", "executive_id").map(SitePath.executive) }
@@ -38,6 +38,12 @@ struct RecordLinks {
         case "draft_year": { $0["draft_year"].integer.map { SitePath.draft($0) } }
         default: nil
         }
+    }
+
+    /// The page of a game; of one that only its play-by-play tells of no league is known, and there is none.
+    private func game(_ row: Record) -> String? {
+        guard !row.has("league") || !row["league"].isMissing else { return nil }
+        return row["game_id"].integer.map { SitePath.game(GameID(rawValue: Int64($0))) }
     }
 
     /// A coach who has a page, in a row of something else.

@@ -21,8 +21,8 @@ struct RecordTable: Block {
     /// A class of the style sheet, for tables that differ in their look.
     var style: String?
     var use = Sheet.Use.data
-    /// Whether a column's number in a row is the first of its league.
-    var isFirst: (@Sendable (String, Record) -> Bool)?
+    /// For a column, whether its number in a row is the first of its league; `nil` for one without such numbers.
+    var firsts: (@Sendable (String) -> (@Sendable (Record) -> Bool)?)?
 
     /// `nil` without rows.
     init?(_ id: String, _ caption: String, _ columns: [RecordColumn], _ records: [Record]) {
@@ -41,8 +41,8 @@ struct RecordTable: Block {
         let links = RecordLinks(directory: drawing.directory, season: season)
         let columns = try columns.map { column in
             let made = try column.column(drawing.words.dictionary, links)
-            guard let isFirst else { return made }
-            return made.marking { [name = column.name] row in isFirst(name, row) }
+            guard let isFirst = firsts?(column.name) else { return made }
+            return made.marking(isFirst)
         }
         let (isOfTeams, season) = (isOfTeams, season)
         var sheet = Table(caption, columns, lines: lines)

@@ -9,6 +9,7 @@ struct TeamRecordRow: Decodable, SeasonRow {
 }
 
 struct RosterRow: Decodable {
+    let playerID: Int
     let playerSlug: String
     let playerName: String
     let position: String?

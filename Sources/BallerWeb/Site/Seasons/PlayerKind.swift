@@ -39,7 +39,8 @@ enum PlayerKind: String, CaseIterable {
 
     var query: String {
         switch self {
-        case .perGame, .totals, .per36, .per100, .advanced: "player_stats"
+        case .perGame, .totals, .per36: "season_player_lines"
+        case .per100, .advanced: "player_stats"
         case .shooting: "season_player_shooting"
         case .adjusted: "season_player_adjusted_shooting"
         case .playByPlay: "season_player_play_by_play"

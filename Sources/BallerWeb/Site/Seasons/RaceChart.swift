@@ -5,19 +5,25 @@ import BallerServing
 enum RaceChart {
     /// `nil` before two days of games.
     static func chart(_ race: [Record], of table: [Record], title: String) -> Chart? {
-        let days = Set(race.compactMap { $0["game_date"].text }).sorted().compactMap { CalendarDay($0) }
-        guard let first = days.first, let last = days.last, days.count > 1 else { return nil }
+        let written = Set(race.compactMap { $0["game_date"].text })
+        guard written.count > 1, let first = written.min().flatMap(CalendarDay.init),
+            let last = written.max().flatMap(CalendarDay.init)
+        else { return nil }
+        // The same days stand in the rows of every team.
+        let places = Dictionary(
+            uniqueKeysWithValues: written.compactMap { day in
+                CalendarDay(day).map { (day, Double($0.daysSinceEpoch - first.daysSinceEpoch)) }
+            }
+        )
+        let teams = table.compactMap { $0["team_abbreviation"].text }
         var lines: [String: [Point]] = [:]
         for row in race {
-            guard let team = row["team_abbreviation"].text, let margin = row["margin"].integer,
-                let day = row["game_date"].text.flatMap({ CalendarDay($0) })
+            guard let team = row["team_abbreviation"].text, teams.contains(team),
+                let margin = row["margin"].integer, let place = row["game_date"].text.flatMap({ places[$0] })
             else { continue }
-            let place = Double(day.daysSinceEpoch - first.daysSinceEpoch)
             lines[team, default: [Point(x: 0, y: 0)]].append(Point(x: place, y: Double(margin), label: team))
         }
-        let shown = table.compactMap { $0["team_abbreviation"].text }.compactMap { team in
-            lines[team].map { (team: team, points: $0) }
-        }
+        let shown = teams.compactMap { team in lines[team].map { (team: team, points: $0) } }
         let ends = shown.compactMap(\.points.last)
         guard
             let x = ChartAxis(

@@ -69,15 +69,11 @@ enum SeasonPage {
 
     /// Who won the season's awards.
     private static func awards(_ request: ArtifactRequest<SeasonParameters>) throws -> RecordTable? {
-        let winners: QueryArguments = [
-            "award": .null, "winners_only": .boolean(true), "limit": .integer(200), "offset": .integer(0),
-        ]
-        let rows = try request.records("award_recipients", winners).filter { $0["kind"].text == "AWARD" }
-        return RecordTable(
+        RecordTable(
             "awards-table",
             "Awards of \(try request.season.name)",
             ["award", "player_name", RecordColumn("share", "Share of votes")],
-            rows
+            try request.records("season_award_winners")
         )
     }
 

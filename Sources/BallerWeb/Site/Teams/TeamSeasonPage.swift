@@ -60,7 +60,9 @@ enum TeamSeasonPage {
         _ team: TeamYear
     ) throws -> SectionBlock? {
         let rows = try request.rows("team_roster", as: Counted<RosterRow>.self)
-        guard let table = TableBlock("players-table", PlayersTable.table(rows, season: team.season)) else { return nil }
+        let firsts = try LeagueFirsts(of: team.season, .regular, onlyFor: request.team.id, request.reading)
+        guard let table = TableBlock("players-table", PlayersTable.table(rows, season: team.season, firsts: firsts))
+        else { return nil }
         return SectionBlock("players", "Players, per game", [team.kinds(current: nil), table])
     }
 

@@ -42,6 +42,10 @@ enum TeamSeasonPlayersPage {
             rows
         )
         table?.season = team.season
+        if let form = kind.firsts {
+            let firsts = try LeagueFirsts(of: team.season, part.seasonType, onlyFor: request.team.id, request.reading)
+            table = table?.marking(firsts, form, in: team.season, part.seasonType)
+        }
         return team.page(
             kind.title,
             "The players of the \(team.name) in \(team.season.name), \(kind.title.lowercased()).",
