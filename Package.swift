@@ -11,6 +11,9 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
+// What tests run most, reading SQL, is optimised in debug builds too: they build hundreds of artifacts.
+let quickSettings = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let linkDuckDB: [LinkerSetting] = [
     .unsafeFlags(["-L", duckDBFolder, "-Xlinker", "-rpath", "-Xlinker", duckDBFolder])
 ]
@@ -20,6 +23,7 @@ let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
@@ -50,6 +54,7 @@ let package = Package(
             traits: [.defaults, "YAML"]
         ),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
@@ -81,7 +86,7 @@ let package = Package(
                 .copy("build"), .copy("checks"), .copy("columns.csv"), .copy("macros"), .copy("models"), .copy("pages"),
                 .copy("queries"), .copy("reference"), .copy("sources"),
             ],
-            swiftSettings: settings
+            swiftSettings: quickSettings
         ),
         .target(
             name: "BallerDuckDB",
@@ -135,11 +140,17 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
+            name: "BallerOperations",
+            dependencies: ["BallerCore", "BallerFiles", grdb],
+            swiftSettings: settings
+        ),
+        .target(
             name: "BallerCommands",
             dependencies: [
                 "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerETL", "BallerExport", "BallerFetch",
                 "BallerFiles",
-                "BallerHarvest", "BallerPages", "BallerParse", "BallerPictures", "BallerSample", "BallerServing",
+                "BallerHarvest", "BallerOperations", "BallerPages", "BallerParse", "BallerPictures", "BallerSample",
+                "BallerServing",
                 "BallerSQL", "BallerWeb", argumentParser,
                 asyncHTTPClient,
                 configuration, crypto, logging, nioCore, nioHTTP1, serviceLifecycle, systemPackage,
@@ -285,11 +296,17 @@ let package = Package(
             dependencies: [
                 "BallerArtifact", "BallerCore", "BallerETL", "BallerFiles", "BallerSample", "BallerSampleStore",
                 "BallerPictures", "BallerServing", "BallerSQL", "BallerTestSupport", "BallerWeb", httpTypes,
+                asyncHTTPClient,
                 hummingbird, hummingbirdTesting, logging, nioCore,
-                nioEmbedded,
+                nioEmbedded, nioHTTP1,
                 nioHTTPTypes,
             ],
             exclude: ["Goldens"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "BallerOperationsTests",
+            dependencies: ["BallerCore", "BallerFiles", "BallerOperations", "BallerTestSupport", grdb],
             swiftSettings: settings
         ),
         .testTarget(

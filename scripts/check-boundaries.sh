@@ -20,7 +20,8 @@ BallerETL       BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact
 BallerExport    BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact CSQLite
 BallerServing   BallerCore BallerSQL BallerDuckDB BallerArtifact
 BallerWeb       BallerCore BallerFiles BallerPictures BallerSQL BallerServing
-BallerCommands  BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact BallerFetch BallerPages BallerParse BallerPictures BallerHarvest BallerSample BallerETL BallerExport BallerServing BallerWeb
+BallerOperations BallerCore BallerFiles
+BallerCommands  BallerOperations BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact BallerFetch BallerPages BallerParse BallerPictures BallerHarvest BallerSample BallerETL BallerExport BallerServing BallerWeb
 baller          BallerCommands
 '
 

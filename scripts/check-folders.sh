@@ -21,7 +21,8 @@ BallerETL       CSV Input Workbench Reuse Load Models Checks Report Package Diff
 BallerExport    Relations SQLite Dictionary Writing
 BallerServing   Cache JSON Query Answers Changes Kept Search Snapshot Running Console Export Current
 BallerWeb       Static Templates Responses Connections Limits Routing Columns OpenAPI Lists API Downloads Operations Console Site Application
-BallerCommands  Terminal Settings Artifacts Building Doctor Parsing Querying Sample Scraping Serving Sources Warehouse
+BallerOperations Schedule Runs Alerts Inbox Operating
+BallerCommands  Terminal Settings Secrets Messages Artifacts Building Doctor Parsing Querying Sample Scraping Operating Serving Sources Warehouse
 '
 
 # Prints `folder folder-that-it-sees type file:line`.

@@ -22,7 +22,8 @@ package struct BallerCommand: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, ReportCommand.self, PublishCommand.self, RollbackCommand.self,
             ArtifactsCommand.self,
-            ExportCommand.self, ServeCommand.self, ReloadCommand.self, ScrapeCommand.self, ParseCommand.self,
+            ExportCommand.self, ServeCommand.self, ReloadCommand.self, OperateCommand.self,
+            ScheduleCommand.self, RunsCommand.self, ScrapeCommand.self, ParseCommand.self,
             SampleCommand.self,
             SourcesCommand.self, InspectCommand.self, SQLCommand.self, QueryCommand.self, DoctorCommand.self,
             SQLWorkerCommand.self,

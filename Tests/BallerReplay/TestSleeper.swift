@@ -1,5 +1,5 @@
 import BallerCore
-package import BallerFetch
+import BallerFetch
 package import BallerTestSupport
 import Synchronization
 

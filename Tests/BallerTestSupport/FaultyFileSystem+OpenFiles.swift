@@ -1,4 +1,4 @@
-package import BallerFiles
+import BallerFiles
 import Foundation
 
 #if os(Linux)

@@ -1,9 +1,7 @@
 import ArgumentParser
-import BallerArtifact
 import BallerCore
 import BallerDuckDB
 import BallerETL
-import BallerSQL
 import Configuration
 import Foundation
 
@@ -76,23 +74,9 @@ struct BuildCommand: Subcommand {
             (SettingCatalog.buildIncremental, incremental ? ConfigValue(booleanLiteral: true) : nil),
         ])
         let progress = BuildProgress(terminal)
-        let store = try await settings.artifactStore()
-        let warehouse = try Warehouse.bundled()
-        let examination = try await Examination(store, warehouse, settings, schema: .own)
-        return BuildRequest(
-            raw: URL(typedPath: try await settings.required(SettingCatalog.raw, flag: "--raw")),
-            store: store,
-            warehouse: warehouse,
-            ownSources: try await settings.value(SettingCatalog.buildSources).map { URL(typedPath: $0) },
-            waivers: try await settings.value(SettingCatalog.buildWaivers).map { URL(typedPath: $0) },
-            memoryLimitBytes: try await settings.value(SettingCatalog.buildMemory, in: 64...1_048_576) << 20,
-            threads: try await settings.value(SettingCatalog.buildThreads, in: 1...256),
-            checkLimit: try await settings.checkLimit(),
-            isIncremental: try await settings.value(SettingCatalog.buildIncremental),
+        return try await settings.buildRequest(
+            raw: try await settings.required(SettingCatalog.raw, flag: "--raw"),
             publish: publish,
-            examine: examination.examine,
-            compare: try await settings.comparison(in: store, warehouse),
-            codeVersion: BallerVersion.current,
             progress: { progress.show($0) }
         )
     }

@@ -76,19 +76,25 @@ struct ScrapeCommand: Subcommand {
             (SettingCatalog.scrapeContact, ConfigValue(contact)),
             (SettingCatalog.scrapePages, ConfigValue(pages)),
         ])
-        let folder = URL(typedPath: try await settings.value(SettingCatalog.scrapePages))
-        let site = try ScrapeSite.url(site)
         return ScrapeJob(
-            settings: ScrapeSettings(
-                contact: try await settings.value(SettingCatalog.scrapeContact),
-                version: BallerVersion.current,
-                folder: folder,
-                budgetFolder: try await settings.value(SettingCatalog.scrapeBudget).map { URL(typedPath: $0) }
-                    ?? BudgetFolder.standard(for: site, pages: folder),
-                site: site
-            ),
+            settings: try await settings.scrape(from: try ScrapeSite.url(site)),
             intent: try CrawlIntent(words: job + (from.map { ["--from", $0] } ?? [])),
             resume: resume
+        )
+    }
+}
+
+extension Settings {
+    /// How pages are fetched from a site.
+    func scrape(from site: URL) async throws -> ScrapeSettings {
+        let folder = URL(typedPath: try await value(SettingCatalog.scrapePages))
+        return ScrapeSettings(
+            contact: try await value(SettingCatalog.scrapeContact),
+            version: BallerVersion.current,
+            folder: folder,
+            budgetFolder: try await value(SettingCatalog.scrapeBudget).map { URL(typedPath: $0) }
+                ?? BudgetFolder.standard(for: site, pages: folder),
+            site: site
         )
     }
 }

@@ -20,6 +20,7 @@ struct ServeCommand: Subcommand {
 
               baller serve --store store
               baller serve --store store --port 9000 --admin-token-file admin-token
+              baller serve --store store --raw raw --with-schedule
             """
     )
 
@@ -48,6 +49,12 @@ struct ServeCommand: Subcommand {
     @Flag(help: "Serve data that may not be redistributed to other machines as well.")
     var allowRestrictedSources = false
 
+    @Flag(help: "Also fetch, build and publish by a schedule, as `baller operate` does.")
+    var withSchedule = false
+
+    @Option(help: ArgumentHelp("The folder of raw files, for the schedule.", valueName: "folder"))
+    var raw: String?
+
     @OptionGroup var common: CommonOptions
 
     func perform(on terminal: Terminal) async throws {
@@ -72,6 +79,7 @@ struct ServeCommand: Subcommand {
             logger: logger
         )
         let webhook = try await Webhook(settings, serving.reloader.notices, logger: logger)
+        let schedule = withSchedule ? try await ScheduleService(settings, serving, logger: logger) : nil
         try await open(serving, on: terminal)
         let server = try WebServer(
             serving,
@@ -81,19 +89,21 @@ struct ServeCommand: Subcommand {
             onRunning: { [host = web.host] in terminal.say("baller: serving \(store.root.path) on http://\(host):\($0)")
             }
         )
-        try await run(server, serving, webhook, logger)
+        let others: [(any Service)?] = [webhook, schedule]
+        try await run(server, serving, others.compactMap(\.self), logger)
     }
 
     private func run(
         _ server: WebServer,
         _ serving: ArtifactServing,
-        _ webhook: Webhook?,
+        _ others: [any Service],
         _ logger: Logger
     ) async throws {
         let signals = ProcessSignals.shared
         let hangups = ReloadOnHangup(serving.reloader, signals.hangups)
-        let beside: [any Service] = [hangups] + (webhook.map { [$0] } ?? [])
-        var services = (server.services + beside).map { ServiceGroupConfiguration.ServiceConfiguration(service: $0) }
+        var services = (server.services + [hangups] + others).map {
+            ServiceGroupConfiguration.ServiceConfiguration(service: $0)
+        }
         services.append(
             .init(
                 service: StopOnSignal(stop: signals.stop),
@@ -136,6 +146,7 @@ struct ServeCommand: Subcommand {
     private func settings() async throws -> Settings {
         try await common.settings([
             store.flag,
+            (SettingCatalog.raw, ConfigValue(raw)),
             (SettingCatalog.host, ConfigValue(host)),
             (SettingCatalog.port, ConfigValue(port)),
             (SettingCatalog.responseCache, ConfigValue(noResponseCache, sets: false)),

@@ -68,16 +68,7 @@ struct Webhook: Service {
     /// One attempt; `nil` if the receiver took it.
     private func send(_ notice: SwapNotices.Notice, by client: HTTPClient) async throws -> Failure? {
         let body = try notice.body(changes: changes)
-        let id = notice.id.uuidString.lowercased()
-        let second = Int(Date().timeIntervalSince1970)
-        var request = HTTPClientRequest(url: address)
-        request.method = .POST
-        request.headers = [
-            "content-type": "application/json", "user-agent": "Baller/\(BallerVersion.current)",
-            "webhook-id": id, "webhook-timestamp": String(second),
-            "webhook-signature": signature.text(id: id, second: second, body: body),
-        ]
-        request.body = .bytes(ByteBuffer(bytes: body))
+        let request = HTTPClientRequest(posting: body, as: notice.id, to: address, signedBy: signature)
         let answer = try await client.execute(request, timeout: TimeAmount(limit))
         // What the receiver says beyond its status is of no use, and may be endless.
         switch answer.status.code {
@@ -91,14 +82,7 @@ struct Webhook: Service {
 extension Webhook {
     /// The webhook of the settings; `nil` where there is none.
     init?(_ settings: Settings, _ notices: SwapNotices, logger: Logger) async throws {
-        guard let address = try await settings.value(SettingCatalog.webhookAddress) else { return nil }
-        guard let known = WebAddress(address) else {
-            throw SettingsError.outOfRange(
-                key: SettingCatalog.webhookAddress.key,
-                value: address,
-                allowed: "an http or https address"
-            )
-        }
+        guard let address = try await settings.webAddress(SettingCatalog.webhookAddress) else { return nil }
         guard let file = try await settings.value(SettingCatalog.webhookSecretFile) else {
             throw SettingsError.outOfRange(
                 key: SettingCatalog.webhookSecretFile.key,
@@ -106,7 +90,7 @@ extension Webhook {
                 allowed: "a file with the secret that signs what is sent to serve.webhookAddress"
             )
         }
-        self.address = known.text
+        self.address = address
         signature = WebhookSignature(secret: try AdminTokenFile(file, of: SettingCatalog.webhookSecretFile).token)
         limit = .milliseconds(try await settings.value(SettingCatalog.webhookMilliseconds, in: 100...600_000))
         attempts = try await settings.value(SettingCatalog.webhookAttempts, in: 1...100)

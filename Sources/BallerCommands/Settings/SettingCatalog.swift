@@ -1,3 +1,5 @@
+import BallerOperations
+
 /// Every setting of Baller, as listed in `docs/configuration.md`; a test keeps the two in step.
 enum SettingCatalog {
     static let store = Setting(
@@ -265,6 +267,62 @@ enum SettingCatalog {
         "Folder of the request budget; if not set `baller` in the user's state folder, so that all raw stores share it."
     )
 
+    static let scheduleNightly = Setting(
+        "schedule.nightly",
+        ScheduledJob.nightly.usualTimes,
+        "When a morning's job is due: five fields as in crontab (minute hour day month weekday), in US Eastern time, or off."
+    )
+    static let scheduleWeekly = Setting(
+        "schedule.weekly",
+        ScheduledJob.weekly.usualTimes,
+        "When the pages of the season in progress are due, likewise."
+    )
+    static let scheduleDraft = Setting(
+        "schedule.draft",
+        ScheduledJob.draft.usualTimes,
+        "When the year's draft is due, likewise."
+    )
+    static let scheduleAwards = Setting(
+        "schedule.awards",
+        ScheduledJob.awards.usualTimes,
+        "When votes, winners and honours are due, likewise."
+    )
+    static let scheduleKeep = Setting(
+        "schedule.keepArtifacts",
+        7,
+        "Artifacts that stay after a run, beside the one that is served and the one before it."
+    )
+    static let scheduleInbox = Setting<String?>(
+        "schedule.inbox",
+        nil,
+        "Folder into which finished files are renamed; they become raw files and are built at once. It must be on the file system of the raw folder."
+    )
+    static let alertsCommand = Setting<String?>(
+        "alerts.command",
+        nil,
+        "Program that is told of alerts, as JSON on its standard input; words after it are its arguments."
+    )
+    static let alertsWebhook = Setting<String?>(
+        "alerts.webhookAddress",
+        nil,
+        "The http or https address that is sent a POST for each alert, signed with serve.webhookSecretFile if that is set."
+    )
+    static let alertsFile = Setting<String?>(
+        "alerts.file",
+        nil,
+        "File that gets a line of JSON for each alert."
+    )
+    static let alertsLateHours = Setting(
+        "alerts.lateHours",
+        6,
+        "How long after it is due a morning's job must be done, in hours."
+    )
+    static let alertsDiskMegabytes = Setting(
+        "alerts.diskMegabytes",
+        2048,
+        "Free space on the store's disk below which an alert is raised, in megabytes."
+    )
+
     static let all: [any DocumentedSetting] = [
         store, raw, logLevel,
         buildMemory, buildThreads, checkMilliseconds, buildSources, buildIncremental, buildWaivers,
@@ -281,5 +339,7 @@ enum SettingCatalog {
         exportTables, exportMilliseconds, exportMegabytes,
         sqlConsole, sqlKeyFile, sqlProcesses, sqlMilliseconds, sqlMemory, sqlRows,
         scrapeContact, scrapePages, scrapeBudget,
+        scheduleNightly, scheduleWeekly, scheduleDraft, scheduleAwards, scheduleKeep, scheduleInbox,
+        alertsCommand, alertsWebhook, alertsFile, alertsLateHours, alertsDiskMegabytes,
     ]
 }

@@ -1,5 +1,5 @@
-package import BallerCore
-package import Foundation
+import BallerCore
+import Foundation
 
 /// What a build would take a file for, and why not, if it would not take it.
 package struct FileInspection: Codable, Sendable, Equatable {

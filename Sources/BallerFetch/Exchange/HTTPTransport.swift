@@ -1,5 +1,5 @@
 import AsyncHTTPClient
-import BallerCore
+package import BallerCore
 import BallerFiles
 import Foundation
 import NIOCore

@@ -1,4 +1,4 @@
-import BallerCore
+package import BallerCore
 import BallerPages
 package import Foundation
 
@@ -20,7 +20,7 @@ extension CrawlPlan {
     }
 
     /// The season in progress, or the last one from its end to October.
-    static func currentSeason(on day: CalendarDay) -> SeasonYear {
+    package static func currentSeason(on day: CalendarDay) -> SeasonYear {
         let (year, month, _) = day.components
         return SeasonYear(rawValue: month >= 10 ? year + 1 : year)
     }

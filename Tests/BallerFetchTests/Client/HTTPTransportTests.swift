@@ -1,3 +1,4 @@
+import BallerCore
 import BallerFiles
 import BallerReplay
 import Foundation

@@ -35,7 +35,6 @@ struct SearchRoutesTests {
     @Test func `Teams, seasons, pages and games are found, and every address that is told leads to a page`()
         async throws
     {
-        let sample = try await ServedSample.shared.value
         try await ServedSample.read { client in
             let team = try await client.json("/api/v1/teams").element(0)
             let (name, code) = (try #require(team.text("team_name")), try #require(team.text("team_abbreviation")))

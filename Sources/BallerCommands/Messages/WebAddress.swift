@@ -13,3 +13,14 @@ struct WebAddress {
         query = parts.query
     }
 }
+
+extension Settings {
+    /// An address that something is sent to; `nil` if it is not set.
+    func webAddress(_ setting: Setting<String?>) async throws -> String? {
+        guard let text = try await value(setting) else { return nil }
+        guard let address = WebAddress(text) else {
+            throw SettingsError.outOfRange(key: setting.key, value: text, allowed: "an http or https address")
+        }
+        return address.text
+    }
+}

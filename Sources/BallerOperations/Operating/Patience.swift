@@ -1,0 +1,17 @@
+import BallerCore
+import Foundation
+
+/// How long a job that failed waits for its next attempt, before it is left to the next time it is due.
+package struct Patience: Sendable {
+    private let waits: [TimeInterval]
+
+    package init(waits: [Duration] = [.seconds(15 * 60), .seconds(60 * 60)]) {
+        self.waits = waits.map(\.seconds)
+    }
+
+    /// - Parameter failures: how often it failed since it was due.
+    /// - Returns: when it may be tried again; `nil` if it is not.
+    func next(after failures: Int, endedAt: Date) -> Date? {
+        (1...max(1, waits.count)).contains(failures) && failures <= waits.count ? endedAt + waits[failures - 1] : nil
+    }
+}
