@@ -20,25 +20,30 @@ struct ReplayedSite {
     /// Plays the answers beside a robots.txt that allows everything.
     static func with<Result>(
         _ answers: [String: [ReplayAnswer]],
+        clock: ManualClock = ManualClock(),
         _ body: (ReplayedSite) async throws -> Result
     ) async throws -> Result {
         let folder = try TemporaryFolder()
         let robots = ["/robots.txt": [ReplayAnswer.text("User-agent: *\nDisallow: /search/\n")]]
         return try await ReplayServer.with(robots.merging(answers) { _, new in new }) { server in
-            try await body(ReplayedSite(folder: folder, server: server, clock: ManualClock()))
+            try await body(ReplayedSite(folder: folder, server: server, clock: clock))
         }
+    }
+
+    var settings: ScrapeSettings {
+        ScrapeSettings(
+            contact: "someone@example.org",
+            version: "1.2.3",
+            folder: pages,
+            budgetFolder: folder.url,
+            site: server.site
+        )
     }
 
     /// Crawls to the end, or until a stage of this name begins: then the crawl is stopped as by Ctrl-C.
     func scrape(_ words: String..., until stage: String? = nil) async throws -> ScrapeReport {
         let job = ScrapeJob(
-            settings: ScrapeSettings(
-                contact: "someone@example.org",
-                version: "1.2.3",
-                folder: pages,
-                budgetFolder: folder.url,
-                site: server.site
-            ),
+            settings: settings,
             intent: try CrawlIntent(words: words),
             clock: clock,
             sleeper: TestSleeper(clock),

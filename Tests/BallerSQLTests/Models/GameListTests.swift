@@ -6,7 +6,11 @@ import Testing
 @Suite(.serialized) struct GameListTests {
     private static let league = Result {
         let warehouse = try Checkout.warehouse.get()
-        let tables = TinyLeague.emptyTables(["line_scores", "game_info"], source: "nba_tables", of: warehouse)
+        let tables = TinyLeague.emptyTables(
+            ["line_scores", "game_info", "game_summary"],
+            source: "nba_tables",
+            of: warehouse
+        )
         return try TinyLeague(prelude: tables + Checkout.fixture("game_lists.sql"))
     }
 
@@ -40,12 +44,25 @@ import Testing
         )
     }
 
-    @Test func `A game of a list that no log has is known by its score`() throws {
+    @Test func `A game of a list that no log has is known by its score, if another list says who was at home`() throws {
         #expect(
             try lines(
-                "SELECT home_points, away_points, CAST(has_box_score AS VARCHAR) FROM dim_games WHERE game_id = 20009999"
+                """
+                SELECT g.game_id, g.home_points, g.away_points, CAST(g.has_box_score AS VARCHAR), g.away_team_id = l.home_team_id
+                FROM dim_games AS g, raw_nba_tables__line_scores AS l
+                WHERE g.nba_id IN ('0020009999', '0020009998') AND l.game_id = '0020009999'
+                """
             )
-                == ["99 95 false"]
+                == ["20009999 95 99 false true"]
+        )
+        #expect(
+            try lines(
+                """
+                SELECT d.import_batch_id, d.source_row, d.reason FROM drops_schedule AS d
+                INNER JOIN numbered_schedule AS s ON d.import_batch_id = s.import_batch_id AND d.source_row = s.source_row
+                WHERE s.nba_game_id IN ('0020009999', '0020009998') ORDER BY 1, 2
+                """
+            ) == ["61 3 host_not_told", "61 4 host_not_told", "63 2 named_twice"]
         )
     }
 

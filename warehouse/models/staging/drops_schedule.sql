@@ -6,6 +6,7 @@ WITH ranked AS (
         import_batch_id,
         source_row,
         source,
+        home_points,
         -- All-Star teams, of which two may meet twice a day.
         season_type = 'ALL_STAR' AND home_team_id IS NULL AND away_team_id IS NULL AS is_of_no_team,
         home_team_code IS NULL OR away_team_code IS NULL AS is_undecided,
@@ -41,6 +42,7 @@ SELECT
     import_batch_id,
     source_row,
     CASE
+        WHEN is_undecided AND home_points IS NOT NULL THEN 'host_not_told'
         WHEN is_undecided THEN 'teams_not_decided'
         WHEN is_of_no_team THEN 'other_league'
         WHEN lowest_home <> highest_home OR lowest_away <> highest_away THEN 'conflicting_duplicate'
@@ -48,6 +50,8 @@ SELECT
         WHEN first_source <> last_source THEN 'told_by_another_source'
         WHEN first_batch_id < import_batch_id AND source <> 'bref' THEN 'in_another_file'
         WHEN lowest_content <> highest_content THEN 'conflicting_duplicate'
+        -- Lists after NBA.com name a game once for each of its broadcasters.
+        WHEN source = 'nba_tables' THEN 'named_twice'
         ELSE 'exact_duplicate'
     END AS reason
 FROM ranked

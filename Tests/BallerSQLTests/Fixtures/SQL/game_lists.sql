@@ -1,5 +1,7 @@
 -- The first two games of the logs in a list of line scores and in one of crowds, beside a game that no log has: the periods of the first game add
--- up, those of the second do not, and the third went to an overtime.
+-- up, those of the second do not, and the third went to an overtime. Of the third another list says that the team named first was the guest,
+-- once for each of two broadcasters; of a fourth nobody says
+-- who was at home.
 CREATE TEMP TABLE listed_sides AS
 SELECT
     home.game_id,
@@ -50,6 +52,24 @@ SELECT
     61 AS import_batch_id,
     3 AS source_row
 FROM listed_sides
+WHERE game_id = '0020000001';
+
+INSERT INTO raw_nba_tables__line_scores BY NAME
+SELECT * REPLACE ('0020009998' AS game_id, 4 AS source_row)
+FROM raw_nba_tables__line_scores
+WHERE game_id = '0020009999';
+
+INSERT INTO raw_nba_tables__game_summary BY NAME
+SELECT
+    '0020009999' AS game_id,
+    DATE '2001-01-30' AS game_date,
+    3 AS status,
+    away_team_id AS home_team_id,
+    home_team_id AS away_team_id,
+    63 AS import_batch_id,
+    broadcasters.number AS source_row
+FROM listed_sides
+CROSS JOIN (VALUES (1), (2)) AS broadcasters (number)
 WHERE game_id = '0020000001';
 
 INSERT INTO raw_nba_tables__game_info BY NAME
