@@ -11,7 +11,7 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
-// What tests run most, reading SQL, is optimised in debug builds too: they build hundreds of artifacts.
+// What tests run most is optimised in debug builds too: they make, read and build hundreds of leagues.
 let quickSettings = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let linkDuckDB: [LinkerSetting] = [
@@ -72,7 +72,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        .target(name: "BallerCore", swiftSettings: settings),
+        .target(name: "BallerCore", swiftSettings: quickSettings),
         .target(name: "BallerFiles", dependencies: ["BallerCore", "CZlib", crypto], swiftSettings: settings),
         .target(name: "BallerPages", dependencies: ["BallerCore"], swiftSettings: settings),
         .target(name: "BallerPictures", dependencies: ["CCairo", "CZlib"], swiftSettings: settings),
@@ -103,18 +103,18 @@ let package = Package(
         .target(
             name: "BallerParse",
             dependencies: ["BallerCore", "BallerPages", "CLibXML2", crypto],
-            swiftSettings: settings
+            swiftSettings: quickSettings
         ),
         .target(
             name: "BallerHarvest",
             dependencies: ["BallerCore", "BallerFetch", "BallerFiles", "BallerPages", "BallerParse", crypto],
             swiftSettings: settings
         ),
-        .target(name: "BallerSample", dependencies: ["BallerCore"], swiftSettings: settings),
+        .target(name: "BallerSample", dependencies: ["BallerCore"], swiftSettings: quickSettings),
         .target(
             name: "BallerETL",
             dependencies: ["BallerArtifact", "BallerCore", "BallerDuckDB", "BallerFiles", "BallerSQL", crypto],
-            swiftSettings: settings
+            swiftSettings: quickSettings
         ),
         .target(
             name: "BallerExport",

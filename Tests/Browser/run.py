@@ -23,6 +23,9 @@ from script import check_script
 HEAVIEST = 60_000
 WIDTHS = {"desk": (1280, 900), "phone": (390, 844)}
 STARTS = ["/", "/players", "/teams", "/seasons", "/standings", "/games"]
+# Kinds of which one page may lead to what another one does not: only some games have sheets of their parts.
+UNLIKE = {"game", "playoffs", "series"}
+MOST_UNLIKE = 100
 MISSING = ["/players/nobody-at-all-0", "/games/1", "/teams/ZZZ/2023", "/nothing"]
 
 # Without play-by-play nothing links to a page of shots; it is asked for all the same, and says so.
@@ -117,16 +120,22 @@ def visit_kinds(browser, base, report, shots):
     """One page of each kind, found by following links, at both widths and without JavaScript."""
     examples = {}
     seen = set()
-    waiting = list(STARTS) + ["/players?search=an", "/search?q=an"]
+    waiting = list(STARTS) + ["/players?search=an", "/search?q=an", "/find/streaks?min_points=20"]
+    unlike = []
     all_links = set()
     context = browser.new_context(viewport={"width": 1280, "height": 900}, java_script_enabled=True)
-    while waiting:
-        path = waiting.pop(0)
+    while waiting or unlike:
+        path = (waiting or unlike).pop(0)
         kind = kind_of(path)
-        if path in seen or kind is None or kind in examples:
+        if path in seen or kind is None:
             continue
+        if kind in examples and not (kind in UNLIKE and not waiting):
+            unlike += [path] if kind in UNLIKE and len(unlike) < MOST_UNLIKE else []
+            continue
+        if kind in examples and all(each in examples or each in OPTIONAL for each, _ in KINDS):
+            break
         seen.add(path)
-        examples[kind] = path
+        examples.setdefault(kind, path)
         page = context.new_page()
         page.goto(base + path)
         found = links(page, base)
