@@ -91,7 +91,7 @@ let package = Package(
         .target(
             name: "BallerDuckDB",
             dependencies: ["BallerCore", "CDuckDB"],
-            swiftSettings: settings,
+            swiftSettings: quickSettings,
             linkerSettings: linkDuckDB
         ),
         .target(name: "BallerArtifact", dependencies: ["BallerCore", "BallerFiles"], swiftSettings: settings),
@@ -126,7 +126,7 @@ let package = Package(
             dependencies: [
                 "BallerArtifact", "BallerCore", "BallerDuckDB", "BallerSQL", logging, serviceLifecycle,
             ],
-            swiftSettings: settings
+            swiftSettings: quickSettings
         ),
         .target(
             name: "BallerWeb",
@@ -137,7 +137,7 @@ let package = Package(
                 nioCore, nioHTTPTypes, serviceLifecycle,
             ],
             resources: [.copy("Templates"), .copy("Static")],
-            swiftSettings: settings
+            swiftSettings: quickSettings
         ),
         .target(
             name: "BallerOperations",
