@@ -321,8 +321,10 @@ let package = Package(
         .testTarget(
             name: "BallerIntegrationTests",
             dependencies: [
-                "BallerArtifact", "BallerCommands", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFetch", "BallerFiles",
-                "BallerHarvest", "BallerOperations", "BallerParse", "BallerReplay", "BallerSample", "BallerServing", "BallerSQL",
+                "BallerArtifact", "BallerCommands", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFetch",
+                "BallerFiles",
+                "BallerHarvest", "BallerOperations", "BallerParse", "BallerReplay", "BallerSample", "BallerServing",
+                "BallerSQL",
                 "BallerTestSupport", "baller", asyncHTTPClient, logging, nioCore,
                 nioHTTP1,
             ],

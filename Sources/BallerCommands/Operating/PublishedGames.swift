@@ -2,8 +2,8 @@ import BallerArtifact
 import BallerCore
 import BallerDuckDB
 import BallerOperations
-import BallerServing
 import BallerSQL
+import BallerServing
 import Foundation
 
 /// Games by day in the published artifact, for a schedule that asks whether a morning has anything to fetch.
@@ -26,13 +26,15 @@ struct PublishedGames: Sendable {
             text: query.text,
             arguments: ["first_day": .day(first.description), "last_day": .null, "limit": .integer(1000)]
         )
-        let rows = try JSONDecoder().decode([Row].self, from: Data(ConsoleEngine.run(request).body))
-        let byDay = rows.compactMap { row in CalendarDay(row.game_date).map { ($0, row.games) } }
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let rows = try decoder.decode([Row].self, from: Data(ConsoleEngine.run(request).body))
+        let byDay = rows.compactMap { row in CalendarDay(row.gameDate).map { ($0, row.games) } }
         return KnownGames(byDay: Dictionary(uniqueKeysWithValues: byDay), last: byDay.last?.0)
     }
 
     private struct Row: Decodable {
-        let game_date: String
+        let gameDate: String
         let games: Int
     }
 }

@@ -9,8 +9,7 @@ package struct Patience: Sendable {
         self.waits = waits.map(\.seconds)
     }
 
-    /// - Parameter failures: how often it failed since it was due.
-    /// - Returns: when it may be tried again; `nil` if it is not.
+    /// When it may be tried again after so many failures since it was due; `nil` if it is not.
     func next(after failures: Int, endedAt: Date) -> Date? {
         (1...max(1, waits.count)).contains(failures) && failures <= waits.count ? endedAt + waits[failures - 1] : nil
     }

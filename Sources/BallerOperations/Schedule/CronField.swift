@@ -43,7 +43,7 @@ enum CronField: String {
         return Set(stride(from: bounds.lowerBound, through: bounds.upperBound, by: step))
     }
 
-    /// - Parameter isOpen: whether a single number begins a row that goes to the end, as in `5/15`.
+    /// The first and the last number; if `isOpen` a single number begins a row that goes to the end, as in `5/15`.
     private func bounds(of text: Substring, isOpen: Bool) throws(CronFault) -> ClosedRange<Int> {
         if text == "*" { return self == .weekday ? 0...6 : range }
         let ends = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -41,9 +41,8 @@ package struct Schedule: Sendable {
         return found.sorted()
     }
 
-    /// Of each job the last time that has come, if it is after what is done of it: what was missed is made up for once.
-    ///
-    /// - Parameter done: the times up to which the jobs need nothing.
+    /// Of each job the last time that has come, if it is after `done`, up to which it needs nothing: what was missed is made
+    /// up for once.
     package func due(at now: Date, done: [ScheduledJob: Date]) -> [DueJob] {
         times.compactMap { job, expression in
             guard let last = expression.last(notAfter: EasternTime(now))?.moment, let done = done[job], last > done,

@@ -80,7 +80,8 @@ import Testing
             #expect(third.job == "inbox" && third.state != .passed)
             let back = inbox.appending(path: "refused/\(third.id ?? 0)/player_gamelogs_2017-18.csv")
             #expect(FileManager.default.fileExists(atPath: back.path))
-            #expect(!FileManager.default.fileExists(atPath: site.raw.appending(path: "player_gamelogs_2017-18.csv").path))
+            let taken = site.raw.appending(path: "player_gamelogs_2017-18.csv")
+            #expect(!FileManager.default.fileExists(atPath: taken.path))
             let store = ArtifactStore(root: site.folder.url.appending(path: "store"))
             #expect(try store.published().rawValue == first.findings.artifact)
         }
