@@ -313,7 +313,8 @@ let package = Package(
             name: "BallerCommandsTests",
             dependencies: [
                 "BallerArtifact", "BallerCommands", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFiles",
-                "BallerReplay", "BallerSampleStore", "BallerServing", "BallerTestSupport", argumentParser, crypto,
+                "BallerOperations", "BallerReplay", "BallerSampleStore", "BallerServing", "BallerTestSupport",
+                argumentParser, crypto,
                 logging,
             ],
             swiftSettings: settings

@@ -6,6 +6,7 @@ import BallerETL
 import BallerExport
 import BallerFetch
 import BallerHarvest
+import BallerOperations
 import BallerParse
 import BallerSQL
 import BallerSample
@@ -22,6 +23,7 @@ extension ExitStatus {
         case let error as HarvestError: of(error)
         case let error as ServingError: of(error)
         case let error as ReloadError: of(error)
+        case let error as OperationsError: of(error)
         case is ParseError: unreadableInput
         case WarehouseError.unknownStatement: usage
         case is QueryError, is SettingsError, is SampleError, is ParsingError, is ScrapingError, is RedistributionError:
@@ -54,6 +56,15 @@ extension ExitStatus {
         case .refused(_, status: 401, _), .refused(_, status: 403, _): usage
         case .refused(_, status: 429, _), .refused(_, status: 503, _): later
         case .refused: refused
+        }
+    }
+
+    private static func of(_ error: OperationsError) -> ExitCode {
+        switch error {
+        case .cronNotUnderstood, .jobUnknown, .runUnknown, .inboxInsideRaw: usage
+        case .anotherRun: later
+        case .recordsUnreadable, .recordsNewer: unreadableInput
+        case .leaseLost, .alertNotTold: machine
         }
     }
 

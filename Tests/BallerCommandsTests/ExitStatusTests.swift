@@ -4,7 +4,9 @@ import BallerCore
 import BallerDuckDB
 import BallerETL
 import BallerFiles
+import BallerOperations
 import BallerServing
+import Foundation
 import Testing
 
 @testable import BallerCommands
@@ -32,6 +34,15 @@ import Testing
         #expect(try refused(ArtifactError.fileOperation(file)) == ExitStatus.machine)
         #expect(try refused(DuckDBError.openFailed(location: "", io)) == ExitStatus.machine)
         #expect(try refused(ServingError.openingTooLong(limit: .seconds(1), stopped: "")) == ExitStatus.machine)
+    }
+
+    @Test func `a schedule that is wrong, one that another process runs, and a lost record have different exit codes`()
+    {
+        let wrong = OperationsError.cronNotUnderstood("61 5 * * *", setting: "schedule.nightly", reason: "")
+        #expect(ExitStatus.of(wrong) == ExitStatus.usage)
+        #expect(ExitStatus.of(OperationsError.runUnknown(9)) == ExitStatus.usage)
+        #expect(ExitStatus.of(OperationsError.anotherRun(owner: "", until: .distantPast)) == ExitStatus.later)
+        #expect(ExitStatus.of(OperationsError.recordsNewer(path: "")) == ExitStatus.unreadableInput)
     }
 
     @Test func `an artifact that could not be published says why by its code`() throws {

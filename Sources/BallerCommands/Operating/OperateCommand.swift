@@ -35,7 +35,8 @@ struct OperateCommand: Subcommand {
         let settings = try await common.settings(place.flags)
         let parts = try await settings.operations(site: place.site) { event in
             switch event {
-            case .ended(let run): terminal.say("baller: \(run.summary)")
+            // A single run is the command's result.
+            case .ended(let run): if once == nil { terminal.say("baller: \(run.summary)") }
             case .fault(let error): terminal.complain("baller: \(error)")
             }
         }

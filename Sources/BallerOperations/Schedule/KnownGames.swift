@@ -22,7 +22,7 @@ package struct KnownGames: Sendable, Equatable {
         let games = byDay.filter { days.contains($0.key) }.values.reduce(0, +)
         let span = "from \(days.lowerBound) to \(days.upperBound)"
         if games > 0 { return .goes("\(games) \(games == 1 ? "game" : "games") \(span)") }
-        guard let last else { return Self.unknown(today, "no games are known") }
+        guard let last else { return Self.unknown(today, "no games are known from \(days.lowerBound) on") }
         if last >= today - 1 { return .skips("no games \(span), by the schedule") }
         // The next round of the playoffs may not be in it yet.
         if last >= today - 7 { return .goes("no games are known after \(last)") }
