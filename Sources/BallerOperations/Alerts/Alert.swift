@@ -9,7 +9,6 @@ package enum AlertKind: String, CaseIterable, Codable, Sendable, DatabaseValueCo
     case crawlerStoodDown = "crawler_stood_down"
     case artifactRefused = "artifact_refused"
     case diskLow = "disk_low"
-    case errorRate = "error_rate"
 }
 
 /// An alert that was raised, and perhaps is over.
