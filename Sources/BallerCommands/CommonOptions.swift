@@ -28,6 +28,14 @@ struct StoreOption: ParsableArguments {
     var flag: (any DocumentedSetting, ConfigValue?) { (SettingCatalog.store, ConfigValue(store)) }
 }
 
+/// The option of commands that build.
+struct RawOption: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder of raw files.", valueName: "folder"))
+    var raw: String?
+
+    var flag: (any DocumentedSetting, ConfigValue?) { (SettingCatalog.raw, ConfigValue(raw)) }
+}
+
 /// The option of commands that read declarations of sources.
 struct SourcesOption: ParsableArguments {
     @Option(help: ArgumentHelp("A folder of sources of your own.", valueName: "folder"))

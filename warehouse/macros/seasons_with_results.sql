@@ -41,18 +41,6 @@
         FROM bref.playoff_series_index
         GROUP BY league, season_year
     ),
-    all_stars AS (
-        SELECT
-            league,
-            season_year,
-            min(game_date) AS game_date
-        FROM (
-            SELECT league, season_year, game_date FROM dim_games WHERE season_type = 'ALL_STAR'
-            UNION ALL
-            SELECT league, season_year, try_strptime(left(game_code, 8), '%Y%m%d')::DATE AS game_date FROM bref.all_star_gamelogs
-        ) AS told
-        GROUP BY league, season_year
-    ),
     best AS (
         SELECT
             league,
@@ -104,7 +92,7 @@
     LEFT JOIN playoffs AS p ON p.league = s.league AND p.season_year = s.season_year
     LEFT JOIN final_games AS f ON f.league = s.league AND f.season_year = s.season_year
     LEFT JOIN listed AS i ON i.league = s.league AND i.season_year = s.season_year
-    LEFT JOIN all_stars AS a ON a.league = s.league AND a.season_year = s.season_year
+    LEFT JOIN @all_star_days(dim_games) AS a ON a.league = s.league AND a.season_year = s.season_year
     LEFT JOIN best AS b ON b.league = s.league AND b.season_year = s.season_year
     LEFT JOIN scoring AS l ON l.league = s.league AND l.season_year = s.season_year
 )

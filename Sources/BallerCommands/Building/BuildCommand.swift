@@ -23,9 +23,7 @@ struct BuildCommand: Subcommand {
             """
     )
 
-    @Option(help: ArgumentHelp("The folder of raw files.", valueName: "folder"))
-    var raw: String?
-
+    @OptionGroup var raw: RawOption
     @OptionGroup var store: StoreOption
     @OptionGroup var sources: SourcesOption
 
@@ -66,7 +64,7 @@ struct BuildCommand: Subcommand {
     private func request(on terminal: Terminal) async throws -> BuildRequest {
         let settings = try await common.settings([
             store.flag,
-            (SettingCatalog.raw, ConfigValue(raw)),
+            raw.flag,
             sources.flag,
             (SettingCatalog.buildWaivers, ConfigValue(waivers)),
             (SettingCatalog.buildMemory, ConfigValue(memoryMegabytes)),

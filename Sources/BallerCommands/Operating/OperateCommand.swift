@@ -33,7 +33,7 @@ struct OperateCommand: Subcommand {
 
     func perform(on terminal: Terminal) async throws {
         let settings = try await common.settings(place.flags)
-        let parts = try await settings.operations(site: place.site) { event in
+        let parts = try await settings.operations(site: place.site.site) { event in
             switch event {
             // A single run is the command's result.
             case .ended(let run): if once == nil { terminal.say("baller: \(run.summary)") }
@@ -54,23 +54,8 @@ struct OperateCommand: Subcommand {
 /// The options of commands about scheduled runs.
 struct OperationsPlace: ParsableArguments {
     @OptionGroup var store: StoreOption
+    @OptionGroup var raw: RawOption
+    @OptionGroup var site: SiteOptions
 
-    @Option(help: ArgumentHelp("The folder of raw files.", valueName: "folder"))
-    var raw: String?
-
-    @Option(help: ArgumentHelp("The raw store of pages.", valueName: "folder"))
-    var pages: String?
-
-    @Option(help: ArgumentHelp("How the site reaches you: an e-mail address or a web page.", valueName: "contact"))
-    var contact: String?
-
-    @Option(help: ArgumentHelp("The site, or a server on this machine that imitates it.", valueName: "url"))
-    var site: String?
-
-    var flags: [(any DocumentedSetting, ConfigValue?)] {
-        [
-            store.flag, (SettingCatalog.raw, ConfigValue(raw)), (SettingCatalog.scrapePages, ConfigValue(pages)),
-            (SettingCatalog.scrapeContact, ConfigValue(contact)),
-        ]
-    }
+    var flags: [(any DocumentedSetting, ConfigValue?)] { [store.flag, raw.flag] + site.flags }
 }

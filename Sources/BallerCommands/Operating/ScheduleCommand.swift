@@ -40,7 +40,7 @@ struct ScheduleNextCommand: Subcommand {
     func perform(on terminal: Terminal) async throws {
         let settings = try await common.settings(place.flags)
         let store = try await settings.artifactStore()
-        let steps = try await settings.operationSteps(in: store, site: place.site)
+        let steps = try await settings.operationSteps(in: store, site: place.site.site)
         let games = PublishedGames(store: store, warehouse: steps.warehouse)
         let now = Date()
         var plans: [PlannedJob] = []

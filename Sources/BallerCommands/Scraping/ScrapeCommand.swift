@@ -42,17 +42,10 @@ struct ScrapeCommand: Subcommand {
     @Flag(help: "Show what the job will cost, and send nothing.")
     var plan = false
 
-    @Option(help: ArgumentHelp("The raw store of pages.", valueName: "folder"))
-    var pages: String?
-
-    @Option(help: ArgumentHelp("How the site reaches you: an e-mail address or a web page.", valueName: "contact"))
-    var contact: String?
-
     @Flag(inversion: .prefixedNo, help: "Continue an unfinished run of the job, or start over.")
     var resume = true
 
-    @Option(help: ArgumentHelp("The site, or a server on this machine that imitates it.", valueName: "url"))
-    var site: String?
+    @OptionGroup var site: SiteOptions
 
     @Flag(help: "Print the plan or the report as JSON.")
     var json = false
@@ -72,12 +65,9 @@ struct ScrapeCommand: Subcommand {
     }
 
     private func scrapeJob() async throws -> ScrapeJob {
-        let settings = try await common.settings([
-            (SettingCatalog.scrapeContact, ConfigValue(contact)),
-            (SettingCatalog.scrapePages, ConfigValue(pages)),
-        ])
+        let settings = try await common.settings(site.flags)
         return ScrapeJob(
-            settings: try await settings.scrape(from: try ScrapeSite.url(site)),
+            settings: try await settings.scrape(from: try ScrapeSite.url(site.site)),
             intent: try CrawlIntent(words: job + (from.map { ["--from", $0] } ?? [])),
             resume: resume
         )

@@ -52,8 +52,7 @@ struct ServeCommand: Subcommand {
     @Flag(help: "Also fetch, build and publish by a schedule, as `baller operate` does.")
     var withSchedule = false
 
-    @Option(help: ArgumentHelp("The folder of raw files, for the schedule.", valueName: "folder"))
-    var raw: String?
+    @OptionGroup var raw: RawOption
 
     @OptionGroup var common: CommonOptions
 
@@ -146,7 +145,7 @@ struct ServeCommand: Subcommand {
     private func settings() async throws -> Settings {
         try await common.settings([
             store.flag,
-            (SettingCatalog.raw, ConfigValue(raw)),
+            raw.flag,
             (SettingCatalog.host, ConfigValue(host)),
             (SettingCatalog.port, ConfigValue(port)),
             (SettingCatalog.responseCache, ConfigValue(noResponseCache, sets: false)),

@@ -123,7 +123,7 @@ extension CrawlPlan {
                 .season(.playersAdvancedSeasonTotals, season), .scheduleMonth(season, month: today.monthName),
             ].compactMap(\.self)
         }
-        return day(today - 1) + day(today - Freshness.daysOfCorrections)
+        return day(today - 1) + day(today - StatCorrections.days)
             + [PlanStage("tables", seeds: tables, maximumAge: 20)]
     }
 

@@ -9,9 +9,6 @@ package enum Freshness: Sendable, Equatable {
     case hours(Int)
 
     package static func days(_ days: Int) -> Freshness { .hours(days * 24) }
-
-    /// Corrections to a game come within days; a page fetched after them is final.
-    static let daysOfCorrections = 3
 }
 
 extension PageAddress {
@@ -36,7 +33,8 @@ extension PageAddress {
         switch kind.subject {
         case .game, .gameDay:
             guard let day else { return .days(1) }
-            return seenOn >= day + Freshness.daysOfCorrections ? .final : .hours(day < seenOn ? 24 : 1)
+            // A page fetched after the corrections is final.
+            return seenOn >= day + StatCorrections.days ? .final : .hours(day < seenOn ? 24 : 1)
         case .schedule:
             guard let season else { return .hours(6) }
             return seenOn > season.days.upperBound ? .final : .hours(6)

@@ -11,6 +11,6 @@ package struct Patience: Sendable {
 
     /// When it may be tried again after so many failures since it was due; `nil` if it is not.
     func next(after failures: Int, endedAt: Date) -> Date? {
-        (1...max(1, waits.count)).contains(failures) && failures <= waits.count ? endedAt + waits[failures - 1] : nil
+        waits.indices.contains(failures - 1) ? endedAt + waits[failures - 1] : nil
     }
 }

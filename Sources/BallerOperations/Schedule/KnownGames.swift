@@ -13,8 +13,10 @@ package struct KnownGames: Sendable, Equatable {
 
     package static let none = KnownGames(byDay: [:], last: nil)
 
-    /// The days that a morning looks back at: statistics of a game are corrected for so long.
-    package static func days(before today: CalendarDay) -> ClosedRange<CalendarDay> { (today - 3)...(today - 1) }
+    /// The days that a morning looks back at: those whose games may still be corrected.
+    package static func days(before today: CalendarDay) -> ClosedRange<CalendarDay> {
+        (today - StatCorrections.days)...(today - 1)
+    }
 
     /// Whether a morning's job has anything to fetch, and why.
     package func morning(of today: CalendarDay) -> Decision {

@@ -21,14 +21,7 @@ WITH told AS (
         NULL::DOUBLE AS share,
         source
     FROM fact_award_winners AS w
-    WHERE NOT EXISTS (
-        SELECT 1
-        FROM fact_award_votes AS v
-        WHERE v.award_id = w.award_id
-            AND v.league = w.league
-            AND v.season_year = w.season_year
-            AND v.candidate = w.winner
-    )
+    WHERE NOT @is_among_votes(w)
     UNION ALL
     SELECT
         'AWARD',

@@ -12,14 +12,7 @@ WITH won AS (
         winner_name AS name,
         NULL::DOUBLE AS share
     FROM fact_award_winners AS w
-    WHERE NOT EXISTS (
-        SELECT 1
-        FROM fact_award_votes AS v
-        WHERE v.award_id = w.award_id
-            AND v.league = w.league
-            AND v.season_year = w.season_year
-            AND v.candidate = w.winner
-    )
+    WHERE NOT @is_among_votes(w)
     UNION ALL
     SELECT
         award_id,

@@ -1,18 +1,6 @@
 -- about: The All-Star games of which anything is here, newest first: the day, the sides, and how many were selected.
 -- reads: bref.all_star_gamelogs, dim_games, fact_all_star_selections
-WITH days AS (
-    SELECT
-        league,
-        season_year,
-        min(game_date) AS game_date
-    FROM (
-        SELECT league, season_year, game_date FROM dim_games WHERE season_type = 'ALL_STAR'
-        UNION ALL
-        SELECT league, season_year, try_strptime(left(game_code, 8), '%Y%m%d')::DATE AS game_date FROM bref.all_star_gamelogs
-    ) AS told
-    GROUP BY league, season_year
-),
-selected AS (
+WITH selected AS (
     SELECT
         league,
         season_year,
@@ -28,7 +16,7 @@ SELECT
     s.sides,
     s.selected_players
 FROM selected AS s
-FULL JOIN days AS d ON d.league = s.league AND d.season_year = s.season_year
+FULL JOIN @all_star_days(dim_games) AS d ON d.league = s.league AND d.season_year = s.season_year
 ORDER BY
     2 DESC,
     1
