@@ -131,10 +131,9 @@ let package = Package(
         .target(
             name: "BallerWeb",
             dependencies: [
-                "BallerCore", "BallerFiles", "BallerPictures", "BallerServing", "BallerSQL", crypto, httpTypes,
-                hummingbird, hummingbirdCore, logging,
-                mustache,
-                nioCore, nioHTTPTypes, serviceLifecycle,
+                "BallerArtifact", "BallerCore", "BallerFiles", "BallerOperations", "BallerPictures", "BallerServing",
+                "BallerSQL", crypto, httpTypes, hummingbird, hummingbirdCore, logging, mustache, nioCore, nioHTTPTypes,
+                serviceLifecycle,
             ],
             resources: [.copy("Templates"), .copy("Static")],
             swiftSettings: quickSettings
@@ -294,7 +293,8 @@ let package = Package(
         .testTarget(
             name: "BallerWebTests",
             dependencies: [
-                "BallerArtifact", "BallerCore", "BallerETL", "BallerFiles", "BallerSample", "BallerSampleStore",
+                "BallerArtifact", "BallerCore", "BallerETL", "BallerFiles", "BallerOperations", "BallerSample",
+                "BallerSampleStore",
                 "BallerPictures", "BallerServing", "BallerSQL", "BallerTestSupport", "BallerWeb", httpTypes,
                 asyncHTTPClient,
                 hummingbird, hummingbirdTesting, logging, nioCore,

@@ -19,7 +19,7 @@ BallerSample    BallerCore
 BallerETL       BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact
 BallerExport    BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact CSQLite
 BallerServing   BallerCore BallerSQL BallerDuckDB BallerArtifact
-BallerWeb       BallerCore BallerFiles BallerPictures BallerSQL BallerServing
+BallerWeb       BallerCore BallerFiles BallerPictures BallerSQL BallerArtifact BallerServing BallerOperations
 BallerOperations BallerCore BallerFiles
 BallerCommands  BallerOperations BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact BallerFetch BallerPages BallerParse BallerPictures BallerHarvest BallerSample BallerETL BallerExport BallerServing BallerWeb
 baller          BallerCommands

@@ -21,6 +21,10 @@ struct StoreFiles: Sendable {
         try reporting(system.write(bytes, to: url))
     }
 
+    func append(_ bytes: [UInt8], to url: URL) throws(ArtifactError) {
+        try reporting(system.append(bytes, to: url))
+    }
+
     func replace(_ url: URL, with bytes: [UInt8]) throws(ArtifactError) {
         try reporting(system.replace(url, with: bytes))
     }

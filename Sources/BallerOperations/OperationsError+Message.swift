@@ -34,8 +34,8 @@ extension OperationsError {
             "This run took too long to report, and \(owner) took its place; nothing was published."
         case .inboxInsideRaw(let path):
             "The inbox \(path) is inside the raw folder, or holds it; they must lie beside each other."
-        case .alertNotTold(let kind, let reason):
-            "The alert \(kind) could not be told: \(reason)."
+        case .alertNotTold(let kind, let teller, let reason):
+            "The alert \(kind) could not be told to \(teller): \(reason)."
         }
     }
 

@@ -16,5 +16,5 @@ package enum OperationsError: BallerError, Equatable {
     // The inbox.
     case inboxInsideRaw(path: String)
     // Alerts.
-    case alertNotTold(String, reason: String)
+    case alertNotTold(String, to: String, reason: String)
 }

@@ -13,7 +13,7 @@ package struct WebConfiguration: Sendable {
     package var isPrivate = true
     /// Bytes that cached answers may take, 0 for no cache [`serve.responseCacheMegabytes`, `serve.responseCache`].
     package var responseCacheBytes = 48 << 20
-    /// What a reload by HTTP must present; no token, no such route [`serve.adminTokenFile`].
+    /// What the operator presents for a reload and for the pages below `/admin`; without it they are off [`serve.adminTokenFile`].
     package var adminToken: String?
     /// What `Access-Control-Allow-Origin` says on the API, `nil` for nothing [`serve.corsOrigin`].
     package var corsOrigin: String? = "*"
@@ -43,6 +43,11 @@ package struct WebConfiguration: Sendable {
     package var consoleQueueLimit = 16
     /// What a statement may take [`serve.sqlMilliseconds`, `serve.sqlMemoryMegabytes`, `serve.sqlRows`].
     package var consoleLimits = ConsoleLimits()
+
+    /// How old data may be for `/readyz` to say yes; `nil` for any age [`serve.longestHours`].
+    package var longestAge: Duration?
+    /// What the operator's pages know and do; `nil` for no such pages.
+    package var desk: AdminDesk?
 
     /// What time it is, for what is asked about today.
     package var clock: any WallClock = SystemClock()

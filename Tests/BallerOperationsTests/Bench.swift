@@ -28,6 +28,7 @@ struct Bench {
     func operations(
         known: KnownGames = .none,
         patience: Patience = Patience(),
+        notify: @escaping @Sendable (OperationsEvent) -> Void = { _ in },
         steps: @escaping @Sendable () -> [RunStep]
     ) throws -> Operations {
         let off = [ScheduledJob.weekly: "off", .draft: "off", .awards: "off"]
@@ -36,17 +37,23 @@ struct Bench {
             database: database,
             knownGames: { _ in known },
             steps: { _ in steps() },
-            inboxSteps: { _ in steps() },
-            watch: AlertWatch(teller: told, lateAfter: 6 * 3600)
+            inboxSteps: steps,
+            watch: AlertWatch(tellers: [told], lateAfter: 6 * 3600)
         )
         parts.clock = clock
         parts.patience = patience
+        parts.sleeper = TestSleeper(clock)
+        parts.notify = notify
         return Operations(parts)
     }
 
     /// Keeps what is told.
     final class Told: AlertTeller {
         struct Deaf: Error {}
+
+        let name: String
+
+        init(_ name: String = "kept") { self.name = name }
 
         let news = Mutex<[String]>([])
         let isDeaf = Mutex(false)

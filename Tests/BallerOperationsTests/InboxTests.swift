@@ -53,6 +53,26 @@ struct InboxTests {
         #expect(try inbox.files().isEmpty)
     }
 
+    @Test(arguments: 0...3)
+    func `A run that is cut short anywhere gives back what it took`(moves: Int) throws {
+        try write("old", "raw/games.csv")
+        try write("new", "inbox/games.csv")
+        try write("more", "inbox/more.csv")
+        let files = try inbox.files()
+        // Each move as `take` makes them, up to where the process ended.
+        let steps = [
+            ("raw/games.csv", "store/replaced/9/games.csv"), ("inbox/games.csv", "raw/games.csv"),
+            ("inbox/more.csv", "raw/more.csv"),
+        ]
+        for (from, to) in steps.prefix(moves) {
+            try write(try #require(read(from)), to)
+            try FileManager.default.removeItem(at: folder.url.appending(path: from))
+        }
+        for _ in 0..<2 { try inbox.restore(files, run: 9) }
+        #expect(read("raw/games.csv") == "old" && read("raw/more.csv") == nil)
+        #expect(read("inbox/games.csv") == "new" && read("inbox/more.csv") == "more")
+    }
+
     @Test(arguments: [("raw/inbox", "raw"), ("drop", "drop/raw"), ("same", "same")])
     func `An inbox beside the raw folder, never one in the other`(inbox: String, raw: String) {
         let root = folder.url

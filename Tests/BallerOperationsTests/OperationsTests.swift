@@ -96,22 +96,51 @@ struct OperationsTests {
         let book = AlertBook(bench.database, clock: bench.clock)
         bench.told.isDeaf.withLock { $0 = true }
         try book.settle([.diskLow: "4 MB left"])
-        #expect(try await book.tell(by: bench.told).map(\.code) == ["operations.alert_not_told"])
+        #expect(try await book.tell(by: [bench.told]).map(\.code) == ["operations.alert_not_told"])
         bench.told.isDeaf.withLock { $0 = false }
         for _ in 0..<3 {
             try book.settle([.diskLow: "3 MB left"])
-            #expect(try await book.tell(by: bench.told).isEmpty)
+            #expect(try await book.tell(by: [bench.told]).isEmpty)
         }
         try book.settle([.pageDrift: nil])
         #expect(try book.open().map(\.kind) == [.diskLow])
         for _ in 0..<2 {
             try book.settle([.diskLow: nil])
-            #expect(try await book.tell(by: bench.told).isEmpty)
+            #expect(try await book.tell(by: [bench.told]).isEmpty)
         }
         #expect(bench.told.all == ["disk_low raised", "disk_low recovered"])
         try book.settle([.diskLow: "2 MB left"])
-        _ = try await book.tell(by: bench.told)
+        _ = try await book.tell(by: [bench.told])
         #expect(bench.told.all.last == "disk_low raised" && bench.told.all.count == 3)
+    }
+
+    @Test func `A receiver that fails does not make the others hear it again`() async throws {
+        let bench = try Bench()
+        let book = AlertBook(bench.database, clock: bench.clock)
+        let other = Bench.Told("other")
+        other.isDeaf.withLock { $0 = true }
+        try book.settle([.diskLow: "4 MB left"])
+        for _ in 0..<3 { #expect(try await book.tell(by: [bench.told, other]).count == 1) }
+        other.isDeaf.withLock { $0 = false }
+        #expect(try await book.tell(by: [bench.told, other]).isEmpty)
+        #expect(bench.told.all == ["disk_low raised"] && other.all == ["disk_low raised"])
+    }
+
+    @Test func `What goes on for long is said once`() async throws {
+        let bench = try Bench(at: "2026-11-28T09:00:00Z")
+        let faults = Mutex(0)
+        let operations = try bench.operations(notify: { event in
+            if case .fault = event { faults.withLock { $0 += 1 } }
+        }) { [.done("build")] }
+        try await operations.turn()
+        bench.clock.advance(seconds: 3600)
+        // A turn takes half a minute, and the other machine has the store for ten.
+        _ = try RunLease.take(bench.database, owner: RunOwner("elsewhere:1"), clock: bench.clock)
+        let task = Task { await operations.run() }
+        while try bench.log.newest(1).isEmpty { try await Task.sleep(for: .milliseconds(1)) }
+        task.cancel()
+        await task.value
+        #expect(faults.withLock { $0 } == 1)
     }
 
     @Test func `A morning that is not done in time is late, until it is`() async throws {

@@ -46,14 +46,29 @@ extension Manifest {
         package var sha256: String
         /// Records in the file, accepted or not.
         package var rows: Int
+        /// Of these the refused ones, and those that a better source replaced or that follow from refused ones; `nil` in manifests of
+        /// older versions.
+        package var rejected: Int?
+        package var dropped: Int?
 
-        package init(importBatchID: Int, source: String, file: String, bytes: Int, sha256: String, rows: Int) {
+        package init(
+            importBatchID: Int,
+            source: String,
+            file: String,
+            bytes: Int,
+            sha256: String,
+            rows: Int,
+            rejected: Int? = nil,
+            dropped: Int? = nil
+        ) {
             self.importBatchID = importBatchID
             self.source = source
             self.file = file
             self.bytes = bytes
             self.sha256 = sha256
             self.rows = rows
+            self.rejected = rejected
+            self.dropped = dropped
         }
 
         private enum CodingKeys: String, CodingKey {
@@ -63,6 +78,8 @@ extension Manifest {
             case bytes
             case sha256
             case rows
+            case rejected
+            case dropped
         }
     }
 
@@ -98,6 +115,12 @@ extension Manifest {
         /// Rows that violate the rule and are not waived.
         package var failing: Int
         package var waived: Int
+        /// Of the failing rows those that the artifact published before has not; `nil` where they were not compared.
+        package var new: Int?
+        /// Those that it has.
+        package var known: Int?
+        /// Rows that failed in it and fail no more.
+        package var fixed: Int?
 
         package init(name: String, severity: Severity, state: State, failing: Int, waived: Int) {
             self.name = name

@@ -33,6 +33,7 @@ extension ArtifactStore {
         try fileSystem.rename(build.url, to: target)
         try fileSystem.synchronize(artifacts)
         try fileSystem.synchronize(building)
+        note(manifest)
         build.release()
         return target
     }

@@ -12,7 +12,7 @@ package struct PruneReport: Sendable, Equatable {
 }
 
 extension ArtifactStore {
-    /// Removes all artifacts but the newest `keep`, the current one and the next rollback target, old records of swaps, and
+    /// Removes all artifacts but the newest `keep`, the current one and the next rollback target, old records of swaps and builds, and
     /// what killed builds left behind.
     package func prune(keep: Int) throws(ArtifactError) -> PruneReport {
         guard try fileSystem.info(of: root) != nil else { return PruneReport() }
@@ -29,6 +29,7 @@ extension ArtifactStore {
                 }
             }
             try pruneSwaps(keeping: Set(ids()))
+            try pruneSummaries()
             report.leftovers = try removeLeftovers()
             return report
         }

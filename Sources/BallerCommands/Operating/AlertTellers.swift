@@ -7,33 +7,23 @@ import Foundation
 import NIOCore
 import NIOHTTP1
 
-/// Everybody whom the settings name: a program, an address, a file.
-struct AlertTellers: AlertTeller {
-    private let tellers: [any AlertTeller]
-
-    init(_ settings: Settings) async throws {
+extension Settings {
+    /// Everybody whom the settings name: a program, an address, a file.
+    func alertTellers() async throws -> [any AlertTeller] {
         var tellers: [any AlertTeller] = []
-        if let command = try await settings.value(SettingCatalog.alertsCommand) {
+        if let command = try await value(SettingCatalog.alertsCommand) {
             tellers.append(AlertCommand(words: command.split(separator: " ").map(String.init)))
         }
-        if let address = try await settings.webAddress(SettingCatalog.alertsWebhook) {
-            let secret = try await settings.value(SettingCatalog.webhookSecretFile).map {
+        if let address = try await webAddress(SettingCatalog.alertsWebhook) {
+            let secret = try await value(SettingCatalog.webhookSecretFile).map {
                 try AdminTokenFile($0, of: SettingCatalog.webhookSecretFile).token
             }
             tellers.append(AlertWebhook(address: address, signature: secret.map { WebhookSignature(secret: $0) }))
         }
-        if let file = try await settings.value(SettingCatalog.alertsFile) {
+        if let file = try await value(SettingCatalog.alertsFile) {
             tellers.append(AlertFile(url: URL(typedPath: file)))
         }
-        self.tellers = tellers
-    }
-
-    func tell(_ news: AlertNews) async throws {
-        var first: (any Error)?
-        for teller in tellers {
-            do { try await teller.tell(news) } catch { first = first ?? error }
-        }
-        if let first { throw first }
+        return tellers
     }
 }
 
@@ -42,6 +32,8 @@ struct AlertCommand: AlertTeller {
     struct Failure: Error, CustomStringConvertible { let description: String }
 
     let words: [String]
+
+    var name: String { words.joined(separator: " ") }
 
     func tell(_ news: AlertNews) async throws {
         let body = try ReportJSON.data(news)
@@ -56,7 +48,7 @@ struct AlertCommand: AlertTeller {
             try input.fileHandleForWriting.close()
             process.waitUntilExit()
             guard process.terminationStatus == 0 else {
-                throw Failure(description: "\(words.joined(separator: " ")) ended with \(process.terminationStatus)")
+                throw Failure(description: "\(name) ended with \(process.terminationStatus)")
             }
         }
     }
@@ -65,6 +57,8 @@ struct AlertCommand: AlertTeller {
 /// A file that gets a line.
 struct AlertFile: AlertTeller {
     let url: URL
+
+    var name: String { url.path }
 
     func tell(_ news: AlertNews) async throws {
         let line = Array(try ReportJSON.line(news))
@@ -78,6 +72,8 @@ struct AlertWebhook: AlertTeller {
 
     let address: String
     let signature: WebhookSignature?
+
+    var name: String { address }
 
     func tell(_ news: AlertNews) async throws {
         let body = Array(try ReportJSON.data(news))

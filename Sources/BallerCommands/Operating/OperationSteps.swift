@@ -27,14 +27,19 @@ struct OperationSteps: Sendable {
     func steps(of job: ScheduledJob) -> [RunStep] { [fetch(job), parse] + makeAndServe }
 
     /// The files come into the raw folder first, and go back if they are why the build does not pass.
-    func steps(of dropped: [String]) -> [RunStep] {
+    var inboxSteps: [RunStep] {
         guard let inbox else { return makeAndServe }
         let take = RunStep("take") { context, findings in
-            try inbox.take(dropped, run: context.id)
+            if let cut = context.cutShort, let id = cut.id { try inbox.restore(cut.findings.dropped ?? [], run: id) }
+            let dropped = try inbox.files()
             findings.dropped = dropped
+            // Before the first file moves: whoever finds this run cut short brings them back.
+            try context.note(findings)
+            try inbox.take(dropped, run: context.id)
             return .done("\(dropped.count) \(dropped.count == 1 ? "file" : "files") of the inbox")
         }
         let guarded = RunStep(build.name) { context, findings in
+            let dropped = findings.dropped ?? []
             do {
                 let outcome = try await build.perform(context, &findings)
                 guard case .refused(let reason, let code) = outcome else { return outcome }
@@ -42,6 +47,10 @@ struct OperationSteps: Sendable {
                 return .refused("\(reason); the files are back, in refused/\(context.id)", code: code)
             } catch let error as ETLError {
                 try inbox.putBack(dropped, run: context.id)
+                throw error
+            } catch {
+                // Not the files' fault: they wait for the next try.
+                try inbox.restore(dropped, run: context.id)
                 throw error
             }
         }

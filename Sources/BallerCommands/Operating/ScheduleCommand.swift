@@ -39,39 +39,13 @@ struct ScheduleNextCommand: Subcommand {
 
     func perform(on terminal: Terminal) async throws {
         let settings = try await common.settings(place.flags)
-        let store = try await settings.artifactStore()
-        let steps = try await settings.operationSteps(in: store, site: place.site.site)
-        let games = PublishedGames(store: store, warehouse: steps.warehouse)
-        let now = Date()
-        var plans: [PlannedJob] = []
-        for due in try await settings.schedule().due(after: now, to: now + Double(days) * 86_400) {
-            let decision = await due.decision(by: games.known)
-            plans.append(PlannedJob(due, decision, try decision.goes ? steps.summaries(of: due.job) : []))
-        }
+        let plans = try await settings.planned(days: days, site: place.site.site)
         json ? terminal.result(json: try ReportJSON.data(plans)) : terminal.result(PlannedJob.text(of: plans))
     }
 }
 
-/// A line of the list.
-private struct PlannedJob: Encodable {
-    let job: String
-    let at: Date
-    let goes: Bool
-    let reason: String
-    /// Pages and hours of fetching; `nil` where nothing is fetched.
-    let pages: Int?
-    let hours: Double?
-
-    init(_ due: DueJob, _ decision: Decision, _ summaries: [PlanSummary]) {
-        job = due.job.rawValue
-        at = due.at
-        goes = decision.goes
-        reason = decision.reason
-        pages = summaries.isEmpty ? nil : summaries.reduce(0) { $0 + $1.toFetch }
-        hours = summaries.isEmpty ? nil : summaries.reduce(0) { $0 + $1.hours }
-    }
-
-    static func text(of plans: [PlannedJob]) -> String {
+extension PlannedJob {
+    fileprivate static func text(of plans: [PlannedJob]) -> String {
         guard !plans.isEmpty else { return "Nothing is due." }
         var table = TextTable(columns: ["US Eastern", "job", "", "pages", "time", "why"], rightAligned: [3])
         for plan in plans {

@@ -1,6 +1,7 @@
 import BallerCore
 import BallerOperations
 import BallerServing
+import BallerWeb
 import Logging
 import ServiceLifecycle
 
@@ -8,7 +9,10 @@ import ServiceLifecycle
 struct ScheduleService: Service {
     private let operations: Operations
 
-    init(_ settings: Settings, _ serving: ArtifactServing, logger: Logger) async throws {
+    init(_ settings: Settings, _ serving: ArtifactServing, _ metrics: RequestMetrics, logger: Logger) async throws {
+        let errors = ErrorRate(over: try await settings.value(SettingCatalog.alertsErrorPercent, in: 0...100)) {
+            metrics.answers
+        }
         let reloader = serving.reloader
         let probes: AlertProbes = [
             .artifactRefused: {
@@ -16,7 +20,8 @@ struct ScheduleService: Service {
                 return published.failure.map {
                     "\(published.id ?? "what is published") is not served: \($0.error.message)"
                 }
-            }
+            },
+            .errorRate: { errors.look() },
         ]
         operations = Operations(
             try await settings.operations(probes, site: nil) { event in

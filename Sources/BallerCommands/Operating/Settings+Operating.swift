@@ -20,7 +20,7 @@ extension Settings {
             database: try OperationsDatabase(OperationsDatabase.file(in: store.root)),
             knownGames: { await games.known(around: $0) },
             steps: { steps.steps(of: $0) },
-            inboxSteps: { steps.steps(of: $0) },
+            inboxSteps: { steps.inboxSteps },
             watch: try await alertWatch(probes, store)
         )
         parts.inbox = steps.inbox
@@ -35,6 +35,27 @@ extension Settings {
             .draft: try await value(SettingCatalog.scheduleDraft),
             .awards: try await value(SettingCatalog.scheduleAwards),
         ])
+    }
+
+    /// What is due in the coming days, what each job would fetch if it ran now, and why it goes on or not.
+    func planned(days: Int, site: String?) async throws -> [PlannedJob] {
+        let steps = try await operationSteps(in: artifactStore(), site: site)
+        let games = PublishedGames(store: steps.store, warehouse: steps.warehouse)
+        let now = Date()
+        var plans: [PlannedJob] = []
+        for due in try await schedule().due(after: now, to: now + Double(days) * 86_400) {
+            let decision = await due.decision(by: games.known)
+            let summaries = try decision.goes ? steps.summaries(of: due.job) : []
+            plans.append(
+                PlannedJob(
+                    due,
+                    decision,
+                    pages: summaries.isEmpty ? nil : summaries.reduce(0) { $0 + $1.toFetch },
+                    hours: summaries.isEmpty ? nil : summaries.reduce(0) { $0 + $1.hours }
+                )
+            )
+        }
+        return plans
     }
 
     func operationSteps(in store: ArtifactStore, site: String?) async throws -> OperationSteps {
@@ -61,7 +82,7 @@ extension Settings {
 
     private func alertWatch(_ probes: AlertProbes, _ store: ArtifactStore) async throws -> AlertWatch {
         let hours = try await value(SettingCatalog.alertsLateHours, in: 1...720)
-        var watch = AlertWatch(teller: try await AlertTellers(self), lateAfter: Double(hours) * 3600, probes: probes)
+        var watch = AlertWatch(tellers: try await alertTellers(), lateAfter: Double(hours) * 3600, probes: probes)
         let megabytes = try await value(SettingCatalog.alertsDiskMegabytes, in: 0...1_000_000_000)
         watch.probes[.diskLow] = { FreeSpace(of: store.root).fault(below: megabytes << 20) }
         return watch

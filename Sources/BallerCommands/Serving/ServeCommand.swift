@@ -70,15 +70,16 @@ struct ServeCommand: Subcommand {
         web.connections = try fitting(web.connections, logger)
         let store = try await settings.artifactStore()
         let rule = try await RedistributionRule(settings, host: web.host)
+        let warehouse = try Warehouse.bundled()
+        web.desk = try await settings.adminDesk(warehouse)
         let serving = ArtifactServing(
             store: store,
-            warehouse: try Warehouse.bundled(),
+            warehouse: warehouse,
             options: try await settings.serving(),
             admit: { try rule.check($0) },
             logger: logger
         )
         let webhook = try await Webhook(settings, serving.reloader.notices, logger: logger)
-        let schedule = withSchedule ? try await ScheduleService(settings, serving, logger: logger) : nil
         try await open(serving, on: terminal)
         let server = try WebServer(
             serving,
@@ -88,6 +89,8 @@ struct ServeCommand: Subcommand {
             onRunning: { [host = web.host] in terminal.say("baller: serving \(store.root.path) on http://\(host):\($0)")
             }
         )
+        let schedule =
+            withSchedule ? try await ScheduleService(settings, serving, server.metrics, logger: logger) : nil
         let others: [(any Service)?] = [webhook, schedule]
         try await run(server, serving, others.compactMap(\.self), logger)
     }

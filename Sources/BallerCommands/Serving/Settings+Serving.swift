@@ -13,6 +13,8 @@ extension Settings {
         let origin = try await value(SettingCatalog.corsOrigin)
         web.corsOrigin = origin.isEmpty ? nil : origin
         web.watchInterval = .milliseconds(try await value(SettingCatalog.watchMilliseconds, in: 10...3_600_000))
+        let hours = try await value(SettingCatalog.longestHours, in: 0...87_600)
+        web.longestAge = hours == 0 ? nil : .seconds(hours * 3600)
         web.shutdownDelay = .milliseconds(try await value(SettingCatalog.shutdownMilliseconds, in: 0...600_000))
         web.drainLimit = .milliseconds(try await value(SettingCatalog.drainMilliseconds, in: 100...600_000))
         web.connections = try await connections()

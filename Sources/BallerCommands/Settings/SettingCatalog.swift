@@ -117,6 +117,11 @@ enum SettingCatalog {
         1000,
         "How often the pointer `current` is checked, in milliseconds, 10 to 3600000."
     )
+    static let longestHours = Setting(
+        "serve.longestHours",
+        0,
+        "How old the served artifact may be for /readyz to say yes, in hours, counted from its build or from the last run that found nothing newer; 0 for any age."
+    )
     static let accessLog = Setting("serve.accessLog", true, "Whether each request is logged.")
     static let corsOrigin = Setting(
         "serve.corsOrigin",
@@ -322,6 +327,11 @@ enum SettingCatalog {
         2048,
         "Free space on the store's disk below which an alert is raised, in megabytes."
     )
+    static let alertsErrorPercent = Setting(
+        "alerts.errorPercent",
+        5,
+        "Share of requests of five minutes that a server with a schedule may fail to answer, in percent; above it an alert is raised, 0 for never."
+    )
 
     static let all: [any DocumentedSetting] = [
         store, raw, logLevel,
@@ -329,7 +339,8 @@ enum SettingCatalog {
         compareMilliseconds,
         host, port, publicAddress, queryThreads, queueLimit, queryDeadline, serveMemory, openMilliseconds, swapStrategy,
         earlierArtifacts, earlierMilliseconds, responseCache,
-        responseCacheMegabytes, watchMilliseconds, accessLog, corsOrigin, shutdownMilliseconds, drainMilliseconds,
+        responseCacheMegabytes, watchMilliseconds, longestHours, accessLog, corsOrigin, shutdownMilliseconds,
+        drainMilliseconds,
         connections, connectionsPerAddress, requestMilliseconds, idleMilliseconds, writeMilliseconds,
         rateLimit, rateLimitPerSecond, rateLimitBurst, rateLimitTableCost, rateLimitStatements, apiKeysFile,
         trustedProxies,
@@ -340,6 +351,6 @@ enum SettingCatalog {
         sqlConsole, sqlKeyFile, sqlProcesses, sqlMilliseconds, sqlMemory, sqlRows,
         scrapeContact, scrapePages, scrapeBudget,
         scheduleNightly, scheduleWeekly, scheduleDraft, scheduleAwards, scheduleKeep, scheduleInbox,
-        alertsCommand, alertsWebhook, alertsFile, alertsLateHours, alertsDiskMegabytes,
+        alertsCommand, alertsWebhook, alertsFile, alertsLateHours, alertsDiskMegabytes, alertsErrorPercent,
     ]
 }

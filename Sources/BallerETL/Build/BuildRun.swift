@@ -364,7 +364,13 @@ final class BuildRun {
             file: try folder.describeDatabase(),
             contentHash: contentHash,
             sources: warehouse.sources.filter { used.contains($0.name) }.map(Manifest.Source.init),
-            batches: files.map(Manifest.Batch.init),
+            batches: files.map { file in
+                Manifest.Batch(
+                    file,
+                    rejected: refused[file.batch]?.reasons.values.reduce(0, +) ?? 0,
+                    dropped: dropped[file.batch]?.values.reduce(0, +) ?? 0
+                )
+            },
             tables: tables,
             checks: outcomes.map(\.summary),
             waivers: outcomes.flatMap(\.waivers).map(Manifest.Waiver.init),

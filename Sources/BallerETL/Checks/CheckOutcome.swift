@@ -42,8 +42,23 @@ struct CheckOutcome: Sendable {
     var severity: Manifest.Check.Severity { check.header.severity == .warn ? .warn : .error }
 
     var summary: Manifest.Check {
-        Manifest.Check(name: check.stem, severity: severity, state: state, failing: failing, waived: waived)
+        var summary = Manifest.Check(
+            name: check.stem,
+            severity: severity,
+            state: state,
+            failing: failing,
+            waived: waived
+        )
+        let states = own.compactMap(\.state)
+        guard states.count == own.count else { return summary }
+        summary.new = states.count { $0 == .new }
+        summary.known = states.count { $0 == .known }
+        summary.fixed = fixed.count
+        return summary
     }
+
+    /// The kept failures that nobody waived and that follow from nothing else.
+    var own: [Failure] { failures.filter { $0.waivedBy == nil && $0.followsFrom == nil } }
 }
 
 /// A valid waiver, and its effect.

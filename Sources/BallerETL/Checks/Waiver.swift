@@ -36,10 +36,12 @@ struct Waivers: Sendable {
         } catch {
             throw ETLError.unreadableWaivers(file: file.path, line: 0, problem: error.localizedDescription)
         }
-        let lines = String(decoding: data, as: UTF8.self).split(
-            omittingEmptySubsequences: false,
-            whereSeparator: \.isNewline
-        )
+        try self.init(String(decoding: data, as: UTF8.self), of: file, checks: checks, today: today)
+    }
+
+    /// Reads the text of a file.
+    init(_ text: String, of file: URL, checks: Set<String>, today: String) throws {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         guard let first = lines.first, CSVLine(first).fields == Self.columns else {
             let problem = "the header is not \(Self.columns.joined(separator: ","))"
             throw ETLError.unreadableWaivers(file: file.path, line: 1, problem: problem)

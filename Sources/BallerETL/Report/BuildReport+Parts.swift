@@ -35,14 +35,17 @@ extension Manifest.Source {
 }
 
 extension Manifest.Batch {
-    init(_ file: PreparedFile) {
+    /// With the numbers of its records that were rejected and dropped.
+    init(_ file: PreparedFile, rejected: Int, dropped: Int) {
         self.init(
             importBatchID: file.batch,
             source: file.input.source,
             file: file.input.path,
             bytes: file.fingerprint.bytes,
             sha256: file.fingerprint.sha256,
-            rows: file.records
+            rows: file.records,
+            rejected: rejected,
+            dropped: dropped
         )
     }
 }

@@ -182,7 +182,7 @@ extension BuildReport.Check {
         failing = outcome.failing
         waived = outcome.waived
         following = outcome.following
-        let own = outcome.failures.filter { $0.waivedBy == nil && $0.followsFrom == nil }
+        let own = outcome.own
         new = own.count { $0.state == .new }
         known = own.count { $0.state == .known }
         fixed = outcome.fixed.count

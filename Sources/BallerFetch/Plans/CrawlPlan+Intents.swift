@@ -5,7 +5,7 @@ package import Foundation
 extension CrawlPlan {
     /// Makes the plan for an intent; `now` defines "yesterday" and "this season".
     package init(_ intent: CrawlIntent, now: Date) {
-        let today = CalendarDay(inNewYork: now)
+        let today = CalendarDay(inEastern: now)
         let stages: [PlanStage] =
             switch intent {
             case .season(let year): Season.all(in: year).flatMap(Self.season)

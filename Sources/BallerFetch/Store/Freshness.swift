@@ -25,7 +25,7 @@ extension PageAddress {
 
     /// How long an answer is valid, given its `checkedAt`.
     package func freshness(of record: PageRecord) -> Freshness {
-        let seenOn = CalendarDay(inNewYork: record.checkedAt)
+        let seenOn = CalendarDay(inEastern: record.checkedAt)
         // A missing page may still appear: a box score within days of its game, other pages rarely.
         guard record.status == 200 else {
             return day.map { seenOn < $0 + 7 } == true ? .hours(6) : .days(7)

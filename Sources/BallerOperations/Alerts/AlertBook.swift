@@ -2,7 +2,7 @@ package import BallerCore
 import Foundation
 import GRDB
 
-/// The alerts of a store: each is told once when it is raised, and once when it is over.
+/// The alerts of a store: every receiver is told of each once when it is raised, and once when it is over.
 package struct AlertBook: Sendable {
     private let database: OperationsDatabase
     private let clock: any WallClock
@@ -37,32 +37,42 @@ package struct AlertBook: Sendable {
         }
     }
 
-    /// Tells what was not told yet; what fails is tried again by the next call.
+    /// Tells every receiver what it was not told yet; what fails is tried again by the next call.
     ///
     /// - Returns: why something was not told.
-    package func tell(by teller: any AlertTeller) async throws -> [OperationsError] {
+    package func tell(by tellers: [any AlertTeller]) async throws -> [OperationsError] {
         var failures: [OperationsError] = []
         for alert in try all() {
-            var told = alert
-            // What came and went untold is told once, as it is now.
-            guard let news = alert.news else { continue }
-            do {
-                try await teller.tell(news)
-            } catch {
-                failures.append(.alertNotTold(alert.kind.rawValue, reason: "\(error)"))
-                continue
+            for teller in tellers {
+                guard let news = try news(of: alert, for: teller.name) else { continue }
+                do {
+                    try await teller.tell(news)
+                } catch {
+                    failures.append(.alertNotTold(alert.kind.rawValue, to: teller.name, reason: "\(error)"))
+                    continue
+                }
+                let telling = Telling(
+                    kind: alert.kind,
+                    teller: teller.name,
+                    raisedAt: alert.raisedAt,
+                    state: news.state
+                )
+                try await database.writer.write { try telling.save($0) }
             }
-            told.toldAt = told.toldAt ?? clock.now()
-            if !alert.isOpen { told.recoveryToldAt = clock.now() }
-            try await database.writer.write { [told] in try told.update($0) }
         }
         return failures
     }
-}
 
-extension Alert {
-    fileprivate var news: AlertNews? {
-        if isOpen { return toldAt == nil ? AlertNews(self, isOver: false) : nil }
-        return recoveryToldAt == nil ? AlertNews(self, isOver: true) : nil
+    /// What came and went untold is told once, as it is now.
+    private func news(of alert: Alert, for teller: String) throws -> AlertNews? {
+        let key: [String: any DatabaseValueConvertible] = ["kind": alert.kind, "teller": teller]
+        let told = try database.writer.read { try Telling.fetchOne($0, key: key) }
+        let known = told.flatMap { $0.raisedAt == alert.raisedAt ? $0.state : nil }
+        switch (alert.isOpen, known) {
+        // One that was told to be over and is open is another, of the same second.
+        case (true, nil), (true, .recovered?): return AlertNews(alert, .raised)
+        case (false, nil), (false, .raised?): return AlertNews(alert, .recovered)
+        case (true, .raised?), (false, .recovered?): return nil
+        }
     }
 }

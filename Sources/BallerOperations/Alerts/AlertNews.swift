@@ -9,9 +9,9 @@ package struct AlertNews: Codable, Sendable, Equatable {
     package let message: String
     package let at: Date
 
-    init(_ alert: Alert, isOver: Bool) {
+    init(_ alert: Alert, _ state: State) {
         kind = alert.kind
-        state = isOver ? .recovered : .raised
+        self.state = state
         message = alert.message
         at = alert.recoveredAt ?? alert.raisedAt
     }
@@ -19,6 +19,9 @@ package struct AlertNews: Codable, Sendable, Equatable {
 
 /// Brings alerts to somebody.
 package protocol AlertTeller: Sendable {
+    /// By which it is known what it was told: the same from one start of the program to the next.
+    var name: String { get }
+
     /// - Throws: if nobody was told; it is tried again later.
     func tell(_ news: AlertNews) async throws
 }

@@ -2,18 +2,18 @@ package import Foundation
 
 /// The conditions of alerts.
 package struct AlertWatch: Sendable {
-    package var teller: any AlertTeller
+    package var tellers: [any AlertTeller]
     /// How long the morning's job may take to be done.
     package var lateAfter: TimeInterval
     /// Conditions of the machine and of a server in this process: a message if something is wrong.
     package var probes: [AlertKind: @Sendable () async -> String?]
 
     package init(
-        teller: any AlertTeller,
+        tellers: [any AlertTeller],
         lateAfter: TimeInterval,
         probes: [AlertKind: @Sendable () async -> String?] = [:]
     ) {
-        self.teller = teller
+        self.tellers = tellers
         self.lateAfter = lateAfter
         self.probes = probes
     }

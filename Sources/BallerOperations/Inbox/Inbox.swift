@@ -73,6 +73,20 @@ package struct Inbox: Sendable {
         }
     }
 
+    /// Undoes as much of `take` as was done, so that the files are taken again: for a run that was cut or a machine that failed.
+    package func restore(_ files: [String], run: Int64) throws(FileFailure) {
+        for file in files {
+            let (waiting, taken) = (folder.appending(path: file), raw.appending(path: file))
+            if try fileSystem.info(of: waiting) == nil, try fileSystem.info(of: taken) != nil {
+                try move(taken, to: waiting)
+            }
+            let older = replaced.appending(path: "\(run)/\(file)")
+            if try fileSystem.info(of: older) != nil, try fileSystem.info(of: taken) == nil {
+                try move(older, to: taken)
+            }
+        }
+    }
+
     private func move(_ file: URL, to target: URL) throws(FileFailure) {
         let parent = target.deletingLastPathComponent()
         try fileSystem.createFolder(parent)

@@ -10,7 +10,7 @@ package struct Operations: Sendable {
         package var knownGames: @Sendable (CalendarDay) async -> KnownGames
         /// The steps of a job, and those of a build of what came through the inbox.
         package var steps: @Sendable (ScheduledJob) -> [RunStep]
-        package var inboxSteps: @Sendable ([String]) -> [RunStep]
+        package var inboxSteps: @Sendable () -> [RunStep]
         package var inbox: Inbox?
         package var watch: AlertWatch
         package var clock: any WallClock = SystemClock()
@@ -26,7 +26,7 @@ package struct Operations: Sendable {
             database: OperationsDatabase,
             knownGames: @escaping @Sendable (CalendarDay) async -> KnownGames,
             steps: @escaping @Sendable (ScheduledJob) -> [RunStep],
-            inboxSteps: @escaping @Sendable ([String]) -> [RunStep],
+            inboxSteps: @escaping @Sendable () -> [RunStep],
             watch: AlertWatch
         ) {
             self.schedule = schedule
@@ -50,11 +50,16 @@ package struct Operations: Sendable {
 
     /// Goes on until cancelled.
     package func run() async {
+        var lastFault: String?
         while !Task.isCancelled {
             do {
                 try await turn()
+                lastFault = nil
             } catch {
-                parts.notify(.fault(error))
+                // What goes on, such as the run of another machine, is said once.
+                let fault = (error as? any BallerError)?.code ?? "\(error)"
+                if fault != lastFault { parts.notify(.fault(error)) }
+                lastFault = fault
             }
             try? await parts.sleeper.sleep(for: parts.pace)
         }
@@ -108,10 +113,18 @@ package struct Operations: Sendable {
 
     private func takeInbox() async throws {
         guard let inbox = parts.inbox else { return }
-        let files = try inbox.files()
-        let wasInterrupted = try log.newest(1, job: Self.inboxJob).first?.state == .interrupted
-        guard !files.isEmpty || wasInterrupted else { return }
-        _ = try await perform(RunPlan(job: Self.inboxJob, cause: .inbox, steps: parts.inboxSteps(files)))
+        let before = try log.newest(Patience.memory, job: Self.inboxJob)
+        // The files of a run that was cut short are in the raw folder, and not judged yet.
+        let wasCut = [.interrupted, .running].contains(before.first?.state)
+        guard try wasCut || !inbox.files().isEmpty, mayTry(after: before) else { return }
+        _ = try await perform(RunPlan(job: Self.inboxJob, cause: .inbox, steps: parts.inboxSteps()))
+    }
+
+    /// A machine that fails is not asked again twice a minute.
+    private func mayTry(after runs: [RunRecord]) -> Bool {
+        guard let last = runs.first, last.state == .failed, let ended = last.endedAt else { return true }
+        let failures = runs.prefix { $0.state == .failed }.count
+        return parts.patience.last(after: failures, endedAt: ended) <= parts.clock.now()
     }
 
     package static let inboxJob = "inbox"
@@ -128,7 +141,7 @@ package struct Operations: Sendable {
         var found = await parts.watch.conditions()
         found[.dataLate] = try lateness()
         try book.settle(found)
-        for failure in try await book.tell(by: parts.watch.teller) { parts.notify(.fault(failure)) }
+        for failure in try await book.tell(by: parts.watch.tellers) { parts.notify(.fault(failure)) }
     }
 
     private func lateness() throws -> String? {

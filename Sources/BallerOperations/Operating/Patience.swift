@@ -9,8 +9,16 @@ package struct Patience: Sendable {
         self.waits = waits.map(\.seconds)
     }
 
+    /// How many failures in a row are looked at.
+    static let memory = 8
+
     /// When it may be tried again after so many failures since it was due; `nil` if it is not.
     func next(after failures: Int, endedAt: Date) -> Date? {
         waits.indices.contains(failures - 1) ? endedAt + waits[failures - 1] : nil
+    }
+
+    /// When what is never given up may be tried again: the longest wait is repeated.
+    func last(after failures: Int, endedAt: Date) -> Date {
+        endedAt + (waits.prefix(max(failures, 1)).last ?? 0)
     }
 }

@@ -34,12 +34,18 @@ package struct RunStep: Sendable {
 /// What a step may ask of its run.
 package struct RunContext: Sendable {
     package let id: Int64
+    /// The run of the same job before this one, if its process ended before it did.
+    package let cutShort: RunRecord?
     let lease: RunLease
+    let save: @Sendable (RunFindings) throws -> Void
 
     /// Makes sure, before something is published, that no other process took this one's place.
     ///
     /// - Throws: `OperationsError.leaseLost`.
     package func confirm() throws { try lease.renew() }
+
+    /// Writes down what was found so far, for whoever goes on if this process ends before the step does.
+    package func note(_ findings: RunFindings) throws { try save(findings) }
 }
 
 /// How a step ended, with a sentence on what it did.

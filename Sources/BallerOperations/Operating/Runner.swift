@@ -32,8 +32,14 @@ package struct Runner: Sendable {
         defer { try? lease.release() }
         // Whoever had the lease before publishes nothing any more.
         try log.closeInterrupted(at: clock.now())
+        let before = try log.newest(1, job: plan.job).first
         var run = try log.begin(record(of: plan))
-        let context = RunContext(id: run.id ?? 0, lease: lease)
+        let cutShort = before?.state == .interrupted ? before : nil
+        let context = RunContext(id: run.id ?? 0, cutShort: cutShort, lease: lease) { [log, run] findings in
+            var run = run
+            run.findings = findings
+            try log.update(run)
+        }
         let ending = await withTaskGroup(of: Void.self) { group in
             group.addTask { await keep(lease) }
             let ending = await steps(plan, context, &run.findings)

@@ -47,6 +47,21 @@ enum OperationsMigrations {
                 table.column("recovery_told_at", .datetime)
             }
         }
+        migrator.registerMigration("tellings") { database in
+            try database.create(table: "tellings") { table in
+                table.column("kind", .text).notNull().references("alerts", onDelete: .cascade)
+                table.column("teller", .text).notNull()
+                table.column("raised_at", .datetime).notNull()
+                table.column("state", .text).notNull()
+                table.primaryKey(["kind", "teller"])
+            }
+            try database.alter(table: "alerts") { table in
+                table.drop(column: "told_at")
+                table.drop(column: "recovery_told_at")
+            }
+            // Who was told of them is not known; what is over need not be told again.
+            try database.execute(sql: "DELETE FROM alerts WHERE recovered_at IS NOT NULL")
+        }
         return migrator
     }
 }

@@ -56,6 +56,13 @@ package struct RunLog: Sendable {
         }
     }
 
+    /// When a run last found the data as they should be; `nil` if none ever did.
+    package func lastPassed() throws -> Date? {
+        try database.writer.read { connection in
+            try Date.fetchOne(connection, sql: "SELECT max(ended_at) FROM runs WHERE state IN ('passed', 'skipped')")
+        }
+    }
+
     func begin(_ run: RunRecord) throws -> RunRecord {
         try database.writer.write { connection in
             try run.inserted(connection)

@@ -12,6 +12,8 @@ package final class Snapshot: Sendable {
     package let search: Search
     /// How it came to be served.
     package let swaps: SwapLog
+    /// The builds before it.
+    package let builds: BuildLog
     private let answers: Mutex<KeptAnswers>
     /// Sequence number among the artifacts that this process opened.
     package let generation: Int
@@ -37,12 +39,14 @@ package final class Snapshot: Sendable {
         _ catalog: QueryCatalog,
         _ options: SnapshotOptions,
         swaps: SwapLog,
+        builds: BuildLog,
         generation: Int,
         use: ([Connection]) throws -> Void
     ) throws {
         id = manifest.buildID
         self.manifest = manifest
         self.swaps = swaps
+        self.builds = builds
         self.generation = generation
         self.database = database
         memoryLimitBytes = options.memoryLimitBytes

@@ -90,6 +90,8 @@ package final class SnapshotOpener: Sendable {
                         options,
                         swaps: options.keepsAnswers
                             ? SwapLog(manifest.buildID, in: store) : SwapLog(manifest.buildID, records: []),
+                        builds: options.keepsAnswers
+                            ? BuildLog(manifest.buildID, in: store) : BuildLog(manifest.buildID, []),
                         generation: nextGeneration()
                     ) { connections in
                         watch(connections)

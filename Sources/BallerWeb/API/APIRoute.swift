@@ -89,7 +89,7 @@ func apiRoutes(_ columns: ColumnDictionary, lists: [String: ListQuery]) -> [Arti
         + seasonPlayerRoutes()
         + standingsRoutes()
     let others = draftRoutes() + awardRoutes() + peopleRoutes() + placeRoutes() + officeRoutes() + idRoutes()
-    return players + teams + games + seasons + others + dataRoutes() + changeRoutes() + searchRoutes()
+    return players + teams + games + seasons + others + dataRoutes() + buildRoutes() + changeRoutes() + searchRoutes()
         + listRoutes(lists)
         + columnRoutes(columns)
 }

@@ -10,6 +10,7 @@ package struct WebServer: Sendable {
     package let application: Application<FrontResponder>
     /// Every route, for the index and the documentation.
     package let routes: RouteList
+    package let metrics: RequestMetrics
     private let drain: any Service
 
     /// `onRunning` is called with the port once the server listens.
@@ -22,10 +23,11 @@ package struct WebServer: Sendable {
     ) throws {
         let cache = ResponseCache(bytes: configuration.responseCacheBytes)
         let common = CommonFields(corsOrigin: configuration.corsOrigin)
-        let metrics = RequestMetrics()
+        metrics = RequestMetrics()
         let gate = RateGate(configuration.limits, configuration.proxies)
         let connections = OpenConnections(configuration.connections)
         let listener = Listener()
+        let access = AdminAccess(configuration.adminToken, configuration.proxies)
         var routes = RouteList()
         routes.add(apiRoutes(serving.columns, lists: serving.lists))
         routes.add(libraryRoutes(serving.library))
@@ -43,16 +45,21 @@ package struct WebServer: Sendable {
             metrics: metrics,
             gate: gate,
             log: log,
-            common: common
+            common: common,
+            access: access
         )
         .add(to: &routes)
-        try addSiteRoutes(
+        let site = try addSiteRoutes(
             to: &routes,
             columns: serving.columns,
             lists: serving.lists,
             console: console,
             origin: configuration.publicAddress
         )
+        if let desk = configuration.desk {
+            let admin = AdminRoutes(desk: desk, access: access, serving: serving, site: site, common: common)
+            for route in admin.routes { routes.add(route) }
+        }
         let front = FrontResponder(
             router: Self.router(
                 routes,

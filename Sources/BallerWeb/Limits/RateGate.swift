@@ -115,7 +115,7 @@ final class RateGate: Sendable {
         if let place = limits.keys.place(of: String(field.dropFirst(7))) { return .known(place) }
         // There a bearer token is the operator's, and the route looks at it.
         let path = request.barePath
-        return path.hasPrefix("/admin/") || path.isConsole ? .none : .unknown
+        return path == "/admin" || path.hasPrefix("/admin/") || path.isConsole ? .none : .unknown
     }
 }
 

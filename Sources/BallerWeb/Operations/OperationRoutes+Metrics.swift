@@ -10,6 +10,7 @@ extension OperationRoutes {
         addCache(to: &text)
         addArtifact(to: &text)
         addEngine(engine, to: &text)
+        addRuns(to: &text)
         text.metric("baller_query_queue_waiting", .gauge, "Requests that wait for a query thread.")
         text.sample("baller_query_queue_waiting", serving.queries.waitingCount)
         if let log {

@@ -14,6 +14,7 @@ struct OperationRoutes: Sendable {
     let gate: RateGate
     let log: AccessLog?
     let common: CommonFields
+    let access: AdminAccess
 
     func add(to routes: inout RouteList) {
         for path in ["/healthz", "/health"] {
@@ -27,12 +28,10 @@ struct OperationRoutes: Sendable {
                 await metricsPage()
             }
         )
-        let token = configuration.adminToken.flatMap { AdminToken($0) }
-        let guesses = GuessLimit()
         let about = "Switches to the artifact that the store's pointer names; needs the operator's token."
         routes.add(
             PlainRoute(.post, "/admin/reload-database", about) { request, _ in
-                try await reload(request, token, guesses)
+                try await reload(request)
             }
         )
     }
@@ -59,6 +58,9 @@ struct OperationRoutes: Sendable {
                 retryAfter: 2
             )
         }
+        guard !isTooOld(snapshot) else {
+            throw .unavailable(.artifactTooOld, "What is served is older than allowed.", retryAfter: 60)
+        }
         return json { json in
             json.member("status", "ready")
             json.member("artifact", snapshot.name)
@@ -83,11 +85,8 @@ struct OperationRoutes: Sendable {
         }
     }
 
-    private func reload(_ request: Request, _ token: AdminToken?, _ guesses: GuessLimit) async throws -> Response {
-        guard let token else {
-            throw Problem(.reloadDisabled, "Reloading by HTTP is off: the server has no token.")
-        }
-        try check(request, token, guesses)
+    private func reload(_ request: Request) async throws -> Response {
+        try access.checkAction(request)
         do {
             let outcome = try await serving.reloader.reload()
             return json { json in
@@ -100,24 +99,6 @@ struct OperationRoutes: Sendable {
         } catch ServingError.nothingPublished(let store) {
             throw Problem(.nothingPublished, "The store \(store) has no published artifact.")
         }
-    }
-
-    private func check(_ request: Request, _ token: AdminToken, _ guesses: GuessLimit) throws(Problem) {
-        let header = request.headers[.authorization]
-        let address = configuration.proxies.address(of: request)
-        if let seconds = guesses.wait(of: address) {
-            var problem = Problem(.tooManyGuesses, "Too many wrong tokens came from here.")
-            problem.retryAfter = seconds
-            throw problem
-        }
-        guard let header, header.lowercased().hasPrefix("bearer "), token.matches(String(header.dropFirst(7))) else {
-            // Who presents nothing guesses nothing.
-            if header != nil { guesses.countWrong(of: address) }
-            var problem = Problem(.tokenRefused, "This needs the operator's bearer token.")
-            problem.challenge = "Bearer"
-            throw problem
-        }
-        guesses.forget(address)
     }
 
     private func json(_ members: (inout JSONWriter) -> Void) -> Response {

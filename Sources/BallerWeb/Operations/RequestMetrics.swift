@@ -32,6 +32,18 @@ package final class RequestMetrics: Sendable {
         }
     }
 
+    /// Answers since the start, and those among them by which the server said that it failed.
+    package var answers: (all: Int, failed: Int) {
+        counts.withLock { counts in
+            counts.values.reduce(into: (0, 0)) { sum, route in
+                for (status, count) in route.statuses {
+                    sum.0 += count
+                    if status >= 500 { sum.1 += count }
+                }
+            }
+        }
+    }
+
     func countMalformed(_ fault: ProtocolFault) { malformed.withLock { $0[fault, default: 0] += 1 } }
 
     /// Requests that were none, by what was wrong with them.

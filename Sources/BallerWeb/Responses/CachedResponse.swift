@@ -72,6 +72,7 @@ extension HTTPField.Name {
     static let link = Self.known("Link")
     static let requestID = Self.known("X-Request-ID")
     static let referrerPolicy = Self.known("Referrer-Policy")
+    static let secFetchSite = Self.known("Sec-Fetch-Site")
 
     private static func known(_ name: String) -> Self { Self(name) ?? .server }
 }

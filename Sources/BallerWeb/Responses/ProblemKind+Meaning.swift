@@ -105,7 +105,7 @@ extension ProblemKind {
         case .reloadDisabled:
             .init(
                 .forbidden,
-                "Reloading is off",
+                "The operator's routes are off",
                 "The server has no token for its operator's routes; set `serve.adminTokenFile`."
             )
         case .notRedistributable:
@@ -149,6 +149,12 @@ extension ProblemKind {
                 .serviceUnavailable,
                 "No data yet",
                 "The server has no data to serve yet; try again after `Retry-After`."
+            )
+        case .artifactTooOld:
+            .init(
+                .serviceUnavailable,
+                "Data too old",
+                "What the server serves is older than its operator allows; it answers all the same."
             )
         case .shuttingDown:
             .init(.serviceUnavailable, "Shutting down", "The server is about to end; try again after `Retry-After`.")

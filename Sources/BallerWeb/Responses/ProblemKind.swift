@@ -34,6 +34,7 @@ package enum ProblemKind: String, CaseIterable, Sendable {
     case tooManyExports = "too_many_exports"
     case engineExhausted = "engine_exhausted"
     case noArtifact = "no_artifact"
+    case artifactTooOld = "artifact_too_old"
     case shuttingDown = "shutting_down"
     case cancelled
     case deadlineExceeded = "deadline_exceeded"

@@ -16,6 +16,16 @@ struct QueryString {
         self.pairs = pairs
     }
 
+    /// The values of a form by name, without what is empty or nobody asked for.
+    static func values(of names: [String], in text: some StringProtocol) throws(Problem) -> [String: String] {
+        var values: [String: String] = [:]
+        for part in text.split(separator: "&") {
+            guard names.contains(String(part.prefix { $0 != "=" })) else { continue }
+            for (name, value) in try QueryString(part).pairs where !value.isEmpty { values[name] = value }
+        }
+        return values
+    }
+
     static func decoded(_ text: some StringProtocol) throws(Problem) -> String {
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else {
             return String(text)

@@ -36,16 +36,12 @@ import Testing
             database: try OperationsDatabase(OperationsDatabase.file(in: store)),
             knownGames: games.known,
             steps: steps.steps(of:),
-            inboxSteps: steps.steps(of:),
-            watch: AlertWatch(teller: Nobody(), lateAfter: 6 * 3600)
+            inboxSteps: { steps.inboxSteps },
+            watch: AlertWatch(tellers: [], lateAfter: 6 * 3600)
         )
         parts.clock = site.clock
         parts.inbox = steps.inbox
         return Operations(parts)
-    }
-
-    private struct Nobody: AlertTeller {
-        func tell(_ news: AlertNews) async throws {}
     }
 
     private func log(of site: ReplayedSite) throws -> RunLog {

@@ -40,25 +40,33 @@ import Testing
         _ = try await RunningServer.publish(folder)
         let server = try await RunningServer(
             folder.path("store"),
-            // Long enough for a client on a busy machine to send what it has to send.
             environment: [
                 "BALLER_SERVE_REQUEST_MILLISECONDS": "5000", "BALLER_SERVE_IDLE_MILLISECONDS": "5000",
                 "BALLER_SERVE_WRITE_MILLISECONDS": "5000",
             ]
         )
-        let sender = try await server.client()
-        try sender.send("GET /healthz HTTP/1.1\r\nHost: x\r\nX-Slow: ")
-        let cut = try await RawClient.offPool { sender.receive() }
+        // Each client on a thread of its own from its first byte to its last: between two of them a busy test run takes longer.
+        let port = server.port
+        let cut = try await RawClient.offPool {
+            let sender = try RawClient(port: port)
+            try sender.send("GET /healthz HTTP/1.1\r\nHost: x\r\nX-Slow: ")
+            return sender.receive()
+        }
         #expect(cut.statuses == [408])
         #expect(cut.text.contains("request_timeout") && cut.isAtEnd)
 
-        let poster = try await server.client()
-        try poster.send("POST /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc")
-        #expect(try await RawClient.offPool { poster.receive().statuses } == [408])
+        let stopped = try await RawClient.offPool {
+            let poster = try RawClient(port: port)
+            try poster.send("POST /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc")
+            return poster.receive()
+        }
+        #expect(stopped.statuses == [408])
 
-        let idle = try await server.client()
-        try idle.get("/healthz")
-        let answered = try await RawClient.offPool { idle.receive() }
+        let answered = try await RawClient.offPool {
+            let idle = try RawClient(port: port)
+            try idle.get("/healthz")
+            return idle.receive()
+        }
         #expect(answered.statuses == [200] && answered.isAtEnd)
 
         let reader = try await server.client(receiveBuffer: 4096)

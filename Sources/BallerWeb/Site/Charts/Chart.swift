@@ -40,21 +40,27 @@ struct Chart {
     /// Lines over a row of labels, such as points a game by season, each with its name and a value a label.
     ///
     /// A line breaks where nothing is known. `nil` with fewer than two labels, of which there is no course to show.
-    static func lines(_ title: String, over labels: [String], _ series: [(name: String, values: [Double?])]) -> Chart? {
+    static func lines(
+        _ title: String,
+        over labels: [String],
+        unit: String = "A game",
+        _ series: [(name: String, values: [Double?])],
+        shown: (Double) -> String = StatFormat.oneDecimal
+    ) -> Chart? {
         let values = series.flatMap { $0.values.compactMap(\.self) }
-        guard labels.count > 1, !values.isEmpty, let y = ChartAxis("A game", values + [0]) else { return nil }
+        guard labels.count > 1, !values.isEmpty, let y = ChartAxis(unit, values + [0]) else { return nil }
         let marks = series.enumerated().flatMap { place, line -> [Mark] in
             let ink = Tone.series(place)
             let points = line.values.enumerated().map { index, value in
                 value.map { value in
-                    let words = "\(line.name), \(labels[index]): \(StatFormat.oneDecimal(value))"
+                    let words = "\(line.name), \(labels[index]): \(shown(value))"
                     return Point(x: Double(index), y: value, tone: ink.tone, words: words)
                 }
             }
             return [.line(points, ink.tone, isDashed: ink.isDashed), .dots(points.compactMap(\.self))]
         }
         let most = series.compactMap { line in
-            line.values.compactMap(\.self).max().map { "\(line.name) \(StatFormat.oneDecimal($0))" }
+            line.values.compactMap(\.self).max().map { "\(line.name) \(shown($0))" }
         }
         return Chart(
             title: title,

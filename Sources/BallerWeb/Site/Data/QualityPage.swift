@@ -50,6 +50,7 @@ enum QualityPage {
                     style: "prose"
                 ),
                 SectionBlock("passed", "Passed", Table("Checks that passed", plain, rows: passed), style: "prose"),
+                WordsBlock.more("more", [PageLink(text: "How it went from build to build", link: SitePath.builds)]),
             ]
         )
     }

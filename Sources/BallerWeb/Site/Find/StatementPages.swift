@@ -20,7 +20,7 @@ struct StatementPages: Sendable {
                 guard let query = console.library[context.parameters.get("name") ?? ""] else {
                     throw Problem.notFound("There is no such question in the library.")
                 }
-                let given = try QueryString.known(query.parameters.map(\.name), in: request)
+                let given = try QueryString.values(of: query.parameters.map(\.name), in: request.uri.query ?? "")
                 return try await respond(request, given) { snapshot in
                     let page = QueryPage(query: query, given: given, directory: snapshot.directory)
                     guard console.console.isThere else { return page.without() }
@@ -32,7 +32,7 @@ struct StatementPages: Sendable {
                 }
             },
             PlainRoute(.get, SitePath.sql, "The console as a page.") { request, _ in
-                let given = try QueryString.known(["q"], in: request)
+                let given = try QueryString.values(of: ["q"], in: request.uri.query ?? "")
                 let text = given["q"] ?? ""
                 return try await respond(request, given) { snapshot in
                     let page = ConsolePage(
@@ -77,7 +77,7 @@ struct StatementPages: Sendable {
         _ given: [String: String],
         _ make: (Snapshot) async throws -> Page
     ) async throws -> Response {
-        let wishes = try QueryString.known(["sort", "csv"], in: request)
+        let wishes = try QueryString.values(of: ["sort", "csv"], in: request.uri.query ?? "")
         let address = PageAddress(
             path: request.uri.path,
             pairs: given.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.percentEncoded)" },
@@ -115,17 +115,5 @@ extension StatementPages {
         fields[.cacheControl] = "no-store"
         fields[.artifact] = snapshot.name
         return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: packed ?? body)))
-    }
-}
-
-extension QueryString {
-    /// The values of a form by name, without what is empty or nobody asked for.
-    fileprivate static func known(_ names: [String], in request: Request) throws -> [String: String] {
-        var values: [String: String] = [:]
-        for part in (request.uri.query ?? "").split(separator: "&") {
-            guard names.contains(String(part.prefix { $0 != "=" })) else { continue }
-            for (name, value) in try QueryString(part).pairs where !value.isEmpty { values[name] = value }
-        }
-        return values
     }
 }

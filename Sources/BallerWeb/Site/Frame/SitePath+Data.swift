@@ -12,6 +12,7 @@ extension SitePath {
     static let changes = "/data/changes"
     static let tables = "/data/tables"
     static let build = "/data/build"
+    static let builds = "/data/builds"
 
     static func check(_ name: String) -> String { "\(quality)/\(name.percentEncoded)" }
     static func table(_ relation: String) -> String { "\(tables)/\(relation.percentEncoded)" }

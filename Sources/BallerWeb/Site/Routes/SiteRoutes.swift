@@ -6,6 +6,8 @@ import NIOCore
 
 /// Adds the pages, their files and the way that problems look in a browser.
 ///
+/// - Returns: what draws pages, for those that are no part of the site itself.
+///
 /// `lists` are what finders look through, and `console` runs the statements of pages; `origin` is where readers reach the server, such as `https://stats.example.org`; empty where that is not known.
 func addSiteRoutes(
     to routes: inout RouteList,
@@ -13,7 +15,7 @@ func addSiteRoutes(
     lists: [String: ListQuery],
     console: ConsoleRoutes,
     origin: String
-) throws {
+) throws -> Site {
     let site = try Site(columns: columns, origin: origin)
     let described = APIPage.route(routes.artifactRoutes)
     let made = FinderPage.routes(lists) + [described, QueriesPage.route(console.library), GlossaryPage.route(columns)]
@@ -33,6 +35,7 @@ func addSiteRoutes(
         // The layout was rendered when the site was made; a page of plain text is the answer should it fail all the same.
         return (try? site.html(page, from: nil)) ?? Array(problem.detail.utf8)
     }
+    return site
 }
 
 extension SiteRoute {
@@ -73,7 +76,8 @@ extension SiteRoute {
     ]
     private static let find = [FindPage.route, SearchPage.route] + StreaksPage.routes
     private static let data = [
-        DataPage.route, CoveragePage.route, QualityPage.route, CheckPage.route, ConflictsPage.route, RejectsPage.route,
+        DataPage.route, CoveragePage.route, QualityPage.route, BuildsPage.route, CheckPage.route, ConflictsPage.route,
+        RejectsPage.route,
         SourcesPage.route, ChangesPage.route, SwapPage.route, TablesPage.route, TablePage.route, BuildPage.route,
         AboutPage.route,
     ]

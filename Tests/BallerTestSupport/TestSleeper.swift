@@ -1,6 +1,4 @@
 import BallerCore
-import BallerFetch
-package import BallerTestSupport
 import Synchronization
 
 /// Waits by moving the clock, and remembers how long.
@@ -17,13 +15,4 @@ package final class TestSleeper: Sleeper {
         log.withLock { $0.append(duration.seconds) }
         clock.advance(seconds: duration.seconds)
     }
-}
-
-/// Draws the same number each time.
-package struct FixedJitter: Jitter {
-    package let value: Double
-
-    package init(value: Double = 0) { self.value = value }
-
-    package func next() -> Double { value }
 }
