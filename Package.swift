@@ -70,6 +70,7 @@ let package = Package(
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CDuckDB"),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "BallerCore", swiftSettings: quickSettings),
@@ -129,10 +130,16 @@ let package = Package(
             swiftSettings: quickSettings
         ),
         .target(
+            name: "BallerUsers",
+            dependencies: ["BallerCore", "CSodium", grdb],
+            swiftSettings: settings
+        ),
+        .target(
             name: "BallerWeb",
             dependencies: [
                 "BallerArtifact", "BallerCore", "BallerFiles", "BallerOperations", "BallerPictures", "BallerServing",
-                "BallerSQL", crypto, httpTypes, hummingbird, hummingbirdCore, logging, mustache, nioCore, nioHTTPTypes,
+                "BallerSQL", "BallerUsers", crypto, httpTypes, hummingbird, hummingbirdCore, logging, mustache, nioCore,
+                nioHTTPTypes,
                 serviceLifecycle,
             ],
             resources: [.copy("Templates"), .copy("Static")],
@@ -150,7 +157,7 @@ let package = Package(
                 "BallerFiles",
                 "BallerHarvest", "BallerOperations", "BallerPages", "BallerParse", "BallerPictures", "BallerSample",
                 "BallerServing",
-                "BallerSQL", "BallerWeb", argumentParser,
+                "BallerSQL", "BallerUsers", "BallerWeb", argumentParser,
                 asyncHTTPClient,
                 configuration, crypto, logging, nioCore, nioHTTP1, serviceLifecycle, systemPackage,
                 unixSignals, yams,
@@ -295,7 +302,8 @@ let package = Package(
             dependencies: [
                 "BallerArtifact", "BallerCore", "BallerETL", "BallerFiles", "BallerOperations", "BallerSample",
                 "BallerSampleStore",
-                "BallerPictures", "BallerServing", "BallerSQL", "BallerTestSupport", "BallerWeb", httpTypes,
+                "BallerPictures", "BallerServing", "BallerSQL", "BallerTestSupport", "BallerUsers", "BallerWeb",
+                httpTypes,
                 asyncHTTPClient,
                 hummingbird, hummingbirdTesting, logging, nioCore,
                 nioEmbedded, nioHTTP1,
@@ -310,11 +318,16 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "BallerUsersTests",
+            dependencies: ["BallerCore", "BallerTestSupport", "BallerUsers", grdb],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "BallerCommandsTests",
             dependencies: [
                 "BallerArtifact", "BallerCommands", "BallerCore", "BallerDuckDB", "BallerETL", "BallerFiles",
                 "BallerOperations", "BallerReplay", "BallerSampleStore", "BallerServing", "BallerTestSupport",
-                argumentParser, crypto,
+                "BallerUsers", argumentParser, crypto,
                 logging,
             ],
             swiftSettings: settings

@@ -19,13 +19,14 @@ BallerSample    BallerCore
 BallerETL       BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact
 BallerExport    BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact CSQLite
 BallerServing   BallerCore BallerSQL BallerDuckDB BallerArtifact
-BallerWeb       BallerCore BallerFiles BallerPictures BallerSQL BallerArtifact BallerServing BallerOperations
+BallerUsers     BallerCore CSodium
+BallerWeb       BallerCore BallerFiles BallerPictures BallerSQL BallerArtifact BallerServing BallerOperations BallerUsers
 BallerOperations BallerCore BallerFiles
-BallerCommands  BallerOperations BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact BallerFetch BallerPages BallerParse BallerPictures BallerHarvest BallerSample BallerETL BallerExport BallerServing BallerWeb
+BallerCommands  BallerOperations BallerCore BallerFiles BallerSQL BallerDuckDB BallerArtifact BallerFetch BallerPages BallerParse BallerPictures BallerHarvest BallerSample BallerETL BallerExport BallerServing BallerUsers BallerWeb
 baller          BallerCommands
 '
 
-grep -rnE --include='*.swift' '^[^/]*\bimport +([a-z]+ +)?(Baller[A-Za-z]+|C(Cairo|DuckDB|LibXML2|SQLite|Zlib))\b' Sources warehouse |
+grep -rnE --include='*.swift' '^[^/]*\bimport +([a-z]+ +)?(Baller[A-Za-z]+|C(Cairo|DuckDB|LibXML2|Sodium|SQLite|Zlib))\b' Sources warehouse |
     awk -F: -v plan="$plan" '
         BEGIN {
             targets = split(plan, lines, "\n")
@@ -38,7 +39,7 @@ grep -rnE --include='*.swift' '^[^/]*\bimport +([a-z]+ +)?(Baller[A-Za-z]+|C(Cai
         {
             split($1, folders, "/")
             target = folders[1] == "warehouse" ? "BallerSQL" : folders[2]
-            match($3, /(Baller[A-Za-z]+|CCairo|CDuckDB|CLibXML2|CSQLite|CZlib)/)
+            match($3, /(Baller[A-Za-z]+|CCairo|CDuckDB|CLibXML2|CSodium|CSQLite|CZlib)/)
             module = substr($3, RSTART, RLENGTH)
             if (!(target in known)) fault = target " is not in the plan of scripts/check-boundaries.sh"
             else if (!((target, module) in allowed)) fault = target " may not import " module

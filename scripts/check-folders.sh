@@ -20,9 +20,10 @@ BallerSample    Names Season Game League Files Pages Book Staff Honours Office T
 BallerETL       CSV Input Workbench Reuse Load Models Checks Report Package Diff Build
 BallerExport    Relations SQLite Dictionary Writing
 BallerServing   Cache JSON Query Answers Changes Kept Search Snapshot Running Console Export Current
-BallerWeb       Static Templates Responses Connections Limits Routing Columns OpenAPI Lists API Downloads Operations Console Site Admin Application
+BallerUsers     Secrets Storage Accounts Belongings Mail Disclosure
+BallerWeb       Static Templates Responses Connections Limits Routing Columns OpenAPI Lists API Downloads Operations Console Site Admin Users Application
 BallerOperations Schedule Runs Alerts Inbox Operating
-BallerCommands  Terminal Settings Secrets Messages Artifacts Building Doctor Parsing Querying Sample Scraping Operating Serving Sources Warehouse
+BallerCommands  Terminal Settings Secrets Messages Artifacts Building Doctor Parsing Querying Sample Scraping Operating Users Serving Sources Warehouse
 '
 
 # Prints `folder folder-that-it-sees type file:line`.

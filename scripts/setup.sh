@@ -11,7 +11,7 @@ readonly wheel_sha256=5b2071948525f26a3620a3fbbcf698c4c9d824bc51cd88446e5b13541b
 readonly library_sha256=fc23f12e376c47be520f75221288281906e7942e8fd6f6ce4849198ba60d0405
 readonly source_sha256=72f33ee57ca7595b23957671a2cc7f7fe2be0ecc2d68f63abedcfcaa3a5c1238
 readonly header_sha256=48e716b9ce96ca8fead9cb35693fdc0343ac0fc1f6e7db5561fa0f44b674153d
-readonly packages=(libxml2-dev libsqlite3-dev zlib1g-dev libcairo2-dev fonts-dejavu-core pkg-config python3 python3-pip unzip)
+readonly packages=(libxml2-dev libsodium-dev libsqlite3-dev zlib1g-dev libcairo2-dev fonts-dejavu-core pkg-config python3 python3-pip unzip)
 
 say() { printf 'setup: %s\n' "$*" >&2; }
 fail() {

@@ -23,7 +23,7 @@ package struct BallerCommand: AsyncParsableCommand {
             BuildCommand.self, CheckCommand.self, ReportCommand.self, PublishCommand.self, RollbackCommand.self,
             ArtifactsCommand.self,
             ExportCommand.self, ServeCommand.self, ReloadCommand.self, OperateCommand.self,
-            ScheduleCommand.self, RunsCommand.self, ScrapeCommand.self, ParseCommand.self,
+            ScheduleCommand.self, RunsCommand.self, UsersCommand.self, ScrapeCommand.self, ParseCommand.self,
             SampleCommand.self,
             SourcesCommand.self, InspectCommand.self, SQLCommand.self, QueryCommand.self, DoctorCommand.self,
             SQLWorkerCommand.self,

@@ -11,6 +11,7 @@ import BallerParse
 import BallerSQL
 import BallerSample
 import BallerServing
+import BallerUsers
 
 extension ExitStatus {
     /// The exit code that tells a script what kind of error occurred.
@@ -24,6 +25,7 @@ extension ExitStatus {
         case let error as ServingError: of(error)
         case let error as ReloadError: of(error)
         case let error as OperationsError: of(error)
+        case let error as UsersError: of(error)
         case is ParseError: unreadableInput
         case WarehouseError.unknownStatement: usage
         case is QueryError, is SettingsError, is SampleError, is ParsingError, is ScrapingError, is RedistributionError:
@@ -65,6 +67,15 @@ extension ExitStatus {
         case .anotherRun: later
         case .recordsUnreadable, .recordsNewer: unreadableInput
         case .leaseLost, .alertNotTold: machine
+        }
+    }
+
+    private static func of(_ error: UsersError) -> ExitCode {
+        switch error {
+        case .fileUnusable: machine
+        case .fileNewer, .backupDamaged: unreadableInput
+        case .overloaded: later
+        default: usage
         }
     }
 

@@ -48,6 +48,8 @@ package struct WebConfiguration: Sendable {
     package var longestAge: Duration?
     /// What the operator's pages know and do; `nil` for no such pages.
     package var desk: AdminDesk?
+    /// Who may have an account; `nil` where nobody may [`users.enabled`].
+    package var users: WebUsers?
 
     /// What time it is, for what is asked about today.
     package var clock: any WallClock = SystemClock()

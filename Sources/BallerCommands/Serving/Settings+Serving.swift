@@ -26,6 +26,7 @@ extension Settings {
         web.proxies = try await proxies()
         web.limits = try await limits()
         try await addConsole(to: &web)
+        web.users = try await users()
         return web
     }
 

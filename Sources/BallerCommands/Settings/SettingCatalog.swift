@@ -332,6 +332,36 @@ enum SettingCatalog {
         5,
         "Share of requests of five minutes that a server with a schedule may fail to answer, in percent; above it an alert is raised, 0 for never."
     )
+    static let usersEnabled = Setting(
+        "users.enabled",
+        false,
+        "Whether readers may have accounts; they are in `users.sqlite` in the store's folder."
+    )
+    static let usersSignUp = Setting(
+        "users.signUp",
+        false,
+        "Whether readers may ask for an account themselves; else `baller users add` makes it."
+    )
+    static let usersMailCommand = Setting<String?>(
+        "users.mailCommand",
+        nil,
+        "Program that mails to users are given to, on its standard input, such as /usr/sbin/sendmail -t -i; without it the operator passes links on. It needs serve.publicAddress."
+    )
+    static let usersMailFrom = Setting<String?>(
+        "users.mailFrom",
+        nil,
+        "The e-mail address that these mails come from."
+    )
+    static let usersKeyRequests = Setting(
+        "users.keyRequestsPerSecond",
+        50,
+        "Requests per second that a key of a reader's account is good for, for long."
+    )
+    static let usersHighKeyRequests = Setting(
+        "users.highKeyRequestsPerSecond",
+        200,
+        "Requests per second that a key of an admin's account is good for, for long."
+    )
 
     static let all: [any DocumentedSetting] = [
         store, raw, logLevel,
@@ -352,5 +382,6 @@ enum SettingCatalog {
         scrapeContact, scrapePages, scrapeBudget,
         scheduleNightly, scheduleWeekly, scheduleDraft, scheduleAwards, scheduleKeep, scheduleInbox,
         alertsCommand, alertsWebhook, alertsFile, alertsLateHours, alertsDiskMegabytes, alertsErrorPercent,
+        usersEnabled, usersSignUp, usersMailCommand, usersMailFrom, usersKeyRequests, usersHighKeyRequests,
     ]
 }

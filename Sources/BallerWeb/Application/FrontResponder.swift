@@ -1,4 +1,5 @@
 import BallerServing
+import BallerUsers
 import HTTPTypes
 package import Hummingbird
 import Logging
@@ -11,6 +12,8 @@ package struct FrontResponder: HTTPResponder {
     let paths: [String: String]
     let current: CurrentArtifact
     let cache: ResponseCache?
+    /// `nil` where nobody has an account.
+    let readers: Readers?
     let gate: RateGate
     let common: CommonFields
     let metrics: RequestMetrics
@@ -19,7 +22,18 @@ package struct FrontResponder: HTTPResponder {
     package func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
         let start = ContinuousClock.now
         let requestID = RequestName(request, context).text
-        let admission = gate.admit(request, at: start)
+        let account: AccountKey?
+        let visitor: UserSession?
+        do {
+            (account, visitor) = (try await readers?.key(of: request), try await readers?.reader(of: request))
+        } catch {
+            context.logger.error(
+                "accounts are not there",
+                metadata: ["request_id": "\(requestID)", "error": "\(error)"]
+            )
+            (account, visitor) = (nil, nil)
+        }
+        let admission = gate.admit(request, account, at: start)
         var response: Response
         let route: String
         if let fault = ClientConnection.current?.fault {
@@ -29,17 +43,19 @@ package struct FrontResponder: HTTPResponder {
         } else if let problem = admission.problem {
             response = shape(problem, request, requestID)
             route = "refused"
-        } else if let answer = keptAnswer(to: request) {
+        } else if let visitor, let readers {
+            (response, route) = await answer(readers.pages.plain(request), context, requestID)
             do {
-                response = try answer.response(to: request)
+                response = try await readers.pages.personal(response, to: request, of: visitor)
             } catch {
-                response = shape(error, request, requestID)
+                response = shape(Problem(error), request, requestID)
             }
-            route = answer.route
+        } else if let account {
+            (response, route) = await AccountKey.$current.withValue(account) {
+                await answer(request, context, requestID)
+            }
         } else {
-            response = await routed(request, context, requestID)
-            let endpoint = context.coreContext.endpointPath.value ?? "unknown"
-            route = paths[endpoint] ?? endpoint
+            (response, route) = await answer(request, context, requestID)
         }
         response.headers.append(HTTPField(name: .requestID, value: requestID))
         admission.tell(&response.headers)
@@ -50,6 +66,22 @@ package struct FrontResponder: HTTPResponder {
         metrics.count(route: route, status: response.status.code, duration)
         log?.write(request, response, route: route, requestID: requestID, admission, duration)
         return response
+    }
+
+    /// The answer that is the same for all, with the route that gave it.
+    private func answer(_ request: Request, _ context: BasicRequestContext, _ requestID: String) async -> (
+        response: Response, route: String
+    ) {
+        if let answer = keptAnswer(to: request) {
+            do {
+                return (try answer.response(to: request), answer.route)
+            } catch {
+                return (shape(error, request, requestID), answer.route)
+            }
+        }
+        let response = await routed(request, context, requestID)
+        let endpoint = context.coreContext.endpointPath.value ?? "unknown"
+        return (response, paths[endpoint] ?? endpoint)
     }
 
     /// An answer that was given before, found without routing: only the canonical spelling finds one here.

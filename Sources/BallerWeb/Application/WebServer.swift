@@ -12,6 +12,8 @@ package struct WebServer: Sendable {
     package let routes: RouteList
     package let metrics: RequestMetrics
     private let drain: any Service
+    /// What knows readers by their accounts; `nil` where there are none.
+    let readers: Readers?
 
     /// `onRunning` is called with the port once the server listens.
     package init(
@@ -60,27 +62,31 @@ package struct WebServer: Sendable {
             let admin = AdminRoutes(desk: desk, access: access, serving: serving, site: site, common: common)
             for route in admin.routes { routes.add(route) }
         }
+        let responder = ArtifactResponder(
+            serving,
+            cache,
+            common,
+            program: configuration.version,
+            clock: configuration.clock
+        )
+        let readers = configuration.users.map { users in
+            Readers(users, configuration, site, serving, common, console, responder, routes, logger)
+        }
+        readers?.account.add(to: &routes)
         let front = FrontResponder(
-            router: Self.router(
-                routes,
-                ArtifactResponder(
-                    serving,
-                    cache,
-                    common,
-                    program: configuration.version,
-                    clock: configuration.clock
-                )
-            ).buildResponder(),
+            router: Self.router(routes, responder).buildResponder(),
             routes: routes,
             paths: Dictionary(routes.artifactRoutes.map { ($0.routerPath, $0.path) }) { first, _ in first },
             current: serving.current,
             cache: cache,
+            readers: readers,
             gate: gate,
             common: common,
             metrics: metrics,
             log: log
         )
         self.routes = routes
+        self.readers = readers
         drain = DrainService(
             connections,
             listener,
@@ -117,13 +123,13 @@ package struct WebServer: Sendable {
     }
 
     /// The server and what stops before it, in the order for a `ServiceGroup`.
-    package var services: [any Service] { [application, drain] }
+    package var services: [any Service] { [application, drain] + (readers?.services ?? []) }
 
     private static func router(_ routes: RouteList, _ responder: ArtifactResponder) -> Router<BasicRequestContext> {
         let router = Router(options: .autoGenerateHeadEndpoints)
         for route in routes.artifactRoutes {
             router.get(RouterPath(route.routerPath)) { request, context in
-                try await responder.respond(to: request, context, with: route)
+                try await responder.respond(to: request, context.parameters, with: route)
             }
         }
         for route in routes.plainRoutes {

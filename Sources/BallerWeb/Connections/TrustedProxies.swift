@@ -33,6 +33,17 @@ package struct TrustedProxies: Sendable {
         return client
     }
 
+    /// Whether a client reached the last of its proxies over TLS, by the word of one that is trusted; others say nothing of it.
+    func isSecure(_ fields: HTTPFields, from peer: IPAddress?) -> Bool {
+        guard let peer, contains(peer) else { return false }
+        let said: Substring? =
+            switch field {
+            case .forwardedFor: fields[.xForwardedProto]?.split(separator: ",").last
+            case .forwarded: fields[.forwarded].flatMap { field.values("proto", in: $0).last }
+            }
+        return said?.trimmed.lowercased() == "https"
+    }
+
     /// The same of the request that is being answered, as limits see it.
     func address(of request: Request) -> ClientAddress {
         ClientAddress(client(of: request.headers, from: ClientConnection.current?.peer))
@@ -45,10 +56,15 @@ extension TrustedProxies.Field {
     /// What each proxy has added, in order.
     fileprivate func hops(_ text: String) -> [Substring] {
         guard self == .forwarded else { return text.split(separator: ",", omittingEmptySubsequences: false) }
-        return text.split(outsideQuotesAt: ",").map { element in
+        return values("for", in: text)
+    }
+
+    /// What each proxy says of something in `Forwarded`, in order; empty where it says nothing.
+    fileprivate func values(_ name: String, in text: String) -> [Substring] {
+        text.split(outsideQuotesAt: ",").map { element in
             for pair in element.split(outsideQuotesAt: ";") {
                 let sides = pair.split(separator: "=", maxSplits: 1)
-                guard sides.count == 2, sides[0].trimmed.lowercased() == "for" else { continue }
+                guard sides.count == 2, sides[0].trimmed.lowercased() == name else { continue }
                 let value = sides[1].trimmed
                 return value.count > 1 && value.hasPrefix("\"") && value.hasSuffix("\"")
                     ? value.dropFirst().dropLast() : value
@@ -94,4 +110,5 @@ extension StringProtocol where SubSequence == Substring {
 extension HTTPField.Name {
     fileprivate static let forwarded = Self("Forwarded") ?? .server
     fileprivate static let xForwardedFor = Self("X-Forwarded-For") ?? .server
+    fileprivate static let xForwardedProto = Self("X-Forwarded-Proto") ?? .server
 }

@@ -1,4 +1,5 @@
 import BallerCore
+import BallerUsers
 import HTTPTypes
 import Hummingbird
 import Synchronization
@@ -29,6 +30,8 @@ final class RateGate: Sendable {
     private let statements: RatePolicy
     /// What each key is good for.
     private let ofKeys: [RatePolicy]
+    /// The time in which a bucket fills.
+    private let window: Duration
     private let started = ContinuousClock.now
     private let refusals = Mutex(Counts())
 
@@ -37,32 +40,36 @@ final class RateGate: Sendable {
         self.proxies = proxies
         self.buckets = buckets
         let window = Duration.seconds(Double(limits.burst) / Double(max(1, limits.perSecond)))
+        self.window = window
         requests = RatePolicy("requests", quota: limits.burst, window: window)
         statements = RatePolicy("statements", quota: limits.statementsPerMinute, window: .seconds(60))
-        // A key's bucket fills in the same time as an address's.
-        ofKeys = limits.keys.keys.map { key in
-            RatePolicy("key", quota: Int((Double(key.requestsPerSecond) * window.seconds).rounded(.up)), window: window)
-        }
+        ofKeys = limits.keys.keys.map { RatePolicy(key: $0.requestsPerSecond, window: window) }
     }
 
     var counts: Counts { refusals.withLock { $0 } }
     var bucketCounts: (kept: Int, evicted: Int) { buckets.counts }
 
-    /// `now` is when the request came.
-    func admit(_ request: Request, at now: ContinuousClock.Instant) -> Admission {
+    /// `now` is when the request came, and `account` the key of an account that it presents.
+    func admit(_ request: Request, _ account: AccountKey? = nil, at now: ContinuousClock.Instant) -> Admission {
         let connection = ClientConnection.current
         let client = proxies.client(of: request.headers, from: connection?.peer)
         var admission = Admission()
         admission.client = client == connection?.peer ? connection?.peerText : client?.description
-        let key = presentedKey(request)
-        if case .known(let place) = key { admission.key = limits.keys.keys[place].name }
+        let key = presentedKey(request, account)
+        switch key {
+        case .known(let place): admission.key = limits.keys.keys[place].name
+        case .ofAccount(let key): admission.key = key.name
+        case .none, .unknown: break
+        }
         if limits.isOn, let client, !client.isLoopback {
             let kind = RequestClass(request)
             guard kind != .probe else { return admission }
-            let asker: Asker = if case .known(let place) = key { .key(place) } else { .address(ClientAddress(client)) }
-            charge(asker, kind, &admission, at: now)
+            charge(key, ClientAddress(client), kind, &admission, at: now)
         }
-        if key == .unknown, admission.problem == nil {
+        if case .ofAccount(let key) = key, !key.isGood(for: request.barePath), admission.problem == nil {
+            admission.problem = Problem(.scopeMissing, "The key “\(key.holder.key.name)” is not for this address.")
+        }
+        if case .unknown = key, admission.problem == nil {
             refusals.withLock { $0.unknownKeys += 1 }
             var problem = Problem(.keyUnknown, "This server does not know the key that the request presents.")
             problem.challenge = "Bearer"
@@ -72,12 +79,14 @@ final class RateGate: Sendable {
     }
 
     private func charge(
-        _ asker: Asker,
+        _ key: PresentedKey,
+        _ address: ClientAddress,
         _ kind: RequestClass,
         _ admission: inout Admission,
         at now: ContinuousClock.Instant
     ) {
-        let policy = policy(of: asker, kind)
+        let asker = asker(key, address)
+        let policy = policy(of: key, kind)
         let outcome = buckets.take(
             kind == .table ? limits.tableCost : 1,
             from: .init(asker: asker, kind: kind == .statement ? .statement : .ordinary),
@@ -89,33 +98,60 @@ final class RateGate: Sendable {
         )
         guard outcome.isRefused else { return }
         refusals.withLock { $0.refused[policy.name, default: 0] += 1 }
-        let whose = if case .key = asker { "The key" } else { "The address" }
+        let whose = if case .address = asker { "The address" } else { "The key" }
         let what = kind == .statement ? "statements" : "requests"
         var problem = Problem(.rateLimited, "\(whose) has used up its \(what).")
         problem.retryAfter = Int(outcome.wait.wholeSeconds)
         admission.problem = problem
     }
 
-    private func policy(of asker: Asker, _ kind: RequestClass) -> RatePolicy {
-        guard kind != .statement else { return statements }
-        if case .key(let place) = asker { return ofKeys[place] }
-        return requests
+    private func asker(_ key: PresentedKey, _ address: ClientAddress) -> Asker {
+        switch key {
+        case .known(let place): .key(place)
+        case .ofAccount(let key): .accountKey(key.holder.key.id)
+        case .none, .unknown: .address(address)
+        }
     }
 
-    private enum PresentedKey: Equatable {
+    private func policy(of key: PresentedKey, _ kind: RequestClass) -> RatePolicy {
+        guard kind != .statement else { return statements }
+        return switch key {
+        case .known(let place): ofKeys[place]
+        case .ofAccount(let key): RatePolicy(key: key.requestsPerSecond, window: window)
+        case .none, .unknown: requests
+        }
+    }
+
+    private enum PresentedKey {
         case none, unknown
         case known(Int)
+        case ofAccount(AccountKey)
     }
 
-    private func presentedKey(_ request: Request) -> PresentedKey {
-        if let text = request.headers[.apiKey] { return limits.keys.place(of: text).map { .known($0) } ?? .unknown }
-        guard let field = request.headers[.authorization], field.prefix(7).lowercased() == "bearer " else {
-            return .none
-        }
-        if let place = limits.keys.place(of: String(field.dropFirst(7))) { return .known(place) }
+    private func presentedKey(_ request: Request, _ account: AccountKey?) -> PresentedKey {
+        guard let text = request.presentedKey else { return .none }
+        if let place = limits.keys.place(of: text) { return .known(place) }
+        if let account { return .ofAccount(account) }
+        if request.headers[.apiKey] != nil { return .unknown }
         // There a bearer token is the operator's, and the route looks at it.
         let path = request.barePath
         return path == "/admin" || path.hasPrefix("/admin/") || path.isConsole ? .none : .unknown
+    }
+}
+
+extension Request {
+    /// What is presented as a key: the field of keys, or a bearer token.
+    var presentedKey: String? {
+        if let text = headers[.apiKey] { return text }
+        guard let field = headers[.authorization], field.prefix(7).lowercased() == "bearer " else { return nil }
+        return String(field.dropFirst(7))
+    }
+}
+
+extension RatePolicy {
+    /// A key's bucket fills in the same time as an address's.
+    fileprivate init(key requestsPerSecond: Int, window: Duration) {
+        self.init("key", quota: Int((Double(requestsPerSecond) * window.seconds).rounded(.up)), window: window)
     }
 }
 

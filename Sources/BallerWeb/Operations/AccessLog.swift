@@ -46,7 +46,7 @@ package final class AccessLog: Sendable {
                 json.member("client", admission.client)
                 if let key = admission.key { json.member("key", key) }
                 json.member("method", request.method.rawValue)
-                json.member("target", request.head.path)
+                json.member("target", request.head.path.map(Self.logged))
                 json.member("route", route)
                 json.member("status", response.status.code)
                 json.member("bytes", response.body.contentLength)
@@ -55,6 +55,14 @@ package final class AccessLog: Sendable {
             line.newline()
             pending = line.bytes
         }
+    }
+
+    /// An address without the secrets that those of accounts have.
+    static func logged(_ target: String) -> String {
+        guard target.hasPrefix("/account/") else { return target }
+        let path = target.prefix { $0 != "?" }
+        let feed = "/account/feed/"
+        return (path.hasPrefix(feed) ? feed + "…" : String(path)) + (path.endIndex < target.endIndex ? "?…" : "")
     }
 
     /// Writes what is left and ends the thread; blocking, but not without end.

@@ -1,5 +1,6 @@
 import BallerCore
 import BallerServing
+import BallerUsers
 import HTTPTypes
 import Hummingbird
 
@@ -12,6 +13,7 @@ extension Problem {
             self.init(failure.cause)
             artifact = failure.artifact
         case let error as ServingError: self.init(error)
+        case let error as UsersError: self.init(error)
         case let error as HTTPError: self.init(error.status)
         case is CancellationError: self = .unavailable(.cancelled, "The request was given up.", retryAfter: 1)
         default: self.init(.internalServerError)
@@ -54,6 +56,19 @@ extension Problem {
             self = .refused("\(id)", cause)
         case .openingTooLong, .artifactEmpty, .queryUnknown, .argumentMissing, .queryFailed,
             .keptRowsScattered, .nameWithoutID, .readersStay, .columnUnknown, .fileUnreadable:
+            self.init(.internalServerError)
+        }
+    }
+
+    private init(_ error: UsersError) {
+        switch error {
+        case .addressInvalid, .passwordUnfit, .nameUnfit: self.init(.invalidRequest, error.message)
+        case .passwordWrong: self.init(.passwordRefused, error.message)
+        case .linkUnusable: self.init(.linkUnusable, error.message)
+        case .tooMany: self.init(.accountFull, error.message)
+        case .notTheirs: self = .notFound(error.message)
+        case .overloaded: self = .unavailable(.overloaded, error.message, retryAfter: 2)
+        case .fileUnusable, .fileNewer, .backupExists, .backupDamaged, .addressKnown, .userUnknown:
             self.init(.internalServerError)
         }
     }

@@ -126,6 +126,30 @@ extension ProblemKind {
                 "Too many wrong tokens",
                 "Wrong tokens came from the address; wait as long as `Retry-After` says."
             )
+        case .signInNeeded:
+            .init(
+                .unauthorized,
+                "Sign in first",
+                "What is asked for belongs to an account: sign in, or present a key with the scope `me`."
+            )
+        case .formExpired:
+            .init(
+                .forbidden,
+                "The form is too old",
+                "What came with the form does not show that this site made it for you; open its page again and send it from there."
+            )
+        case .scopeMissing:
+            .init(
+                .forbidden,
+                "The key is not for this",
+                "The key of an account is not for this part of the server; make one on the account's page that is."
+            )
+        case .passwordRefused:
+            .init(.forbidden, "Wrong password", "What was sent is not the password of the account.")
+        case .linkUnusable:
+            .init(.gone, "The link is no longer good", "Links work once, and for some time; ask for a new one.")
+        case .accountFull:
+            .init(.conflict, "No room for more", "An account keeps so many of a kind; remove one first.")
         case .overloaded:
             .init(
                 .serviceUnavailable,

@@ -28,6 +28,12 @@ package enum ProblemKind: String, CaseIterable, Sendable {
     case notRedistributable = "not_redistributable"
     case rateLimited = "rate_limited"
     case tooManyGuesses = "too_many_guesses"
+    case signInNeeded = "sign_in_needed"
+    case formExpired = "form_expired"
+    case scopeMissing = "scope_missing"
+    case passwordRefused = "password_refused"
+    case linkUnusable = "link_unusable"
+    case accountFull = "account_full"
 
     // What the server can do just now.
     case overloaded

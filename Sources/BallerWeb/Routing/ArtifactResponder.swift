@@ -27,10 +27,9 @@ struct ArtifactResponder: Sendable {
         tables = TableResponder(serving, common, program: program)
     }
 
-    func respond(to request: Request, _ context: BasicRequestContext, with route: ArtifactRoute) async throws
-        -> Response
-    {
-        let asked = try route.canonical(request, context.parameters, today: CalendarDay(inEastern: clock.now()))
+    /// `parameters` are the parts of the path that the route names.
+    func respond(to request: Request, _ parameters: Parameters, with route: ArtifactRoute) async throws -> Response {
+        let asked = try route.canonical(request, parameters, today: CalendarDay(inEastern: clock.now()))
         let form = try AnswerForm(request, route)
         return try await serving.current.withSnapshot(named: route.pin(asked)) { snapshot in
             do {

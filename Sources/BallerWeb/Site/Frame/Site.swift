@@ -36,6 +36,11 @@ struct Site: Sendable {
         return Array(try drawing.templates.render(frame).utf8)
     }
 
+    /// Blocks without a page, to stand on one.
+    func html(of blocks: [any Block], from snapshot: Snapshot?) throws -> String {
+        try drawing(of: snapshot, at: nil, DrawnTables()).html(blocks)
+    }
+
     /// A table of a page as CSV.
     ///
     /// - Throws: a problem where the page has no such table.
