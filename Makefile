@@ -1,5 +1,5 @@
 # `make run` builds an artifact and serves it; `make test` runs all tests. Both set up what they need first.
-.PHONY: run test setup build debug sample artifact real printed lint format docs bench api browser clean
+.PHONY: run test setup build debug sample artifact real printed lint format docs bench api browser season dist install deploy clean
 
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
 BALLER = .build/release/baller
@@ -68,9 +68,24 @@ docs: debug
 api: artifact
 	Tests/API/run.sh $(BALLER) $(STORE)
 
+# Plays 30 days of a season under a running server: games, corrections, an outage, a refusal, another layout, a postponed game.
+season: debug
+	BALLER_SEASON_DAYS=30 swift test --skip-build --filter SimulatedSeasonTests
+
 # Visits every kind of page in a real browser, and holds it to the HTML standard where there is Java; installs what is missing.
 browser: artifact
 	Tests/Browser/run.sh $(BALLER) $(STORE)
+
+# A tarball that runs where Swift is not installed, the program below PREFIX, and all of that tried out in a bare Debian.
+dist: setup
+	@scripts/dist.sh
+
+PREFIX ?= /usr/local
+install: setup
+	scripts/install.sh "$$(scripts/dist.sh)" $(PREFIX)
+
+deploy: setup
+	Tests/Deploy/run.sh "$$(scripts/dist.sh)"
 
 bench: build
 	$(SWIFT_BUILD) -c release --product StaticPeer
@@ -79,4 +94,4 @@ bench: build
 	Benchmarks/run.sh
 
 clean:
-	rm -rf .build
+	rm -rf .build dist

@@ -15,7 +15,8 @@ let settings: [SwiftSetting] = [
 let quickSettings = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let linkDuckDB: [LinkerSetting] = [
-    .unsafeFlags(["-L", duckDBFolder, "-Xlinker", "-rpath", "-Xlinker", duckDBFolder])
+    // The program that is installed has the library beside it.
+    .unsafeFlags(["-L", duckDBFolder] + ["$ORIGIN", duckDBFolder].flatMap { ["-Xlinker", "-rpath", "-Xlinker", $0] })
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")

@@ -21,6 +21,7 @@ extension ArtifactError {
         case .damagedPointer: "artifact.damaged_pointer"
         case .publishedMissing: "artifact.published_missing"
         case .nothingPublished: "artifact.nothing_published"
+        case .backupExists: "artifact.backup_exists"
         case .nothingToRollBackTo: "artifact.nothing_to_roll_back_to"
         case .swapFailed: "artifact.swap_failed"
         case .swapNotRestored: "artifact.swap_not_restored"
@@ -40,6 +41,7 @@ extension ArtifactError {
             "There is no artifact \(id) in \(store); `baller artifacts list` shows what is there."
         case .publishedMissing(let id, let pointer):
             "\(pointer) names \(id), which is not in the store. Copy its folder back, or publish another with `baller publish`."
+        case .backupExists(let path): "\(path) is there already; name a folder that is not."
         case .unfit(let id, let reason, _):
             "Artifact \(id) is intact, but this program cannot serve it: \(reason)"
         case .schemaDiffers(let id, let found, let served):

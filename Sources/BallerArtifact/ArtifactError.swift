@@ -29,6 +29,8 @@ package enum ArtifactError: BallerError, Equatable {
     case publishedMissing(BuildID, pointer: String)
     case nothingPublished(store: String)
     case nothingToRollBackTo(current: BuildID, store: String, skipped: [SkippedArtifact])
+    /// A backup takes no place of anything.
+    case backupExists(path: String)
     /// The in-place swap failed, and the previous database is served again.
     case swapFailed(step: SwapStep, file: String, problem: String)
     /// The in-place swap failed, and so did its undo; `backup` holds the previous database.
@@ -36,7 +38,7 @@ package enum ArtifactError: BallerError, Equatable {
 
     package var severity: ErrorSeverity {
         switch self {
-        case .invalidBuildID, .unknownArtifact, .nothingPublished, .nothingToRollBackTo: .notice
+        case .invalidBuildID, .unknownArtifact, .nothingPublished, .nothingToRollBackTo, .backupExists: .notice
         case .locked, .failedArtifact, .artifactExists: .warning
         default: .failure
         }

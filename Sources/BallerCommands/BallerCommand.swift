@@ -21,6 +21,7 @@ package struct BallerCommand: AsyncParsableCommand {
         version: BallerVersion.current,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ReportCommand.self, PublishCommand.self, RollbackCommand.self,
+            BackupCommand.self,
             ArtifactsCommand.self,
             ExportCommand.self, ServeCommand.self, ReloadCommand.self, OperateCommand.self,
             ScheduleCommand.self, RunsCommand.self, UsersCommand.self, ScrapeCommand.self, ParseCommand.self,

@@ -79,4 +79,5 @@ package struct ReplayRequest: Sendable {
     package let headers: [String: String]
     package var method = "GET"
     package var body: [UInt8] = []
+    package var at = Date.distantPast
 }

@@ -12,6 +12,10 @@ package final class ReplayServer: Sendable {
     private struct State {
         var answers: [String: [ReplayAnswer]] = [:]
         var requests: [ReplayRequest] = []
+        /// Says when a request came, by a clock that is not the machine's.
+        var now: @Sendable () -> Date = { Date() }
+        /// Given to every request as long as it is there.
+        var outage: ReplayAnswer?
     }
 
     private let state: Mutex<State>
@@ -69,11 +73,20 @@ package final class ReplayServer: Sendable {
     /// Paths as their answers stall.
     package var stalls: AsyncStream<String> { stallStream.stream }
 
+    /// Gives the same answer to every request, robots.txt too, until it is `nil`.
+    package func failAll(with answer: ReplayAnswer?) { state.withLock { $0.outage = answer } }
+
+    /// Times of requests are those of this clock from now on.
+    package func follow(_ now: @escaping @Sendable () -> Date) { state.withLock { $0.now = now } }
+
     package func play(_ answers: [ReplayAnswer], at path: String) { state.withLock { $0.answers[path] = answers } }
 
     fileprivate func answer(_ request: ReplayRequest) -> ReplayAnswer {
         let answer = state.withLock { state -> ReplayAnswer in
+            var request = request
+            request.at = state.now()
             state.requests.append(request)
+            if let outage = state.outage { return outage }
             guard let answers = state.answers[request.path], let next = answers.first else { return .status(404) }
             if answers.count > 1 { state.answers[request.path] = Array(answers.dropFirst()) }
             return next

@@ -6,7 +6,7 @@ extension ArtifactStore {
     /// Builds of which a prune keeps a line.
     package static let keptSummaries = 1000
 
-    private var summariesFile: URL { root.appending(component: "builds.ndjson") }
+    var summariesFile: URL { root.appending(component: "builds.ndjson") }
 
     /// What became of the newest builds, oldest first, whether their artifacts are still there or not.
     ///

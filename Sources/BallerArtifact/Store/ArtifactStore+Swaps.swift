@@ -9,7 +9,7 @@ extension ArtifactStore {
     /// Records of swaps that a prune keeps, beside those of kept artifacts.
     package static let keptSwaps = 100
 
-    private var changes: URL { root.appending(component: "changes") }
+    var changes: URL { root.appending(component: "changes") }
 
     /// The newest records, oldest first: so many, and of so many bytes.
     ///

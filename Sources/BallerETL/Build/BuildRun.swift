@@ -372,7 +372,7 @@ final class BuildRun {
                 )
             },
             tables: tables,
-            checks: outcomes.map(\.summary),
+            checks: outcomes.map { $0.summary(isCompared: live != nil) },
             waivers: outcomes.flatMap(\.waivers).map(Manifest.Waiver.init),
             steps: journal.steps
         )

@@ -41,20 +41,20 @@ struct CheckOutcome: Sendable {
 
     var severity: Manifest.Check.Severity { check.header.severity == .warn ? .warn : .error }
 
-    var summary: Manifest.Check {
-        var summary = Manifest.Check(
-            name: check.stem,
-            severity: severity,
-            state: state,
-            failing: failing,
-            waived: waived
-        )
+    /// The same for the manifest, with what became of failing rows where they were compared with what is published.
+    func summary(isCompared: Bool) -> Manifest.Check {
+        var summary = summary
+        guard isCompared else { return summary }
         let states = own.compactMap(\.state)
         guard states.count == own.count else { return summary }
         summary.new = states.count { $0 == .new }
         summary.known = states.count { $0 == .known }
         summary.fixed = fixed.count
         return summary
+    }
+
+    var summary: Manifest.Check {
+        Manifest.Check(name: check.stem, severity: severity, state: state, failing: failing, waived: waived)
     }
 
     /// The kept failures that nobody waived and that follow from nothing else.

@@ -31,6 +31,17 @@ package struct OperationsDatabase: Sendable {
         }
     }
 
+    /// Copies the record as it is at one moment, whoever writes into it meanwhile, and looks whether the copy is whole.
+    ///
+    /// - Throws: `OperationsError.recordsUnreadable` of the copy.
+    package func copy(to url: URL) throws {
+        let copy = try DatabaseQueue(path: url.path)
+        try writer.backup(to: copy)
+        let verdict = try copy.read { try String.fetchOne($0, sql: "PRAGMA integrity_check") }
+        try copy.close()
+        guard verdict == "ok" else { throw OperationsError.recordsUnreadable(path: url.path, reason: verdict ?? "") }
+    }
+
     /// Where a store keeps it.
     package static func file(in store: URL) -> URL { store.appending(component: "operations.sqlite") }
 }

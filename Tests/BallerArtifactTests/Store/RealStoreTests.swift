@@ -21,4 +21,34 @@ import Testing
             #expect(try String(contentsOf: store.pointer, encoding: .utf8) == "\(ids[1])\n")
         }
     }
+
+    @Test func `a copy is a store of its own, and takes the place of nothing`() throws {
+        try withStore { store in
+            let ids = try (1...3).map { try StoreFixture.build(in: store, .real, $0) }
+            for id in ids.prefix(2) { try store.publish(id) }
+            let target = store.root.appendingPathExtension("copy")
+            defer { try? FileManager.default.removeItem(at: target) }
+            #expect(try store.copy(to: target) == ids[1])
+            let copy = ArtifactStore(root: target)
+            #expect(try copy.published() == ids[1] && copy.verify(ids[1]).buildID == ids[1])
+            #expect(try copy.list().map(\.id) == [ids[1]])
+            #expect(try copy.summaries().map(\.buildID) == ids)
+            #expect(try copy.swaps().count == store.swaps().count)
+            #expect(throws: ArtifactError.backupExists(path: target.path)) { try store.copy(to: target) }
+            // Life goes on in it.
+            let next = try StoreFixture.build(in: copy, .real, 4)
+            #expect(try copy.publish(next).previous == ids[1])
+        }
+    }
+
+    @Test func `what is damaged is not copied as if it were whole`() throws {
+        try withStore { store in
+            let id = try StoreFixture.build(in: store, .real, 1)
+            try store.publish(id)
+            try Data("checksumDUCKsomething else".utf8).write(to: store.databaseURL(of: id))
+            let target = store.root.appendingPathExtension("copy")
+            #expect(throws: ArtifactError.self) { try store.copy(to: target) }
+            #expect(!FileManager.default.fileExists(atPath: target.path))
+        }
+    }
 }

@@ -13,6 +13,7 @@ SELECT
     d.player_id,
     coalesce(p.player_name, d.player_name) AS player_name,
     d.college,
+    p.college AS player_college,
     p.debut_year,
     p.final_year,
     d.source

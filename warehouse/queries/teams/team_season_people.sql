@@ -44,6 +44,7 @@ SELECT
     datesub('year', coalesce(p.birth_date, r.birth_date), make_date($season_year, 2, 1))::INTEGER AS age,
     r.years_experience,
     coalesce(p.college, r.college) AS college,
+    p.college AS player_college,
     l.games_played::INTEGER AS games_played,
     coalesce(r.is_listed, FALSE) AS is_listed
 FROM roster AS r

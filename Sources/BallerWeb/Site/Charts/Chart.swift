@@ -1,3 +1,5 @@
+import BallerCore
+
 /// A picture with two axes: what there is to see, in the numbers of the axes.
 ///
 /// It draws itself for a page (`html`) and is a `Picture` for anything else that draws.
@@ -40,15 +42,31 @@ struct Chart {
     /// Lines over a row of labels, such as points a game by season, each with its name and a value a label.
     ///
     /// A line breaks where nothing is known. `nil` with fewer than two labels, of which there is no course to show.
-    static func lines(
+    static func lines(_ title: String, over labels: [String], _ series: [(name: String, values: [Double?])]) -> Chart? {
+        lines(title, over: labels, series, ChartAxis("A game", values(series)), shown: StatFormat.oneDecimal)
+    }
+
+    /// The same with one line of whole numbers.
+    static func counts(_ title: String, over labels: [String], unit: String, _ values: [Int?]) -> Chart? {
+        let series = [(name: unit, values: values.map { $0.map(Double.init) })]
+        let axis = ChartAxis(unit, Self.values(series), isWhole: true)
+        return lines(title, over: labels, series, axis) { Int($0).grouped }
+    }
+
+    /// All values of all lines, and zero; none where nothing is known.
+    private static func values(_ series: [(name: String, values: [Double?])]) -> [Double] {
+        let known = series.flatMap { $0.values.compactMap(\.self) }
+        return known.isEmpty ? [] : known + [0]
+    }
+
+    private static func lines(
         _ title: String,
         over labels: [String],
-        unit: String = "A game",
         _ series: [(name: String, values: [Double?])],
-        shown: (Double) -> String = StatFormat.oneDecimal
+        _ y: ChartAxis?,
+        shown: (Double) -> String
     ) -> Chart? {
-        let values = series.flatMap { $0.values.compactMap(\.self) }
-        guard labels.count > 1, !values.isEmpty, let y = ChartAxis(unit, values + [0]) else { return nil }
+        guard labels.count > 1, let y else { return nil }
         let marks = series.enumerated().flatMap { place, line -> [Mark] in
             let ink = Tone.series(place)
             let points = line.values.enumerated().map { index, value in

@@ -24,12 +24,12 @@ enum BuildsPage {
                     "about",
                     .lead,
                     [
-                        "Each build reads all records anew and asks the same questions of them. One that does not pass is kept for inspection and never served."
+                        "Each build asks the same questions of all records. One that does not pass is kept for inspection and never served."
                     ]
                 ),
                 builds.isEmpty ? .some(WordsBlock.empty("none", "There is no record of builds.")) : nil,
-                chart("failing", "Rows that failed a check", "Rows", builds) { $0.checks.failing },
-                chart("refused", "Records refused", "Records", builds) { $0.rejected },
+                chart("failing", "Rows that failed a check", "Failing rows", builds) { $0.checks.failing },
+                chart("refused", "Records refused", "Refused records", builds) { $0.rejected },
                 SectionBlock("builds", "Every build", table(builds), style: "prose", note: note),
                 SectionBlock("by-source", "Records by source", sources(builds)),
             ]
@@ -47,8 +47,8 @@ enum BuildsPage {
         _ value: (BuildSummary) -> Int?
     ) -> SectionBlock? {
         let labels = builds.reversed().map { String($0.createdAt.shortUTC.dropFirst(5).dropLast(4)) }
-        let values = builds.reversed().map { value($0).map(Double.init) }
-        let chart = Chart.lines(title, over: labels, unit: unit, [(name: title, values: values)]) { Int($0).grouped }
+        let values = builds.reversed().map(value)
+        let chart = Chart.counts("\(unit) of each build", over: labels, unit: unit, values)
         return SectionBlock(id, title, ChartBlock("\(id)-chart", chart))
     }
 
