@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 readonly tree=$(realpath "${1:?usage: run.sh <tree of scripts/dist.sh>}")
-readonly packages=ca-certificates,fonts-dejavu-core,libcairo2,libsqlite3-0,libxml2,zlib1g
+readonly packages=ca-certificates,fonts-dejavu-core,libcairo2,libsodium23,libsqlite3-0,libxml2,zlib1g
 # Outside of the project: it is the root of a system, and is kept for the next time.
 readonly root=${BALLER_BARE_ROOT:-${TMPDIR:-/tmp}/baller-bare-root}
 readonly scratch=$(mktemp -d)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BallerArtifact
 import BallerOperations
+import BallerUsers
 import Foundation
 
 struct BackupCommand: Subcommand {
@@ -8,7 +9,7 @@ struct BackupCommand: Subcommand {
         commandName: "backup",
         abstract: "Copy what cannot be made again from raw files.",
         discussion: """
-            Copies the published artifact, verified before and after, the history of the store and the record of runs into a
+            Copies the published artifact, verified before and after, the history of the store, the record of runs and the accounts into a
             folder that must not be there yet. That folder is a store: serve it, or copy it to where the old one was. Raw files
             and kept pages are files as they are; copy those folders with any program.
 
@@ -29,6 +30,10 @@ struct BackupCommand: Subcommand {
         let records = OperationsDatabase.file(in: store.root)
         if FileManager.default.fileExists(atPath: records.path) {
             try OperationsDatabase(records).copy(to: OperationsDatabase.file(in: target))
+        }
+        let accounts = UsersDatabase.file(in: store.root)
+        if FileManager.default.fileExists(atPath: accounts.path) {
+            try UsersDatabase(accounts).backup(to: UsersDatabase.file(in: target))
         }
         terminal.result("\(target.path) has \(id) and the records of \(store.root.path).")
     }
