@@ -41,7 +41,7 @@ bare_root() {
 
 # With the kernel's view of processes, as every real root has it: a program finds out there where it lies.
 inside() {
-    unshare --mount --fork sh -c 'mount -t proc proc "$1/proc" && shift && exec "$@"' sh "$root" \
+    unshare --mount --fork --kill-child sh -c 'mount -t proc proc "$1/proc" && shift && exec "$@"' sh "$root" \
         chroot "$root" /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin HOME=/root LANG=C.UTF-8 "$@"
 }
 
