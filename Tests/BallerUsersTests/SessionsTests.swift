@@ -78,6 +78,11 @@ import Testing
         #expect(looked == 5)
     }
 
+    @Test func `the decoy costs what a password of the usual strength costs`() throws {
+        let hasher = try PasswordHasher()
+        #expect(!hasher.isOutdated(hasher.decoy))
+    }
+
     @Test func `a token of a form is of its session alone`() {
         let (one, other) = (SecretToken(), SecretToken())
         #expect(one.accepts(formToken: one.formToken))

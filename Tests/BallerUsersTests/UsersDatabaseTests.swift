@@ -76,7 +76,12 @@ import Testing
         _ = try await bench.user()
         var next = UsersMigrations.migrator
         next.registerMigration("next") { try $0.execute(sql: "ALTER TABLE users ADD COLUMN nickname TEXT") }
+        var failing = UsersMigrations.migrator
+        failing.registerMigration("next") { try $0.execute(sql: "ALTER TABLE nothing ADD COLUMN nickname TEXT") }
+        #expect(throws: UsersError.self) { try UsersDatabase(bench.file, failing) }
+        #expect(try await bench.accounts.all().count == 1)
         _ = try UsersDatabase(bench.file, next)
+        #expect(try mode(bench.file.appendingPathExtension("before-next").appendingPathExtension("2")) == 0o600)
         let kept = bench.file.appendingPathExtension("before-next")
         #expect(try mode(kept) == 0o600)
         #expect(try await Accounts(UsersDatabase(kept), bench.accounts.hasher).all().count == 1)

@@ -60,7 +60,8 @@ package struct Accounts: Sendable {
             try connection.execute(sql: "DELETE FROM users WHERE id = ?", arguments: [user.id])
             try connection.execute(sql: "DELETE FROM failures WHERE address_digest = ?", arguments: [digest])
         }
-        try await database.forget()
+        // Where a reader is in the way, the log goes when he is gone.
+        try? await database.forget()
     }
 
     /// Writes down that a reader asks for a link to set his password, and for an account where `mayCreate`.

@@ -4,7 +4,7 @@ import Foundation
 import Synchronization
 
 /// What a hash of a password costs.
-package struct PasswordStrength: Sendable {
+package struct PasswordStrength: Sendable, Equatable {
     package var passes: UInt64
     package var memoryBytes: Int
 
@@ -25,12 +25,16 @@ package final class PasswordHasher: Sendable {
     private let queue = DispatchQueue(label: "passwords", qos: .utility)
     private let waiting = Atomic<Int>(0)
     /// What is compared with where there is no account, so that it takes as long.
-    private let decoy: String
+    let decoy: String
+    /// A hash of the usual strength, of a random text that nobody kept.
+    private static let usualDecoy =
+        "$argon2id$v=19$m=65536,t=2,p=1$JAEbGZ5DU9v/5ot28Sfssw$AOwcLJwvzjJyKCCV2Th4v9Bry/SDf17xs4LcI0t5dlU"
 
     /// - Throws: `UsersError.overloaded` where there is no memory for one hash.
     package init(_ strength: PasswordStrength = .usual) throws {
         self.strength = strength
-        decoy = try Self.hash(SecretToken().text, strength)
+        let isUsual = strength == .usual
+        decoy = isUsual ? Self.usualDecoy : try Self.hash(SecretToken().text, strength)
     }
 
     /// - Throws: `UsersError.passwordUnfit`, `.overloaded`.

@@ -24,7 +24,9 @@ package struct UsersDatabase: Sendable {
             }
             if isNewer { throw UsersError.fileNewer(path: url.path) }
             writer = pool
-            if isOlder { try backup(to: url.appendingPathExtension("before-\(migrator.migrations.last ?? "")")) }
+            if isOlder {
+                try backup(to: Self.unused(url.appendingPathExtension("before-\(migrator.migrations.last ?? "")")))
+            }
             try migrator.migrate(pool)
         } catch let error as UsersError {
             throw error
@@ -35,6 +37,13 @@ package struct UsersDatabase: Sendable {
 
     /// Where a store keeps it.
     package static func file(in store: URL) -> URL { store.appending(component: "users.sqlite") }
+
+    /// A name that no file has: what a change that failed left behind stays, too.
+    private static func unused(_ url: URL) -> URL {
+        let others = (2...).lazy.map { url.appendingPathExtension("\($0)") }
+        let isFree = { (url: URL) in !FileManager.default.fileExists(atPath: url.path) }
+        return isFree(url) ? url : others.first(where: isFree) ?? url
+    }
 
     static var configuration: Configuration {
         var configuration = Configuration()

@@ -33,8 +33,9 @@ package struct WebServer: Sendable {
         var routes = RouteList()
         routes.add(apiRoutes(serving.columns, lists: serving.lists))
         routes.add(libraryRoutes(serving.library))
+        let described = consoleOperations(serving.library) + (configuration.users == nil ? [] : OwnRoutes.operations)
         routes.add(
-            indexRoutes(routes.artifactRoutes, consoleOperations(serving.library), serving.columns)
+            indexRoutes(routes.artifactRoutes, described, serving.columns)
         )
         let console = Self.console(serving, configuration, common)
         console.add(to: &routes)
@@ -72,7 +73,7 @@ package struct WebServer: Sendable {
         let readers = configuration.users.map { users in
             Readers(users, configuration, site, serving, common, console, responder, routes, logger)
         }
-        readers?.account.add(to: &routes)
+        readers?.add(to: &routes)
         let front = FrontResponder(
             router: Self.router(routes, responder).buildResponder(),
             routes: routes,

@@ -14,7 +14,9 @@ struct AccountKey: Sendable {
     /// Whether it may be used at a path.
     func isGood(for path: Substring) -> Bool {
         let scope: UserKey.Scope =
-            if path.isConsole { .sql } else if path.hasPrefix("/api/v1/me") { .me } else { .read }
+            if path.isConsole { .sql } else if path == "/api/v1/me" || path.hasPrefix("/api/v1/me/") { .me } else {
+                .read
+            }
         return holder.key.scopes.contains(scope)
     }
 }

@@ -37,6 +37,7 @@ struct AccountPage {
                     .lead,
                     [Run("Signed in as \(user.address)\(user.role == .admin ? ", an admin" : "").")]
                 ),
+                action("sign-out", AccountPath.signOut, "Sign out"),
                 secret.map {
                     SectionBlock(
                         $0.id,
@@ -44,7 +45,6 @@ struct AccountPage {
                         [WordsBlock("once", .note, [Run($0.words)]), CodeBlock("secret", $0.text)]
                     )
                 },
-                action("sign-out", AccountPath.signOut, "Sign out"),
                 favouritesSection, savedSection, keysSection, feedSection, sessionsSection, passwordSection,
                 dataSection,
             ]

@@ -11,6 +11,7 @@ struct Readers: Sendable {
     let door: ReaderDoor
     let pages: PersonalPages
     let account: AccountRoutes
+    let own: OwnRoutes
     let watch: SavedQueryWatch
 
     init(
@@ -43,6 +44,7 @@ struct Readers: Sendable {
             mails: UserMailQueue(users, site: configuration.publicAddress, logger: logger),
             origin: configuration.publicAddress
         )
+        own = OwnRoutes(accounts: users.accounts, door: door, serving: serving, common: common)
         watch = SavedQueryWatch(
             current: serving.current,
             asking: SavedQueryAsking(saved: SavedQueries(users.accounts), answers: answers),
@@ -50,6 +52,11 @@ struct Readers: Sendable {
             site: configuration.publicAddress,
             logger: logger
         )
+    }
+
+    func add(to routes: inout RouteList) {
+        account.add(to: &routes)
+        own.add(to: &routes)
     }
 
     /// What runs beside the server; mails only where something brings them.

@@ -70,6 +70,63 @@ import Testing
         }
     }
 
+    @Test func `a program reads and changes what belongs to an account with a key for it alone`() async throws {
+        let site = try SignedSite()
+        let ann = try await site.user()
+        let keys = UserKeys(site.accounts)
+        let (own, data) = (try await keys.add("own", [.me], of: ann), try await keys.add("data", [.read], of: ann))
+        let saved = SavedQueries(site.accounts)
+        let id = try await saved.add("Mine", address: "/find/player-games", of: ann)
+        for answer in ["a\n1\n", "a\n2\n"] { _ = try await saved.record(answer, of: id, from: answer) }
+        try await Favourites(site.accounts).add(.player, "987654321", name: "Vanished Player", of: ann)
+        try await site.read { client in
+            let name = try #require(HTTPField.Name("X-API-Key"))
+            let key: HTTPFields = [name: own.text]
+            let me = try await client.json("/api/v1/me", headers: key)
+            #expect(me.text("address") == "ann@example.org")
+            #expect(me.integer("changed_query_count") == 1)
+            let teams = String(buffer: try await client.get("/teams").body)
+            let code = try #require(teams.firstMatch(of: #/href="\/teams\/([A-Z]{3})/#)?.output.1)
+            let path = "/api/v1/me/favourites/team/\(code)"
+            func change(_ method: HTTPRequest.Method, _ path: String, _ fields: HTTPFields) async throws -> TestResponse
+            {
+                try await client.execute(uri: path, method: method, headers: fields) { $0 }
+            }
+            let added = try await change(.put, path, key)
+            #expect(added.status == .ok)
+            #expect(added.headers[.cacheControl] == "private, no-store")
+            let list = try await client.json("/api/v1/me/favourites", headers: key).elements
+            #expect(list.map { $0.object["is_known"] as? Bool } == [false, true])
+            #expect(list.first?.text("name") == "Vanished Player")
+            for gone in [path, "/api/v1/me/favourites/player/987654321"] {
+                #expect(try await change(.delete, gone, key).status == .ok)
+                #expect(try await change(.delete, gone, key).status == .notFound)
+            }
+            #expect(try await client.json("/api/v1/me/saved-queries", headers: key).count == 1)
+            let query = try await client.json("/api/v1/me/saved-queries/\(id)", headers: key)
+            #expect((query.text("expected"), query.text("latest")) == ("a\n1\n", "a\n2\n"))
+            _ = try await client.json("/api/v1/me/saved-queries/999", status: .notFound, headers: key)
+
+            #expect(try await client.json("/api/v1/me", status: .unauthorized).text("code") == "sign_in_needed")
+            #expect(try await client.json("/api/v1/me?x=1", status: .badRequest, headers: key).text("parameter") == "x")
+            let other: HTTPFields = [name: data.text]
+            #expect(
+                try await client.json("/api/v1/me", status: .forbidden, headers: other).text("code") == "scope_missing"
+            )
+            #expect(try await client.json("/api/v1", status: .forbidden, headers: key).text("code") == "scope_missing")
+            // A session reads; what other sites could make a browser send changes nothing.
+            let browser = Browser(client)
+            try await browser.signIn()
+            #expect(try await browser.get("/api/v1/me").status == .ok)
+            let cookie: HTTPFields = [.cookie: "baller_session=\(browser.cookies["baller_session"] ?? "")"]
+            #expect(try await change(.put, path, cookie).status == .unauthorized)
+
+            let described = try await client.json("/api/v1/openapi.json").member("paths")
+            #expect(described.names.contains("/api/v1/me/favourites/{kind}/{key}"))
+        }
+        #expect(try await Favourites(site.accounts).all(of: ann).isEmpty)
+    }
+
     @Test func `every address of an account refuses whom nobody knows, and whom it does not belong to`() async throws {
         let site = try SignedSite()
         let ann = try await site.user()
