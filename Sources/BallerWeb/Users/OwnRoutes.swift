@@ -50,7 +50,9 @@ struct OwnRoutes: Sendable {
         }
     }
 
-    /// Whose request it is. A session is good for reading alone: a key comes with no form of another site.
+    /// Whose request it is.
+    ///
+    /// A session is good for reading alone: a key comes with no form of another site.
     private func owner(of request: Request) async throws -> User {
         if let key = AccountKey.current { return key.holder.user }
         if request.method == .get || request.method == .head, let session = try await door.session(of: request) {
