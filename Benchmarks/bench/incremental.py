@@ -12,6 +12,10 @@ from pathlib import Path
 from .processes import BALLER, DATA, run
 
 LISTS = ["season", "nba", "players", "boxscores-2017-18", "found/kaggle"]
+# With the lists at hand the season counts as over, whose last day the logs lack at first.
+WAIVER = """check_name,key_pattern,reason,owner,expires_on
+dim_seasons__no_games_missing,*,the last day is left out,benchmark,2999-12-31
+"""
 
 
 def measure(runs: int = 3) -> dict:
@@ -31,9 +35,11 @@ def _folder(lists: list[str], runs: int) -> dict:
             full = {file: file.read_bytes() for file in logs}
             for file in logs:
                 _drop_last_day(file)
-            store = Path(folder) / "store"
-            _build(raw, store, "--incremental")
-            same.append(_build(raw, store, "--incremental")[0])
+            store, waivers = Path(folder) / "store", Path(folder) / "waivers.csv"
+            waivers.write_text(WAIVER)
+            short = ["--incremental", "--waivers", waivers] if lists else ["--incremental"]
+            _build(raw, store, *short)
+            same.append(_build(raw, store, *short)[0])
             for file, data in full.items():
                 file.write_bytes(data)
             seconds, content = _build(raw, store, "--incremental")
@@ -50,9 +56,12 @@ def _folder(lists: list[str], runs: int) -> dict:
     }
 
 
-def _build(raw: Path, store: Path, *options: str) -> tuple[float, str]:
+def _build(raw: Path, store: Path, *options: object) -> tuple[float, str]:
     build = run(BALLER, "build", "--raw", raw, "--store", store, "--publish", "--json", *options)
-    return build.wall, json.loads(build.output)["content_hash"]
+    report = json.loads(build.output)
+    if not report["published"]:
+        raise RuntimeError(f"The build of {raw} into {store} was not published.")
+    return build.wall, report["content_hash"]
 
 
 def _open(file: Path, mode: str):

@@ -5,7 +5,7 @@ import Foundation
 struct ArtifactPair {
     let before: [String: Shape]
     let after: [String: Shape]
-    private let renamings: [Renaming]
+    private var renamings: [Renaming]
 
     /// Attaches artifacts given as folders or database files, and finds who has another number in the second.
     init(_ from: URL, _ to: URL, on connection: Connection) throws {
@@ -17,6 +17,11 @@ struct ArtifactPair {
             [before, after].allSatisfy { $0[renaming.table]?.columns.contains("bref_id") == true }
         }
         for renaming in renamings { try connection.execute(renaming.creation) }
+        // Mostly nobody has another number, and nothing has to be looked up for it.
+        renamings = try renamings.filter { renaming in
+            let text = "SELECT 1 FROM \(renaming.relation) LIMIT 1"
+            return try !connection.rows(SQL(name: renaming.relation, text: text)).isEmpty
+        }
         (self.before, self.after) = (before, after)
     }
 

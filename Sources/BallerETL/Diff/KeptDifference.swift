@@ -15,31 +15,40 @@ struct KeptDifference {
     /// Compares a table; `nil` for one that only one of them has.
     init?(_ name: String, _ pair: ArtifactPair, _ connection: Connection) throws {
         guard let before = pair.before[name], let after = pair.after[name] else { return nil }
-        diff = try pair.diff(of: name, before, after)
+        var diff = try pair.diff(of: name, before, after)
+        var rows = (before: 0, after: 0)
+        var seasons: Set<String> = []
+        for row in try connection.rows(SQL(name: "contents of \(name)", text: diff.contents)) {
+            rows.before += row[1].int ?? 0
+            rows.after += row[2].int ?? 0
+            if row[3].bool != true { seasons.insert(row[0].text ?? SomeSeasons.none) }
+        }
+        if diff.renamings.isEmpty, diff.hasSeasons || seasons.isEmpty {
+            diff.seasons = SomeSeasons(values: seasons)
+        }
+        self.diff = diff
         place = "differs_\(name.replacing(".", with: "_"))"
         try connection.execute(SQL(name: "differences of \(name)", text: diff.keeping(in: place)))
         let kept = SQL(
             name: "differing rows of \(name)",
             text: """
                 SELECT
-                    (SELECT count(*) FROM \(TableDiff.relation(name, in: TableDiff.before))),
-                    (SELECT count(*) FROM \(TableDiff.relation(name, in: TableDiff.after))),
                     count(*) FILTER (WHERE change = 'added'),
                     count(*) FILTER (WHERE change = 'changed'),
                     count(*) FILTER (WHERE change = 'removed')
                 FROM \(place)
                 """
         )
-        let numbers = try connection.rows(kept).first?.values.map { $0.int ?? 0 } ?? [0, 0, 0, 0, 0]
+        let numbers = try connection.rows(kept).first?.values.map { $0.int ?? 0 } ?? [0, 0, 0]
         var renamed = 0
         if let text = diff.renamed() {
             renamed = try connection.rows(SQL(name: "renamed rows of \(name)", text: text)).first?[0].int ?? 0
         }
         table = ArtifactChanges.Table(
             relation: name,
-            rowsBefore: numbers[0],
-            rowsAfter: numbers[1],
-            rows: ArtifactChanges.Counts(added: numbers[2], changed: numbers[3], removed: numbers[4]),
+            rowsBefore: rows.before,
+            rowsAfter: rows.after,
+            rows: ArtifactChanges.Counts(added: numbers[0], changed: numbers[1], removed: numbers[2]),
             renamed: renamed
         )
     }

@@ -11,17 +11,45 @@ struct TableDiff {
     let columns: [String]
     /// What got another number: rows before are compared under the new one.
     var renamings: [Renaming] = []
+    /// The seasons whose rows are compared, where the others are known to be the same.
+    var seasons: SomeSeasons?
 
     private var join: String {
         let onKey = key.map { "a.\($0) = b.\($0)" }.joined(separator: " AND ")
-        let after = Self.relation(name, in: Self.after)
+        let after = ofSeasons(Self.relation(name, in: Self.after))
         return "FROM \(before) AS a FULL OUTER JOIN \(after) AS b ON \(onKey)"
+    }
+
+    private func ofSeasons(_ relation: String) -> String {
+        seasons.map { "(SELECT * FROM \(relation) WHERE \($0.condition))" } ?? relation
+    }
+
+    var hasSeasons: Bool { (key + columns).contains(SomeSeasons.column) }
+
+    /// Rows before and after by season, or of all, and whether what is compared of them is the same.
+    var contents: String {
+        let season = hasSeasons ? "CAST(\(SomeSeasons.column) AS VARCHAR)" : "NULL"
+        let rows = { (isAfter: Bool, catalog: String) in
+            """
+            SELECT \(isAfter) AS is_after, \(season) AS season, hash(\((key + columns).joined(separator: ", "))) AS content
+            FROM \(Self.relation(name, in: catalog))
+            """
+        }
+        return """
+            SELECT
+                coalesce(season, '\(SomeSeasons.none)'),
+                count(*) FILTER (NOT is_after),
+                count(*) FILTER (is_after),
+                sum(content) FILTER (is_after) IS NOT DISTINCT FROM sum(content) FILTER (NOT is_after)
+            FROM (\(rows(false, Self.before)) UNION ALL \(rows(true, Self.after)))
+            GROUP BY season
+            """
     }
 
     /// The rows before, with the numbers of after.
     private var before: String {
         let relation = Self.relation(name, in: Self.before)
-        guard !renamings.isEmpty else { return relation }
+        guard !renamings.isEmpty else { return ofSeasons(relation) }
         let columns = renamings.flatMap { renaming in
             renaming.columns.map { ($0, "\(renaming.relation)_\($0)", renaming) }
         }

@@ -110,6 +110,28 @@ import Testing
         #expect(changes.games.items.first?.rowsChanged == 1)
     }
 
+    /// Only seasons that differ are compared, and a row is in another one, or in none, after this.
+    @Test func `a row that moves to another season is changed, not removed and added`() throws {
+        let player = try integer("SELECT min(player_id) FROM fact_player_gamelogs")
+        let games = "SELECT game_id FROM fact_player_gamelogs WHERE player_id = \(player) ORDER BY game_id LIMIT 2"
+        let after = try copy(
+            "after.duckdb",
+            """
+            UPDATE fact_player_gamelogs SET season_year = 1950
+            WHERE player_id = \(player) AND game_id = (SELECT min(game_id) FROM (\(games)));
+            UPDATE fact_player_gamelogs SET season_year = NULL
+            WHERE player_id = \(player) AND game_id = (SELECT max(game_id) FROM (\(games)));
+            """
+        )
+        for (from, to) in [(league, after), (after, league)] {
+            let changes = try finder.changes(from: from, to: to)
+            #expect(changes.tables.map(\.relation) == ["fact_player_gamelogs"])
+            #expect(changes.tables.first?.rows == .init(changed: 2))
+            #expect(changes.tables.first?.rowsBefore == changes.tables.first?.rowsAfter)
+            #expect(changes.corrections.items.map { $0.cells.map(\.columnName) } == [["season_year"], ["season_year"]])
+        }
+    }
+
     @Test func `what is too much is left out and counted, and players with lines come first`() throws {
         let player = try integer("SELECT max(player_id) FROM fact_player_gamelogs")
         let after = try copy(

@@ -27,7 +27,7 @@ played AS (
     SELECT league, season_year, opponent_team_id, team_id, -margin FROM sides
 ),
 
-teams AS (
+teams AS MATERIALIZED (
     SELECT
         league,
         season_year,
@@ -39,7 +39,7 @@ teams AS (
 ),
 
 -- What a team's next rating is made of: half of its own, and half of the opponents' by their games.
-shares AS (
+shares AS MATERIALIZED (
     SELECT
         played.league,
         played.season_year,
