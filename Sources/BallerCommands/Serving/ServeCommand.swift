@@ -61,7 +61,8 @@ struct ServeCommand: Subcommand {
         let lines = LineSink.writing(to: .standardError, name: "log")
         var timeToClose = 0.5
         defer { lines.close(within: timeToClose) }
-        var logger = Logger(label: "baller") { OperatorLog(lines: lines, label: $0) }
+        let format = try await settings.logFormat()
+        var logger = Logger(label: "baller") { OperatorLog(lines: lines, label: $0, format: format) }
         logger.logLevel = try await settings.logLevel()
         var web = try await settings.web()
         // The signal thread has the last word, shortly after the server should have ended.

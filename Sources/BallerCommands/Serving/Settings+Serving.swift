@@ -103,6 +103,10 @@ extension Settings {
     func logLevel() async throws -> Logger.Level {
         try await value(SettingCatalog.logLevel, as: Logger.Level.self)
     }
+
+    func logFormat() async throws -> OperatorLog.Format {
+        try await value(SettingCatalog.logFormat, as: OperatorLog.Format.self)
+    }
 }
 
 /// Who may use the console without a key.

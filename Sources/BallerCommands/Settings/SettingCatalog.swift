@@ -8,6 +8,11 @@ enum SettingCatalog {
         "Folder of the artifact store: `artifacts/`, the pointer `current`, the history."
     )
     static let raw = Setting<String?>("raw", nil, "Folder of raw files that `baller build` reads.")
+    static let logFormat = Setting(
+        "log.format",
+        "text",
+        "How a server writes its log: text for people, json for programs, an object a line."
+    )
     static let logLevel = Setting(
         "log.level",
         "info",
@@ -364,7 +369,7 @@ enum SettingCatalog {
     )
 
     static let all: [any DocumentedSetting] = [
-        store, raw, logLevel,
+        store, raw, logLevel, logFormat,
         buildMemory, buildThreads, checkMilliseconds, buildSources, buildIncremental, buildWaivers,
         compareMilliseconds,
         host, port, publicAddress, queryThreads, queueLimit, queryDeadline, serveMemory, openMilliseconds, swapStrategy,

@@ -11,17 +11,17 @@ import Testing
 @testable import BallerCommands
 
 /// A season from its first night on, morning by morning, by real box scores, with all that a site can do, under a running server
-/// with readers: nine mornings, or as many as `BALLER_SEASON_DAYS` says.
+/// with readers: six mornings, or as many as `BALLER_SEASON_DAYS` says.
 @Suite(.enabled(if: ArchivedGames.arePresent), .timeLimit(.minutes(60))) struct SimulatedSeasonTests {
-    private static let mornings = ProcessInfo.processInfo.environment["BALLER_SEASON_DAYS"].flatMap { Int($0) } ?? 9
+    private static let mornings = ProcessInfo.processInfo.environment["BALLER_SEASON_DAYS"].flatMap { Int($0) } ?? 6
 
     /// Mornings on which something happens.
     private enum Trouble {
-        static let outage = 1
-        static let tooMany = 2
-        static let correction = 4
-        static let redesign = 5
-        static let postponed = 7
+        static let outage = 0
+        static let tooMany = 1
+        static let correction = 2
+        static let redesign = 3
+        static let postponed = 4
     }
 
     @Test func `Every morning serves what was played, whatever the site does, and no reader notices`() async throws {
