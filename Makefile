@@ -26,8 +26,9 @@ setup:
 build: setup
 	$(SWIFT_BUILD) -c release --product baller
 
+# Without line numbers, which only crashes would need: they are a good part of what the compiler and the linker have to write.
 debug: setup
-	$(SWIFT_BUILD) --build-tests
+	$(SWIFT_BUILD) -debug-info-format none --build-tests
 
 sample: build
 	$(BALLER) sample --seasons $(SEASONS) --seed $(SEED) --out raw/$(SAMPLE)
@@ -61,7 +62,7 @@ format:
 docs: debug
 	BALLER_WRITE_DOCS=1 swift test --skip-build --filter 'Declarations of'
 	BALLER_WRITE_DOCS=1 swift test --skip-build --filter 'ShapeTests'
-	$(SWIFT_BUILD) --build-tests
+	$(SWIFT_BUILD) -debug-info-format none --build-tests
 	BALLER_WRITE_DOCS=1 swift test --skip-build --filter 'SchemaDocumentTests|PageTypesDocumentTests|RealLogTests|GoldenTests'
 
 # Holds the API to its own description with schemathesis and a generated client; installs both from PyPI when missing.

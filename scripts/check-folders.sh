@@ -21,7 +21,7 @@ BallerETL       CSV Input Workbench Reuse Load Models Checks Report Package Diff
 BallerExport    Relations SQLite Dictionary Writing
 BallerServing   Cache JSON Query Answers Changes Kept Search Snapshot Running Console Export Current
 BallerUsers     Secrets Storage Accounts Belongings Mail Disclosure
-BallerWeb       Static Templates Responses Connections Limits Routing Columns OpenAPI Lists API Downloads Operations Console Site Admin Users Application
+BallerWeb       Static Templates Responses Connections Limits Routing Columns OpenAPI Lists API Downloads Operations Console Site Users Admin Application
 BallerOperations Schedule Runs Alerts Inbox Operating
 BallerCommands  Terminal Settings Secrets Messages Artifacts Building Doctor Parsing Querying Sample Scraping Operating Users Serving Sources Warehouse
 '

@@ -45,8 +45,8 @@ import Testing
             as: UTF8.self
         )
         #expect(text.contains("https://stats.example.org/account/password?token=\(token.text)\n"))
-        await #expect(throws: MailCommand.Failure.self) {
-            try await MailCommand(words: ["false"], sender: "stats@example.org").send(
+        await #expect(throws: ProgramWithInput.Failure.self) {
+            try await MailCommand(program: ProgramWithInput("false"), sender: "stats@example.org").send(
                 UserMail(to: user, subject: "", text: "")
             )
         }

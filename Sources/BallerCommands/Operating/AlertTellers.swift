@@ -12,7 +12,7 @@ extension Settings {
     func alertTellers() async throws -> [any AlertTeller] {
         var tellers: [any AlertTeller] = []
         if let command = try await value(SettingCatalog.alertsCommand) {
-            tellers.append(AlertCommand(words: command.split(separator: " ").map(String.init)))
+            tellers.append(AlertCommand(program: ProgramWithInput(command)))
         }
         if let address = try await webAddress(SettingCatalog.alertsWebhook) {
             let secret = try await value(SettingCatalog.webhookSecretFile).map {
@@ -29,29 +29,11 @@ extension Settings {
 
 /// A program that gets the alert on its standard input.
 struct AlertCommand: AlertTeller {
-    struct Failure: Error, CustomStringConvertible { let description: String }
+    let program: ProgramWithInput
 
-    let words: [String]
+    var name: String { program.words.joined(separator: " ") }
 
-    var name: String { words.joined(separator: " ") }
-
-    func tell(_ news: AlertNews) async throws {
-        let body = try ReportJSON.data(news)
-        try await BlockingExecutor.once {
-            let process = Process()
-            process.executableURL = URL(filePath: "/usr/bin/env")
-            process.arguments = words
-            let input = Pipe()
-            process.standardInput = input
-            try process.run()
-            try input.fileHandleForWriting.write(contentsOf: body)
-            try input.fileHandleForWriting.close()
-            process.waitUntilExit()
-            guard process.terminationStatus == 0 else {
-                throw Failure(description: "\(name) ended with \(process.terminationStatus)")
-            }
-        }
-    }
+    func tell(_ news: AlertNews) async throws { try await program.run(on: ReportJSON.data(news)) }
 }
 
 /// A file that gets a line.

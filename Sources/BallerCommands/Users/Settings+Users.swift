@@ -41,6 +41,6 @@ extension Settings {
                 allowed: "the e-mail address that the mails of users.mailCommand come from"
             )
         }
-        return MailCommand(words: command.split(separator: " ").map(String.init), sender: sender)
+        return MailCommand(program: ProgramWithInput(command), sender: sender)
     }
 }

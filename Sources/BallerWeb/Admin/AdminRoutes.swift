@@ -10,7 +10,7 @@ import NIOCore
 /// They are there without a served artifact, too; nothing of them is kept.
 struct AdminRoutes: Sendable {
     let desk: AdminDesk
-    let access: AdminAccess
+    let door: AdminDoor
     let serving: ArtifactServing
     let site: Site
     let common: CommonFields
@@ -118,7 +118,7 @@ extension AdminRoutes {
         _ make: @escaping @Sendable (BasicRequestContext, Snapshot?) async throws -> Page
     ) -> PlainRoute {
         PlainRoute(.get, path, about) { request, context in
-            try access.check(request)
+            try await door.check(request)
             let snapshot = serving.current.peek
             let html = try await site.html(make(context, snapshot), from: snapshot)
             var fields = common.page
@@ -136,7 +136,7 @@ extension AdminRoutes {
         _ act: @escaping @Sendable ([String: String]) async throws -> String
     ) -> PlainRoute {
         PlainRoute(.post, path, about) { request, _ in
-            try access.checkAction(request)
+            try await door.checkAction(request)
             let body = try await String(buffer: request.body.collect(upTo: 64 << 10))
             let target = try await failing { try await act(QueryString.values(of: names + ["choice"], in: body)) }
             var fields = common.page

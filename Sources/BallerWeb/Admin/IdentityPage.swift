@@ -36,14 +36,14 @@ struct IdentityPage {
             names,
             isPart: true,
             [
-                ActionBlock(
-                    "decide-\(player)-\(number)",
+                ActionForm(
+                    id: "decide-\(player)-\(number)",
                     action: SitePath.adminIdentity,
-                    fields: [(.text, "reason", "How that is known", "")],
-                    hidden: ["bref_player_id": player, "nba_player_id": String(number)],
+                    hidden: [("bref_player_id", player), ("nba_player_id", String(number))],
+                    fields: [ActionForm.Field(kind: .text, name: "reason", label: "How that is known")],
                     buttons: [
-                        ActionBlock.Button(text: "One person", choice: "same"),
-                        ActionBlock.Button(text: "Two people", choice: "other"),
+                        ActionForm.Button(text: "One person", choice: "same"),
+                        ActionForm.Button(text: "Two people", choice: "other"),
                     ]
                 )
             ]

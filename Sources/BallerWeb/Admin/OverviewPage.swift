@@ -118,19 +118,19 @@ struct OverviewPage {
         return [
             TableBlock("artifacts-table", artifactTable, style: "prose"),
             before.map { _ in
-                ActionBlock(
-                    "rollback",
+                ActionForm(
+                    id: "rollback",
                     action: "\(SitePath.admin)/rollback",
-                    buttons: [ActionBlock.Button(text: "Roll back to the one before")]
+                    buttons: [ActionForm.Button(text: "Roll back to the one before")]
                 )
             },
         ]
             + artifacts.filter(\.canBePublished).prefix(10).map { artifact in
-                ActionBlock(
-                    "publish-\(artifact.id)",
+                ActionForm(
+                    id: "publish-\(artifact.id)",
                     action: "\(SitePath.admin)/publish",
-                    hidden: ["artifact": artifact.id.rawValue],
-                    buttons: [ActionBlock.Button(text: "Serve \(artifact.id)")]
+                    hidden: [("artifact", artifact.id.rawValue)],
+                    buttons: [ActionForm.Button(text: "Serve \(artifact.id)")]
                 )
             }
     }

@@ -25,16 +25,18 @@ struct WaiversPage {
         )
     }
 
-    private var form: ActionBlock {
-        ActionBlock(
-            "waive",
+    private var form: ActionForm {
+        ActionForm(
+            id: "waive",
             action: SitePath.adminWaivers,
             fields: [
-                (.text, "check_name", "Check", ""), (.text, "key_pattern", "Rows: column=value, or *", ""),
-                (.text, "reason", "Reason", ""), (.text, "owner", "Who answers for it", ""),
-                (.date, "expires_on", "Until", ""),
+                ActionForm.Field(kind: .text, name: "check_name", label: "Check"),
+                ActionForm.Field(kind: .text, name: "key_pattern", label: "Rows: column=value, or *"),
+                ActionForm.Field(kind: .text, name: "reason", label: "Reason"),
+                ActionForm.Field(kind: .text, name: "owner", label: "Who answers for it"),
+                ActionForm.Field(kind: .date, name: "expires_on", label: "Until"),
             ],
-            buttons: [ActionBlock.Button(text: "Accept from the next build on")]
+            buttons: [ActionForm.Button(text: "Accept from the next build on")]
         )
     }
 

@@ -57,12 +57,9 @@ package struct WebServer: Sendable {
             columns: serving.columns,
             lists: serving.lists,
             console: console,
-            origin: configuration.publicAddress
+            origin: configuration.publicAddress,
+            more: configuration.users == nil ? [] : [PageLink(text: "Sign in", link: AccountPath.signIn)]
         )
-        if let desk = configuration.desk {
-            let admin = AdminRoutes(desk: desk, access: access, serving: serving, site: site, common: common)
-            for route in admin.routes { routes.add(route) }
-        }
         let responder = ArtifactResponder(
             serving,
             cache,
@@ -74,6 +71,11 @@ package struct WebServer: Sendable {
             Readers(users, configuration, site, serving, common, console, responder, routes, logger)
         }
         readers?.add(to: &routes)
+        if let desk = configuration.desk {
+            let door = AdminDoor(access: access, readers: readers?.door)
+            let admin = AdminRoutes(desk: desk, door: door, serving: serving, site: site, common: common)
+            for route in admin.routes { routes.add(route) }
+        }
         let front = FrontResponder(
             router: Self.router(routes, responder).buildResponder(),
             routes: routes,

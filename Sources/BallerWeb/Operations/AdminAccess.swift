@@ -36,10 +36,17 @@ struct AdminAccess: Sendable {
         guesses.forget(address)
     }
 
-    /// The same for what changes something: a browser sends its password along wherever a page of somebody else leads it.
+    /// The same for what changes something.
     func checkAction(_ request: Request) throws(Problem) {
         try check(request)
         guard request.headers[.authorization]?.lowercased().hasPrefix("bearer ") != true else { return }
+        try Self.checkOrigin(request)
+    }
+
+    /// A browser sends its password and cookies along wherever a page of somebody else leads it.
+    ///
+    /// - Throws: a problem where the request comes from another site, or it cannot be told.
+    static func checkOrigin(_ request: Request) throws(Problem) {
         let fetched = request.headers[.secFetchSite]
         let isOwn =
             fetched.map { $0 == "same-origin" }

@@ -121,7 +121,13 @@ struct AccountPage {
             rows: keys
         )
         let scopes = UserKey.Scope.allCases.map { scope in
-            ActionForm.Field(kind: .checkbox, name: "scope", label: scope.label, value: scope.rawValue)
+            ActionForm.Field(
+                kind: .checkbox,
+                name: "scope",
+                label: scope.label,
+                value: scope.rawValue,
+                isChosen: scope == .read
+            )
         }
         return SectionBlock(
             "keys",

@@ -2,6 +2,7 @@ import BallerArtifact
 import BallerCore
 import BallerOperations
 import BallerTestSupport
+import BallerUsers
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
@@ -149,6 +150,36 @@ struct AdminRoutesTests {
         #expect(decision.brefPlayerID == "mitchto01" && decision.nbaPlayerID == 203502)
         #expect(!decision.isSame && decision.reason == "Two men; 2014")
         #expect(desk.waivers.withLock { $0.map(\.expiresOn) } == ["2099-01-31"])
+    }
+
+    @Test func `An admin is let in by the session, a reader is not`() async throws {
+        let sample = try ServedSample()
+        let signed = try SignedSite()
+        _ = try await signed.user("ann@example.org", role: .reader)
+        _ = try await signed.user("olga@example.org", role: .admin)
+        var configuration = configuration(sample)
+        configuration.users = signed.configuration().users
+        configuration.adminToken = nil
+        try await sample.test(configuration) { client in
+            for (address, status) in [("ann@example.org", HTTPResponse.Status.forbidden), ("olga@example.org", .ok)] {
+                let browser = Browser(client)
+                try await browser.signIn(address)
+                #expect(try await browser.get("/admin").status == status, "\(address)")
+                let session = try #require(browser.cookies["baller_session"])
+                for (site, outcome) in [("cross-site", false), ("same-origin", status == .ok)] {
+                    let fields: HTTPFields = [.cookie: "baller_session=\(session)", .secFetchSite: site]
+                    let body = "artifact=\(sample.second)"
+                    let answer = try await client.execute(
+                        uri: "/admin/publish",
+                        method: .post,
+                        headers: fields,
+                        body: .init(string: body)
+                    ) { $0 }
+                    #expect((answer.status == .seeOther) == outcome, "\(address) \(site): \(answer.status)")
+                }
+            }
+            #expect(try sample.store.current() == sample.second)
+        }
     }
 
     @Test func `Data that are too old are told, unless a run has found since that nothing is newer`() async throws {

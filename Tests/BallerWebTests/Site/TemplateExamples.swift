@@ -42,13 +42,6 @@ enum TemplateExamples {
             LinksBlock("id", "Label", [link]),
             StepsBlock(id: "id", label: "Days", previous: link, next: link, others: [link]),
             FormBlock(id: "id", action: "/players", groups: [group]), ChartBlock("id", "<svg/>"),
-            ActionBlock(
-                "id",
-                action: "/admin",
-                fields: [(.text, "n", "N", "x")],
-                hidden: ["h": "x"],
-                buttons: [ActionBlock.Button(text: "Go", choice: "go")]
-            ),
             GamesBlock(id: "id", games: [card]),
             ScoreBlock(id: "id", sides: [side], status: "Final", place: [" · ", Run("Arena", link: "/x")]),
             LeadersBlock(

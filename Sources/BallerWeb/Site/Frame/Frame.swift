@@ -55,6 +55,7 @@ struct Frame: TemplateContext {
         origin: Origin?,
         address: String? = nil,
         reachedAt: String = "",
+        more: [PageLink] = [],
         assets: SiteAssets
     ) throws {
         title = page.title.map { "\($0) · Baller" } ?? "Baller"
@@ -72,10 +73,11 @@ struct Frame: TemplateContext {
         }
         search = page.search
         self.origin = origin
-        about = [
-            PageLink(text: "Data", link: SitePath.data), PageLink(text: "API", link: ProblemKind.page),
-            PageLink(text: "What changed", link: "/feed.atom"),
-        ]
+        about =
+            [
+                PageLink(text: "Data", link: SitePath.data), PageLink(text: "API", link: ProblemKind.page),
+                PageLink(text: "What changed", link: "/feed.atom"),
+            ] + more
         crumbs = page.crumbs
         heading = page.heading
         self.body = body

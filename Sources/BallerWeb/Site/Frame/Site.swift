@@ -7,10 +7,13 @@ struct Site: Sendable {
     let drawing: Drawing
     /// Where readers reach the server, without a slash at the end; empty where nobody said.
     let origin: String
+    /// Where every page leads beside what the site itself has, such as to signing in.
+    let more: [PageLink]
 
     /// - Throws: `SiteError` where a file of the site is wrong, `WarehouseError` where a column is unknown.
-    init(columns: ColumnDictionary, origin: String = "") throws {
+    init(columns: ColumnDictionary, origin: String = "", more: [PageLink] = []) throws {
         self.origin = origin
+        self.more = more
         assets = try SiteAssets()
         drawing = Drawing(
             templates: try SiteTemplates(),
@@ -31,6 +34,7 @@ struct Site: Sendable {
             origin: snapshot.map(Frame.Origin.init),
             address: address?.canonical,
             reachedAt: self.origin,
+            more: more,
             assets: assets
         )
         return Array(try drawing.templates.render(frame).utf8)

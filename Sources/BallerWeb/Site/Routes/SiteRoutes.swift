@@ -8,15 +8,16 @@ import NIOCore
 ///
 /// - Returns: what draws pages, for those that are no part of the site itself.
 ///
-/// `lists` are what finders look through, and `console` runs the statements of pages; `origin` is where readers reach the server, such as `https://stats.example.org`; empty where that is not known.
+/// `lists` are what finders look through, and `console` runs the statements of pages; `origin` is where readers reach the server, such as `https://stats.example.org`; empty where that is not known. Every page leads to `more`, too.
 func addSiteRoutes(
     to routes: inout RouteList,
     columns: ColumnDictionary,
     lists: [String: ListQuery],
     console: ConsoleRoutes,
-    origin: String
+    origin: String,
+    more: [PageLink]
 ) throws -> Site {
-    let site = try Site(columns: columns, origin: origin)
+    let site = try Site(columns: columns, origin: origin, more: more)
     let described = APIPage.route(routes.artifactRoutes)
     let made = FinderPage.routes(lists) + [described, QueriesPage.route(console.library), GlossaryPage.route(columns)]
     for route in SiteRoute.all + made { routes.add(route.artifactRoute(site)) }

@@ -1,25 +1,31 @@
 import BallerCore
-import BallerUsers
 
-/// A form that does something for a reader, sent by POST with the token that shows where it comes from.
+/// A form that changes something, sent by POST.
 struct ActionForm: Block {
     struct Field {
-        enum Kind: String { case email, password, text, checkbox }
+        enum Kind: String { case email, password, text, date, checkbox }
 
         let kind: Kind
         let name: String
         let label: String
         var value = ""
+        /// Whether a checkbox is chosen at first.
+        var isChosen = false
         /// What browsers may fill in, in the words of HTML.
         var autocomplete = "off"
     }
 
+    struct Button {
+        let text: String
+        /// What is sent as `choice`; `nil` where there is one button.
+        var choice: String?
+    }
+
     let id: String
     let action: String
-    let token: SecretToken
     var hidden: [(name: String, value: String)] = []
     var fields: [Field] = []
-    let button: String
+    let buttons: [Button]
 
     func html(with drawing: Drawing) throws -> String {
         var page = HTMLText()
@@ -27,17 +33,28 @@ struct ActionForm: Block {
         page.attribute("action", action)
         page.attribute("id", id)
         page.markup(">\n")
-        for (name, value) in [(FormPost.tokenField, token.formToken)] + hidden {
+        for (name, value) in hidden {
             page.markup("<input type=\"hidden\"")
             page.attribute("name", name)
             page.attribute("value", value)
             page.markup(">\n")
         }
         for field in fields { write(field, to: &page) }
-        page.markup("<p><button type=\"submit\">")
-        page.text(button)
-        page.markup("</button></p>\n</form>\n")
+        page.markup("<p>")
+        for button in buttons { write(button, to: &page) }
+        page.markup("</p>\n</form>\n")
         return page.html
+    }
+
+    private func write(_ button: Button, to page: inout HTMLText) {
+        page.markup("<button type=\"submit\"")
+        if let choice = button.choice {
+            page.attribute("name", "choice")
+            page.attribute("value", choice)
+        }
+        page.markup(">")
+        page.text(button.text)
+        page.markup("</button>")
     }
 
     private func write(_ field: Field, to page: inout HTMLText) {
@@ -52,9 +69,9 @@ struct ActionForm: Block {
         page.attribute("name", field.kind == .checkbox ? "\(field.name)_\(field.value)" : field.name)
         page.attribute("value", field.kind == .checkbox ? "yes" : field.value)
         if field.kind == .checkbox {
-            if field.value == UserKey.Scope.read.rawValue { page.markup(" checked") }
+            if field.isChosen { page.markup(" checked") }
         } else {
-            page.markup(" required maxlength=\"254\"")
+            page.markup(" required maxlength=\"500\"")
             page.attribute("autocomplete", field.autocomplete)
         }
         page.markup("></p>\n")
