@@ -15,6 +15,7 @@ KINDS = [
     ("console", r"^/sql$"),
     ("data", r"^/data$"),
     ("quality", r"^/data/quality$"),
+    ("builds", r"^/data/builds$"),
     ("coverage", r"^/data/coverage$"),
     ("tables", r"^/data/tables$"),
     ("table", r"^/data/tables/[^/]+$"),

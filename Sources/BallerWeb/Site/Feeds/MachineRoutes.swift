@@ -59,7 +59,8 @@ private func robots(_ origin: String) -> String {
     return """
         User-agent: *
         Disallow: /api/
-        Disallow: /admin/
+        Disallow: /admin
+        Disallow: /account
         Disallow: /artifacts/
         Disallow: /players?
         Disallow: /search
