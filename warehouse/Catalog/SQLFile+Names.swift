@@ -32,9 +32,10 @@ extension SQLFile {
 
     private static func commonTableNames(in code: [SQLToken]) -> Set<String> {
         var names: Set<String> = []
-        for index in code.indices.dropLast(2)
-        where code[index].kind == .word && code[index + 1].isWord("AS") && code[index + 2].isSymbol("(") {
-            names.insert(code[index].text)
+        for index in code.indices.dropLast(2) where code[index].kind == .word && code[index + 1].isWord("AS") {
+            // DuckDB's own word; a portable statement may not have it, where it looks like a function.
+            let rest = code[(index + 2)...].drop { $0.isWord("MATERIALIZED") }
+            if rest.first?.isSymbol("(") == true { names.insert(code[index].text) }
         }
         return names
     }
