@@ -102,7 +102,7 @@ def suggestions(page, base, report):
     page.keyboard.type(name[:-1])
     options = page.locator("[role=option]")
     options.first.wait_for()
-    field = page.locator("#search")
+    field = page.locator("#site-search")
     report.check(field.get_attribute("aria-expanded") == "true", "the search box does not say that it suggests")
     page.keyboard.press("ArrowUp")
     page.keyboard.press("ArrowDown")
