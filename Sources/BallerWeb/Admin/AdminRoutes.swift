@@ -21,8 +21,8 @@ struct AdminRoutes: Sendable {
                 try await overview(snapshot)
             },
             page("\(SitePath.adminRuns)/{run}", "A run, step by step.") { context, _ in try run(context) },
-            page(SitePath.adminIdentity, "Who may be one person and is kept apart.") { _, snapshot in
-                try await IdentityPage(canDecide: desk.decide != nil, pairs: reviews(snapshot)).page
+            page(SitePath.adminIdentity, "Who may be one person and is kept apart.") { _, _ in
+                try await IdentityPage(canDecide: desk.decide != nil, pairs: reviews()).page
             },
             page(SitePath.adminWaivers, "Failing rows that somebody accepts.") { _, snapshot in
                 WaiversPage(canWaive: desk.waive != nil, waivers: snapshot?.manifest.waivers ?? []).page
@@ -65,9 +65,15 @@ struct AdminRoutes: Sendable {
         return try RunPage(records, id).page
     }
 
-    private func reviews(_ snapshot: Snapshot?) async throws -> [Record] {
-        guard let snapshot else { return [] }
-        return try await serving.queries.run(on: snapshot) { try $0.rows(of: "identity_reviews").records() }
+    /// The pairs of the served artifact; none where nothing is served.
+    private func reviews() async throws -> [Record] {
+        do {
+            return try await serving.current.withSnapshot { snapshot in
+                try await serving.queries.run(on: snapshot) { try $0.rows(of: "identity_reviews").records() }
+            }
+        } catch ServingError.notServing {
+            return []
+        }
     }
 
     private func decide(_ values: [String: String]) async throws {
