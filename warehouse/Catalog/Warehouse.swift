@@ -72,10 +72,10 @@ package struct Warehouse: Sendable {
             + templates.notNull(star)
     }
 
-    /// The warehouse that comes with the program.
-    package static func bundled() throws(WarehouseError) -> Warehouse {
-        try Warehouse(folder: bundledFolder())
-    }
+    /// The warehouse that comes with the program, whose thousand files are read once.
+    package static func bundled() throws(WarehouseError) -> Warehouse { try known.get() }
+
+    private static let known = Result { () throws(WarehouseError) in try Warehouse(folder: bundledFolder()) }
 
     static func bundledFolder() throws(WarehouseError) -> URL {
         guard let folder = Bundle.module.resourceURL else { throw .missingFolder(path: Bundle.module.bundlePath) }

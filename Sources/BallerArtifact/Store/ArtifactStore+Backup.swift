@@ -12,16 +12,10 @@ extension ArtifactStore {
         return try withWriterLock { () throws(ArtifactError) in
             let id = try published()
             _ = try verify(id)
-            try fileSystem.createFolder(copy.folder(of: id))
-            for name in try fileSystem.names(in: folder(of: id)) {
-                let (from, to) = (
-                    folder(of: id).appending(component: name), copy.folder(of: id).appending(component: name)
-                )
-                try fileSystem.copy(from, to: to)
-            }
-            for record in records {
-                guard let info = try fileSystem.info(of: root.appending(component: record)) else { continue }
-                try copyRecord(record, isFolder: info.isFolder, to: target)
+            try copyTree(folder(of: id), to: copy.folder(of: id))
+            // What the store remembers beside its artifacts.
+            for record in [history, summariesFile, changes] where try fileSystem.info(of: record) != nil {
+                try copyTree(record, to: target.appending(component: record.lastPathComponent))
             }
             _ = try copy.verify(id)
             // The pointer comes last: a copy that was cut short is no store.
@@ -31,15 +25,12 @@ extension ArtifactStore {
         }
     }
 
-    /// What the store remembers beside its artifacts.
-    private var records: [String] { [history, summariesFile, changes].map(\.lastPathComponent) }
-
-    private func copyRecord(_ name: String, isFolder: Bool, to target: URL) throws(ArtifactError) {
-        let (from, to) = (root.appending(component: name), target.appending(component: name))
-        guard isFolder else { return try fileSystem.copy(from, to: to) }
-        try fileSystem.createFolder(to)
-        for file in try fileSystem.names(in: from) {
-            try fileSystem.copy(from.appending(component: file), to: to.appending(component: file))
+    /// Copies a file, or a folder with all that is in it.
+    private func copyTree(_ from: URL, to target: URL) throws(ArtifactError) {
+        guard try fileSystem.info(of: from)?.isFolder == true else { return try fileSystem.copy(from, to: target) }
+        try fileSystem.createFolder(target)
+        for name in try fileSystem.names(in: from) {
+            try copyTree(from.appending(component: name), to: target.appending(component: name))
         }
     }
 }

@@ -24,7 +24,7 @@ struct BackupCommand: Subcommand {
     @OptionGroup var common: CommonOptions
 
     func perform(on terminal: Terminal) async throws {
-        let store = try await common.settings([store.flag]).artifactStore()
+        let store = try await common.artifactStore(store)
         let target = URL(typedPath: folder)
         let id = try store.copy(to: target)
         let records = OperationsDatabase.file(in: store.root)

@@ -16,7 +16,7 @@ struct UsersBackupCommand: Subcommand {
     @OptionGroup var common: CommonOptions
 
     func perform(on terminal: Terminal) async throws {
-        let root = try await common.settings([store.flag]).artifactStore().root
+        let root = try await common.artifactStore(store).root
         try UsersDatabase(UsersDatabase.file(in: root)).backup(to: URL(typedPath: file))
         terminal.say("baller: \(file) has all accounts")
     }
@@ -35,7 +35,7 @@ struct UsersRestoreCommand: Subcommand {
     @OptionGroup var common: CommonOptions
 
     func perform(on terminal: Terminal) async throws {
-        let root = try await common.settings([store.flag]).artifactStore().root
+        let root = try await common.artifactStore(store).root
         let target = UsersDatabase.file(in: root)
         let kept = try UsersDatabase.restore(URL(typedPath: file), into: target, at: Date())
         terminal.say("baller: \(target.path) has the accounts of \(file)")

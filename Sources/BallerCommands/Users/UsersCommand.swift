@@ -78,6 +78,19 @@ struct UsersAddCommand: Subcommand {
     }
 }
 
+/// The account that a command is about.
+struct AccountArgument: ParsableArguments {
+    @Argument(help: "The e-mail address.")
+    var address: String
+
+    @OptionGroup var store: StoreOption
+
+    func find(_ settings: Settings) async throws -> (Accounts, User) {
+        let accounts = try await settings.accounts()
+        return (accounts, try await accounts.user(address))
+    }
+}
+
 struct UsersResetCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "reset",
@@ -85,17 +98,13 @@ struct UsersResetCommand: Subcommand {
         discussion: "Links that were given out before no longer work. The old password works until the link is used."
     )
 
-    @Argument(help: "The e-mail address.")
-    var address: String
-
-    @OptionGroup var store: StoreOption
+    @OptionGroup var account: AccountArgument
     @OptionGroup var common: CommonOptions
 
     func perform(on terminal: Terminal) async throws {
-        let settings = try await common.settings([store.flag])
-        let accounts = try await settings.accounts()
+        let settings = try await common.settings([account.store.flag])
         let mailer = try await settings.userMailer()
-        let user = try await accounts.user(address)
+        let (accounts, user) = try await account.find(settings)
         if user.disabledAt != nil { try await accounts.setDisabled(user, false) }
         try await Invitation(settings, accounts, mailer).invite(user, on: terminal)
     }
@@ -134,16 +143,13 @@ struct UsersDisableCommand: Subcommand {
         abstract: "Sign an account out everywhere, and let nobody in; `baller users reset` lets its owner in again."
     )
 
-    @Argument(help: "The e-mail address.")
-    var address: String
-
-    @OptionGroup var store: StoreOption
+    @OptionGroup var account: AccountArgument
     @OptionGroup var common: CommonOptions
 
     func perform(on terminal: Terminal) async throws {
-        let accounts = try await common.settings([store.flag]).accounts()
-        try await accounts.setDisabled(accounts.user(address), true)
-        terminal.say("baller: \(address) is disabled")
+        let (accounts, user) = try await account.find(common.settings([account.store.flag]))
+        try await accounts.setDisabled(user, true)
+        terminal.say("baller: \(account.address) is disabled")
     }
 }
 
@@ -153,15 +159,12 @@ struct UsersExportCommand: Subcommand {
         abstract: "Print all that is known of a user, as JSON."
     )
 
-    @Argument(help: "The e-mail address.")
-    var address: String
-
-    @OptionGroup var store: StoreOption
+    @OptionGroup var account: AccountArgument
     @OptionGroup var common: CommonOptions
 
     func perform(on terminal: Terminal) async throws {
-        let accounts = try await common.settings([store.flag]).accounts()
-        let export = try await UserExport(of: accounts.user(address), accounts)
+        let (accounts, user) = try await account.find(common.settings([account.store.flag]))
+        let export = try await UserExport(of: user, accounts)
         terminal.result(json: try ReportJSON.data(export))
     }
 }
@@ -172,15 +175,12 @@ struct UsersDeleteCommand: Subcommand {
         abstract: "Erase an account with all that is known of it; backups that were made before still have it."
     )
 
-    @Argument(help: "The e-mail address.")
-    var address: String
-
-    @OptionGroup var store: StoreOption
+    @OptionGroup var account: AccountArgument
     @OptionGroup var common: CommonOptions
 
     func perform(on terminal: Terminal) async throws {
-        let accounts = try await common.settings([store.flag]).accounts()
-        try await accounts.delete(accounts.user(address))
-        terminal.say("baller: \(address) is erased")
+        let (accounts, user) = try await account.find(common.settings([account.store.flag]))
+        try await accounts.delete(user)
+        terminal.say("baller: \(account.address) is erased")
     }
 }

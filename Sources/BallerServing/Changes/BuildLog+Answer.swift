@@ -2,19 +2,16 @@ package import BallerArtifact
 import Foundation
 
 extension BuildLog {
-    /// The builds with their counts.
-    package static let answer = Answer<[BuildSummary]>.array(
-        of: { $0 },
-        .object([
-            .value("build_id") { $0.buildID.rawValue },
-            .value("created_at") { $0.createdAt.formatted(.iso8601) },
-            .value("state") { $0.state.rawValue },
-            .value("seconds") { $0.seconds },
-            .value("rows") { $0.rows },
-            .object("checks", checks),
-            .array("sources", of: { $0.sources }, .object(source)),
-        ])
-    )
+    /// A build with its counts.
+    package static let answer = Answer<BuildSummary>.object([
+        .value("build_id") { $0.buildID.rawValue },
+        .value("created_at") { $0.createdAt.formatted(.iso8601) },
+        .value("state") { $0.state.rawValue },
+        .value("seconds") { $0.seconds },
+        .value("rows") { $0.rows },
+        .object("checks", checks),
+        .array("sources", of: { $0.sources }, .object(source)),
+    ])
 
     private static let checks: [Member<BuildSummary>] = [
         .value("passed") { $0.checks.passed },

@@ -25,17 +25,11 @@ private let changeList = ArtifactRoute.api(
     isOfSwaps: true,
     .about(
         { try ChangePage($0) },
-        .object([
-            .value("since") { $0.since },
-            .value("is_compared") { $0.sum.isCompared },
-            .array("items", of: { $0.items }, .object(Swap.outline)),
-            .value("total") { $0.swaps.count },
-            .value("page") { $0.page },
-            .value("per_page") { $0.perPage },
-            .value("pages") { $0.pages },
-            .value("next") { $0.next },
-            .member("sum", ChangePage.sum),
-        ])
+        .object(
+            [.value("since") { $0.since }, .value("is_compared") { $0.sum.isCompared }]
+                + ListSlice.members(of: { $0.swaps }, .object(Swap.outline))
+                + [.member("sum", ChangePage.sum)]
+        )
     )
 )
 
@@ -63,15 +57,11 @@ private let oneSwap = ArtifactRoute.api(
 /// The swaps that a request asks for.
 private struct ChangePage {
     let since: String?
-    let swaps: [Swap]
+    let swaps: ListSlice<Swap>
     let sum: SwapSum
-    let page: Int
-    let perPage: Int
-    let next: String?
 
     init(_ request: ArtifactRequest<ChangeParameters>) throws {
         since = try request.since
-        (page, perPage) = (try request.page, try request.perPage)
         let game = try request.game.map { Int($0.rawValue) }
         let filter = ChangeFilter(
             player: try request.player.map { Int($0.id.rawValue) },
@@ -85,14 +75,9 @@ private struct ChangePage {
         if let game, found.isEmpty, try request.rows("game").isEmpty {
             throw Problem.badParameter("game", "There is no game \(game).", allowed: ParameterKind.game.allowed)
         }
-        swaps = found
+        swaps = try ListSlice(found, request)
         sum = SwapSum(of: all.count, in: log, filter)
-        next = page * perPage < found.count ? request.reading.goesOn(["page": String(page + 1)]) : nil
     }
-
-    var items: [Swap] { Array(swaps.dropFirst((page - 1) * perPage).prefix(perPage)) }
-
-    var pages: Int { (swaps.count + perPage - 1) / perPage }
 
     /// `null` unless the request says since when.
     static let sum = Answer<ChangePage>(.nullable(SwapSum.answer.shape)) { page, json in

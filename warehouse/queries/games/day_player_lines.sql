@@ -13,7 +13,7 @@ SELECT
     l.team_id,
     l.opponent_team_id,
     l.is_home,
-    CASE WHEN l.is_neutral_site THEN 'NEUTRAL' WHEN l.is_home THEN 'HOME' ELSE 'AWAY' END AS location,
+    @location_of(l.is_neutral_site, l.is_home) AS location,
     l.outcome,
     t.points AS team_points,
     o.points AS opponent_points,

@@ -11,7 +11,7 @@ SELECT
     season_type,
     team_id,
     opponent_team_id,
-    CASE WHEN is_neutral_site THEN 'NEUTRAL' WHEN is_home THEN 'HOME' ELSE 'AWAY' END AS location,
+    @location_of(is_neutral_site, is_home) AS location,
     outcome,
     is_starter,
     minutes_played,

@@ -11,7 +11,7 @@ SELECT
     s.season_type,
     s.team_id,
     s.opponent_team_id,
-    CASE WHEN g.is_neutral_site THEN 'NEUTRAL' WHEN s.is_home THEN 'HOME' ELSE 'AWAY' END AS location,
+    @location_of(g.is_neutral_site, s.is_home) AS location,
     s.outcome,
     s.player_id,
     s.period,

@@ -10,7 +10,7 @@ SELECT
     l.season_year,
     l.team_id,
     l.opponent_team_id,
-    CASE WHEN l.is_neutral_site THEN 'NEUTRAL' WHEN l.is_home THEN 'HOME' ELSE 'AWAY' END AS location,
+    @location_of(l.is_neutral_site, l.is_home) AS location,
     l.outcome,
     t.points AS team_points,
     o.points AS opponent_points,

@@ -41,7 +41,7 @@ SELECT
     season_year,
     season_type,
     CASE WHEN is_home THEN away_team_id ELSE home_team_id END AS opponent_team_id,
-    CASE WHEN is_neutral_site THEN 'NEUTRAL' WHEN is_home THEN 'HOME' ELSE 'AWAY' END AS location,
+    @location_of(is_neutral_site, is_home) AS location,
     outcome,
     points,
     opponent_points,

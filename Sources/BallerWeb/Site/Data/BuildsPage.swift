@@ -27,7 +27,7 @@ enum BuildsPage {
                         "Each build asks the same questions of all records. One that does not pass is kept for inspection and never served."
                     ]
                 ),
-                builds.isEmpty ? .some(WordsBlock.empty("none", "There is no record of builds.")) : nil,
+                builds.isEmpty ? WordsBlock.empty("none", "There is no record of builds.") : nil,
                 chart("failing", "Rows that failed a check", "Failing rows", builds) { $0.checks.failing },
                 chart("refused", "Records refused", "Refused records", builds) { $0.rejected },
                 SectionBlock("builds", "Every build", table(builds), style: "prose", note: note),
